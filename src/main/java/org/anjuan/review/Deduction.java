@@ -1,0 +1,43 @@
+package org.anjuan.review;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * 扣分: points taken from one item for one reason.
+ *
+ * @param id unique within the review
+ * @param item id of the item
+ * @param reason id of the item's deductible
+ * @param times how often it was met, at least 1
+ * @param points what one time costs; chosen by the reviewer for a range, otherwise as the standard says
+ * @param note the reviewer's own words, may be empty
+ */
+public record Deduction(
+    String id, String item, String reason, int times, BigDecimal points, String note, List<Proof> proofs) {
+  public Deduction {
+    proofs = List.copyOf(proofs);
+    if (times < 1) {
+      throw new IllegalArgumentException("Met at least once, not " + times);
+    }
+  }
+
+  Deduction with(Proof proof) {
+    var all = new ArrayList<>(proofs);
+    all.add(proof);
+    return with(all);
+  }
+
+  Deduction withoutProof(String proofId) {
+    return with(proofs.stream().filter(proof -> !proof.id().equals(proofId)).toList());
+  }
+
+  Deduction with(int newTimes, BigDecimal newPoints, String newNote) {
+    return new Deduction(id, item, reason, newTimes, newPoints, newNote, proofs);
+  }
+
+  private Deduction with(List<Proof> newProofs) {
+    return new Deduction(id, item, reason, times, points, note, newProofs);
+  }
+}

@@ -1,0 +1,62 @@
+package org.anjuan.standard;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 评查标准: the yardstick, one version of it, complete and valid.
+ *
+ * @param title as printed on reports; says 建议稿 where most figures have no formal source
+ * @param caseKind the kind of case it measures, such as 行政处罚（普通程序）
+ * @param issuer who published it
+ * @param from first day in force, null when not stated
+ * @param remarks what a reader must know of its sources and of what an office must settle itself
+ * @param dimensions the views a result is summed up by, in their order
+ * @param bands grades from best to worst
+ */
+public record Standard(
+    StandardRef ref,
+    String title,
+    String caseKind,
+    String issuer,
+    @Nullable LocalDate from,
+    List<String> remarks,
+    List<Provenance> sources,
+    List<Dimension> dimensions,
+    List<Part> parts,
+    Formula formula,
+    Rounding rounding,
+    List<GradeBand> bands,
+    VetoOutcome vetoOutcome) {
+  public Standard {
+    remarks = List.copyOf(remarks);
+    sources = List.copyOf(sources);
+    dimensions = List.copyOf(dimensions);
+    parts = List.copyOf(parts);
+    bands = List.copyOf(bands);
+  }
+
+  public Stream<Group> groups() {
+    return parts.stream().flatMap(part -> part.groups().stream());
+  }
+
+  /** Every item in the order it is walked. */
+  public Stream<Item> items() {
+    return groups().flatMap(group -> group.items().stream());
+  }
+
+  public Optional<Item> item(String id) {
+    return items().filter(item -> item.id().equals(id)).findFirst();
+  }
+
+  public Optional<Group> groupOf(String itemId) {
+    return groups().filter(group -> group.holds(itemId)).findFirst();
+  }
+
+  public Optional<Part> partOf(String itemId) {
+    return parts.stream().filter(part -> part.groups().stream().anyMatch(group -> group.holds(itemId))).findFirst();
+  }
+}
