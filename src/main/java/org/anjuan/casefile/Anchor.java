@@ -5,61 +5,61 @@ import java.util.List;
 /** A place in a case that proves something: on a page, or the absence of a document from a range of pages. */
 public sealed interface Anchor {
 
-  /** A place on a page. */
-  sealed interface OnPage extends Anchor {
-    PageKey page();
+    /** A place on a page. */
+    sealed interface OnPage extends Anchor {
+        PageKey page();
 
-    /** Where on the page, never empty; a whole page is one box of the page's size. */
-    List<Box> boxes();
-  }
-
-  /**
-   * One box drawn by hand.
-   *
-   * @param quote the text under it, empty when there is none
-   */
-  record Area(PageKey page, Box box, String quote) implements OnPage {
-    @Override
-    public List<Box> boxes() {
-      return List.of(box);
+        /** Where on the page, never empty; a whole page is one box of the page's size. */
+        List<Box> boxes();
     }
-  }
 
-  /** A whole page. */
-  record WholePage(PageKey page) implements OnPage {
-    @Override
-    public List<Box> boxes() {
-      return List.of(Box.PAGE);
+    /**
+     * One box drawn by hand.
+     *
+     * @param quote the text under it, empty when there is none
+     */
+    record Area(PageKey page, Box box, String quote) implements OnPage {
+        @Override
+        public List<Box> boxes() {
+            return List.of(box);
+        }
     }
-  }
 
-  /**
-   * Selected text: found again by its boxes, confirmed by its words.
-   *
-   * @param boxes one for each line touched
-   * @param before up to 20 characters that stand before the quote, {@code after} likewise behind it
-   */
-  record Passage(PageKey page, List<Box> boxes, String quote, String before, String after) implements OnPage {
-    public Passage {
-      boxes = List.copyOf(boxes);
-      if (boxes.isEmpty()) {
-        throw new IllegalArgumentException("A passage stands somewhere");
-      }
+    /** A whole page. */
+    record WholePage(PageKey page) implements OnPage {
+        @Override
+        public List<Box> boxes() {
+            return List.of(Box.PAGE);
+        }
     }
-  }
 
-  /**
-   * A document that was looked for and is not there.
-   *
-   * @param document what is missing, such as 送达回证
-   * @param first volume number of the first page searched, from 1
-   * @param last volume number of the last page searched
-   */
-  record Absence(String document, int first, int last) implements Anchor {
-    public Absence {
-      if (first < 1 || last < first) {
-        throw new IllegalArgumentException("Not a range of pages: " + first + " to " + last);
-      }
+    /**
+     * Selected text: found again by its boxes, confirmed by its words.
+     *
+     * @param boxes one for each line touched
+     * @param before up to 20 characters that stand before the quote, {@code after} likewise behind it
+     */
+    record Passage(PageKey page, List<Box> boxes, String quote, String before, String after) implements OnPage {
+        public Passage {
+            boxes = List.copyOf(boxes);
+            if (boxes.isEmpty()) {
+                throw new IllegalArgumentException("A passage stands somewhere");
+            }
+        }
     }
-  }
+
+    /**
+     * A document that was looked for and is not there.
+     *
+     * @param document what is missing, such as 送达回证
+     * @param first volume number of the first page searched, from 1
+     * @param last volume number of the last page searched
+     */
+    record Absence(String document, int first, int last) implements Anchor {
+        public Absence {
+            if (first < 1 || last < first) {
+                throw new IllegalArgumentException("Not a range of pages: " + first + " to " + last);
+            }
+        }
+    }
 }

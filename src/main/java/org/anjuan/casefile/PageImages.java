@@ -4,14 +4,14 @@ import java.util.Optional;
 
 /** Draws pages; the machinery behind it may be slow, so ask from a background thread. */
 public interface PageImages {
-  /**
-   * The upright page scaled to a width.
-   *
-   * @param widthPx wished width in pixels; the answer may be smaller where the page would be huge
-   * @return pixels, or the reason why there are none; never throws for a bad page
-   */
-  Picture draw(PageKey page, int widthPx);
+    /**
+     * The upright page scaled to a width.
+     *
+     * @param widthPx wished width in pixels; the answer may be smaller where the page would be huge
+     * @return pixels, or the reason why there are none; never throws for a bad page
+     */
+    Picture draw(PageKey page, int widthPx);
 
-  /** The page's own JPEG where it is nothing but one axis-aligned JPEG picture; empty for every other page. */
-  Optional<StoredJpeg> stored(PageKey page);
+    /** The page's own JPEG where it is nothing but one axis-aligned JPEG picture; empty for every other page. */
+    Optional<StoredJpeg> stored(PageKey page);
 }

@@ -7,45 +7,45 @@ package org.anjuan.casefile;
  */
 public record Problem(Reason reason, String detail) {
 
-  /** The causes a person can act upon; each has its sentence in the program's words. */
-  public enum Reason {
-    /** The file has no bytes. */
-    EMPTY,
-    /** The bytes break the rules of their own format. */
-    DAMAGED,
-    /** A password is needed. */
-    ENCRYPTED,
-    /** The content is of no format the program reads. */
-    UNKNOWN_FORMAT,
-    /** The content is of a known format that this program does not read. */
-    UNSUPPORTED_FORMAT,
-    /** The name promises another format than the content, and the content cannot be read. */
-    MISNAMED,
-    /** Larger than the limit for one file. */
-    TOO_LARGE,
-    /** More pages than the limit for one file. */
-    TOO_MANY_PAGES,
-    /** No pages at all. */
-    NO_PAGES,
-    /** An archive that unpacks to far more than it holds, or holds too many entries. */
-    ARCHIVE_BOMB,
-    /** An archive entry whose name leads out of the archive. */
-    UNSAFE_NAME,
-    /** Archives inside archives beyond the limit. */
-    NESTED_TOO_DEEP,
-    /** The file or folder is not there, or may not be read. */
-    UNREADABLE,
-    /** Work on it went on longer than allowed and was stopped. */
-    TOO_SLOW,
-    /** Work on it needed more memory than allowed and was stopped. */
-    TOO_MUCH_MEMORY,
-    /** A picture on the page cannot be decoded. */
-    PICTURE_DAMAGED,
-    /** The bytes no longer are those that were taken in. */
-    CHANGED
-  }
+    /** The causes a person can act upon; each has its sentence in the program's words. */
+    public enum Reason {
+        /** The file has no bytes. */
+        EMPTY,
+        /** The bytes break the rules of their own format. */
+        DAMAGED,
+        /** A password is needed. */
+        ENCRYPTED,
+        /** The content is of no format the program reads. */
+        UNKNOWN_FORMAT,
+        /** The content is of a known format that this program does not read. */
+        UNSUPPORTED_FORMAT,
+        /** The name promises another format than the content, and the content cannot be read. */
+        MISNAMED,
+        /** Larger than the limit for one file. */
+        TOO_LARGE,
+        /** More pages than the limit for one file. */
+        TOO_MANY_PAGES,
+        /** No pages at all. */
+        NO_PAGES,
+        /** An archive that unpacks to far more than it holds, or holds too many entries. */
+        ARCHIVE_BOMB,
+        /** An archive entry whose name leads out of the archive. */
+        UNSAFE_NAME,
+        /** Archives inside archives beyond the limit. */
+        NESTED_TOO_DEEP,
+        /** The file or folder is not there, or may not be read. */
+        UNREADABLE,
+        /** Work on it went on longer than allowed and was stopped. */
+        TOO_SLOW,
+        /** Work on it needed more memory than allowed and was stopped. */
+        TOO_MUCH_MEMORY,
+        /** A picture on the page cannot be decoded. */
+        PICTURE_DAMAGED,
+        /** The bytes no longer are those that were taken in. */
+        CHANGED
+    }
 
-  public static Problem of(Reason reason) {
-    return new Problem(reason, "");
-  }
+    public static Problem of(Reason reason) {
+        return new Problem(reason, "");
+    }
 }

@@ -14,23 +14,28 @@ import org.jspecify.annotations.Nullable;
  *     their own; null where the source itself is shown
  */
 public record Source(
-    SourceId id, String name, SourceKind kind, List<PageSize> pages, boolean scanned, @Nullable SourceId rendition) {
-  public Source {
-    pages = List.copyOf(pages);
-    if (pages.isEmpty()) {
-      throw new IllegalArgumentException("A source has at least one page");
+        SourceId id,
+        String name,
+        SourceKind kind,
+        List<PageSize> pages,
+        boolean scanned,
+        @Nullable SourceId rendition) {
+    public Source {
+        pages = List.copyOf(pages);
+        if (pages.isEmpty()) {
+            throw new IllegalArgumentException("A source has at least one page");
+        }
     }
-  }
 
-  public PageKey page(int number) {
-    if (number > pages.size()) {
-      throw new IllegalArgumentException(name + " has no page " + number);
+    public PageKey page(int number) {
+        if (number > pages.size()) {
+            throw new IllegalArgumentException(name + " has no page " + number);
+        }
+        return new PageKey(id, number);
     }
-    return new PageKey(id, number);
-  }
 
-  /** The bytes that pages are drawn from. */
-  public SourceId shown() {
-    return rendition == null ? id : rendition;
-  }
+    /** The bytes that pages are drawn from. */
+    public SourceId shown() {
+        return rendition == null ? id : rendition;
+    }
 }

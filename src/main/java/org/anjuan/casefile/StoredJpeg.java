@@ -6,4 +6,5 @@ package org.anjuan.casefile;
  * @param bytes a complete JPEG file of one or three components; not changed any more
  * @param quarters clockwise quarter turns that make it upright
  */
+@SuppressWarnings("ArrayRecordComponent") // megabytes that are handed on, never compared
 public record StoredJpeg(byte[] bytes, int quarters) {}

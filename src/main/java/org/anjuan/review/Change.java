@@ -6,67 +6,67 @@ import java.util.List;
 /** One act of a reviewer; a review is nothing but what its changes make of it. */
 public sealed interface Change {
 
-  /**
-   * Items were judged without points: {@link Verdict#DEDUCTED} comes from deductions only. Back to open withdraws the
-   * items' deductions.
-   *
-   * @param note why, needed by no verdict; kept as the items' note when not empty
-   */
-  record Judged(List<String> items, Verdict verdict, String note) implements Change {
-    public Judged {
-      items = List.copyOf(items);
+    /**
+     * Items were judged without points: {@link Verdict#DEDUCTED} comes from deductions only. Back to open withdraws the
+     * items' deductions.
+     *
+     * @param note why, needed by no verdict; kept as the items' note when not empty
+     */
+    record Judged(List<String> items, Verdict verdict, String note) implements Change {
+        public Judged {
+            items = List.copyOf(items);
+        }
     }
-  }
 
-  /** Points were taken. */
-  record Deducted(Deduction deduction) implements Change {}
+    /** Points were taken. */
+    record Deducted(Deduction deduction) implements Change {}
 
-  /** A deduction was corrected. */
-  record Amended(String deduction, int times, BigDecimal points, String note) implements Change {}
+    /** A deduction was corrected. */
+    record Amended(String deduction, int times, BigDecimal points, String note) implements Change {}
 
-  /** A deduction was taken back. */
-  record Withdrawn(String deduction) implements Change {}
+    /** A deduction was taken back. */
+    record Withdrawn(String deduction) implements Change {}
 
-  /** A proof was tied to a deduction. */
-  record Proved(String deduction, Proof proof) implements Change {}
+    /** A proof was tied to a deduction. */
+    record Proved(String deduction, Proof proof) implements Change {}
 
-  /** A proof was taken off a deduction. */
-  record Unproved(String deduction, String proof) implements Change {}
+    /** A proof was taken off a deduction. */
+    record Unproved(String deduction, String proof) implements Change {}
 
-  /** An item's note as it stands now, perhaps half typed. */
-  record Noted(String item, String text) implements Change {}
+    /** An item's note as it stands now, perhaps half typed. */
+    record Noted(String item, String text) implements Change {}
 
-  /** The comment on the whole case (综合评语) as it stands now. */
-  record Commented(String text) implements Change {}
+    /** The comment on the whole case (综合评语) as it stands now. */
+    record Commented(String text) implements Change {}
 
-  /** The reviewer came to a place; a page that was come to counts as shown. */
-  record Moved(Place place) implements Change {}
+    /** The reviewer came to a place; a page that was come to counts as shown. */
+    record Moved(Place place) implements Change {}
 
-  /** The review was handed in and is closed to change. */
-  record Submitted() implements Change {}
+    /** The review was handed in and is closed to change. */
+    record Submitted() implements Change {}
 
-  /** A submitted review was opened again. */
-  record Reopened(String why) implements Change {}
+    /** A submitted review was opened again. */
+    record Reopened(String why) implements Change {}
 
-  /** Earlier changes were undone; they are named by their numbers in the history. */
-  record Undone(List<Long> changes) implements Change {
-    public Undone {
-      changes = List.copyOf(changes);
+    /** Earlier changes were undone; they are named by their numbers in the history. */
+    record Undone(List<Long> changes) implements Change {
+        public Undone {
+            changes = List.copyOf(changes);
+        }
     }
-  }
 
-  /** Undone changes were done again. */
-  record Redone(List<Long> changes) implements Change {
-    public Redone {
-      changes = List.copyOf(changes);
+    /** Undone changes were done again. */
+    record Redone(List<Long> changes) implements Change {
+        public Redone {
+            changes = List.copyOf(changes);
+        }
     }
-  }
 
-  /** Whether a reviewer can take it back with undo: everything that bears on the result, but not handing in. */
-  default boolean undoable() {
-    return switch (this) {
-      case Judged _, Deducted _, Amended _, Withdrawn _, Proved _, Unproved _, Noted _, Commented _ -> true;
-      case Moved _, Submitted _, Reopened _, Undone _, Redone _ -> false;
-    };
-  }
+    /** Whether a reviewer can take it back with undo: everything that bears on the result, but not handing in. */
+    default boolean undoable() {
+        return switch (this) {
+            case Judged _, Deducted _, Amended _, Withdrawn _, Proved _, Unproved _, Noted _, Commented _ -> true;
+            case Moved _, Submitted _, Reopened _, Undone _, Redone _ -> false;
+        };
+    }
 }

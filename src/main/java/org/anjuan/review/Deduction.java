@@ -15,29 +15,29 @@ import java.util.List;
  * @param note the reviewer's own words, may be empty
  */
 public record Deduction(
-    String id, String item, String reason, int times, BigDecimal points, String note, List<Proof> proofs) {
-  public Deduction {
-    proofs = List.copyOf(proofs);
-    if (times < 1) {
-      throw new IllegalArgumentException("Met at least once, not " + times);
+        String id, String item, String reason, int times, BigDecimal points, String note, List<Proof> proofs) {
+    public Deduction {
+        proofs = List.copyOf(proofs);
+        if (times < 1) {
+            throw new IllegalArgumentException("Met at least once, not " + times);
+        }
     }
-  }
 
-  Deduction with(Proof proof) {
-    var all = new ArrayList<>(proofs);
-    all.add(proof);
-    return with(all);
-  }
+    Deduction with(Proof proof) {
+        var all = new ArrayList<>(proofs);
+        all.add(proof);
+        return with(all);
+    }
 
-  Deduction withoutProof(String proofId) {
-    return with(proofs.stream().filter(proof -> !proof.id().equals(proofId)).toList());
-  }
+    Deduction withoutProof(String proofId) {
+        return with(proofs.stream().filter(proof -> !proof.id().equals(proofId)).toList());
+    }
 
-  Deduction with(int newTimes, BigDecimal newPoints, String newNote) {
-    return new Deduction(id, item, reason, newTimes, newPoints, newNote, proofs);
-  }
+    Deduction with(int newTimes, BigDecimal newPoints, String newNote) {
+        return new Deduction(id, item, reason, newTimes, newPoints, newNote, proofs);
+    }
 
-  private Deduction with(List<Proof> newProofs) {
-    return new Deduction(id, item, reason, times, points, note, newProofs);
-  }
+    private Deduction with(List<Proof> newProofs) {
+        return new Deduction(id, item, reason, times, points, note, newProofs);
+    }
 }

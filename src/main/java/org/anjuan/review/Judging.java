@@ -24,144 +24,156 @@ import org.anjuan.standard.Standard;
 /** Applies changes to reviews by the rules of one standard; refuses what the standard or the status forbids. */
 public record Judging(Standard standard) {
 
-  /**
-   * The review after the change.
-   *
-   * @param change any but {@link Undone} and {@link Redone}, which concern a {@link History}
-   */
-  public Applied apply(Review review, Change change) {
-    return switch (change) {
-      case Moved(Place place) -> done(review.at(place));
-      case Reopened reopened -> reopen(review, reopened);
-      case Undone _, Redone _ -> throw new IllegalArgumentException("A history undoes, not a review");
-      default -> review.status() == Status.DRAFT
-          ? draft(review, change)
-          : Applied.refused(Reason.CLOSED, review.status().name());
-    };
-  }
-
-  private Applied draft(Review review, Change change) {
-    return switch (change) {
-      case Judged judged -> judge(review, judged);
-      case Deducted(Deduction deduction) -> deduct(review, deduction);
-      case Amended amended -> amend(review, amended);
-      case Withdrawn(String id) -> onDeduction(review, id, deduction -> done(without(review, deduction)));
-      case Proved(String id, Proof proof) -> onDeduction(review, id, deduction -> prove(review, deduction, proof));
-      case Unproved(String id, String proof) -> onDeduction(review, id, deduction -> unprove(review, deduction, proof));
-      case Noted(String item, String text) -> standard.item(item).isPresent()
-          ? done(review.with(item, review.score(item).with(text)))
-          : Applied.refused(Reason.UNKNOWN_ITEM, item);
-      case Commented(String text) -> done(review.withComment(text));
-      case Submitted _ -> submit(review);
-      case Moved _, Reopened _, Undone _, Redone _ -> throw new AssertionError(change);
-    };
-  }
-
-  private Applied judge(Review review, Judged judged) {
-    if (judged.verdict() == Verdict.DEDUCTED) {
-      return Applied.refused(Reason.NOT_A_VERDICT, judged.verdict().name());
+    /**
+     * The review after the change.
+     *
+     * @param change any but {@link Undone} and {@link Redone}, which concern a {@link History}
+     */
+    public Applied apply(Review review, Change change) {
+        return switch (change) {
+            case Moved(Place place) -> done(review.at(place));
+            case Reopened reopened -> reopen(review, reopened);
+            case Undone _, Redone _ -> throw new IllegalArgumentException("A history undoes, not a review");
+            default ->
+                review.status() == Status.DRAFT
+                        ? draft(review, change)
+                        : Applied.refused(Reason.CLOSED, review.status().name());
+        };
     }
-    var after = review;
-    for (var item : judged.items()) {
-      if (standard.item(item).isEmpty()) {
-        return Applied.refused(Reason.UNKNOWN_ITEM, item);
-      }
-      var score = review.score(item);
-      boolean keeps = judged.verdict() == Verdict.UNSURE;
-      if (!score.deductions().isEmpty() && !keeps && judged.verdict() != Verdict.OPEN) {
-        return Applied.refused(Reason.HAS_DEDUCTIONS, item);
-      }
-      var judgedScore = score.with(judged.verdict(), keeps ? score.deductions() : List.of());
-      after = after.with(item, judged.note().isEmpty() ? judgedScore : judgedScore.with(judged.note()));
+
+    private Applied draft(Review review, Change change) {
+        return switch (change) {
+            case Judged judged -> judge(review, judged);
+            case Deducted(Deduction deduction) -> deduct(review, deduction);
+            case Amended amended -> amend(review, amended);
+            case Withdrawn(String id) -> onDeduction(review, id, deduction -> done(without(review, deduction)));
+            case Proved(String id, Proof proof) ->
+                onDeduction(review, id, deduction -> prove(review, deduction, proof));
+            case Unproved(String id, String proof) ->
+                onDeduction(review, id, deduction -> unprove(review, deduction, proof));
+            case Noted(String item, String text) ->
+                standard.item(item).isPresent()
+                        ? done(review.with(item, review.score(item).with(text)))
+                        : Applied.refused(Reason.UNKNOWN_ITEM, item);
+            case Commented(String text) -> done(review.withComment(text));
+            case Submitted _ -> submit(review);
+            case Moved _, Reopened _, Undone _, Redone _ -> throw new AssertionError(change);
+        };
     }
-    return done(after);
-  }
 
-  private Applied deduct(Review review, Deduction deduction) {
-    if (review.deduction(deduction.id()).isPresent()) {
-      return Applied.refused(Reason.ALREADY_THERE, deduction.id());
+    private Applied judge(Review review, Judged judged) {
+        if (judged.verdict() == Verdict.DEDUCTED) {
+            return Applied.refused(Reason.NOT_A_VERDICT, judged.verdict().name());
+        }
+        var after = review;
+        for (var item : judged.items()) {
+            if (standard.item(item).isEmpty()) {
+                return Applied.refused(Reason.UNKNOWN_ITEM, item);
+            }
+            var score = review.score(item);
+            boolean keeps = judged.verdict() == Verdict.UNSURE;
+            if (!score.deductions().isEmpty() && !keeps && judged.verdict() != Verdict.OPEN) {
+                return Applied.refused(Reason.HAS_DEDUCTIONS, item);
+            }
+            var judgedScore = score.with(judged.verdict(), keeps ? score.deductions() : List.of());
+            after = after.with(item, judged.note().isEmpty() ? judgedScore : judgedScore.with(judged.note()));
+        }
+        return done(after);
     }
-    return objection(deduction).orElseGet(() -> done(put(review, deduction)));
-  }
 
-  private Applied amend(Review review, Amended amended) {
-    if (amended.times() < 1) {
-      return Applied.refused(Reason.POINTS_NOT_ALLOWED, amended.deduction());
+    private Applied deduct(Review review, Deduction deduction) {
+        if (review.deduction(deduction.id()).isPresent()) {
+            return Applied.refused(Reason.ALREADY_THERE, deduction.id());
+        }
+        return objection(deduction).orElseGet(() -> done(put(review, deduction)));
     }
-    return onDeduction(review, amended.deduction(), old -> {
-      var corrected = old.with(amended.times(), amended.points(), amended.note());
-      return objection(corrected).orElseGet(() -> done(put(review, corrected)));
-    });
-  }
 
-  /** Why the standard does not allow the deduction, or empty when it does. */
-  private Optional<Applied> objection(Deduction deduction) {
-    Optional<Item> item = standard.item(deduction.item());
-    if (item.isEmpty()) {
-      return Optional.of(Applied.refused(Reason.UNKNOWN_ITEM, deduction.item()));
+    private Applied amend(Review review, Amended amended) {
+        if (amended.times() < 1) {
+            return Applied.refused(Reason.POINTS_NOT_ALLOWED, amended.deduction());
+        }
+        return onDeduction(review, amended.deduction(), old -> {
+            var corrected = old.with(amended.times(), amended.points(), amended.note());
+            return objection(corrected).orElseGet(() -> done(put(review, corrected)));
+        });
     }
-    var reason = item.get().deductible(deduction.reason());
-    if (reason.isEmpty()) {
-      return Optional.of(Applied.refused(Reason.UNKNOWN_REASON, deduction.reason()));
+
+    /** Why the standard does not allow the deduction, or empty when it does. */
+    private Optional<Applied> objection(Deduction deduction) {
+        Optional<Item> item = standard.item(deduction.item());
+        if (item.isEmpty()) {
+            return Optional.of(Applied.refused(Reason.UNKNOWN_ITEM, deduction.item()));
+        }
+        var reason = item.get().deductible(deduction.reason());
+        if (reason.isEmpty()) {
+            return Optional.of(Applied.refused(Reason.UNKNOWN_REASON, deduction.reason()));
+        }
+        if (!Price.allowed(reason.get().cost(), item.get(), deduction)) {
+            return Optional.of(Applied.refused(Reason.POINTS_NOT_ALLOWED, deduction.item()));
+        }
+        if (reason.get().needsNote() && deduction.note().isBlank()) {
+            return Optional.of(Applied.refused(Reason.NOTE_NEEDED, deduction.item()));
+        }
+        return Optional.empty();
     }
-    if (!Price.allowed(reason.get().cost(), item.get(), deduction)) {
-      return Optional.of(Applied.refused(Reason.POINTS_NOT_ALLOWED, deduction.item()));
+
+    private Applied prove(Review review, Deduction deduction, Proof proof) {
+        boolean taken = review.deductions()
+                .flatMap(any -> any.proofs().stream())
+                .anyMatch(any -> any.id().equals(proof.id()));
+        return taken ? Applied.refused(Reason.ALREADY_THERE, proof.id()) : done(put(review, deduction.with(proof)));
     }
-    if (reason.get().needsNote() && deduction.note().isBlank()) {
-      return Optional.of(Applied.refused(Reason.NOTE_NEEDED, deduction.item()));
+
+    private Applied unprove(Review review, Deduction deduction, String proof) {
+        return deduction.proofs().stream().anyMatch(any -> any.id().equals(proof))
+                ? done(put(review, deduction.withoutProof(proof)))
+                : Applied.refused(Reason.UNKNOWN_SUBJECT, proof);
     }
-    return Optional.empty();
-  }
 
-  private Applied prove(Review review, Deduction deduction, Proof proof) {
-    boolean taken = review.deductions().flatMap(any -> any.proofs().stream()).anyMatch(any -> any.id().equals(proof.id()));
-    return taken
-        ? Applied.refused(Reason.ALREADY_THERE, proof.id())
-        : done(put(review, deduction.with(proof)));
-  }
-
-  private Applied unprove(Review review, Deduction deduction, String proof) {
-    return deduction.proofs().stream().anyMatch(any -> any.id().equals(proof))
-        ? done(put(review, deduction.withoutProof(proof)))
-        : Applied.refused(Reason.UNKNOWN_SUBJECT, proof);
-  }
-
-  private Applied submit(Review review) {
-    long open = standard.items().filter(item -> review.score(item.id()).verdict() == Verdict.OPEN).count();
-    return open == 0 ? done(review.with(Status.SUBMITTED)) : Applied.refused(Reason.ITEMS_OPEN, Long.toString(open));
-  }
-
-  private static Applied reopen(Review review, Reopened reopened) {
-    boolean possible = review.status() == Status.SUBMITTED && !reopened.why().isBlank();
-    return possible ? done(review.with(Status.DRAFT)) : Applied.refused(Reason.CANNOT_REOPEN, review.status().name());
-  }
-
-  private static Review put(Review review, Deduction deduction) {
-    var score = review.score(deduction.item());
-    var known = score.deductions().stream().anyMatch(any -> any.id().equals(deduction.id()));
-    var all = new ArrayList<>(score.deductions());
-    if (known) {
-      all.replaceAll(any -> any.id().equals(deduction.id()) ? deduction : any);
-    } else {
-      all.add(deduction);
+    private Applied submit(Review review) {
+        long open = standard.items()
+                .filter(item -> review.score(item.id()).verdict() == Verdict.OPEN)
+                .count();
+        return open == 0
+                ? done(review.with(Status.SUBMITTED))
+                : Applied.refused(Reason.ITEMS_OPEN, Long.toString(open));
     }
-    var verdict = score.verdict() == Verdict.UNSURE ? Verdict.UNSURE : Verdict.DEDUCTED;
-    return review.with(deduction.item(), score.with(verdict, all));
-  }
 
-  private static Review without(Review review, Deduction deduction) {
-    var score = review.score(deduction.item());
-    var rest = score.deductions().stream().filter(any -> !any.id().equals(deduction.id())).toList();
-    boolean reopens = rest.isEmpty() && score.verdict() == Verdict.DEDUCTED;
-    return review.with(deduction.item(), score.with(reopens ? Verdict.OPEN : score.verdict(), rest));
-  }
+    private static Applied reopen(Review review, Reopened reopened) {
+        boolean possible =
+                review.status() == Status.SUBMITTED && !reopened.why().isBlank();
+        return possible
+                ? done(review.with(Status.DRAFT))
+                : Applied.refused(Reason.CANNOT_REOPEN, review.status().name());
+    }
 
-  private static Applied onDeduction(
-      Review review, String id, Function<Deduction, Applied> act) {
-    return review.deduction(id).map(act).orElseGet(() -> Applied.refused(Reason.UNKNOWN_SUBJECT, id));
-  }
+    private static Review put(Review review, Deduction deduction) {
+        var score = review.score(deduction.item());
+        var known = score.deductions().stream().anyMatch(any -> any.id().equals(deduction.id()));
+        var all = new ArrayList<>(score.deductions());
+        if (known) {
+            all.replaceAll(any -> any.id().equals(deduction.id()) ? deduction : any);
+        } else {
+            all.add(deduction);
+        }
+        var verdict = score.verdict() == Verdict.UNSURE ? Verdict.UNSURE : Verdict.DEDUCTED;
+        return review.with(deduction.item(), score.with(verdict, all));
+    }
 
-  private static Applied done(Review review) {
-    return new Applied.Done(review);
-  }
+    private static Review without(Review review, Deduction deduction) {
+        var score = review.score(deduction.item());
+        var rest = score.deductions().stream()
+                .filter(any -> !any.id().equals(deduction.id()))
+                .toList();
+        boolean reopens = rest.isEmpty() && score.verdict() == Verdict.DEDUCTED;
+        return review.with(deduction.item(), score.with(reopens ? Verdict.OPEN : score.verdict(), rest));
+    }
+
+    private static Applied onDeduction(Review review, String id, Function<Deduction, Applied> act) {
+        return review.deduction(id).map(act).orElseGet(() -> Applied.refused(Reason.UNKNOWN_SUBJECT, id));
+    }
+
+    private static Applied done(Review review) {
+        return new Applied.Done(review);
+    }
 }

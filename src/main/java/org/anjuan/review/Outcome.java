@@ -20,39 +20,39 @@ import org.jspecify.annotations.Nullable;
  * @param open how many items are not judged yet; the outcome is final only when 0
  */
 public record Outcome(
-    Map<String, ItemOutcome> items,
-    Map<String, GroupOutcome> groups,
-    BigDecimal earned,
-    BigDecimal possible,
-    BigDecimal deducted,
-    @Nullable BigDecimal exact,
-    @Nullable BigDecimal total,
-    @Nullable String grade,
-    List<String> vetoes,
-    int open) {
+        Map<String, ItemOutcome> items,
+        Map<String, GroupOutcome> groups,
+        BigDecimal earned,
+        BigDecimal possible,
+        BigDecimal deducted,
+        @Nullable BigDecimal exact,
+        @Nullable BigDecimal total,
+        @Nullable String grade,
+        List<String> vetoes,
+        int open) {
 
-  /**
-   * One item's account.
-   *
-   * @param applies false when it left the possible points
-   * @param lost points taken, bounded by the item's points
-   * @param got points left to it; zero for a deducting or veto item
-   */
-  public record ItemOutcome(boolean applies, BigDecimal lost, BigDecimal got) {}
+    /**
+     * One item's account.
+     *
+     * @param applies false when it left the possible points
+     * @param lost points taken, bounded by the item's points
+     * @param got points left to it; zero for a deducting or veto item
+     */
+    public record ItemOutcome(boolean applies, BigDecimal lost, BigDecimal got) {}
 
-  /**
-   * One group's account.
-   *
-   * @param possible points of its items that apply
-   * @param lost points its items lost together, the group's cap applied
-   */
-  public record GroupOutcome(BigDecimal possible, BigDecimal lost) {}
+    /**
+     * One group's account.
+     *
+     * @param possible points of its items that apply
+     * @param lost points its items lost together, the group's cap applied
+     */
+    public record GroupOutcome(BigDecimal possible, BigDecimal lost) {}
 
-  public boolean isFinal() {
-    return open == 0;
-  }
+    public boolean isFinal() {
+        return open == 0;
+    }
 
-  public boolean vetoed() {
-    return !vetoes.isEmpty();
-  }
+    public boolean vetoed() {
+        return !vetoes.isEmpty();
+    }
 }

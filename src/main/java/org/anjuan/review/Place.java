@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param quarters clockwise quarter turns of this page by the reader
  * @param item id of the current item, null before any
  */
-public record Place(PageKey page, double top, double zoom, int quarters, @Nullable String item) {}
+public record Place(
+        PageKey page,
+        double top,
+        double zoom,
+        int quarters,
+        @Nullable String item) {}

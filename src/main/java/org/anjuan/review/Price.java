@@ -12,41 +12,41 @@ import org.anjuan.standard.Item;
 
 /** What reasons cost: the one place where a {@link Cost} becomes points. */
 public final class Price {
-  private Price() {}
+    private Price() {}
 
-  /** The points to begin with when a reason is chosen: those of one time, the most of a range, zero for a veto. */
-  public static BigDecimal proposed(Cost cost, Item item) {
-    return switch (cost) {
-      case Fixed(var points) -> points;
-      case PerTime(var points, _, _) -> points;
-      case AllPoints _, WholeGroup _ -> item.points();
-      case Range(_, var most, _) -> most;
-      case Veto _ -> BigDecimal.ZERO;
-    };
-  }
+    /** The points to begin with when a reason is chosen: those of one time, the most of a range, zero for a veto. */
+    public static BigDecimal proposed(Cost cost, Item item) {
+        return switch (cost) {
+            case Fixed(var points) -> points;
+            case PerTime(var points, var _, var _) -> points;
+            case AllPoints _, WholeGroup _ -> item.points();
+            case Range(var _, var most, var _) -> most;
+            case Veto _ -> BigDecimal.ZERO;
+        };
+    }
 
-  /** Whether the standard lets a deduction for this reason have these points and times. */
-  static boolean allowed(Cost cost, Item item, Deduction deduction) {
-    boolean once = deduction.times() == 1;
-    return switch (cost) {
-      case Range range -> once && within(range, deduction.points());
-      case PerTime(var points, _, _) -> same(points, deduction.points());
-      case Fixed _, AllPoints _, WholeGroup _, Veto _ -> once && same(proposed(cost, item), deduction.points());
-    };
-  }
+    /** Whether the standard lets a deduction for this reason have these points and times. */
+    static boolean allowed(Cost cost, Item item, Deduction deduction) {
+        boolean once = deduction.times() == 1;
+        return switch (cost) {
+            case Range range -> once && within(range, deduction.points());
+            case PerTime(var points, var _, var _) -> same(points, deduction.points());
+            case Fixed _, AllPoints _, WholeGroup _, Veto _ -> once && same(proposed(cost, item), deduction.points());
+        };
+    }
 
-  /** What the deduction takes by itself, before the item's points bound it. */
-  static BigDecimal of(Cost cost, Deduction deduction) {
-    var plain = deduction.points().multiply(BigDecimal.valueOf(deduction.times()));
-    return cost instanceof PerTime(_, _, var cap) && cap != null ? plain.min(cap) : plain;
-  }
+    /** What the deduction takes by itself, before the item's points bound it. */
+    static BigDecimal of(Cost cost, Deduction deduction) {
+        var plain = deduction.points().multiply(BigDecimal.valueOf(deduction.times()));
+        return cost instanceof PerTime(var _, var _, var cap) && cap != null ? plain.min(cap) : plain;
+    }
 
-  private static boolean within(Range range, BigDecimal points) {
-    boolean between = points.compareTo(range.least()) >= 0 && points.compareTo(range.most()) <= 0;
-    return between && points.subtract(range.least()).remainder(range.step()).signum() == 0;
-  }
+    private static boolean within(Range range, BigDecimal points) {
+        boolean between = points.compareTo(range.least()) >= 0 && points.compareTo(range.most()) <= 0;
+        return between && points.subtract(range.least()).remainder(range.step()).signum() == 0;
+    }
 
-  private static boolean same(BigDecimal one, BigDecimal other) {
-    return one.compareTo(other) == 0;
-  }
+    private static boolean same(BigDecimal one, BigDecimal other) {
+        return one.compareTo(other) == 0;
+    }
 }

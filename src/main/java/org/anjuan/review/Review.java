@@ -21,54 +21,56 @@ import org.jspecify.annotations.Nullable;
  * @param seen pages that were shown at least once, in the order they first were
  */
 public record Review(
-    ReviewId id,
-    CaseId caseId,
-    StandardRef standard,
-    ReviewerId reviewer,
-    Status status,
-    Map<String, Score> scores,
-    String comment,
-    @Nullable Place place,
-    Set<PageKey> seen) {
-  public Review {
-    scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
-    seen = Collections.unmodifiableSet(new LinkedHashSet<>(seen));
-  }
+        ReviewId id,
+        CaseId caseId,
+        StandardRef standard,
+        ReviewerId reviewer,
+        Status status,
+        Map<String, Score> scores,
+        String comment,
+        @Nullable Place place,
+        Set<PageKey> seen) {
+    public Review {
+        scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+        seen = Collections.unmodifiableSet(new LinkedHashSet<>(seen));
+    }
 
-  /** A review nobody has worked on. */
-  public static Review blank(ReviewId id, CaseId caseId, StandardRef standard, ReviewerId reviewer) {
-    return new Review(id, caseId, standard, reviewer, Status.DRAFT, Map.of(), "", null, Set.of());
-  }
+    /** A review nobody has worked on. */
+    public static Review blank(ReviewId id, CaseId caseId, StandardRef standard, ReviewerId reviewer) {
+        return new Review(id, caseId, standard, reviewer, Status.DRAFT, Map.of(), "", null, Set.of());
+    }
 
-  public Score score(String item) {
-    return scores.getOrDefault(item, Score.OPEN);
-  }
+    public Score score(String item) {
+        return scores.getOrDefault(item, Score.OPEN);
+    }
 
-  public Stream<Deduction> deductions() {
-    return scores.values().stream().flatMap(score -> score.deductions().stream());
-  }
+    public Stream<Deduction> deductions() {
+        return scores.values().stream().flatMap(score -> score.deductions().stream());
+    }
 
-  public Optional<Deduction> deduction(String deductionId) {
-    return deductions().filter(deduction -> deduction.id().equals(deductionId)).findFirst();
-  }
+    public Optional<Deduction> deduction(String deductionId) {
+        return deductions()
+                .filter(deduction -> deduction.id().equals(deductionId))
+                .findFirst();
+    }
 
-  Review with(String item, Score score) {
-    var all = new LinkedHashMap<>(scores);
-    all.put(item, score);
-    return new Review(id, caseId, standard, reviewer, status, all, comment, place, seen);
-  }
+    Review with(String item, Score score) {
+        var all = new LinkedHashMap<>(scores);
+        all.put(item, score);
+        return new Review(id, caseId, standard, reviewer, status, all, comment, place, seen);
+    }
 
-  Review with(Status next) {
-    return new Review(id, caseId, standard, reviewer, next, scores, comment, place, seen);
-  }
+    Review with(Status next) {
+        return new Review(id, caseId, standard, reviewer, next, scores, comment, place, seen);
+    }
 
-  Review withComment(String text) {
-    return new Review(id, caseId, standard, reviewer, status, scores, text, place, seen);
-  }
+    Review withComment(String text) {
+        return new Review(id, caseId, standard, reviewer, status, scores, text, place, seen);
+    }
 
-  Review at(Place next) {
-    var pages = new LinkedHashSet<>(seen);
-    pages.add(next.page());
-    return new Review(id, caseId, standard, reviewer, status, scores, comment, next, pages);
-  }
+    Review at(Place next) {
+        var pages = new LinkedHashSet<>(seen);
+        pages.add(next.page());
+        return new Review(id, caseId, standard, reviewer, status, scores, comment, next, pages);
+    }
 }

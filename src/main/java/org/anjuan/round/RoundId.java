@@ -2,8 +2,8 @@ package org.anjuan.round;
 
 /** Names one round within a workspace and across PCs. */
 public record RoundId(String value) {
-  @Override
-  public String toString() {
-    return value;
-  }
+    @Override
+    public String toString() {
+        return value;
+    }
 }

@@ -12,24 +12,28 @@ import org.jspecify.annotations.Nullable;
  * @param toIncluded whether the upper end itself belongs to it
  */
 public record GradeBand(
-    String name, @Nullable BigDecimal from, boolean fromIncluded, @Nullable BigDecimal to, boolean toIncluded) {
-  public boolean holds(BigDecimal total) {
-    return aboveFrom(total) && belowTo(total);
-  }
-
-  private boolean aboveFrom(BigDecimal total) {
-    if (from == null) {
-      return true;
+        String name,
+        @Nullable BigDecimal from,
+        boolean fromIncluded,
+        @Nullable BigDecimal to,
+        boolean toIncluded) {
+    public boolean holds(BigDecimal total) {
+        return aboveFrom(total) && belowTo(total);
     }
-    int order = total.compareTo(from);
-    return order > 0 || order == 0 && fromIncluded;
-  }
 
-  private boolean belowTo(BigDecimal total) {
-    if (to == null) {
-      return true;
+    private boolean aboveFrom(BigDecimal total) {
+        if (from == null) {
+            return true;
+        }
+        int order = total.compareTo(from);
+        return order > 0 || (order == 0 && fromIncluded);
     }
-    int order = total.compareTo(to);
-    return order < 0 || order == 0 && toIncluded;
-  }
+
+    private boolean belowTo(BigDecimal total) {
+        if (to == null) {
+            return true;
+        }
+        int order = total.compareTo(to);
+        return order < 0 || (order == 0 && toIncluded);
+    }
 }

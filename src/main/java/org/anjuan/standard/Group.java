@@ -14,23 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param condition when the group applies, empty when always
  */
 public record Group(
-    String id,
-    String title,
-    @Nullable BigDecimal points,
-    @Nullable BigDecimal cap,
-    String document,
-    String condition,
-    List<Item> items) {
-  public Group {
-    items = List.copyOf(items);
-  }
+        String id,
+        String title,
+        @Nullable BigDecimal points,
+        @Nullable BigDecimal cap,
+        String document,
+        String condition,
+        List<Item> items) {
+    public Group {
+        items = List.copyOf(items);
+    }
 
-  public boolean holds(String itemId) {
-    return items.stream().anyMatch(item -> item.id().equals(itemId));
-  }
+    public boolean holds(String itemId) {
+        return items.stream().anyMatch(item -> item.id().equals(itemId));
+    }
 
-  /** What its items add up to. */
-  public BigDecimal sum() {
-    return items.stream().map(Item::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
+    /** What its items add up to. */
+    public BigDecimal sum() {
+        return items.stream().map(Item::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
 }

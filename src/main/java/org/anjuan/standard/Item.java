@@ -17,25 +17,27 @@ import java.util.Optional;
  * @param provenance code and place of the source its figures come from
  */
 public record Item(
-    String id,
-    String text,
-    BigDecimal points,
-    String dimension,
-    List<String> further,
-    String condition,
-    String exceptions,
-    List<String> basis,
-    List<String> documents,
-    String provenance,
-    List<Deductible> deductibles) {
-  public Item {
-    further = List.copyOf(further);
-    basis = List.copyOf(basis);
-    documents = List.copyOf(documents);
-    deductibles = List.copyOf(deductibles);
-  }
+        String id,
+        String text,
+        BigDecimal points,
+        String dimension,
+        List<String> further,
+        String condition,
+        String exceptions,
+        List<String> basis,
+        List<String> documents,
+        String provenance,
+        List<Deductible> deductibles) {
+    public Item {
+        further = List.copyOf(further);
+        basis = List.copyOf(basis);
+        documents = List.copyOf(documents);
+        deductibles = List.copyOf(deductibles);
+    }
 
-  public Optional<Deductible> deductible(String id) {
-    return deductibles.stream().filter(deductible -> deductible.id().equals(id)).findFirst();
-  }
+    public Optional<Deductible> deductible(String id) {
+        return deductibles.stream()
+                .filter(deductible -> deductible.id().equals(id))
+                .findFirst();
+    }
 }

@@ -18,45 +18,47 @@ import org.jspecify.annotations.Nullable;
  * @param bands grades from best to worst
  */
 public record Standard(
-    StandardRef ref,
-    String title,
-    String caseKind,
-    String issuer,
-    @Nullable LocalDate from,
-    List<String> remarks,
-    List<Provenance> sources,
-    List<Dimension> dimensions,
-    List<Part> parts,
-    Formula formula,
-    Rounding rounding,
-    List<GradeBand> bands,
-    VetoOutcome vetoOutcome) {
-  public Standard {
-    remarks = List.copyOf(remarks);
-    sources = List.copyOf(sources);
-    dimensions = List.copyOf(dimensions);
-    parts = List.copyOf(parts);
-    bands = List.copyOf(bands);
-  }
+        StandardRef ref,
+        String title,
+        String caseKind,
+        String issuer,
+        @Nullable LocalDate from,
+        List<String> remarks,
+        List<Provenance> sources,
+        List<Dimension> dimensions,
+        List<Part> parts,
+        Formula formula,
+        Rounding rounding,
+        List<GradeBand> bands,
+        VetoOutcome vetoOutcome) {
+    public Standard {
+        remarks = List.copyOf(remarks);
+        sources = List.copyOf(sources);
+        dimensions = List.copyOf(dimensions);
+        parts = List.copyOf(parts);
+        bands = List.copyOf(bands);
+    }
 
-  public Stream<Group> groups() {
-    return parts.stream().flatMap(part -> part.groups().stream());
-  }
+    public Stream<Group> groups() {
+        return parts.stream().flatMap(part -> part.groups().stream());
+    }
 
-  /** Every item in the order it is walked. */
-  public Stream<Item> items() {
-    return groups().flatMap(group -> group.items().stream());
-  }
+    /** Every item in the order it is walked. */
+    public Stream<Item> items() {
+        return groups().flatMap(group -> group.items().stream());
+    }
 
-  public Optional<Item> item(String id) {
-    return items().filter(item -> item.id().equals(id)).findFirst();
-  }
+    public Optional<Item> item(String id) {
+        return items().filter(item -> item.id().equals(id)).findFirst();
+    }
 
-  public Optional<Group> groupOf(String itemId) {
-    return groups().filter(group -> group.holds(itemId)).findFirst();
-  }
+    public Optional<Group> groupOf(String itemId) {
+        return groups().filter(group -> group.holds(itemId)).findFirst();
+    }
 
-  public Optional<Part> partOf(String itemId) {
-    return parts.stream().filter(part -> part.groups().stream().anyMatch(group -> group.holds(itemId))).findFirst();
-  }
+    public Optional<Part> partOf(String itemId) {
+        return parts.stream()
+                .filter(part -> part.groups().stream().anyMatch(group -> group.holds(itemId)))
+                .findFirst();
+    }
 }
