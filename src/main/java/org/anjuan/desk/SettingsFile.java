@@ -1,0 +1,132 @@
+package org.anjuan.desk;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The JSON file behind {@link Settings}. */
+final class SettingsFile {
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
+    private static final int FORMAT = 1;
+    private static final Set<String> THEMES = Set.of("light", "dark");
+
+    private final ObjectMapper json = JsonMapper.builder().build();
+    private final Path path;
+    private final List<String> fellBack = new ArrayList<>();
+    private ObjectNode content = json.createObjectNode();
+
+    SettingsFile(Path path) {
+        this.path = path;
+    }
+
+    List<String> fellBack() {
+        return List.copyOf(fellBack);
+    }
+
+    Preferences read() {
+        if (Files.exists(path)) {
+            content = parse();
+        }
+        var usual = Preferences.USUAL;
+        return new Preferences(
+                text("reviewerId", usual.reviewerId()),
+                text("reviewerName", usual.reviewerName()),
+                oneOf(THEMES, "theme", usual.theme()),
+                fontStep(),
+                dividers(),
+                text("reportFolder", usual.reportFolder()));
+    }
+
+    void write(Preferences preferences) throws IOException {
+        content.put("format", FORMAT);
+        content.put("reviewerId", preferences.reviewerId());
+        content.put("reviewerName", preferences.reviewerName());
+        content.put("theme", preferences.theme());
+        content.put("fontStep", preferences.fontStep());
+        content.put("reportFolder", preferences.reportFolder());
+        var dividers = content.putObject("dividers");
+        preferences.dividers().forEach(dividers::put);
+        replace(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(content));
+    }
+
+    private void replace(byte[] bytes) throws IOException {
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        var aside = path.resolveSibling(path.getFileName() + ".new");
+        Files.write(aside, bytes);
+        try (var channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        if (Files.exists(path)) {
+            Files.copy(
+                    path, path.resolveSibling(path.getFileName() + ".previous"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.move(aside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private ObjectNode parse() {
+        try {
+            if (json.readTree(Files.readAllBytes(path)) instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (IOException | JacksonException e) {
+            LOG.warn("Settings could not be read: {}", e.getClass().getSimpleName());
+        }
+        fellBack.add(path.getFileName().toString());
+        return json.createObjectNode();
+    }
+
+    private String text(String key, String otherwise) {
+        var node = content.get(key);
+        return node == null ? otherwise : node.isString() ? node.stringValue() : fallBack(key, otherwise);
+    }
+
+    private String oneOf(Set<String> allowed, String key, String otherwise) {
+        var value = text(key, otherwise);
+        return allowed.contains(value) ? value : fallBack(key, otherwise);
+    }
+
+    private int fontStep() {
+        var node = content.get("fontStep");
+        if (node == null) {
+            return Preferences.USUAL.fontStep();
+        }
+        boolean good = node.isInt() && node.intValue() >= 0 && node.intValue() <= 2;
+        return good ? node.intValue() : fallBack("fontStep", Preferences.USUAL.fontStep());
+    }
+
+    private Map<String, Double> dividers() {
+        var positions = new HashMap<String, Double>();
+        if (content.get("dividers") instanceof ObjectNode object) {
+            object.forEachEntry((name, value) -> keep(positions, name, value));
+        }
+        return positions;
+    }
+
+    private void keep(Map<String, Double> positions, String name, JsonNode value) {
+        if (value.isNumber() && value.doubleValue() > 0 && value.doubleValue() < 1) {
+            positions.put(name, value.doubleValue());
+        } else {
+            fallBack("dividers." + name, 0);
+        }
+    }
+
+    private <T> T fallBack(String key, T otherwise) {
+        fellBack.add(key);
+        return otherwise;
+    }
+}
