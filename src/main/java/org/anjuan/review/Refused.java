@@ -26,6 +26,10 @@ public record Refused(Reason reason, String subject) implements Applied {
         /** Only a submitted review can be reopened, and a reason is needed; subject is its status. */
         CANNOT_REOPEN,
         /** Items are still open; subject is how many. */
-        ITEMS_OPEN
+        ITEMS_OPEN,
+        /** Earlier changes could not be written to disk, so nothing new is taken; subject is empty. */
+        NOT_ON_DISK,
+        /** There is nothing to undo or redo; subject is empty. */
+        NOTHING_THERE
     }
 }

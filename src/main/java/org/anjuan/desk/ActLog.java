@@ -1,0 +1,28 @@
+package org.anjuan.desk;
+
+import org.anjuan.review.Entry;
+import org.anjuan.review.ReviewId;
+
+/** Where the acts of a review are kept for ever. */
+interface ActLog {
+
+    /** What became of an act. */
+    sealed interface Kept {
+
+        /** It is on disk, flushed. */
+        record OnDisk() implements Kept {}
+
+        /**
+         * It is not on disk, and nothing of it is.
+         *
+         * @param reason names a sentence: key {@code store.notkept.} followed by it
+         */
+        record NotOnDisk(String reason) implements Kept {}
+    }
+
+    /** The number for the next act; from any thread, rising, never given twice. */
+    long reserve();
+
+    /** Writes and flushes; on the writing thread only. */
+    Kept keep(ReviewId review, Entry entry);
+}

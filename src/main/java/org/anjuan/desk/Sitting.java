@@ -1,0 +1,192 @@
+package org.anjuan.desk;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.anjuan.casefile.Anchor;
+import org.anjuan.casefile.CaseFile;
+import org.anjuan.review.Applied;
+import org.anjuan.review.Change;
+import org.anjuan.review.Entry;
+import org.anjuan.review.Gap;
+import org.anjuan.review.Grading;
+import org.anjuan.review.History;
+import org.anjuan.review.Outcome;
+import org.anjuan.review.Proof;
+import org.anjuan.review.Refused;
+import org.anjuan.review.Review;
+import org.anjuan.review.Session;
+import org.anjuan.round.CaseEntry;
+import org.anjuan.standard.Standard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One review being worked on. An act shows at once and is flushed to disk right after, in order, on the writing thread.
+ * Call from one thread, the door's own; only {@link #prove} may run anywhere.
+ */
+public final class Sitting implements AutoCloseable {
+
+    /**
+     * What a sitting is about and works with.
+     *
+     * @param proofs makes proofs with their cut-outs
+     * @param delivery the door's executor, on whose thread listeners are called
+     */
+    record Table(
+            CaseEntry entry,
+            CaseFile caseFile,
+            Session session,
+            Proofs proofs,
+            InstantSource clock,
+            Executor delivery) {}
+
+    private final Table table;
+    private final Unwritten unwritten;
+    private final List<SittingListener> listeners = new CopyOnWriteArrayList<>();
+    private History history;
+    private @Nullable Outcome outcome;
+
+    Sitting(Table table, History history, ActLog log, Clerk clerk, Words words) {
+        this.table = table;
+        this.history = history;
+        this.unwritten = new Unwritten(history.blank().id(), log, clerk, table.clock(), new Unwritten.News() {
+            @Override
+            public void kept(Instant at) {
+                tell(listener -> listener.kept(at));
+            }
+
+            @Override
+            public void notKept(String reason) {
+                tell(listener -> listener.notKept(words.say("store.notkept." + reason)));
+            }
+        });
+    }
+
+    public CaseEntry entry() {
+        return table.entry();
+    }
+
+    public CaseFile caseFile() {
+        return table.caseFile();
+    }
+
+    public Standard standard() {
+        return history.judging().standard();
+    }
+
+    public Review review() {
+        return history.current();
+    }
+
+    public History history() {
+        return history;
+    }
+
+    /** What the review comes to as it stands. */
+    public Outcome outcome() {
+        if (outcome == null) {
+            outcome = Grading.of(standard(), review());
+        }
+        return outcome;
+    }
+
+    /** What should be told before handing in. */
+    public List<Gap> gaps() {
+        return Gap.of(standard(), review(), caseFile());
+    }
+
+    /** A new name for a deduction or proof of this review. */
+    public String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    public void listen(SittingListener listener) {
+        listeners.add(listener);
+    }
+
+    public void stopListening(SittingListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Makes the change, or says why not. */
+    public Applied act(Change change) {
+        if (unwritten.stuck()) {
+            return Applied.refused(Refused.Reason.NOT_ON_DISK, "");
+        }
+        var applied = history.attempt(change);
+        if (applied instanceof Applied.Done) {
+            var entry = new Entry(unwritten.reserve(), table.clock().instant(), table.session(), change);
+            become(history.plus(entry));
+            unwritten.add(entry);
+        }
+        return applied;
+    }
+
+    /** Takes the last change back that can be; a run of typing goes as one. */
+    public Applied undo() {
+        var numbers = history.undoable();
+        return numbers.isEmpty() ? nothingThere() : act(new Change.Undone(numbers));
+    }
+
+    /** Brings back what was undone last. */
+    public Applied redo() {
+        var numbers = history.redoable();
+        return numbers.isEmpty() ? nothingThere() : act(new Change.Redone(numbers));
+    }
+
+    public Optional<Change> nextUndo() {
+        return history.nextUndo();
+    }
+
+    /** The proof that the place makes, with a picture cut from the page; slow, so ask in the background. */
+    public Proof prove(Anchor anchor) {
+        return table.proofs().make(newId(), anchor);
+    }
+
+    /** Whether something acted is not on disk yet. */
+    public boolean unwritten() {
+        return unwritten.any();
+    }
+
+    /** After {@link SittingListener#notKept}: tries to write again. */
+    public void retry() {
+        unwritten.retry();
+    }
+
+    /** After {@link SittingListener#notKept}: takes back what could not be written and goes on without it. */
+    public void abandon() {
+        var lost = unwritten.abandon();
+        if (!lost.isEmpty()) {
+            var kept = history.entries().stream()
+                    .filter(entry -> !lost.contains(entry))
+                    .toList();
+            become(History.replay(history.judging(), history.blank(), kept));
+        }
+    }
+
+    /** Waits until everything is on disk, or until writing turned out to be impossible. */
+    @Override
+    public void close() {
+        listeners.clear();
+        unwritten.drain();
+    }
+
+    private void become(History next) {
+        history = next;
+        outcome = null;
+        listeners.forEach(SittingListener::changed);
+    }
+
+    private void tell(Consumer<SittingListener> news) {
+        table.delivery().execute(() -> listeners.forEach(news));
+    }
+
+    private static Applied nothingThere() {
+        return Applied.refused(Refused.Reason.NOTHING_THERE, "");
+    }
+}

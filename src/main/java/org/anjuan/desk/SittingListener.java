@@ -1,0 +1,20 @@
+package org.anjuan.desk;
+
+import java.time.Instant;
+
+/** Hears what happens to a {@link Sitting}; always called through the door's own executor. */
+public interface SittingListener {
+    /** The review is another one now. */
+    void changed();
+
+    /** Everything acted so far is on disk, flushed at this moment. */
+    void kept(Instant at);
+
+    /**
+     * Writing failed: what was done last stays on screen, nothing new is taken until {@link Sitting#retry} succeeds or
+     * {@link Sitting#abandon} takes it back.
+     *
+     * @param why a sentence for the person
+     */
+    void notKept(String why);
+}
