@@ -2,6 +2,7 @@ package org.anjuan;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -118,6 +119,11 @@ class WallsTest {
                         call -> call.getName().equals("getInstance")
                                 && call.getTargetOwner().getPackageName().startsWith(ROOT)))
                 .check(OURS);
+    }
+
+    @Test
+    void nothingStaticChanges() {
+        noFields().that().areStatic().should().notBeFinal().check(OURS);
     }
 
     @Test
