@@ -1,0 +1,92 @@
+package org.anjuan.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void place() {
+        file = folder.resolve("sub").resolve("settings.json");
+    }
+
+    private void write(String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    @Test
+    void withoutAFileThingsAreAsUsual() {
+        try (var settings = Settings.open(file)) {
+            assertThat(settings.current()).isEqualTo(Preferences.USUAL);
+            assertThat(settings.fellBack()).isEmpty();
+        }
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void whatIsChangedIsThereNextTime() {
+        try (var settings = Settings.open(file)) {
+            settings.change(now -> now.withTheme("dark").withReviewer("r1", "王敏"));
+            settings.change(now -> now.withDivider("workspace", 0.625).withFontStep(2));
+        }
+        try (var settings = Settings.open(file)) {
+            assertThat(settings.current())
+                    .isEqualTo(Preferences.USUAL
+                            .withTheme("dark")
+                            .withReviewer("r1", "王敏")
+                            .withDivider("workspace", 0.625)
+                            .withFontStep(2));
+        }
+    }
+
+    @Test
+    void theFileBeforeStaysBesideIt() throws IOException {
+        try (var settings = Settings.open(file)) {
+            settings.change(now -> now.withTheme("dark"));
+        }
+        try (var settings = Settings.open(file)) {
+            settings.change(now -> now.withTheme("light"));
+        }
+        assertThat(Files.readString(file.resolveSibling("settings.json.previous")))
+                .contains("dark");
+    }
+
+    @Test
+    void aBadValueFallsBackAloneAndIsNamed() throws IOException {
+        write("{\"theme\": \"pink\", \"fontStep\": 7, \"reviewerName\": \"王敏\", \"dividers\": {\"a\": 3, \"b\": 0.5}}");
+        try (var settings = Settings.open(file)) {
+            assertThat(settings.current())
+                    .isEqualTo(Preferences.USUAL.withReviewer("", "王敏").withDivider("b", 0.5));
+            assertThat(settings.fellBack()).containsExactlyInAnyOrder("theme", "fontStep", "dividers.a");
+        }
+    }
+
+    @Test
+    void aFileThatIsNoJsonFallsBackWhole() throws IOException {
+        write("theme = dark");
+        try (var settings = Settings.open(file)) {
+            assertThat(settings.current()).isEqualTo(Preferences.USUAL);
+            assertThat(settings.fellBack()).containsExactly("settings.json");
+        }
+    }
+
+    @Test
+    void keysOfANewerProgramAreKept() throws IOException {
+        write("{\"fromTheFuture\": {\"a\": [1, 2]}}");
+        try (var settings = Settings.open(file)) {
+            settings.change(now -> now.withTheme("dark"));
+        }
+        assertThat(Files.readString(file)).contains("fromTheFuture").contains("dark");
+    }
+}
