@@ -1,0 +1,98 @@
+package org.anjuan.casefile.read.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.anjuan.casefile.SourceKind;
+import org.jspecify.annotations.Nullable;
+
+/** Formats told apart by content, and the ones among them that may be taken in. */
+enum Format {
+    PDF(SourceKind.PDF, "PDF", "pdf"),
+    DOCX(SourceKind.DOCX, "DOCX", "docx docm dotx dotm"),
+    DOC(SourceKind.DOC, "DOC", "doc dot"),
+    /** A Word document behind a password, old or new. */
+    LOCKED_WORD(null, "DOC", "doc docx dot docm"),
+    WORD_95(null, "Word 95", "doc dot"),
+    OFD(null, "OFD", "ofd"),
+    JPEG(null, "JPEG", "jpg jpeg jpe jfif"),
+    PNG(null, "PNG", "png"),
+    TIFF(null, "TIFF", "tif tiff"),
+    BMP(null, "BMP", "bmp dib"),
+    GIF(null, "GIF", "gif"),
+    WEBP(null, "WebP", "webp"),
+    HEIC(null, "HEIC", "heic heif"),
+    XLSX(null, "XLSX", "xlsx xlsm xltx"),
+    PPTX(null, "PPTX", "pptx pptm ppsx"),
+    XLS(null, "XLS", "xls xlt et"),
+    PPT(null, "PPT", "ppt pps dps"),
+    ODF(null, "ODF", "odt ods odp"),
+    WPS(null, "WPS", "wps"),
+    RTF(null, "RTF", "rtf"),
+    HTML(null, "HTML", "html htm mht mhtml"),
+    WORD_XML(null, "Word XML", "xml"),
+    RAR(null, "RAR", "rar"),
+    SEVEN_ZIP(null, "7z", "7z"),
+    /** A compound file of another program. */
+    COMPOUND(null, "OLE2", ""),
+    /** An archive to be walked. */
+    ZIP(null, "ZIP", "zip"),
+    /** Begins like a zip and cannot be opened as one. */
+    BROKEN_ZIP(null, "ZIP", ""),
+    /** A zip whose table of contents is beyond all measure. */
+    ZIP_BOMB(null, "ZIP", ""),
+    BROKEN_COMPOUND(null, "OLE2", ""),
+    EMPTY(null, "", ""),
+    UNKNOWN(null, "", "");
+
+    private final @Nullable SourceKind kind;
+    private final String label;
+    private final String extensions;
+
+    Format(@Nullable SourceKind kind, String label, String extensions) {
+        this.kind = kind;
+        this.label = label;
+        this.extensions = extensions;
+    }
+
+    /** The kind under which the program reads this format; empty for what it only recognises. */
+    Optional<SourceKind> readAs() {
+        return Optional.ofNullable(kind);
+    }
+
+    /** The format's short technical name. */
+    String label() {
+        return label;
+    }
+
+    /** Whether a file name of this format would end like this one. */
+    boolean fits(String name) {
+        String extension = extension(name);
+        return !extension.isEmpty() && List.of(extensions.split(" ", -1)).contains(extension);
+    }
+
+    /** Whether the name ends like some format's. */
+    static boolean promisesAny(String name) {
+        for (var format : values()) {
+            if (format.fits(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the name ends like one of a format that the program reads. */
+    static boolean promisesReadable(String name) {
+        for (var format : values()) {
+            if (format.kind != null && format.fits(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String extension(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+}

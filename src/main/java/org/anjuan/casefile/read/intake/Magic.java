@@ -1,0 +1,94 @@
+package org.anjuan.casefile.read.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Tells formats apart that show themselves in a file's first bytes. */
+final class Magic {
+    /** How many first bytes are enough. */
+    static final int LENGTH = 4096;
+
+    private static final int PDF_HEADER_WITHIN = 1024;
+    private static final byte[] OLE2 = {
+        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
+
+    private final String text;
+
+    /** Looks at a file's first bytes, one char each. */
+    Magic(byte[] head) {
+        text = new String(head, StandardCharsets.ISO_8859_1);
+    }
+
+    boolean isZip() {
+        return text.startsWith("PK\3\4") || text.startsWith("PK\5\6");
+    }
+
+    boolean isCompound() {
+        return text.startsWith(new String(OLE2, StandardCharsets.ISO_8859_1));
+    }
+
+    /** The format that needs no look inside, or {@link Format#UNKNOWN}. */
+    Format format() {
+        if (text.isEmpty()) {
+            return Format.EMPTY;
+        }
+        int pdf = text.indexOf("%PDF-");
+        if (pdf >= 0 && pdf < PDF_HEADER_WITHIN) {
+            return Format.PDF;
+        }
+        Format picture = picture();
+        return picture != Format.UNKNOWN ? picture : written();
+    }
+
+    private Format picture() {
+        if (text.startsWith("\u00FF\u00D8\u00FF")) {
+            return Format.JPEG;
+        } else if (text.startsWith("\u0089PNG\r\n\u001A\n")) {
+            return Format.PNG;
+        } else if (text.startsWith("II*\0") || text.startsWith("MM\0*")) {
+            return Format.TIFF;
+        } else if (text.startsWith("GIF8")) {
+            return Format.GIF;
+        } else if (text.startsWith("BM") && text.startsWith("\0\0\0\0", 6)) {
+            return Format.BMP;
+        } else if (text.startsWith("RIFF") && text.startsWith("WEBP", 8)) {
+            return Format.WEBP;
+        } else if (text.startsWith("ftyphei", 4) || text.startsWith("ftypmif1", 4)) {
+            return Format.HEIC;
+        }
+        return Format.UNKNOWN;
+    }
+
+    private Format written() {
+        if (text.startsWith("{\\rtf")) {
+            return Format.RTF;
+        } else if (text.startsWith("Rar!\u001A\u0007")) {
+            return Format.RAR;
+        } else if (text.startsWith("7z\u00BC\u00AF'\u001C")) {
+            return Format.SEVEN_ZIP;
+        }
+        return markup();
+    }
+
+    private Format markup() {
+        String start = text.replace("\u00EF\u00BB\u00BF", "")
+                .replace("\u00FF\u00FE", "")
+                .replace("\0", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        if (start.startsWith("mime-version:")) {
+            return Format.HTML;
+        } else if (!start.startsWith("<")) {
+            return Format.UNKNOWN;
+        } else if (start.contains("<w:worddocument") || start.contains("<pkg:package")) {
+            return Format.WORD_XML;
+        }
+        boolean html = start.startsWith("<!doctype html")
+                || start.contains("<html")
+                || start.startsWith("<head")
+                || start.startsWith("<meta")
+                || start.startsWith("<table");
+        return html ? Format.HTML : Format.UNKNOWN;
+    }
+}
