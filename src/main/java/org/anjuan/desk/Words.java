@@ -14,11 +14,12 @@ import java.util.Properties;
 import java.util.Set;
 import org.anjuan.casefile.Problem;
 import org.anjuan.review.Refused;
+import org.anjuan.standard.StandardProblem;
 
 /** Every sentence the program says on screen and on the command line, by key; in Chinese. */
 public final class Words {
-    private static final List<String> BUNDLES =
-            List.of("words.properties", "words-shell.properties", "words-workspace.properties");
+    private static final List<String> BUNDLES = List.of(
+            "words.properties", "words-shell.properties", "words-workspace.properties", "words-standard.properties");
 
     private final Map<String, String> sentences;
 
@@ -74,6 +75,12 @@ public final class Words {
     /** Why a change was refused. */
     public String say(Refused refused) {
         return say("refused." + refused.reason().name(), refused.subject());
+    }
+
+    /** What is wrong in a standard, without its place. */
+    public String say(StandardProblem problem) {
+        return say(
+                "standard.problem." + problem.kind().name(), problem.arguments().toArray());
     }
 
     public boolean has(String key) {

@@ -35,6 +35,11 @@ public record Item(
         deductibles = List.copyOf(deductibles);
     }
 
+    /** The code of the source its figures come from, empty when it names none. */
+    public String provenanceCode() {
+        return provenance.split(" ", 2)[0];
+    }
+
     public Optional<Deductible> deductible(String id) {
         return deductibles.stream()
                 .filter(deductible -> deductible.id().equals(id))

@@ -1,0 +1,137 @@
+package org.anjuan.standard;
+
+import java.util.List;
+
+/**
+ * Something wrong in a standard or worth knowing of it.
+ *
+ * @param path where it stands, such as {@code parts[1].groups[0].items[2].points}; empty for the whole
+ * @param line in the file it was read from, from 1; 0 when it stands in no file
+ * @param column likewise
+ * @param arguments for the places of its sentence, as the {@link Kind} says
+ */
+public record StandardProblem(Kind kind, String path, int line, int column, List<String> arguments) {
+    public StandardProblem {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** The same problem, seen at a place in a file. */
+    public StandardProblem at(int newLine, int newColumn) {
+        return new StandardProblem(kind, path, newLine, newColumn, arguments);
+    }
+
+    /** The kinds of problem, with their arguments; each has its sentence in the program's words. */
+    public enum Kind {
+        /** There is no such file, or it may not be read. */
+        UNREADABLE,
+        /** Larger than a standard can be; the limit in megabytes. */
+        TOO_LARGE,
+        /** Bytes that are not UTF-8. */
+        NOT_UTF8,
+        /** Nothing is in the file. */
+        EMPTY_FILE,
+        /** Not YAML from this line on. */
+        NOT_YAML,
+        /** YAML that is no table of keys and values, so no standard. */
+        NOT_A_STANDARD,
+        /** More than one YAML document in the file. */
+        SEVERAL_DOCUMENTS,
+        /** A YAML alias ({@code *name}). */
+        ALIAS,
+        /** Nested too deeply; the limit. */
+        TOO_DEEP,
+        /** A key stands twice; the key. */
+        DUPLICATE_KEY,
+        /** A key is not there; the key. */
+        MISSING_KEY,
+        /** A key nobody knows; the key, the keys known there. */
+        UNKNOWN_KEY,
+        /** Words are needed; the key. */
+        EXPECTED_TEXT,
+        /** A list is needed; the key. */
+        EXPECTED_LIST,
+        /** Keys and values are needed; the key. */
+        EXPECTED_FIELDS,
+        /** Words are needed but nothing stands there; the key. */
+        BLANK,
+        /** Not a decimal number; the key, what stands there. */
+        NOT_A_NUMBER,
+        /** Not a whole number; the key, what stands there. */
+        NOT_WHOLE,
+        /** Not a date; the key, what stands there. */
+        NOT_A_DATE,
+        /** Neither true nor false; the key, what stands there. */
+        NOT_TRUE_OR_FALSE,
+        /** None of the words possible there; the key, what stands there, the words possible. */
+        NOT_A_CHOICE,
+        /** Written for another version of the program; the format. */
+        OTHER_FORMAT,
+        /** No such formula; its name, the names there are. */
+        UNKNOWN_FORMULA,
+
+        /** An id that cannot serve as one; the id. */
+        BAD_ID,
+        /** An id stands twice; the id. */
+        DUPLICATE_ID,
+        /** Words are missing; the id of what lacks them. */
+        NO_TEXT,
+        /** No dimension of this id is declared; the item, the dimension. */
+        UNKNOWN_DIMENSION,
+        /** No source of this code is declared; what cites it, the code. */
+        UNKNOWN_SOURCE,
+        /** Points that are not above zero; whose, the points. */
+        NOT_POSITIVE,
+        /** A number below zero; whose, the number. */
+        NEGATIVE,
+        /** A reason costs more than its item has; the item, the reason, the cost, the item's points. */
+        COST_ABOVE_POINTS,
+        /** A cap that can never be reached; whose, the cap, the points there are. */
+        CAP_ABOVE_POINTS,
+        /** A range with no number in it; the item, the reason, the least, the most. */
+        RANGE_EMPTY,
+        /** The steps from the least do not meet the most; the item, the reason, the least, the most, the step. */
+        STEP_NOT_DIVIDING,
+        /** A reason of a veto item that is no veto; the item, the reason. */
+        NOT_A_VETO,
+        /** An item for which nothing can be taken; the item. */
+        NO_REASON,
+        /** A part without groups; the part. */
+        EMPTY_PART,
+        /** A group without items; the group. */
+        EMPTY_GROUP,
+        /** A standard without parts. */
+        NO_PARTS,
+        /** A standard without dimensions. */
+        NO_DIMENSIONS,
+        /** A standard without grades. */
+        NO_GRADES,
+        /** A grade no total can have; the grade. */
+        GRADE_EMPTY,
+        /** Two grades claim the same total; the one, the other. */
+        GRADES_OVERLAP,
+        /** Totals between two grades have none; the lower grade, the higher one. */
+        GRADES_GAP,
+        /** A total the formula can reach has no grade; the total. */
+        GRADE_MISSING,
+        /** The grade of a vetoed case is not among the grades; the grade. */
+        UNKNOWN_VETO_GRADE,
+        /** The formula counts earned points, but no part earns any. */
+        FORMULA_NEEDS_EARNING,
+        /** The formula takes points from a full total, but no part deducts any. */
+        FORMULA_NEEDS_DEDUCTING,
+        /** Digits outside of what can be printed; the digits. */
+        DIGITS_OUT_OF_RANGE,
+
+        /** A group's declared points are not the sum of its items; the group, the declared points, the sum. */
+        GROUP_SUM,
+        /** A part earns points that the formula does not count; the part. */
+        EARNING_IGNORED,
+        /** An item that names no source for its figures; the item. */
+        NO_SOURCE;
+
+        /** Whether a standard with it can be used all the same. */
+        public boolean isWarning() {
+            return compareTo(GROUP_SUM) >= 0;
+        }
+    }
+}
