@@ -1,0 +1,128 @@
+package org.anjuan.ui.kit;
+
+import static javafx.scene.input.KeyCode.*;
+import static org.anjuan.ui.kit.KeyNames.alt;
+import static org.anjuan.ui.kit.KeyNames.ctrl;
+import static org.anjuan.ui.kit.KeyNames.ctrlShift;
+import static org.anjuan.ui.kit.KeyNames.digits;
+import static org.anjuan.ui.kit.KeyNames.plain;
+import static org.anjuan.ui.kit.KeyNames.shift;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that can be done with a key, in one place: menus, buttons, tooltips, the key overview and the command list
+ * all read it. Digits decide, arrows move, F-keys act, Ctrl with a letter commands; a letter alone is never a key, for a
+ * Chinese input method is usually on.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // key combinations do not change, but do not say so
+public enum Command {
+    KEYS(Scope.EVERYWHERE, Icons.KEYS, plain(F1)),
+    COMMAND_LIST(Scope.EVERYWHERE, Icons.SEARCH, ctrl(K)),
+    SETTINGS(Scope.EVERYWHERE, Icons.SETTINGS, plain(F12)),
+    FULL_SCREEN(Scope.EVERYWHERE, Icons.FULL_SCREEN, plain(F11)),
+    UP(Scope.EVERYWHERE, Icons.BACK, alt(KeyCode.UP)),
+
+    RESUME(Scope.HOME, Icons.RESUME, plain(ENTER)),
+    NEW_ROUND(Scope.HOME, Icons.ADD, ctrl(N)),
+    SAMPLE_ROUND(Scope.HOME, Icons.SAMPLE, ctrl(E)),
+    OPEN_ROUND(Scope.HOME, Icons.OPEN, plain(ENTER)),
+
+    IMPORT(Scope.ROUND, Icons.IMPORT, ctrl(O)),
+    REPORT(Scope.ROUND, Icons.REPORT, ctrl(P)),
+    OPEN_CASE(Scope.ROUND, Icons.OPEN, plain(ENTER)),
+    NEXT_UNFINISHED(Scope.ROUND, Icons.NEXT, plain(F8)),
+    RENAME(Scope.ROUND, Icons.EDIT, plain(F2)),
+    FILTER(Scope.ROUND, Icons.SEARCH, ctrl(F)),
+
+    CLEAR_AND_NEXT(Scope.ITEMS, Icons.TICK, plain(SPACE)),
+    REASON(Scope.ITEMS, Icons.MINUS, digits()),
+    OTHER_REASON(Scope.ITEMS, Icons.MINUS, plain(DIGIT0), plain(NUMPAD0)),
+    NEXT_ITEM(Scope.ITEMS, Icons.NEXT, plain(DOWN), plain(ENTER)),
+    PREVIOUS_ITEM(Scope.ITEMS, Icons.PREVIOUS, plain(KeyCode.UP)),
+    NEXT_OPEN(Scope.ITEMS, Icons.NEXT, plain(F8)),
+    PREVIOUS_OPEN(Scope.ITEMS, Icons.PREVIOUS, shift(F8)),
+    NOT_APPLICABLE(Scope.ITEMS, Icons.CROSSED_CIRCLE, plain(F4)),
+    UNSURE(Scope.ITEMS, Icons.QUESTION, plain(F9)),
+    NOTE(Scope.ITEMS, Icons.NOTE, plain(F2)),
+    TAKE_BACK(Scope.ITEMS, Icons.BACKSPACE, plain(BACK_SPACE)),
+    REOPEN_ITEM(Scope.ITEMS, Icons.CIRCLE, plain(DELETE)),
+    REST_CLEAR(Scope.ITEMS, Icons.SUBMIT, shift(ENTER)),
+
+    ABSENCE(Scope.PROOF, Icons.MISSING, plain(F5)),
+    WHOLE_PAGE(Scope.PROOF, Icons.PAGE, plain(F7)),
+    BOX_BY_KEYS(Scope.PROOF, Icons.BOX, shift(F7)),
+
+    NEXT_PAGE(Scope.PAGES, Icons.NEXT_PAGE, plain(RIGHT), plain(PAGE_DOWN)),
+    PREVIOUS_PAGE(Scope.PAGES, Icons.PREVIOUS_PAGE, plain(LEFT), plain(PAGE_UP)),
+    FIRST_PAGE(Scope.PAGES, Icons.FIRST_PAGE, plain(KeyCode.HOME)),
+    LAST_PAGE(Scope.PAGES, Icons.LAST_PAGE, plain(END)),
+    GO_TO_PAGE(Scope.PAGES, Icons.GO_TO, ctrl(G)),
+    WHERE_I_WAS(Scope.PAGES, Icons.BACK, alt(LEFT)),
+    FIND(Scope.PAGES, Icons.SEARCH, ctrl(F)),
+    NEXT_HIT(Scope.PAGES, Icons.NEXT, plain(F3)),
+    PREVIOUS_HIT(Scope.PAGES, Icons.PREVIOUS, shift(F3)),
+    ZOOM_IN(Scope.PAGES, Icons.ZOOM_IN, ctrl(EQUALS), ctrl(ADD), ctrl(PLUS), ctrlShift(EQUALS)),
+    ZOOM_OUT(Scope.PAGES, Icons.ZOOM_OUT, ctrl(MINUS), ctrl(SUBTRACT)),
+    FIT_WIDTH(Scope.PAGES, Icons.FIT_WIDTH, ctrl(DIGIT0), ctrl(NUMPAD0)),
+    ROTATE(Scope.PAGES, Icons.ROTATE, ctrl(R)),
+
+    UNDO(Scope.CASE, Icons.UNDO, ctrl(Z)),
+    REDO(Scope.CASE, Icons.REDO, ctrl(Y), ctrlShift(Z)),
+    SUBMIT(Scope.CASE, Icons.SUBMIT, ctrl(ENTER)),
+    REOPEN_CASE(Scope.CASE, Icons.REOPEN),
+    NEXT_CASE(Scope.CASE, Icons.NEXT_PAGE, ctrl(RIGHT));
+
+    /** Where a command is at home; the key overview is ordered by it. */
+    public enum Scope {
+        EVERYWHERE,
+        HOME,
+        ROUND,
+        ITEMS,
+        PROOF,
+        PAGES,
+        CASE
+    }
+
+    private final Scope scope;
+    private final Icons icon;
+    private final List<KeyCodeCombination> keys;
+
+    Command(Scope scope, Icons icon, KeyCodeCombination... keys) {
+        this.scope = scope;
+        this.icon = icon;
+        this.keys = List.of(keys);
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    public Icons icon() {
+        return icon;
+    }
+
+    /** Whether the event is one of its keys; told by key codes, so that full-width input makes no difference. */
+    public boolean matches(KeyEvent event) {
+        return keys.stream().anyMatch(key -> key.match(event));
+    }
+
+    /** Its first key as printed on screen, such as {@code Ctrl+Z}; empty when it has none. */
+    public String keyText() {
+        return this == REASON ? "1–9" : firstKey() == null ? "" : KeyNames.text(firstKey());
+    }
+
+    /** Key of its word in the program's sentences. */
+    public String words() {
+        return "command." + name();
+    }
+
+    @Nullable
+    KeyCodeCombination firstKey() {
+        return keys.isEmpty() ? null : keys.getFirst();
+    }
+}

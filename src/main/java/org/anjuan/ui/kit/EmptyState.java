@@ -1,0 +1,24 @@
+package org.anjuan.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What stands where nothing is yet: what will be here, and what to do to get it. */
+public final class EmptyState extends VBox {
+    public EmptyState(Icons icon, String what, String how, Node... deeds) {
+        getStyleClass().add("aj-empty");
+        var title = new Label(what);
+        title.getStyleClass().add(Styles.HEADING);
+        var text = new Label(how);
+        text.getStyleClass().addAll(Styles.MUTED, "aj-empty-text");
+        text.setWrapText(true);
+        var row = new HBox(deeds);
+        row.getStyleClass().add("aj-empty-deeds");
+        getChildren().addAll(icon.node("aj-empty-icon"), title, text);
+        if (deeds.length > 0) {
+            getChildren().add(row);
+        }
+    }
+}

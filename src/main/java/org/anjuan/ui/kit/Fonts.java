@@ -1,0 +1,57 @@
+package org.anjuan.ui.kit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.text.Font;
+
+/** The family the window is set in: the system's own Chinese one where there is one, else the one that travels with us. */
+public final class Fonts {
+    /** The family of the faces that travel with the program. */
+    public static final String BUNDLED = "Noto Sans SC";
+
+    private static final List<String> FACES = List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf");
+    private static final List<String> KNOWN = List.of(
+            "Microsoft YaHei UI",
+            "Microsoft YaHei",
+            "微软雅黑",
+            BUNDLED,
+            "Noto Sans CJK SC",
+            "Source Han Sans SC",
+            "Source Han Sans CN",
+            "思源黑体",
+            "PingFang SC",
+            "HarmonyOS Sans SC",
+            "WenQuanYi Micro Hei",
+            "文泉驿微米黑");
+
+    private Fonts() {}
+
+    /** The best of the families that is known to have the Chinese characters, or empty. */
+    public static Optional<String> chinese(Collection<String> families) {
+        return KNOWN.stream().filter(families::contains).findFirst();
+    }
+
+    /** The family to use on this machine; reads the bundled faces only where they are needed, which takes a moment. */
+    public static String ready() {
+        return chinese(Font.getFamilies()).orElseGet(Fonts::bundled);
+    }
+
+    /** Reads the bundled faces whatever the machine has, so that a picture is the same on every machine. */
+    public static String bundled() {
+        FACES.forEach(Fonts::load);
+        return BUNDLED;
+    }
+
+    private static void load(String face) {
+        try (var stream = Fonts.class.getResourceAsStream("/org/anjuan/fonts/" + face)) {
+            if (stream == null || Font.loadFont(stream, 0) == null) {
+                throw new IllegalStateException("No face " + face);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.anjuan.ui.kit;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.anjuan.desk.Words;
+
+/** The one line of keys at the bottom of a screen: what can be done next, each with its key. */
+public final class KeyLine extends HBox {
+    private final Words words;
+
+    public KeyLine(Words words, Command... commands) {
+        this.words = words;
+        getStyleClass().add("aj-key-line");
+        show(List.of(commands));
+    }
+
+    public void show(List<Command> commands) {
+        getChildren().setAll(commands.stream().map(this::one).toList());
+    }
+
+    private HBox one(Command command) {
+        var word = new Label(words.say(command.words()));
+        word.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
+        var pair = new HBox(Buttons.key(command.keyText()), word);
+        pair.getStyleClass().add("aj-key-pair");
+        return pair;
+    }
+}

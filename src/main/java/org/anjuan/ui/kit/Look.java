@@ -1,0 +1,33 @@
+package org.anjuan.ui.kit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Scene;
+
+/**
+ * How the window looks: colours, size of type and the family of faces that draws it.
+ *
+ * @param family a family that has every Chinese character in use, see {@link Fonts}
+ */
+public record Look(Theme theme, TypeSize size, String family) {
+
+    /** Dresses the scene, and with it every popup that opens over it. */
+    public void dress(Scene scene) {
+        scene.setUserAgentStylesheet(theme.base());
+        scene.getStylesheets().setAll(List.of(resource("kit.css"), theme.roles(), type()));
+    }
+
+    private String type() {
+        var css = """
+            .root { -fx-font-family: "%s"; -fx-font-size: %dpx; }
+            .ikonli-font-icon { -fx-icon-size: %dpx; }
+            """.formatted(family, size.pixels(), size.iconPixels());
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String resource(String name) {
+        return Objects.requireNonNull(Look.class.getResource(name), name).toExternalForm();
+    }
+}

@@ -1,0 +1,86 @@
+package org.anjuan.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** Lays sheets over what is beneath and keeps mouse and focus on the topmost one until it is closed. */
+public final class Sheets extends StackPane {
+    private final Node beneath;
+    private final List<Sheet> lying = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private @Nullable Node focusBefore;
+
+    public Sheets(Node beneath) {
+        super(beneath);
+        this.beneath = beneath;
+        Attached.listen(this, () -> getScene().focusOwnerProperty().subscribe(this::keepFocus));
+    }
+
+    /** Lays the sheet on top. */
+    public void show(Sheet sheet) {
+        if (lying.isEmpty() && getScene() != null) {
+            focusBefore = getScene().getFocusOwner();
+        }
+        lying.add(sheet);
+        var scrim = new StackPane(sheet);
+        scrim.getStyleClass().add(Styles.SCRIM);
+        getChildren().add(scrim);
+        open.set(true);
+        sheet.lie(() -> takeAway(sheet, scrim));
+        sheet.takeFocus();
+    }
+
+    /** Whether any sheet lies there. */
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** The sheet on top, null when there is none. */
+    public @Nullable Sheet top() {
+        return lying.isEmpty() ? null : lying.getLast();
+    }
+
+    private void takeAway(Sheet sheet, Node scrim) {
+        lying.remove(sheet);
+        getChildren().remove(scrim);
+        open.set(!lying.isEmpty());
+        var back = lying.isEmpty() ? focusBefore : null;
+        if (!lying.isEmpty()) {
+            lying.getLast().takeFocus();
+        } else if (back != null && back.getScene() != null) {
+            back.requestFocus();
+        }
+    }
+
+    private void keepFocus(@Nullable Node focused) {
+        boolean strayed =
+                !lying.isEmpty() && focused != null && !within(focused, lying.getLast()) && within(focused, this);
+        if (strayed) {
+            Platform.runLater(() -> {
+                if (!lying.isEmpty()) {
+                    lying.getLast().takeFocus();
+                }
+            });
+        }
+    }
+
+    private static boolean within(Node node, Node ancestor) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each.equals(ancestor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What lies beneath all sheets. */
+    public Node beneath() {
+        return beneath;
+    }
+}

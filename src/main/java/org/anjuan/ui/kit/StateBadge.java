@@ -1,0 +1,34 @@
+package org.anjuan.ui.kit;
+
+import javafx.scene.control.Label;
+import org.anjuan.desk.Words;
+import org.jspecify.annotations.Nullable;
+
+/** A state as a small label: its shape, its word and its colour. */
+public final class StateBadge extends Label {
+    private final Words words;
+    private @Nullable State state;
+
+    public StateBadge(Words words, State state) {
+        this.words = words;
+        getStyleClass().addAll(Styles.BADGE, Styles.ROW);
+        setMinWidth(USE_PREF_SIZE);
+        show(state);
+    }
+
+    /** Without the ground behind it, for tables and lists. */
+    public StateBadge plain() {
+        getStyleClass().add(Styles.PLAIN);
+        return this;
+    }
+
+    public void show(State next) {
+        if (state != null) {
+            getStyleClass().remove(state.style());
+        }
+        state = next;
+        getStyleClass().add(next.style());
+        setGraphic(next.shape().node());
+        setText(words.say(next.words()));
+    }
+}
