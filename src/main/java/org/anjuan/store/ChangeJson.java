@@ -1,0 +1,128 @@
+package org.anjuan.store;
+
+import java.util.List;
+import java.util.Locale;
+import org.anjuan.review.Change;
+import org.anjuan.review.Change.Amended;
+import org.anjuan.review.Change.Commented;
+import org.anjuan.review.Change.Deducted;
+import org.anjuan.review.Change.Judged;
+import org.anjuan.review.Change.Moved;
+import org.anjuan.review.Change.Noted;
+import org.anjuan.review.Change.Proved;
+import org.anjuan.review.Change.Redone;
+import org.anjuan.review.Change.Reopened;
+import org.anjuan.review.Change.Submitted;
+import org.anjuan.review.Change.Undone;
+import org.anjuan.review.Change.Unproved;
+import org.anjuan.review.Change.Withdrawn;
+import org.anjuan.review.Place;
+import org.anjuan.review.Verdict;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The changes of a review in the journal's words; these names are kept for ever. */
+final class ChangeJson {
+    private ChangeJson() {}
+
+    static String kind(Change change) {
+        return switch (change) {
+            case Judged _ -> "judged";
+            case Deducted _ -> "deducted";
+            case Amended _ -> "amended";
+            case Withdrawn _ -> "withdrawn";
+            case Proved _ -> "proved";
+            case Unproved _ -> "unproved";
+            case Noted _ -> "noted";
+            case Commented _ -> "commented";
+            case Moved _ -> "moved";
+            case Submitted _ -> "submitted";
+            case Reopened _ -> "reopened";
+            case Undone _ -> "undone";
+            case Redone _ -> "redone";
+        };
+    }
+
+    static ObjectNode write(Change change) {
+        var json = Fields.blank();
+        switch (change) {
+            case Judged judged -> write(json, judged);
+            case Deducted(var deduction) -> json.set("deduction", DeductionJson.write(deduction));
+            case Amended amended -> write(json, amended);
+            case Withdrawn(var deduction) -> json.put("deduction", deduction);
+            case Proved(var deduction, var proof) ->
+                json.put("deduction", deduction).set("proof", DeductionJson.write(proof));
+            case Unproved(var deduction, var proof) ->
+                json.put("deduction", deduction).put("proof", proof);
+            case Noted(var item, var text) -> json.put("item", item).put("text", text);
+            case Commented(var text) -> json.put("text", text);
+            case Moved(var place) -> write(json, place);
+            case Submitted() -> {}
+            case Reopened(var why) -> json.put("why", why);
+            case Undone(var changes) -> write(json, changes);
+            case Redone(var changes) -> write(json, changes);
+        }
+        return json;
+    }
+
+    private static void write(ObjectNode json, Judged judged) {
+        var items = json.put("verdict", judged.verdict().name().toLowerCase(Locale.ROOT))
+                .put("note", judged.note())
+                .putArray("items");
+        judged.items().forEach(items::add);
+    }
+
+    private static void write(ObjectNode json, Amended amended) {
+        json.put("deduction", amended.deduction())
+                .put("times", amended.times())
+                .put("points", amended.points().toString())
+                .put("note", amended.note());
+    }
+
+    private static void write(ObjectNode json, Place place) {
+        json.put("top", place.top())
+                .put("zoom", place.zoom())
+                .put("quarters", place.quarters())
+                .put("item", place.item())
+                .set("page", AnchorJson.write(place.page()));
+    }
+
+    private static void write(ObjectNode json, List<Long> numbers) {
+        var changes = json.putArray("changes");
+        numbers.forEach(changes::add);
+    }
+
+    static Change read(String kind, Fields json) {
+        return switch (kind) {
+            case "judged" ->
+                new Judged(json.list("items", JsonNode::stringValue), readVerdict(json), json.text("note"));
+            case "deducted" -> new Deducted(DeductionJson.read(json.inner("deduction")));
+            case "amended" ->
+                new Amended(json.text("deduction"), json.integer("times"), json.decimal("points"), json.text("note"));
+            case "withdrawn" -> new Withdrawn(json.text("deduction"));
+            case "proved" -> new Proved(json.text("deduction"), DeductionJson.readProof(json.inner("proof")));
+            case "unproved" -> new Unproved(json.text("deduction"), json.text("proof"));
+            case "noted" -> new Noted(json.text("item"), json.text("text"));
+            case "commented" -> new Commented(json.text("text"));
+            case "moved" -> new Moved(readPlace(json));
+            case "submitted" -> new Submitted();
+            case "reopened" -> new Reopened(json.text("why"));
+            case "undone" -> new Undone(json.list("changes", JsonNode::longValue));
+            case "redone" -> new Redone(json.list("changes", JsonNode::longValue));
+            default -> throw new UnreadableAct("Unknown kind of change: " + kind);
+        };
+    }
+
+    private static Verdict readVerdict(Fields json) {
+        return Verdict.valueOf(json.text("verdict").toUpperCase(Locale.ROOT));
+    }
+
+    private static Place readPlace(Fields json) {
+        return new Place(
+                AnchorJson.readPage(json.inner("page")),
+                json.real("top"),
+                json.real("zoom"),
+                json.integer("quarters"),
+                json.textOrNull("item"));
+    }
+}

@@ -1,0 +1,90 @@
+package org.anjuan.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
+import org.anjuan.store.Keeping.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open database: one connection that writes and one that reads, each used by one thread at a time, so that reading
+ * never waits for the disk.
+ */
+final class Database implements AutoCloseable {
+    private final Layout layout;
+    private final Sql writer;
+    private final Sql reader;
+    private final @Nullable Object fileKey;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock reading = new ReentrantLock();
+
+    private Database(Layout layout, Sql writer, Sql reader, @Nullable Object fileKey) {
+        this.layout = layout;
+        this.writer = writer;
+        this.reader = reader;
+        this.fileKey = fileKey;
+    }
+
+    /** Takes the writing connection over and opens the reading one. */
+    static Database over(Layout layout, Sql writer) throws SQLException, IOException {
+        return new Database(layout, writer, Sql.openReader(layout.database()), fileKey(layout.database()));
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    /** Reads what is committed. */
+    <T> T read(Sql.Work<T> work) {
+        reading.lock();
+        try {
+            return work.with(reader);
+        } catch (SQLException failure) {
+            throw new StoreFailure("Reading failed: " + Reasons.code(failure), failure);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /** Writes all of the work in one transaction and flushes it, or keeps nothing of it. */
+    <T> Keeping<T> write(Sql.Work<T> work) {
+        writing.lock();
+        try {
+            T result = writer.atOnce(work);
+            return isThere() ? Keeping.kept(result) : Keeping.notKept(Reason.FOLDER_GONE, "");
+        } catch (SQLException failure) {
+            return Keeping.notKept(
+                    Reasons.of(failure, layout.folder()), Reasons.code(failure).name());
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Whether the files that were written to still are those a later start would find. */
+    private boolean isThere() {
+        try {
+            return Objects.equals(fileKey, fileKey(layout.database())) && Files.exists(layout.writeAhead());
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private static @Nullable Object fileKey(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    }
+
+    /** For tests that need to spoil or limit the open database. */
+    Sql writer() {
+        return writer;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        reader.close();
+        writer.close();
+    }
+}

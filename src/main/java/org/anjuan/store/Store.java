@@ -1,0 +1,108 @@
+package org.anjuan.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * An open workspace: the only way to what is kept on disk.
+ *
+ * <p>Whatever writes is called by one thread, since SQLite has one writer and the order of calls is the order kept; each
+ * such call returns only after the disk has flushed. Whatever reads may be called by any thread, waits for no writer, and
+ * sees everything that was answered with {@link Keeping.Kept} before. The {@link Vault} may be used by any thread.
+ */
+public final class Store implements AutoCloseable {
+    private final Lock lock;
+    private final Database database;
+    private final Identity identity;
+    private final Backups backups;
+    private final Vault vault;
+    private final ReviewerRows reviewers;
+    private final StandardRows standards;
+    private final RoundRows rounds;
+    private final CaseRows cases;
+    private final ReviewRows reviews;
+    private final Examination examination;
+
+    Store(Lock lock, Database database, Clock clock, Migrations migrations) {
+        this.lock = lock;
+        this.database = database;
+        this.identity = database.read(Identity::read);
+        this.backups = new Backups(database.layout(), clock);
+        this.vault = new Vault(database.layout().files(), Vault.Limits.USUAL);
+        var rows = new Rows(database, new Journal(database), clock);
+        this.reviewers = new ReviewerRows(rows);
+        this.standards = new StandardRows(rows);
+        this.rounds = new RoundRows(rows);
+        this.cases = new CaseRows(rows);
+        this.reviews = new ReviewRows(rows);
+        this.examination = new Examination(database.layout(), migrations, vault, backups);
+    }
+
+    /** Opens the workspace in a folder; a folder without one is refused. */
+    public static Opening open(Path folder, Clock clock) {
+        return new Opener(new Layout(folder), clock, Migrations.shipped()).open(false);
+    }
+
+    /** Opens the workspace in a folder, or makes one where the folder is missing or empty. */
+    public static Opening openOrCreate(Path folder, Clock clock) {
+        return new Opener(new Layout(folder), clock, Migrations.shipped()).open(true);
+    }
+
+    public Identity identity() {
+        return identity;
+    }
+
+    public ReviewerRows reviewers() {
+        return reviewers;
+    }
+
+    public StandardRows standards() {
+        return standards;
+    }
+
+    public RoundRows rounds() {
+        return rounds;
+    }
+
+    public CaseRows cases() {
+        return cases;
+    }
+
+    public ReviewRows reviews() {
+        return reviews;
+    }
+
+    public Vault vault() {
+        return vault;
+    }
+
+    public Backups backups() {
+        return backups;
+    }
+
+    /**
+     * Looks at everything that is stored: the database, the journal's chain, whether the other tables say what the
+     * journal says, every file and every backup. Reads every byte, so it takes long; work may go on meanwhile.
+     *
+     * @return what is wrong; empty when all is well
+     */
+    public List<Ailment> examine() {
+        return examination.run();
+    }
+
+    /** Closes the workspace and lets others open it. */
+    @Override
+    public void close() {
+        try (lock) {
+            database.close();
+        } catch (SQLException failure) {
+            throw new StoreFailure("Closing failed: " + Reasons.code(failure), failure);
+        }
+    }
+
+    Database database() {
+        return database;
+    }
+}
