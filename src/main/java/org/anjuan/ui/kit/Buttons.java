@@ -18,8 +18,8 @@ public final class Buttons {
         var button = bound(words, commands, command);
         var graphic = new HBox(command.icon().node(), new Label(words.say(command.words())));
         graphic.getStyleClass().add(Styles.ROW);
-        if (!command.keyText().isEmpty()) {
-            graphic.getChildren().add(key(command.keyText()));
+        if (command.hasKey()) {
+            graphic.getChildren().add(key(command.keyText(words)));
         }
         button.setGraphic(graphic);
         return button;
@@ -52,7 +52,7 @@ public final class Buttons {
     /** The command's word with its key in brackets. */
     static String withKey(Words words, Command command) {
         var word = words.say(command.words());
-        return command.keyText().isEmpty() ? word : word + "（" + command.keyText() + "）";
+        return !command.hasKey() ? word : word + "（" + command.keyText(words) + "）";
     }
 
     private static Button bound(Words words, Commands commands, Command command) {
@@ -60,7 +60,7 @@ public final class Buttons {
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setId(command.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         button.setAccessibleText(words.say(command.words()));
-        button.setAccessibleHelp(command.keyText());
+        button.setAccessibleHelp(command.keyText(words));
         button.disableProperty().bind(Bindings.not(commands.enabled(command)));
         button.setOnAction(_ -> commands.run(command));
         return button;

@@ -12,7 +12,7 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
+import org.anjuan.desk.Words;
 
 /**
  * Everything that can be done with a key, in one place: menus, buttons, tooltips, the key overview and the command list
@@ -111,18 +111,17 @@ public enum Command {
         return keys.stream().anyMatch(key -> key.match(event));
     }
 
+    public boolean hasKey() {
+        return !keys.isEmpty();
+    }
+
     /** Its first key as printed on screen, such as {@code Ctrl+Z}; empty when it has none. */
-    public String keyText() {
-        return this == REASON ? "1–9" : firstKey() == null ? "" : KeyNames.text(firstKey());
+    public String keyText(Words words) {
+        return this == REASON ? "1–9" : hasKey() ? KeyNames.text(words, keys.getFirst()) : "";
     }
 
     /** Key of its word in the program's sentences. */
     public String words() {
         return "command." + name();
-    }
-
-    @Nullable
-    KeyCodeCombination firstKey() {
-        return keys.isEmpty() ? null : keys.getFirst();
     }
 }

@@ -86,8 +86,8 @@ public final class CommandSheet extends Sheet {
             HBox.setHgrow(gap, Priority.ALWAYS);
             var line = new HBox(command.icon().node(), new Label(words.say(command.words())), gap);
             line.getStyleClass().add(Styles.ROW);
-            if (!command.keyText().isEmpty()) {
-                line.getChildren().add(Buttons.key(command.keyText()));
+            if (command.hasKey()) {
+                line.getChildren().add(Buttons.key(command.keyText(words)));
             }
             return line;
         }

@@ -2,8 +2,10 @@ package org.anjuan.ui.kit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.text.Font;
 
@@ -13,25 +15,12 @@ public final class Fonts {
     public static final String BUNDLED = "Noto Sans SC";
 
     private static final List<String> FACES = List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf");
-    private static final List<String> KNOWN = List.of(
-            "Microsoft YaHei UI",
-            "Microsoft YaHei",
-            "微软雅黑",
-            BUNDLED,
-            "Noto Sans CJK SC",
-            "Source Han Sans SC",
-            "Source Han Sans CN",
-            "思源黑体",
-            "PingFang SC",
-            "HarmonyOS Sans SC",
-            "WenQuanYi Micro Hei",
-            "文泉驿微米黑");
 
     private Fonts() {}
 
     /** The best of the families that is known to have the Chinese characters, or empty. */
     public static Optional<String> chinese(Collection<String> families) {
-        return KNOWN.stream().filter(families::contains).findFirst();
+        return known().lines().filter(families::contains).findFirst();
     }
 
     /** The family to use on this machine; reads the bundled faces only where they are needed, which takes a moment. */
@@ -43,6 +32,15 @@ public final class Fonts {
     public static String bundled() {
         FACES.forEach(Fonts::load);
         return BUNDLED;
+    }
+
+    /** Families that have the Chinese characters, one a line, the best first. */
+    private static String known() {
+        try (var stream = Fonts.class.getResourceAsStream("families.txt")) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void load(String face) {

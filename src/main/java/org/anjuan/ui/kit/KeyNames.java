@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import org.anjuan.desk.Words;
 
 /** Makes key combinations and says how they are printed. */
 final class KeyNames {
     private static final Map<KeyCode, String> PRINTED = new EnumMap<>(Map.ofEntries(
-            Map.entry(KeyCode.SPACE, "空格"),
             Map.entry(KeyCode.ENTER, "Enter"),
             Map.entry(KeyCode.BACK_SPACE, "Backspace"),
             Map.entry(KeyCode.DELETE, "Delete"),
@@ -60,12 +60,16 @@ final class KeyNames {
                 .toArray(KeyCodeCombination[]::new);
     }
 
-    static String text(KeyCodeCombination key) {
+    /** The keys as they are printed on a keyboard; the space bar, which bears no word, by its word. */
+    static String text(Words words, KeyCodeCombination key) {
         var text = new StringBuilder();
         text.append(key.getControl() == DOWN ? "Ctrl+" : "");
         text.append(key.getAlt() == DOWN ? "Alt+" : "");
         text.append(key.getShift() == DOWN ? "Shift+" : "");
-        return text.append(PRINTED.getOrDefault(key.getCode(), key.getCode().getName()))
-                .toString();
+        return text.append(name(words, key.getCode())).toString();
+    }
+
+    private static String name(Words words, KeyCode code) {
+        return code == KeyCode.SPACE ? words.say("key.SPACE") : PRINTED.getOrDefault(code, code.getName());
     }
 }

@@ -34,8 +34,7 @@ public final class KeySheet extends Sheet {
 
     private static List<Command> of(Command.Scope scope, Set<Command> bound) {
         return bound.stream()
-                .filter(command ->
-                        command.scope() == scope && !command.keyText().isEmpty())
+                .filter(command -> command.scope() == scope && command.hasKey())
                 .toList();
     }
 
@@ -46,7 +45,7 @@ public final class KeySheet extends Sheet {
         grid.getStyleClass().add("aj-key-grid");
         for (int row = 0; row < commands.size(); row++) {
             var command = commands.get(row);
-            grid.add(Buttons.key(command.keyText()), 0, row);
+            grid.add(Buttons.key(command.keyText(words)), 0, row);
             grid.add(new Label(words.say(command.words())), 1, row);
         }
         var column = new VBox(heading, grid);

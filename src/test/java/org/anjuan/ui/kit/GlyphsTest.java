@@ -40,7 +40,7 @@ class GlyphsTest {
     void everyCommandHasAWordAndADrawableKey(Command command) {
         assertThat(WORDS.say(command.words())).isNotBlank();
         assertThat(WORDS.say("scope." + command.scope().name())).isNotBlank();
-        assertThat(GLYPHS.missing(command.keyText())).isEmpty();
+        assertThat(GLYPHS.missing(command.keyText(WORDS))).isEmpty();
     }
 
     @Test
