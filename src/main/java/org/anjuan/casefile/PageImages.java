@@ -1,6 +1,7 @@
 package org.anjuan.casefile;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Draws pages; the machinery behind it may be slow, so ask from a background thread. */
 public interface PageImages {
@@ -14,4 +15,9 @@ public interface PageImages {
 
     /** The page's own JPEG where it is nothing but one axis-aligned JPEG picture; empty for every other page. */
     Optional<StoredJpeg> stored(PageKey page);
+
+    /** What must be said beside the page's picture; may grow once the page has been drawn. */
+    default Set<PageRemark> remarks(PageKey page) {
+        return Set.of();
+    }
 }

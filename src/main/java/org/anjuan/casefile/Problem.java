@@ -42,7 +42,9 @@ public record Problem(Reason reason, String detail) {
         /** A picture on the page cannot be decoded. */
         PICTURE_DAMAGED,
         /** The bytes no longer are those that were taken in. */
-        CHANGED
+        CHANGED,
+        /** No longer wanted while it was under way: the case was closed, or the work called off. */
+        STOPPED
     }
 
     public static Problem of(Reason reason) {

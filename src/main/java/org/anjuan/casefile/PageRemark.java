@@ -1,0 +1,13 @@
+package org.anjuan.casefile;
+
+/** What a reader must be told about a page that is shown, because the picture does not show it. */
+public enum PageRemark {
+    /** Chinese fonts that the file names but does not carry were replaced by similar ones. */
+    FONTS_REPLACED,
+    /** A font is missing and the file does not say which characters it held: some may be shown wrong. */
+    CHARACTERS_UNSURE,
+    /** A picture on the page ends early: its lower part may be missing. */
+    PICTURE_CUT_SHORT,
+    /** Something on the page could not be drawn; a crossed frame stands where a picture is missing. */
+    PART_MISSING
+}

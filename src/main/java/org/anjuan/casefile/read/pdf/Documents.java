@@ -1,0 +1,151 @@
+package org.anjuan.casefile.read.pdf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Function;
+import org.anjuan.casefile.PageImages;
+import org.anjuan.casefile.PageKey;
+import org.anjuan.casefile.PageRemark;
+import org.anjuan.casefile.PageText;
+import org.anjuan.casefile.PageTexts;
+import org.anjuan.casefile.Picture;
+import org.anjuan.casefile.Problem;
+import org.anjuan.casefile.Problem.Reason;
+import org.anjuan.casefile.SourceId;
+import org.anjuan.casefile.StoredJpeg;
+import org.anjuan.casefile.read.bounds.Bounds;
+import org.anjuan.casefile.read.pdf.Answer.Done;
+import org.anjuan.casefile.read.pdf.Answer.Failed;
+import org.anjuan.casefile.read.pdf.Answer.PutAway;
+import org.anjuan.casefile.read.pdf.Answer.Stuck;
+import org.anjuan.casefile.read.picture.PageDrawing;
+import org.anjuan.casefile.read.picture.PageDrawing.Decodable;
+import org.anjuan.casefile.read.picture.PageDrawing.Painted;
+import org.anjuan.casefile.read.picture.RemarkFinder;
+import org.anjuan.casefile.read.picture.StoredJpegs;
+import org.anjuan.casefile.read.text.PageTextReader;
+
+/**
+ * The pages of many sources: opens each one's PDF when first asked, keeps the latest used open, and answers from any
+ * thread. Pages of one source are served one after another, of different sources side by side.
+ */
+public final class Documents implements PageImages, PageTexts, AutoCloseable {
+    private final Shelf shelf;
+    private final Bounds bounds;
+    private final Set<PageKey> stuck = ConcurrentHashMap.newKeySet();
+    private final Map<PageKey, Set<PageRemark>> seenWhileDrawing = new ConcurrentHashMap<>();
+
+    /**
+     * Documents whose files are found by a function.
+     *
+     * @param shown the PDF from which a source's pages are shown; empty when there is none
+     * @param threads makes one thread for each open document; they should have deep stacks (16 MB)
+     */
+    public Documents(Function<SourceId, Optional<Path>> shown, ThreadFactory threads, Bounds bounds) {
+        this.shelf = new Shelf(shown, threads, bounds);
+        this.bounds = bounds;
+    }
+
+    /** Draws the page; a stored JPEG is decoded on the calling thread, so that the next page need not wait for it. */
+    @Override
+    public Picture draw(PageKey page, int widthPx) {
+        var drawing = ask(page, (file, deadline) -> {
+            file.page(page.number());
+            return file.painter().draw(page.number(), widthPx, deadline);
+        });
+        return switch (drawing) {
+            case Failed<PageDrawing>(var problem) -> new Picture.Unreadable(problem);
+            case Done<PageDrawing>(Painted painted) -> keep(page, painted);
+            case Done<PageDrawing>(Decodable decodable) -> decode(page, widthPx, decodable);
+            case PutAway<PageDrawing> _, Stuck<PageDrawing> _ -> throw new IllegalStateException("Unanswered");
+        };
+    }
+
+    private Picture decode(PageKey page, int widthPx, Decodable decodable) {
+        try {
+            return decodable.jpeg().pixels();
+        } catch (IOException | RuntimeException | OutOfMemoryError _) {
+            return paint(page, widthPx);
+        }
+    }
+
+    /** The way for every page, which says what is wrong with its picture. */
+    private Picture paint(PageKey page, int widthPx) {
+        var painted = ask(page, (file, deadline) -> file.painter().paint(page.number(), widthPx, deadline));
+        return switch (painted) {
+            case Done<Painted>(var done) -> keep(page, done);
+            case Failed<Painted>(var problem) -> new Picture.Unreadable(problem);
+            case PutAway<Painted> _, Stuck<Painted> _ -> throw new IllegalStateException("Unanswered");
+        };
+    }
+
+    private Picture keep(PageKey page, Painted painted) {
+        if (!painted.remarks().isEmpty()) {
+            seenWhileDrawing.put(page, painted.remarks());
+        }
+        return painted.picture();
+    }
+
+    @Override
+    public Optional<StoredJpeg> stored(PageKey page) {
+        var jpeg = ask(page, (file, _) -> StoredJpegs.of(file.page(page.number()), bounds));
+        return jpeg instanceof Done<Optional<StoredJpeg>>(var found) ? found : Optional.empty();
+    }
+
+    @Override
+    public Set<PageRemark> remarks(PageKey page) {
+        var remarks = new HashSet<>(seenWhileDrawing.getOrDefault(page, Set.of()));
+        if (ask(page, (file, _) -> RemarkFinder.on(file.page(page.number())))
+                instanceof Done<Set<PageRemark>>(var found)) {
+            remarks.addAll(found);
+        }
+        return Set.copyOf(remarks);
+    }
+
+    @Override
+    public PageText read(PageKey page) {
+        var text = ask(page, (file, deadline) -> PageTextReader.read(page, file.page(page.number()), deadline));
+        return text instanceof Done<PageText>(var found) ? found : PageText.none(page);
+    }
+
+    /** Stops what is under way and closes all files; whoever waits for a page is told that it was stopped. */
+    @Override
+    public void close() {
+        shelf.close();
+    }
+
+    /** Asks until there is an answer, opening the document afresh where it was put away in the meantime. */
+    private <T> Answer<T> ask(PageKey page, OpenDocument.Work<T> work) {
+        if (stuck.contains(page)) {
+            return failed(Reason.TOO_SLOW);
+        }
+        while (true) {
+            var document = shelf.get(page.source());
+            if (document.isEmpty()) {
+                return failed(shelf.isClosed() ? Reason.STOPPED : Reason.UNREADABLE);
+            }
+            var answer = document.get().ask(work);
+            switch (answer) {
+                case Done<T> _, Failed<T> _ -> {
+                    return answer;
+                }
+                case PutAway<T> _ -> shelf.remove(page.source(), document.get());
+                case Stuck<T> _ -> {
+                    shelf.remove(page.source(), document.get());
+                    stuck.add(page);
+                    return failed(Reason.TOO_SLOW);
+                }
+            }
+        }
+    }
+
+    private static <T> Answer<T> failed(Reason reason) {
+        return new Failed<>(Problem.of(reason));
+    }
+}

@@ -1,0 +1,23 @@
+package org.anjuan.casefile.read.pdf;
+
+import java.util.List;
+import org.anjuan.casefile.PageSize;
+import org.anjuan.casefile.Problem;
+
+/** What a PDF file turned out to be. */
+public sealed interface PdfInspection {
+    /**
+     * A file whose pages can be shown.
+     *
+     * @param pages their sizes, upright, never none
+     * @param scanned whether no page that was looked at carries usable text
+     */
+    record Opened(List<PageSize> pages, boolean scanned) implements PdfInspection {
+        public Opened {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /** A file that cannot be taken in. */
+    record Refused(Problem problem) implements PdfInspection {}
+}

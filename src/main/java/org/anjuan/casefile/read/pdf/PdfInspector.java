@@ -1,0 +1,66 @@
+package org.anjuan.casefile.read.pdf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.anjuan.casefile.PageKey;
+import org.anjuan.casefile.PageText.Origin;
+import org.anjuan.casefile.SourceId;
+import org.anjuan.casefile.read.bounds.Bounds;
+import org.anjuan.casefile.read.bounds.Contained;
+import org.anjuan.casefile.read.bounds.Deadline;
+import org.anjuan.casefile.read.text.PageTextReader;
+
+/**
+ * Looks into a PDF file before it is taken in: its page sizes, and whether it is a scan. Works on the calling thread,
+ * which should have a deep stack; never throws for a bad file.
+ */
+public final class PdfInspector {
+    /** Pages whose text is looked at, spread over the file. */
+    private static final int SAMPLE = 8;
+
+    private static final SourceId NOBODY = new SourceId("0".repeat(64));
+
+    private final Bounds bounds;
+
+    public PdfInspector(Bounds bounds) {
+        this.bounds = bounds;
+    }
+
+    /** Inspects a file that needs no password. */
+    public PdfInspection inspect(Path file) {
+        return inspect(file, "");
+    }
+
+    /**
+     * Inspects a file.
+     *
+     * @param password that a person gave for it; empty for none
+     */
+    public PdfInspection inspect(Path file, String password) {
+        var deadline = Deadline.in(bounds.opening());
+        try (var pdf = PdfFile.open(file, password, bounds, deadline)) {
+            return new PdfInspection.Opened(pdf.sizes(), scanned(pdf, deadline));
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
+            return new PdfInspection.Refused(Contained.problem(failure));
+        }
+    }
+
+    private static boolean scanned(PdfFile pdf, Deadline deadline) {
+        int pages = pdf.sizes().size();
+        int looked = Math.min(pages, SAMPLE);
+        return IntStream.range(0, looked)
+                .map(i -> 1 + i * pages / looked)
+                .noneMatch(number -> hasText(pdf, number, deadline));
+    }
+
+    /** A page that cannot be read has no usable text; the file may still be shown. */
+    private static boolean hasText(PdfFile pdf, int number, Deadline deadline) {
+        try {
+            var text = PageTextReader.read(new PageKey(NOBODY, number), pdf.page(number), deadline);
+            return text.origin() == Origin.DIGITAL;
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError _) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.anjuan.casefile.read.picture;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.List;
+import org.anjuan.casefile.Problem.Reason;
+import org.anjuan.casefile.read.bounds.Bounds;
+import org.anjuan.casefile.read.bounds.Deadline;
+import org.anjuan.casefile.read.bounds.Overrun;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+
+/**
+ * PDFBox's page drawer made to stop when late, to refuse pictures too large to decode, to scale scans well, and to tell
+ * what it could not draw instead of leaving white.
+ */
+final class CarefulDrawer extends PageDrawer {
+    private static final Color MISSING = new Color(0xB0B0B0);
+
+    private final Bounds bounds;
+    private final Deadline deadline;
+    private final Damage damage;
+
+    CarefulDrawer(PageDrawerParameters parameters, Bounds bounds, Deadline deadline, Damage damage) throws IOException {
+        super(parameters);
+        this.bounds = bounds;
+        this.deadline = deadline;
+        this.damage = damage;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        deadline.check();
+        try {
+            super.processOperator(operator, operands);
+        } catch (Overrun overrun) {
+            throw overrun;
+        } catch (RuntimeException fault) {
+            damage.note(fault, 0);
+        }
+    }
+
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException failure) {
+        damage.note(failure, 0);
+    }
+
+    @Override
+    public void drawImage(PDImage picture) throws IOException {
+        try {
+            drawIfBearable(picture);
+        } catch (Overrun overrun) {
+            if (overrun.problem().reason() != Reason.TOO_MUCH_MEMORY) {
+                throw overrun;
+            }
+            missing(overrun);
+        } catch (IOException | RuntimeException failure) {
+            missing(failure);
+        }
+    }
+
+    private void drawIfBearable(PDImage picture) throws IOException {
+        if (StoredPixels.of(picture.getCOSObject()) > bounds.storedPixels()) {
+            throw new Overrun(
+                    Reason.TOO_MUCH_MEMORY,
+                    "picture of " + picture.getWidth() + " x " + picture.getHeight() + " pixels");
+        }
+        if (picture.getCOSObject() instanceof COSStream stream && StoredPixels.grayWithoutSaying(stream)) {
+            stream.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
+        }
+        super.drawImage(ScaledImage.isWorthwhile(picture) ? new ScaledImage(picture, drawnArea()) : picture);
+    }
+
+    /** As PDFBox reckons it, but a picture exactly twice, three times … the drawn size is not taken for a hair less. */
+    @Override
+    protected int getSubsampling(PDImage picture, AffineTransform at) {
+        double drawn = Math.abs(at.getDeterminant() * deviceTransform().getDeterminant());
+        double ratio = Math.sqrt((double) picture.getWidth() * picture.getHeight() / Math.max(drawn, 1));
+        int most = Math.clamp(Math.min(picture.getWidth(), picture.getHeight()), 1, 8);
+        return Math.clamp((long) Math.floor(ratio + 0.01), 1, most);
+    }
+
+    private AffineTransform deviceTransform() {
+        return new AffineTransform(getGraphics().getTransform());
+    }
+
+    /** Sides, in device pixels, of the parallelogram the picture at hand is drawn to. */
+    private PixelSize drawnArea() {
+        var all = deviceTransform();
+        all.concatenate(getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+        return new PixelSize(side(all.getScaleX(), all.getShearY()), side(all.getShearX(), all.getScaleY()));
+    }
+
+    private static int side(double dx, double dy) {
+        return (int) Math.clamp(Math.ceil(Math.hypot(dx, dy)), 1, 100_000);
+    }
+
+    /** Notes the failure and draws a crossed frame where the picture belongs. */
+    private void missing(Exception failure) {
+        var square = new Path2D.Double(new Rectangle2D.Double(0, 0, 1, 1));
+        square.moveTo(0, 0);
+        square.lineTo(1, 1);
+        square.moveTo(0, 1);
+        square.lineTo(1, 0);
+        square.transform(getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+        var area = square.getBounds2D();
+        var page = getPage().getCropBox();
+        damage.note(failure, area.getWidth() * area.getHeight() / ((double) page.getWidth() * page.getHeight()));
+        var graphics = getGraphics();
+        graphics.setColor(MISSING);
+        graphics.setStroke(new BasicStroke(1));
+        setClip();
+        graphics.draw(square);
+    }
+}

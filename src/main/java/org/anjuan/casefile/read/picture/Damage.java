@@ -1,0 +1,39 @@
+package org.anjuan.casefile.read.picture;
+
+import java.util.Optional;
+import org.anjuan.casefile.Problem;
+import org.anjuan.casefile.Problem.Reason;
+import org.anjuan.casefile.read.bounds.Contained;
+import org.anjuan.casefile.read.bounds.Overrun;
+import org.jspecify.annotations.Nullable;
+
+/** What could not be drawn while a page was drawn: enough to decide whether the rest may be shown. */
+final class Damage {
+    /** A page that lacks at least this part of its area is not shown. */
+    private static final double MAIN_MATTER = 0.5;
+
+    private boolean any;
+    private @Nullable Problem main;
+
+    /**
+     * Notes one failure.
+     *
+     * @param share part of the page's area that stays empty; 0 when nobody knows
+     */
+    void note(Throwable failure, double share) {
+        any = true;
+        if (share >= MAIN_MATTER && main == null) {
+            var problem = Contained.problem(failure);
+            main = failure instanceof Overrun ? problem : new Problem(Reason.PICTURE_DAMAGED, problem.detail());
+        }
+    }
+
+    boolean any() {
+        return any;
+    }
+
+    /** The reason not to show the page at all. */
+    Optional<Problem> main() {
+        return Optional.ofNullable(main);
+    }
+}

@@ -1,0 +1,37 @@
+package org.anjuan.casefile.read.picture;
+
+/**
+ * Width and height of a drawn page in pixels.
+ *
+ * @param width at least 1
+ * @param height at least 1
+ */
+record PixelSize(int width, int height) {
+    private static final int LONGEST_SIDE = 30_000;
+
+    /** Keeps a width that was asked for from falling one pixel short when it is worked out backwards from a scale. */
+    private static final double HAIR = 0.01;
+
+    /**
+     * The pixels of a page drawn at a width, with the page's proportions; smaller where there would be too many.
+     *
+     * @param most pixels allowed
+     */
+    static PixelSize of(double pageWidth, double pageHeight, int width, long most) {
+        double proportion = pageHeight / pageWidth;
+        double byArea = Math.sqrt(most / proportion);
+        double bySide = LONGEST_SIDE / Math.max(1, proportion);
+        int fitting = (int) Math.clamp(Math.min(byArea, bySide), 1, LONGEST_SIDE);
+        int drawn = Math.clamp(width, 1, fitting);
+        return new PixelSize(drawn, (int) Math.clamp((drawn + HAIR) * proportion, 1, LONGEST_SIDE));
+    }
+
+    /** Pixels per point for a page of this width. */
+    float scale(double pageWidth) {
+        return (float) ((width + HAIR) / pageWidth);
+    }
+
+    PixelSize turned(int quarters) {
+        return quarters % 2 == 0 ? this : new PixelSize(/* width= */ height, /* height= */ width);
+    }
+}

@@ -1,0 +1,93 @@
+package org.anjuan.casefile.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.anjuan.casefile.Line;
+
+/** Joins the pieces of one line, in reading order, into text with a place for every character. */
+final class LineMaker {
+    private static final Glyph NONE = new Glyph(" ", 0, 0, 0, 0);
+
+    private final Frame frame;
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private boolean apart;
+
+    LineMaker(Frame frame) {
+        this.frame = frame;
+    }
+
+    /** Says that the next piece belongs to another word. */
+    void apart() {
+        apart = true;
+    }
+
+    /** Adds the next piece. */
+    void add(Glyph glyph) {
+        var before = last();
+        if (apart && !before.blank() && !glyph.blank() && before.endsWord(glyph)) {
+            glyphs.add(before.gapTo(glyph));
+        }
+        apart = false;
+        if (!before.blank() || !glyph.blank()) {
+            glyphs.add(glyph);
+        }
+    }
+
+    private Glyph last() {
+        return glyphs.isEmpty() ? NONE : glyphs.getLast();
+    }
+
+    /** Takes out the spaces that a recognition program put between characters of a script written without them. */
+    private void closeUp() {
+        for (int i = glyphs.size() - 2; i > 0; i--) {
+            if (glyphs.get(i).blank()
+                    && glyphs.get(i - 1).unspaced()
+                    && glyphs.get(i + 1).unspaced()) {
+                glyphs.remove(i);
+            }
+        }
+    }
+
+    /**
+     * The line, or empty when it shows nothing.
+     *
+     * @param recognised whether the text was recognised from a picture
+     * @param confidence 0 to 1
+     */
+    Optional<Line> line(boolean recognised, double confidence) {
+        if (recognised) {
+            closeUp();
+        }
+        while (last().blank() && !glyphs.isEmpty()) {
+            glyphs.removeLast();
+        }
+        return glyphs.isEmpty() ? Optional.empty() : Optional.of(joined(confidence));
+    }
+
+    private Line joined(double confidence) {
+        double left = glyphs.stream().mapToDouble(Glyph::left).min().orElseThrow();
+        double right = glyphs.stream().mapToDouble(Glyph::right).max().orElseThrow();
+        double top = glyphs.stream().mapToDouble(Glyph::top).min().orElseThrow();
+        double bottom = glyphs.stream().mapToDouble(Glyph::bottom).max().orElseThrow();
+        var text = new StringBuilder();
+        glyphs.forEach(glyph -> text.append(glyph.text()));
+        var stops = frame.runsForward() ? stops(Math.max(0, left), Math.min(frame.width(), right)) : List.<Double>of();
+        return new Line(text.toString(), frame.upright(left, top, right, bottom), stops, confidence);
+    }
+
+    private List<Double> stops(double from, double to) {
+        double length = Math.max(1e-6, to - from);
+        var stops = new ArrayList<Double>();
+        double reached = 0;
+        for (var glyph : glyphs) {
+            for (int i = 0; i < glyph.text().length(); i++) {
+                double start = glyph.left() + glyph.width() * i / glyph.text().length();
+                reached = Math.clamp((start - from) / length, reached, 1);
+                stops.add(reached);
+            }
+        }
+        stops.add(1.0);
+        return stops;
+    }
+}
