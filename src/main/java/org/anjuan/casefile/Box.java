@@ -10,14 +10,19 @@ public record Box(double x, double y, double width, double height) {
     private static final double SLACK = 1e-9;
 
     public Box {
-        boolean inside = x >= -SLACK && y >= -SLACK && x + width <= 1 + SLACK && y + height <= 1 + SLACK;
-        if (!inside || !(width >= 0) || !(height >= 0)) {
+        if (!fits(x, y, width, height)) {
             throw new IllegalArgumentException("Not a box on a page: " + x + " " + y + " " + width + " " + height);
         }
     }
 
     /** The whole page. */
     public static final Box PAGE = new Box(0, 0, 1, 1);
+
+    /** Whether the four are a box on a page. */
+    public static boolean fits(double x, double y, double width, double height) {
+        boolean inside = x >= -SLACK && y >= -SLACK && x + width <= 1 + SLACK && y + height <= 1 + SLACK;
+        return inside && width >= 0 && height >= 0;
+    }
 
     /** The box between two corners given in any order, cut off at the page's edges. */
     public static Box between(double x1, double y1, double x2, double y2) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import org.anjuan.casefile.Problem;
+import org.anjuan.desk.marks.MarksProblem;
 import org.anjuan.review.Refused;
 import org.anjuan.standard.StandardProblem;
 
@@ -81,6 +82,11 @@ public final class Words {
     public String say(StandardProblem problem) {
         return say(
                 "standard.problem." + problem.kind().name(), problem.arguments().toArray());
+    }
+
+    /** What is wrong in a file of marks, without its place. */
+    public String say(MarksProblem problem) {
+        return say("marks.problem." + problem.kind().name(), problem.arguments().toArray());
     }
 
     public boolean has(String key) {

@@ -7,13 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anjuan.casefile.Problem;
+import org.anjuan.desk.marks.MarksProblem;
 import org.anjuan.review.Refused;
 import org.anjuan.review.Status;
 import org.anjuan.review.Verdict;
+import org.anjuan.standard.StandardProblem;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -32,6 +35,12 @@ class WordsTest {
         Arrays.stream(Refused.Reason.values())
                 .forEach(reason ->
                         assertThat(words.say(new Refused(reason, "1"))).isNotBlank());
+        Arrays.stream(StandardProblem.Kind.values())
+                .forEach(kind -> assertThat(words.say(new StandardProblem(kind, "", 1, 1, List.of("甲", "乙"))))
+                        .isNotBlank());
+        Arrays.stream(MarksProblem.Kind.values())
+                .forEach(kind -> assertThat(words.say(new MarksProblem(kind, "", List.of("甲", "乙"))))
+                        .isNotBlank());
         Arrays.stream(Verdict.values())
                 .forEach(verdict -> assertThat(words.say("verdict", verdict)).isNotBlank());
         Arrays.stream(Status.values())

@@ -114,8 +114,13 @@ public record Catalog(List<Path> folders) {
         return ENDINGS.stream().anyMatch(file.getFileName().toString()::endsWith);
     }
 
-    private static Template inFile(Path file) {
-        return new Template(file.toString(), StandardReader.read(file));
+    /** The template in a file; one that cannot be opened or is far too large is rejected like a wrong one. */
+    public static Template inFile(Path file) {
+        try (var stream = Files.newInputStream(file)) {
+            return Template.of(file.toString(), stream.readNBytes(YamlText.MOST_BYTES + 1));
+        } catch (IOException _) {
+            return new Template(file.toString(), "", StandardReader.unreadable());
+        }
     }
 
     private static Stream<Template> inProgram() {
@@ -123,7 +128,7 @@ public record Catalog(List<Path> folders) {
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .map(file -> new Template(file, StandardReader.read(resource(file))));
+                .map(file -> Template.of(file, resource(file)));
     }
 
     private static byte[] resource(String file) {

@@ -1,8 +1,6 @@
 package org.anjuan.standard.read;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.anjuan.standard.StandardProblem;
 import org.anjuan.standard.StandardProblem.Kind;
@@ -13,21 +11,22 @@ import org.anjuan.standard.read.Yaml.Spot;
 public final class StandardReader {
     private StandardReader() {}
 
-    /** Reads a file; one that cannot be opened or is far too large is rejected like a wrong one. */
-    public static Reading read(Path file) {
-        try (var stream = Files.newInputStream(file)) {
-            return read(stream.readNBytes(YamlText.MOST_BYTES + 1));
-        } catch (IOException _) {
-            return new Reading.Rejected(List.of(new StandardProblem(Kind.UNREADABLE, "", 0, 0, List.of())));
-        }
-    }
-
     /** Reads the bytes of a file. */
     public static Reading read(byte[] bytes) {
         var problems = new Problems();
         return YamlReader.read(bytes, problems)
                 .map(root -> read(root, problems))
                 .orElseGet(() -> new Reading.Rejected(problems.byLine()));
+    }
+
+    /** Reads a text that was kept. */
+    public static Reading read(String text) {
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What reading a file that cannot be opened comes to. */
+    static Reading unreadable() {
+        return new Reading.Rejected(List.of(new StandardProblem(Kind.UNREADABLE, "", 0, 0, List.of())));
     }
 
     private static Reading read(Yaml root, Problems problems) {

@@ -1,0 +1,18 @@
+package org.anjuan.desk.marks;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deduction given as data.
+ *
+ * @param reason id of the item's deductible
+ * @param points what one time costs; null for what the standard proposes
+ */
+public record MarkedDeduction(
+        String reason, int times, @Nullable BigDecimal points, String note, List<MarkedProof> proofs) {
+    public MarkedDeduction {
+        proofs = List.copyOf(proofs);
+    }
+}
