@@ -36,7 +36,7 @@ public final class Price {
     }
 
     /** What the deduction takes by itself, before the item's points bound it. */
-    static BigDecimal of(Cost cost, Deduction deduction) {
+    public static BigDecimal of(Cost cost, Deduction deduction) {
         var plain = deduction.points().multiply(BigDecimal.valueOf(deduction.times()));
         return cost instanceof PerTime(var _, var _, var cap) && cap != null ? plain.min(cap) : plain;
     }

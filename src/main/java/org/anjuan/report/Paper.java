@@ -1,0 +1,18 @@
+package org.anjuan.report;
+
+import org.anjuan.report.data.ProofPictures;
+import org.anjuan.report.data.ReportWriter;
+import org.anjuan.report.data.Words;
+import org.anjuan.report.docx.CaseTable;
+
+/** The kinds of paper there are; a new one is a line in each half, its name in the words, and its {@link ReportWriter}. */
+public enum Paper {
+    /** 个案评查表: one Word file per finished case. */
+    CASE;
+
+    ReportWriter writer(Words words, ProofPictures pictures) {
+        return switch (this) {
+            case CASE -> new CaseTable(words, pictures);
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package org.anjuan.report.data;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.anjuan.standard.Dimension;
+import org.anjuan.standard.Item;
+import org.anjuan.standard.Part;
+import org.anjuan.standard.Standard;
+
+/**
+ * What was lost in one dimension, counted by the main dimension of each item over all finished cases; the three ways an item
+ * can count are kept apart.
+ *
+ * @param vetoItems how many veto items of the standard belong to it
+ * @param vetoes how often one of them held
+ * @param earnable points that could be earned
+ * @param notEarned points of these that were lost
+ * @param atRisk points that could be taken by deducting items
+ * @param deducted points of these that were taken, before caps of groups
+ */
+public record DimensionRow(
+        Dimension dimension,
+        int vetoItems,
+        int vetoes,
+        BigDecimal earnable,
+        BigDecimal notEarned,
+        BigDecimal atRisk,
+        BigDecimal deducted) {
+
+    static List<DimensionRow> of(Standard standard, List<CaseResult> cases) {
+        return standard.dimensions().stream()
+                .map(dimension -> row(dimension, standard, cases))
+                .toList();
+    }
+
+    private static DimensionRow row(Dimension dimension, Standard standard, List<CaseResult> cases) {
+        var vetoItems = items(standard, dimension, Part.Kind.VETO);
+        var vetoIds = vetoItems.stream().map(Item::id).toList();
+        int vetoes = (int) cases.stream()
+                .flatMap(each -> each.outcome().vetoes().stream())
+                .filter(vetoIds::contains)
+                .count();
+        var earning = items(standard, dimension, Part.Kind.EARN);
+        var deducting = items(standard, dimension, Part.Kind.DEDUCT);
+        return new DimensionRow(
+                dimension,
+                vetoItems.size(),
+                vetoes,
+                sum(cases, earning, DimensionRow::possible),
+                sum(cases, earning, DimensionRow::lost),
+                sum(cases, deducting, DimensionRow::possible),
+                sum(cases, deducting, DimensionRow::lost));
+    }
+
+    private static List<Item> items(Standard standard, Dimension dimension, Part.Kind kind) {
+        return ListedItem.of(standard, kind).stream()
+                .map(ListedItem::item)
+                .filter(item -> item.dimension().equals(dimension.id()))
+                .toList();
+    }
+
+    private static BigDecimal sum(
+            List<CaseResult> cases, List<Item> items, BiFunction<CaseResult, Item, BigDecimal> points) {
+        return cases.stream()
+                .flatMap(each -> items.stream().map(item -> points.apply(each, item)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal possible(CaseResult result, Item item) {
+        return result.applies(item) ? item.points() : BigDecimal.ZERO;
+    }
+
+    private static BigDecimal lost(CaseResult result, Item item) {
+        return result.outcome(item).lost();
+    }
+}

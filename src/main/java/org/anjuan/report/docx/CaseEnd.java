@@ -1,0 +1,112 @@
+package org.anjuan.report.docx;
+
+import org.anjuan.report.data.CaseResult;
+import org.anjuan.report.data.Printed;
+import org.anjuan.report.data.ReportData;
+import org.anjuan.report.data.Rules;
+import org.anjuan.review.Verdict;
+import org.anjuan.standard.Formula;
+import org.anjuan.standard.Item;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+
+/** The end of a case's table: what did not apply, the arithmetic, the comment, and the lines to sign on. */
+final class CaseEnd {
+    private final XWPFDocument document;
+    private final Lines lines;
+    private final ReportData data;
+    private final CaseResult result;
+
+    CaseEnd(XWPFDocument document, Lines lines, ReportData data, CaseResult result) {
+        this.document = document;
+        this.lines = lines;
+        this.data = data;
+        this.result = result;
+    }
+
+    void put() {
+        list("case.notApplicable", Verdict.NOT_APPLICABLE);
+        list("case.unsure", Verdict.UNSURE);
+        arithmetic();
+        heading("case.comment");
+        var comment = result.review().comment();
+        lines.text(paragraph(Style.FORM_TEXT), comment.isBlank() ? lines.words().of("none") : comment);
+        Notes.put(document, lines, data, Style.NOTE);
+        signatures();
+    }
+
+    private void list(String key, Verdict verdict) {
+        heading(key);
+        var items = result.items(data.standard(), verdict);
+        if (items.isEmpty()) {
+            lines.sentence(paragraph(Style.FORM_TEXT), key + ".none");
+            return;
+        }
+        var grid = new Grid(document, lines, 15, 120, 13, 113)
+                .head("case.column.number", "case.column.item", "case.column.points", key + ".why");
+        items.forEach(item -> listed(grid, item));
+    }
+
+    private void listed(Grid grid, Item item) {
+        var note = result.review().score(item.id()).note();
+        grid.begin()
+                .text(Style.CELL_MIDDLE, item.id())
+                .text(Style.CELL, item.text())
+                .text(Style.CELL_MIDDLE, Printed.points(item.points()))
+                .text(Style.CELL, note.isBlank() ? lines.words().of("case.why.none") : note);
+    }
+
+    private void arithmetic() {
+        heading("case.arithmetic");
+        lines.sentence(paragraph(Style.FORM_TEXT), "case.arithmetic.quantities");
+        if (result.vetoed()) {
+            lines.sentence(paragraph(Style.FORM_TEXT), "case.arithmetic.vetoed");
+        }
+        lines.sentence(paragraph(Style.FORM_TEXT), formula());
+        lines.text(paragraph(Style.FORM_TEXT), Rules.rounding(data.standard(), lines.words()));
+        lines.text(paragraph(Style.FORM_TEXT), Rules.bands(data.standard(), lines.words()));
+        if (result.vetoed()) {
+            lines.text(paragraph(Style.FORM_TEXT), Rules.veto(data.standard(), lines.words()));
+        }
+        lines.sentence(
+                paragraph(Style.FORM_TEXT),
+                result.total().isPresent() ? "case.arithmetic.result" : "case.arithmetic.noResult");
+    }
+
+    private String formula() {
+        return switch (data.standard().formula()) {
+            case Formula.BasePlusShare _ ->
+                result.outcome().possible().signum() == 0 ? "formula.share.none" : "formula.share";
+            case Formula.FromFull _ -> "formula.from";
+            case Formula.Sum _ -> "formula.sum";
+        };
+    }
+
+    private void signatures() {
+        heading("case.signatures");
+        var grid = new Grid(document, lines, 34, 53, 34, 53, 34, 53);
+        grid.begin()
+                .words(Style.CELL_HEAD, "case.sign.reviewer")
+                .text(Style.CELL, "\n\n")
+                .words(Style.CELL_HEAD, "case.sign.second")
+                .text(Style.CELL, "")
+                .words(Style.CELL_HEAD, "case.sign.leader")
+                .text(Style.CELL, "")
+                .held();
+        grid.begin()
+                .words(Style.CELL_HEAD, "case.sign.date")
+                .words(Style.CELL_MIDDLE, "case.sign.dateBlank")
+                .words(Style.CELL_HEAD, "case.sign.date")
+                .words(Style.CELL_MIDDLE, "case.sign.dateBlank")
+                .words(Style.CELL_HEAD, "case.sign.date")
+                .words(Style.CELL_MIDDLE, "case.sign.dateBlank");
+    }
+
+    private void heading(String key) {
+        lines.sentence(paragraph(Style.FORM_HEADING), key);
+    }
+
+    private XWPFParagraph paragraph(Style style) {
+        return Sheet.styled(document.createParagraph(), style);
+    }
+}

@@ -1,0 +1,31 @@
+package org.anjuan.report.docx;
+
+import org.anjuan.report.data.DeductionRow;
+import org.anjuan.report.data.ProofPlace;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+
+/** Says where proofs are found. */
+final class Places {
+    private Places() {}
+
+    /**
+     * Where one proof of a deduction is found.
+     *
+     * @param number of the proof within the deduction, from 1
+     */
+    static void say(Lines lines, XWPFParagraph paragraph, DeductionRow row, int number) {
+        var prefix = CaseFigures.prefix(row, number);
+        switch (row.places().get(number - 1)) {
+            case ProofPlace.InFile(var _, var file, var _, var _) -> {
+                lines.text(paragraph, file);
+                lines.sentence(paragraph, "place.page", prefix);
+            }
+            case ProofPlace.Missing(var _, var document, var _, var _) -> {
+                lines.sentence(paragraph, "place.missing");
+                lines.text(paragraph, document);
+                lines.sentence(paragraph, "place.searched", prefix);
+            }
+            case ProofPlace.Lost _ -> lines.sentence(paragraph, "place.lost");
+        }
+    }
+}
