@@ -145,7 +145,7 @@ public final class Sitting implements AutoCloseable {
 
     /** The proof that the place makes, with a picture cut from the page; slow, so ask in the background. */
     public Proof prove(Anchor anchor) {
-        return table.proofs().make(newId(), anchor);
+        return table.proofs().make(newId(), anchor, table.caseFile()::size);
     }
 
     /** Whether something acted is not on disk yet. */

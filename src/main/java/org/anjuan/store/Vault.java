@@ -44,6 +44,11 @@ public final class Vault {
         this.limits = limits;
     }
 
+    /** A vault of its own in a folder, which is made when the first file is put. */
+    public static Vault in(Path folder) {
+        return new Vault(folder, Limits.USUAL);
+    }
+
     /** The same vault within other limits. */
     public Vault within(Limits others) {
         return new Vault(folder, others);

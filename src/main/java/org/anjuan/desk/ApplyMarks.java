@@ -1,0 +1,98 @@
+package org.anjuan.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.anjuan.casefile.Anchor;
+import org.anjuan.casefile.PageTexts;
+import org.anjuan.desk.marks.Mark;
+import org.anjuan.desk.marks.MarkedChanges;
+import org.anjuan.desk.marks.MarkedProof;
+import org.anjuan.desk.marks.Marks;
+import org.anjuan.review.Applied;
+import org.anjuan.review.Change;
+import org.anjuan.review.Judging;
+import org.anjuan.review.Proof;
+import org.anjuan.review.Refused;
+import org.anjuan.review.Review;
+import org.anjuan.review.Verdict;
+import org.anjuan.standard.Item;
+import org.anjuan.standard.Standard;
+
+/** Makes a review say what marks say: all of it, or nothing where anything is wrong. */
+public final class ApplyMarks {
+    private final PageTexts texts;
+    private final Words words;
+
+    ApplyMarks(PageTexts texts, Words words) {
+        this.texts = texts;
+        this.words = words;
+    }
+
+    /**
+     * Applies the marks, each as a change that can be undone; what was held of the marked items before is gone. Slow,
+     * since proofs are cut from their pages.
+     *
+     * @return a sentence for everything that is wrong; nothing was changed unless there is none
+     */
+    public List<String> apply(Marks marks, Sitting sitting) {
+        var problems = new ArrayList<String>();
+        var spots = new Spots(sitting.caseFile(), texts, words);
+        var script = new MarkedChanges(
+                sitting.standard(), proof -> proof(proof, spots, sitting, problems).stream(), sitting::newId);
+        var changes = new ArrayList<Change>();
+        changes.add(new Change.Judged(touched(marks, sitting.standard()), Verdict.OPEN, ""));
+        changes.addAll(script.of(marks));
+        problems.addAll(refusals(sitting.standard(), sitting.review(), changes, words));
+        if (problems.isEmpty()) {
+            changes.stream().flatMap(change -> refusal(sitting.act(change))).forEach(problems::add);
+        }
+        return List.copyOf(problems);
+    }
+
+    private static List<String> touched(Marks marks, Standard standard) {
+        return marks.others() == null
+                ? marks.marks().stream()
+                        .map(Mark::item)
+                        .filter(item -> standard.item(item).isPresent())
+                        .toList()
+                : standard.items().map(Item::id).toList();
+    }
+
+    private static Optional<Proof> proof(MarkedProof proof, Spots spots, Sitting sitting, List<String> problems) {
+        return switch (spots.find(proof)) {
+            case Answer.Yes<Anchor>(var anchor) -> Optional.of(sitting.prove(anchor));
+            case Answer.No<Anchor>(var why) -> {
+                problems.add(why);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** What would be refused if the changes were made one after the other, as sentences. */
+    static List<String> refusals(Standard standard, Review review, List<Change> changes, Words words) {
+        var refusals = new ArrayList<String>();
+        var judging = new Judging(standard);
+        var after = review;
+        for (var change : changes) {
+            switch (judging.apply(after, change)) {
+                case Applied.Done(var next) -> after = next;
+                case Refused refused -> refusals.add(words.say("marks.refused", words.say(refused), subject(change)));
+            }
+        }
+        return refusals;
+    }
+
+    private Stream<String> refusal(Applied applied) {
+        return applied instanceof Refused refused ? Stream.of(words.say(refused)) : Stream.empty();
+    }
+
+    private static String subject(Change change) {
+        return switch (change) {
+            case Change.Deducted(var deduction) -> deduction.item();
+            case Change.Judged judged -> judged.items().getFirst();
+            default -> change.getClass().getSimpleName();
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package org.anjuan.desk;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.anjuan.casefile.CaseFile;
+import org.anjuan.casefile.PageImages;
+import org.anjuan.casefile.PageKey;
+import org.anjuan.casefile.PageRemark;
+import org.anjuan.casefile.PageText;
+import org.anjuan.casefile.PageTexts;
+import org.anjuan.casefile.Picture;
+import org.anjuan.casefile.SourceId;
+import org.anjuan.casefile.StoredJpeg;
+import org.anjuan.casefile.read.bounds.Bounds;
+import org.anjuan.casefile.read.pdf.Documents;
+import org.anjuan.store.Vault;
+
+/** Draws and reads the pages of every case file it was told of; waits, so ask in the background, from any thread. */
+public final class Pages implements PageImages, PageTexts, AutoCloseable {
+    private static final long DEEP_STACK = 16L << 20;
+
+    private final Map<SourceId, SourceId> shown = new ConcurrentHashMap<>();
+    private final Vault vault;
+    private final Documents documents;
+
+    Pages(Vault vault) {
+        this.vault = vault;
+        this.documents = new Documents(this::path, Threads.named("page", DEEP_STACK), Bounds.USUAL);
+    }
+
+    /** From now on the pages of this case file can be asked for. */
+    public void know(CaseFile file) {
+        file.sources().forEach(source -> shown.put(source.id(), source.shown()));
+    }
+
+    @Override
+    public Picture draw(PageKey page, int widthPx) {
+        return documents.draw(page, widthPx);
+    }
+
+    @Override
+    public Optional<StoredJpeg> stored(PageKey page) {
+        return documents.stored(page);
+    }
+
+    @Override
+    public Set<PageRemark> remarks(PageKey page) {
+        return documents.remarks(page);
+    }
+
+    @Override
+    public PageText read(PageKey page) {
+        return documents.read(page);
+    }
+
+    @Override
+    public void close() {
+        documents.close();
+    }
+
+    private Optional<Path> path(SourceId source) {
+        return Optional.ofNullable(shown.get(source)).filter(vault::has).map(vault::path);
+    }
+}
