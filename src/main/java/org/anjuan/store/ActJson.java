@@ -86,6 +86,8 @@ final class ActJson {
     static Act read(Wording wording) {
         try {
             return read(wording, Fields.parse(wording.payload()));
+        } catch (UnreadableAct said) {
+            throw said;
         } catch (JacksonException | IllegalArgumentException | DateTimeException odd) {
             throw new UnreadableAct("Not as expected: " + wording.subjectKind() + " " + wording.kind(), odd);
         }

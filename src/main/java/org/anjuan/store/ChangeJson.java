@@ -94,8 +94,7 @@ final class ChangeJson {
 
     static Change read(String kind, Fields json) {
         return switch (kind) {
-            case "judged" ->
-                new Judged(json.list("items", JsonNode::stringValue), readVerdict(json), json.text("note"));
+            case "judged" -> new Judged(json.list("items", Fields::string), readVerdict(json), json.text("note"));
             case "deducted" -> new Deducted(DeductionJson.read(json.inner("deduction")));
             case "amended" ->
                 new Amended(json.text("deduction"), json.integer("times"), json.decimal("points"), json.text("note"));

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.anjuan.store.Keeping.Reason;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /**
  * The open database: one connection that writes and one that reads, each used by one thread at a time, so that reading
@@ -38,13 +40,19 @@ final class Database implements AutoCloseable {
         return layout;
     }
 
-    /** Reads what is committed. */
+    /**
+     * Reads what is committed.
+     *
+     * @throws StoreFailure when it cannot be read, or says what no program wrote
+     */
     <T> T read(Sql.Work<T> work) {
         reading.lock();
         try {
             return work.with(reader);
         } catch (SQLException failure) {
             throw new StoreFailure("Reading failed: " + Reasons.code(failure), failure);
+        } catch (IllegalArgumentException | DateTimeException | JacksonException odd) {
+            throw new StoreFailure("What is stored cannot be understood", odd);
         } finally {
             reading.unlock();
         }

@@ -50,13 +50,13 @@ record Fields(JsonNode node) {
     }
 
     String text(String name) {
-        return field(name).stringValue();
+        return string(field(name));
     }
 
     @Nullable
     String textOrNull(String name) {
         var value = field(name);
-        return value.isNull() ? null : value.stringValue();
+        return value.isNull() ? null : string(value);
     }
 
     int integer(String name) {
@@ -81,6 +81,14 @@ record Fields(JsonNode node) {
 
     <T> List<T> list(String name, Function<JsonNode, T> element) {
         return listOf(field(name), element);
+    }
+
+    /** The text of a JSON string, and of nothing else. */
+    static String string(JsonNode value) {
+        if (!value.isString()) {
+            throw new UnreadableAct("Not a text: " + value.getNodeType());
+        }
+        return value.stringValue();
     }
 
     /** The elements of an array. */

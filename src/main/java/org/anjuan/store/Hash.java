@@ -44,7 +44,7 @@ final class Hash {
         digest.update(ByteBuffer.allocate(8).putLong(row.seq()).array());
         var number = row.number();
         add(digest, number == null ? null : number.toString());
-        add(digest, row.at().toString());
+        add(digest, row.at());
         add(digest, row.reviewer());
         add(digest, row.computer());
         add(digest, row.wording().subjectKind());

@@ -5,19 +5,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.anjuan.review.Entry;
+import org.anjuan.review.ReviewId;
 import org.anjuan.review.Session;
 import org.anjuan.store.Act.Changed;
 import org.jspecify.annotations.Nullable;
 
 /** The one list of everything that was ever done in a workspace, each row chained to the one before by its hash. */
 final class Journal {
-    private static final String INSERT = """
-        INSERT INTO journal (seq, number, at, reviewer, computer, subject_kind, subject, kind, payload, prev_hash, hash)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-        """;
     private static final String COLUMNS =
-            "SELECT seq, number, at, reviewer, computer, subject_kind, subject, kind, payload, prev_hash, hash"
-                    + " FROM journal ";
+            "seq, number, at, reviewer, computer, subject_kind, subject, kind, payload, prev_hash, hash";
+    private static final String SELECT = "SELECT " + COLUMNS + " FROM journal ";
 
     /** A row as stored, with the hashes it claims. */
     record Stored(JournalRow row, String previous, String hash) {}
@@ -44,7 +41,7 @@ final class Journal {
     }
 
     /** Keeps changes of one review, all or none, and flushes them. */
-    Keeping<List<Entry>> append(org.anjuan.review.ReviewId review, List<Entry> entries) {
+    Keeping<List<Entry>> append(ReviewId review, List<Entry> entries) {
         return database.write(sql -> {
             for (var entry : entries) {
                 var act = new Changed(review, entry.change());
@@ -60,12 +57,13 @@ final class Journal {
             throws SQLException {
         var wording = worded(act);
         var head = head(sql);
-        var row = new JournalRow(head.seq() + 1, number, at, reviewer, computer, wording);
-        sql.run(
-                INSERT,
+        var row = new JournalRow(head.seq() + 1, number, at.toString(), reviewer, computer, wording);
+        sql.insert(
+                "journal",
+                COLUMNS,
                 row.seq(),
                 number,
-                at.toString(),
+                row.at(),
                 reviewer,
                 computer,
                 wording.subjectKind(),
@@ -95,13 +93,13 @@ final class Journal {
 
     /** The rows after one, in order, at most so many. */
     static List<Stored> after(Sql sql, long seq, int most) throws SQLException {
-        return sql.rows(COLUMNS + "WHERE seq > ? ORDER BY seq LIMIT ?", Journal::read, seq, most);
+        return sql.rows(SELECT + "WHERE seq > ? ORDER BY seq LIMIT ?", Journal::read, seq, most);
     }
 
     /** The rows about one subject, in order. */
     static List<Stored> about(Sql sql, String subjectKind, String subject) throws SQLException {
         return sql.rows(
-                COLUMNS + "WHERE subject_kind = ? AND subject = ? ORDER BY seq", Journal::read, subjectKind, subject);
+                SELECT + "WHERE subject_kind = ? AND subject = ? ORDER BY seq", Journal::read, subjectKind, subject);
     }
 
     private static Stored read(ResultSet row) throws SQLException {
@@ -109,13 +107,7 @@ final class Journal {
         var given = row.wasNull() ? null : Long.valueOf(number);
         var wording = new Wording(row.getString(6), row.getString(7), row.getString(8), row.getString(9));
         return new Stored(
-                new JournalRow(
-                        row.getLong(1),
-                        given,
-                        Instant.parse(row.getString(3)),
-                        row.getString(4),
-                        row.getString(5),
-                        wording),
+                new JournalRow(row.getLong(1), given, row.getString(3), row.getString(4), row.getString(5), wording),
                 row.getString(10),
                 row.getString(11));
     }

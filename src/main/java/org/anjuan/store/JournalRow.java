@@ -1,6 +1,5 @@
 package org.anjuan.store;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seq place in the journal, from 1 without gaps
  * @param number of a change of a review: rising within the review; null for every other act
+ * @param at an ISO 8601 instant, as written
  * @param reviewer who acted; null for the program itself
  */
 record JournalRow(
         long seq,
         @Nullable Long number,
-        Instant at,
+        String at,
         @Nullable String reviewer,
         String computer,
         Wording wording) {}

@@ -39,15 +39,17 @@ final class Projection {
         switch (act) {
             case Begun begun -> begin(sql, row, begun);
             case ReviewerAdded(var reviewer) ->
-                sql.run(
-                        "INSERT INTO reviewer VALUES (?, ?, ?, ?)",
+                sql.insert(
+                        "reviewer",
+                        "id, name, unit, added",
                         reviewer.id().value(),
                         reviewer.name(),
                         reviewer.unit(),
                         seq);
             case StandardKept(var ref, var text) ->
-                sql.run(
-                        "INSERT INTO standard_version VALUES (?, ?, ?, ?, ?)",
+                sql.insert(
+                        "standard_version",
+                        "id, version, sha256, text, kept",
                         ref.id(),
                         ref.version(),
                         Hash.of(text),
@@ -62,14 +64,15 @@ final class Projection {
     }
 
     private static void begin(Sql sql, JournalRow row, Begun begun) throws SQLException {
-        sql.run("INSERT INTO meta VALUES ('workspace', ?)", begun.workspace());
-        sql.run("INSERT INTO meta VALUES ('computer', ?)", begun.computer());
-        sql.run("INSERT INTO meta VALUES ('created', ?)", row.at().toString());
+        sql.insert("meta", "name, value", "workspace", begun.workspace());
+        sql.insert("meta", "name, value", "computer", begun.computer());
+        sql.insert("meta", "name, value", "created", row.at());
     }
 
     private static void open(Sql sql, long seq, Round round) throws SQLException {
-        sql.run(
-                "INSERT INTO round VALUES (?, ?, ?, ?, ?, ?, ?)",
+        sql.insert(
+                "round",
+                "id, title, organiser, standard_id, standard_version, opened_on, opened",
                 round.id().value(),
                 round.title(),
                 round.organiser(),
@@ -80,8 +83,9 @@ final class Projection {
     }
 
     private static void add(Sql sql, long seq, CaseEntry entry) throws SQLException {
-        sql.run(
-                "INSERT INTO case_entry VALUES (?, ?, ?, ?, ?, ?)",
+        sql.insert(
+                "case_entry",
+                "id, round, number, title, unit, added",
                 entry.id().value(),
                 entry.round().value(),
                 entry.number(),
@@ -95,7 +99,7 @@ final class Projection {
         sql.run("DELETE FROM case_source WHERE case_id = ?", id);
         sql.run("DELETE FROM refusal WHERE case_id = ?", id);
         sql.run("DELETE FROM case_file WHERE case_id = ?", id);
-        sql.run("INSERT INTO case_file VALUES (?, ?, ?)", id, file.name(), seq);
+        sql.insert("case_file", "case_id, name, taken_in", id, file.name(), seq);
         int place = 0;
         for (var source : file.sources()) {
             add(sql, id, ++place, source);
@@ -103,8 +107,9 @@ final class Projection {
         place = 0;
         for (var refusal : file.refusals()) {
             var problem = refusal.problem();
-            sql.run(
-                    "INSERT INTO refusal VALUES (?, ?, ?, ?, ?)",
+            sql.insert(
+                    "refusal",
+                    "case_id, place, name, reason, detail",
                     id,
                     ++place,
                     refusal.name(),
@@ -115,8 +120,9 @@ final class Projection {
 
     private static void add(Sql sql, String caseId, int place, Source source) throws SQLException {
         var rendition = source.rendition();
-        sql.run(
-                "INSERT INTO case_source VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        sql.insert(
+                "case_source",
+                "case_id, place, sha256, name, kind, pages, scanned, rendition",
                 caseId,
                 place,
                 source.id().sha256(),
@@ -128,8 +134,9 @@ final class Projection {
     }
 
     private static void begin(Sql sql, long seq, ReviewBegun begun) throws SQLException {
-        sql.run(
-                "INSERT INTO review VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)",
+        sql.insert(
+                "review",
+                "id, case_id, standard_id, standard_version, reviewer, status, begun, last_number, last_seq",
                 begun.review().value(),
                 begun.caseId().value(),
                 begun.standard().id(),
@@ -137,6 +144,7 @@ final class Projection {
                 begun.reviewer().value(),
                 ReviewRows.code(Status.DRAFT),
                 seq,
+                0,
                 seq);
     }
 

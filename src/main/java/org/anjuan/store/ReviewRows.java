@@ -73,10 +73,11 @@ public final class ReviewRows {
      * @throws StoreFailure when a row cannot be understood; an examination names it
      */
     public List<Entry> entries(ReviewId review) {
-        return rows.database().read(sql -> Journal.about(sql, ActJson.REVIEW, review.value())).stream()
-                .filter(stored -> stored.row().number() != null)
-                .map(ReviewRows::entry)
-                .toList();
+        return rows.database()
+                .read(sql -> Journal.about(sql, ActJson.REVIEW, review.value()).stream()
+                        .filter(stored -> stored.row().number() != null)
+                        .map(ReviewRows::entry)
+                        .toList());
     }
 
     public Optional<ReviewStand> find(ReviewId id) {
@@ -111,16 +112,11 @@ public final class ReviewRows {
         var row = stored.row();
         var number = row.number();
         var reviewer = row.reviewer();
-        try {
-            if (number != null
-                    && reviewer != null
-                    && ActJson.read(row.wording()) instanceof Changed(var _, var change)) {
-                return new Entry(number, row.at(), new Session(new ReviewerId(reviewer), row.computer()), change);
-            }
-        } catch (UnreadableAct odd) {
-            throw new StoreFailure("Journal row " + row.seq() + " cannot be understood", odd);
+        if (number != null && reviewer != null && ActJson.read(row.wording()) instanceof Changed(var _, var change)) {
+            var by = new Session(new ReviewerId(reviewer), row.computer());
+            return new Entry(number, Instant.parse(row.at()), by, change);
         }
-        throw new StoreFailure("Journal row " + row.seq() + " is no change of a review");
+        throw new UnreadableAct("Journal row " + row.seq() + " is no change of a review");
     }
 
     private static ReviewStand read(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ final class Sql implements AutoCloseable {
     @FunctionalInterface
     interface Work<T> {
         T with(Sql sql) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Use<T> {
+        T of(PreparedStatement statement) throws SQLException;
     }
 
     private final Connection connection;
@@ -80,7 +86,13 @@ final class Sql implements AutoCloseable {
 
     /** Runs a statement and tells how many rows it touched. */
     int run(String statement, @Nullable Object... values) throws SQLException {
-        return bound(statement, values).executeUpdate();
+        return prepared(statement, values, PreparedStatement::executeUpdate);
+    }
+
+    /** Adds a row. */
+    void insert(String table, String columns, @Nullable Object... values) throws SQLException {
+        var places = String.join(", ", Collections.nCopies(values.length, "?"));
+        run("INSERT INTO " + table + " (" + columns + ") VALUES (" + places + ")", values);
     }
 
     /** Runs any number of statements that take no values. */
@@ -113,13 +125,15 @@ final class Sql implements AutoCloseable {
     }
 
     <T> List<T> rows(String query, RowReader<T> reader, @Nullable Object... values) throws SQLException {
-        var all = new ArrayList<T>();
-        try (var cursor = bound(query, values).executeQuery()) {
-            while (cursor.next()) {
-                all.add(reader.read(cursor));
+        return prepared(query, values, statement -> {
+            var all = new ArrayList<T>();
+            try (var cursor = statement.executeQuery()) {
+                while (cursor.next()) {
+                    all.add(reader.read(cursor));
+                }
             }
-        }
-        return List.copyOf(all);
+            return List.copyOf(all);
+        });
     }
 
     <T> Optional<T> row(String query, RowReader<T> reader, @Nullable Object... values) throws SQLException {
@@ -131,16 +145,23 @@ final class Sql implements AutoCloseable {
         return row(query, row -> row.getLong(1), values).orElse(0L);
     }
 
-    private PreparedStatement bound(String text, @Nullable Object... values) throws SQLException {
+    /** A statement that has failed is forgotten: the driver closes it. */
+    private <T> T prepared(String text, @Nullable Object[] values, Use<T> use) throws SQLException {
         var statement = prepared.get(text);
         if (statement == null) {
             statement = connection.prepareStatement(text);
             prepared.put(text, statement);
         }
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+        try {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return use.of(statement);
+        } catch (SQLException failure) {
+            prepared.remove(text);
+            statement.close();
+            throw failure;
         }
-        return statement;
     }
 
     @Override

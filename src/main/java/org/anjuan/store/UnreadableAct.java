@@ -1,7 +1,7 @@
 package org.anjuan.store;
 
 /** A journal row does not say anything this program understands. */
-final class UnreadableAct extends RuntimeException {
+final class UnreadableAct extends IllegalArgumentException {
     UnreadableAct(String message) {
         super(message);
     }
