@@ -27,7 +27,8 @@ public record Line(String text, Box box, List<Double> stops, double confidence) 
                 : Box.between(box.x() + from * box.width(), box.y(), box.x() + to * box.width(), box.bottom());
     }
 
-    private boolean vertical() {
+    /** Whether its characters stand one below the other. */
+    public boolean vertical() {
         return text.length() > 1 && box.height() > box.width() * 2;
     }
 

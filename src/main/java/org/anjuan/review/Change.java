@@ -7,8 +7,8 @@ import java.util.List;
 public sealed interface Change {
 
     /**
-     * Items were judged without points: {@link Verdict#DEDUCTED} comes from deductions only. Back to open withdraws the
-     * items' deductions.
+     * Items were judged without points: {@link Verdict#DEDUCTED} comes from deductions, and is given directly only to
+     * end a doubt about items that have some. Back to open withdraws the items' deductions.
      *
      * @param note why, needed by no verdict; kept as the items' note when not empty
      */

@@ -1,7 +1,6 @@
 package org.anjuan.review;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,16 +62,16 @@ public record Judging(Standard standard) {
     }
 
     private Applied judge(Review review, Judged judged) {
-        if (judged.verdict() == Verdict.DEDUCTED) {
-            return Applied.refused(Reason.NOT_A_VERDICT, judged.verdict().name());
-        }
         var after = review;
         for (var item : judged.items()) {
             if (standard.item(item).isEmpty()) {
                 return Applied.refused(Reason.UNKNOWN_ITEM, item);
             }
             var score = review.score(item);
-            boolean keeps = judged.verdict() == Verdict.UNSURE;
+            boolean keeps = judged.verdict() == Verdict.UNSURE || judged.verdict() == Verdict.DEDUCTED;
+            if (judged.verdict() == Verdict.DEDUCTED && score.deductions().isEmpty()) {
+                return Applied.refused(Reason.NOT_A_VERDICT, judged.verdict().name());
+            }
             if (!score.deductions().isEmpty() && !keeps && judged.verdict() != Verdict.OPEN) {
                 return Applied.refused(Reason.HAS_DEDUCTIONS, item);
             }
@@ -86,13 +85,7 @@ public record Judging(Standard standard) {
         if (review.deduction(deduction.id()).isPresent()) {
             return Applied.refused(Reason.ALREADY_THERE, deduction.id());
         }
-        var proofs = deduction.proofs().stream().map(Proof::id).toList();
-        var taken = proofs.stream()
-                .filter(id -> isTaken(review, id) || Collections.frequency(proofs, id) > 1)
-                .findFirst();
-        return taken.map(id -> Applied.refused(Reason.ALREADY_THERE, id))
-                .or(() -> objection(deduction))
-                .orElseGet(() -> done(put(review, deduction)));
+        return objection(deduction).orElseGet(() -> done(put(review, deduction)));
     }
 
     private Applied amend(Review review, Amended amended) {
@@ -125,15 +118,10 @@ public record Judging(Standard standard) {
     }
 
     private Applied prove(Review review, Deduction deduction, Proof proof) {
-        return isTaken(review, proof.id())
-                ? Applied.refused(Reason.ALREADY_THERE, proof.id())
-                : done(put(review, deduction.with(proof)));
-    }
-
-    private static boolean isTaken(Review review, String proof) {
-        return review.deductions()
+        boolean taken = review.deductions()
                 .flatMap(any -> any.proofs().stream())
-                .anyMatch(any -> any.id().equals(proof));
+                .anyMatch(any -> any.id().equals(proof.id()));
+        return taken ? Applied.refused(Reason.ALREADY_THERE, proof.id()) : done(put(review, deduction.with(proof)));
     }
 
     private Applied unprove(Review review, Deduction deduction, String proof) {
@@ -143,7 +131,9 @@ public record Judging(Standard standard) {
     }
 
     private Applied submit(Review review) {
-        long open = Emptied.waiting(standard, review).count();
+        long open = standard.items()
+                .filter(item -> review.score(item.id()).verdict() == Verdict.OPEN)
+                .count();
         return open == 0
                 ? done(review.with(Status.SUBMITTED))
                 : Applied.refused(Reason.ITEMS_OPEN, Long.toString(open));

@@ -52,13 +52,16 @@ public enum Command {
     TAKE_BACK(Scope.ITEMS, Icons.BACKSPACE, plain(BACK_SPACE)),
     REOPEN_ITEM(Scope.ITEMS, Icons.CIRCLE, plain(DELETE)),
     REST_CLEAR(Scope.ITEMS, Icons.SUBMIT, shift(ENTER)),
+    REST_NOT_APPLICABLE(Scope.ITEMS, Icons.CROSSED_CIRCLE, shift(F4)),
 
     ABSENCE(Scope.PROOF, Icons.MISSING, plain(F5)),
     WHOLE_PAGE(Scope.PROOF, Icons.PAGE, plain(F7)),
     BOX_BY_KEYS(Scope.PROOF, Icons.BOX, shift(F7)),
 
-    NEXT_PAGE(Scope.PAGES, Icons.NEXT_PAGE, plain(RIGHT), plain(PAGE_DOWN)),
-    PREVIOUS_PAGE(Scope.PAGES, Icons.PREVIOUS_PAGE, plain(LEFT), plain(PAGE_UP)),
+    NEXT_PAGE(Scope.PAGES, Icons.NEXT_PAGE, plain(RIGHT)),
+    PREVIOUS_PAGE(Scope.PAGES, Icons.PREVIOUS_PAGE, plain(LEFT)),
+    ONWARD(Scope.PAGES, Icons.NEXT, plain(PAGE_DOWN)),
+    BACKWARD(Scope.PAGES, Icons.PREVIOUS, plain(PAGE_UP)),
     FIRST_PAGE(Scope.PAGES, Icons.FIRST_PAGE, plain(KeyCode.HOME)),
     LAST_PAGE(Scope.PAGES, Icons.LAST_PAGE, plain(END)),
     GO_TO_PAGE(Scope.PAGES, Icons.GO_TO, ctrl(G)),
@@ -70,6 +73,8 @@ public enum Command {
     ZOOM_OUT(Scope.PAGES, Icons.ZOOM_OUT, ctrl(MINUS), ctrl(SUBTRACT)),
     FIT_WIDTH(Scope.PAGES, Icons.FIT_WIDTH, ctrl(DIGIT0), ctrl(NUMPAD0)),
     ROTATE(Scope.PAGES, Icons.ROTATE, ctrl(R)),
+    STRIP(Scope.PAGES, Icons.STRIP, plain(F6)),
+    OTHER_TOOL(Scope.PAGES, Icons.TEXT, ctrl(T)),
 
     UNDO(Scope.CASE, Icons.UNDO, ctrl(Z)),
     REDO(Scope.CASE, Icons.REDO, ctrl(Y), ctrlShift(Z)),

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyEvent;
@@ -13,6 +14,8 @@ public final class Commands {
     private static final ObservableBooleanValue ALWAYS = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
 
     private final Map<Command, Bound> bound = new EnumMap<>(Command.class);
+
+    private Predicate<KeyEvent> first = event -> false;
 
     private record Bound(IntConsumer act, ObservableBooleanValue enabled) {}
 
@@ -30,6 +33,12 @@ public final class Commands {
     /** Binds a command whose keys are the digits; {@code act} gets 1 to 9. */
     public Commands onDigit(Command command, ObservableBooleanValue enabled, IntConsumer act) {
         bound.put(command, new Bound(act, enabled));
+        return this;
+    }
+
+    /** Hands every key to {@code taker} before it is looked for among the commands; one that it takes goes no further. */
+    public Commands first(Predicate<KeyEvent> taker) {
+        first = taker;
         return this;
     }
 
@@ -51,9 +60,10 @@ public final class Commands {
 
     /** Gives the command that the key stands for, if there is one and it can be given now. */
     boolean take(KeyEvent event) {
-        return bound.keySet().stream()
-                .filter(command -> command.matches(event))
-                .anyMatch(command -> run(command, Keys.digit(event.getCode())));
+        return first.test(event)
+                || bound.keySet().stream()
+                        .filter(command -> command.matches(event))
+                        .anyMatch(command -> run(command, Keys.digit(event.getCode())));
     }
 
     private boolean run(Command command, int digit) {

@@ -42,6 +42,8 @@ public enum Icons {
     ZOOM_OUT(Material2MZ.ZOOM_OUT),
     FIT_WIDTH(Material2AL.HEIGHT),
     ROTATE(Material2MZ.ROTATE_RIGHT),
+    STRIP(Material2OutlinedMZ.VIEW_SIDEBAR),
+    TEXT(Material2AL.FORMAT_SIZE),
     UNDO(Material2MZ.UNDO),
     REDO(Material2MZ.REDO),
     BOX(Material2AL.HIGHLIGHT_ALT),

@@ -40,9 +40,17 @@ public final class Keys {
      * @param inForce the commands that can be given now; earlier ones come first
      */
     public static void install(Scene scene, Supplier<List<Commands>> inForce) {
+        var taken = new boolean[1];
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!keptBy(scene.getFocusOwner(), event)
-                    && inForce.get().stream().anyMatch(commands -> commands.take(event))) {
+            taken[0] = !keptBy(scene.getFocusOwner(), event)
+                    && inForce.get().stream().anyMatch(commands -> commands.take(event));
+            if (taken[0]) {
+                event.consume();
+            }
+        });
+        // a key that opened a text field must not leave its character there
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (taken[0]) {
                 event.consume();
             }
         });

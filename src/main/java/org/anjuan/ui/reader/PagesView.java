@@ -1,0 +1,171 @@
+package org.anjuan.ui.reader;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+import org.anjuan.ui.reader.picture.PagePictures;
+
+/** The column of pages: only what is on screen exists as nodes, the scroll bar knows the whole case. */
+final class PagesView extends Region {
+    private static final Duration SETTLING = Duration.millis(120);
+
+    private final ReaderModel model;
+    private final PagePictures pictures;
+    private final Consumer<SheetView> dress;
+    private final Pane column = new Pane();
+    private final ScrollBar down = new ScrollBar();
+    private final ScrollBar across = new ScrollBar();
+    private final Map<Integer, SheetView> sheets = new HashMap<>();
+    private final PauseTransition settling = new PauseTransition(SETTLING);
+    private Runnable wanting = () -> {};
+    private boolean following;
+
+    /**
+     * The column of a reader.
+     *
+     * @param dress brings a page's name, picture and marks up to date
+     */
+    PagesView(ReaderModel model, PagePictures pictures, Consumer<SheetView> dress) {
+        this.model = model;
+        this.pictures = pictures;
+        this.dress = dress;
+        getStyleClass().add("pages");
+        var clip = new Rectangle();
+        clip.widthProperty().bind(column.widthProperty());
+        clip.heightProperty().bind(column.heightProperty());
+        column.setClip(clip);
+        down.setOrientation(Orientation.VERTICAL);
+        down.setFocusTraversable(false);
+        across.setFocusTraversable(false);
+        down.valueProperty()
+                .subscribe(value ->
+                        drag(0, value.doubleValue() - model.topProperty().get()));
+        across.valueProperty()
+                .subscribe(
+                        value -> drag(value.doubleValue() - model.leftProperty().get(), 0));
+        getChildren().addAll(column, down, across);
+        model.flowProperty().subscribe(this::settle);
+        model.topProperty().subscribe(this::moved);
+        model.leftProperty().subscribe(this::moved);
+        settling.setOnFinished(event -> wanting.run());
+    }
+
+    Pane column() {
+        return column;
+    }
+
+    /** Who is called when other pages, or pages of another size, are to be seen. */
+    void onWanting(Runnable listener) {
+        wanting = listener;
+    }
+
+    List<SheetView> shown() {
+        return List.copyOf(sheets.values());
+    }
+
+    /** Brings all pages on screen up to date. */
+    void dressAll() {
+        sheets.values().forEach(dress);
+    }
+
+    private void settle() {
+        requestLayout();
+        settling.playFromStart();
+    }
+
+    private void moved() {
+        requestLayout();
+        if (settling.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+            wanting.run();
+        }
+    }
+
+    private void drag(double dx, double dy) {
+        if (!following) {
+            model.scrollBy(dx, dy);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double bar = down.prefWidth(-1);
+        boolean wide = model.flow().width() > getWidth() - bar + 1;
+        double width = snapSizeX(getWidth() - bar);
+        double height = snapSizeY(getHeight() - (wide ? across.prefHeight(-1) : 0));
+        column.resizeRelocate(0, 0, width, height);
+        down.resizeRelocate(width, 0, bar, height);
+        across.setVisible(wide);
+        across.resizeRelocate(0, height, width, across.prefHeight(-1));
+        if (width > 0 && height > 0 && (width != model.viewWidth() || height != model.viewHeight())) {
+            model.resize(width, height);
+        }
+        follow();
+        place();
+    }
+
+    private void follow() {
+        following = true;
+        double height = model.viewHeight();
+        scale(down, model.flow().height(), height, model.topProperty().get());
+        scale(
+                across,
+                model.flow().width(),
+                model.viewWidth(),
+                model.leftProperty().get());
+        following = false;
+    }
+
+    private static void scale(ScrollBar bar, double all, double seen, double at) {
+        double most = Math.max(0, all - seen);
+        bar.setMax(most);
+        bar.setVisibleAmount(all == 0 ? 0 : most * seen / all);
+        bar.setUnitIncrement(seen / 10);
+        bar.setBlockIncrement(seen * 0.9);
+        bar.setValue(at);
+        bar.setDisable(most == 0);
+    }
+
+    private void place() {
+        double top = model.topProperty().get();
+        var visible = model.flow().between(top, top + model.viewHeight());
+        var kept = visible.stream().map(Sheet::page).toList();
+        sheets.entrySet().removeIf(entry -> {
+            boolean gone = !kept.contains(entry.getKey());
+            if (gone) {
+                column.getChildren().remove(entry.getValue());
+            }
+            return gone;
+        });
+        for (var sheet : visible) {
+            var view = sheets.computeIfAbsent(sheet.page(), page -> added(sheet));
+            view.become(sheet);
+            dress.accept(view);
+            view.resizeRelocate(
+                    snapPositionX(sheet.x() - model.leftProperty().get()),
+                    snapPositionY(sheet.y() - top),
+                    sheet.width(),
+                    sheet.height());
+        }
+    }
+
+    private SheetView added(Sheet sheet) {
+        var view = new SheetView(sheet);
+        view.setManaged(false);
+        column.getChildren().add(view);
+        return view;
+    }
+
+    /** Stops what goes on in the background. */
+    void close() {
+        settling.stop();
+        pictures.close();
+    }
+}

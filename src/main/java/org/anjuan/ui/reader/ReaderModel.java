@@ -1,0 +1,344 @@
+package org.anjuan.ui.reader;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.anjuan.casefile.Anchor;
+import org.anjuan.casefile.Box;
+import org.anjuan.casefile.CaseFile;
+import org.anjuan.casefile.PageKey;
+import org.anjuan.review.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Where one is in a case: the column of its pages, the part of it on screen, zoom and turning. */
+public final class ReaderModel {
+    /** How much of the last screenful stays in sight when one goes on by a screenful. */
+    private static final double OVERLAP = 48;
+
+    private static final int WAYS_BACK = 50;
+
+    private final CaseFile caseFile;
+    private final List<PageKey> pages;
+    private final Map<Integer, Integer> turns = new HashMap<>();
+    private final Deque<Place> been = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<PageFlow> flow = new ReadOnlyObjectWrapper<>(this, "flow", PageFlow.EMPTY);
+    private final ReadOnlyObjectWrapper<Zoom> zoom = new ReadOnlyObjectWrapper<>(this, "zoom", Zoom.FIT);
+    private final ReadOnlyDoubleWrapper top = new ReadOnlyDoubleWrapper(this, "top");
+    private final ReadOnlyDoubleWrapper left = new ReadOnlyDoubleWrapper(this, "left");
+    private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current");
+    private double viewWidth;
+    private double viewHeight;
+    private @Nullable Place wanted;
+
+    public ReaderModel(CaseFile caseFile) {
+        this.caseFile = caseFile;
+        this.pages = caseFile.pages();
+    }
+
+    public CaseFile caseFile() {
+        return caseFile;
+    }
+
+    public List<PageKey> pages() {
+        return pages;
+    }
+
+    /** Index of the page of which most is to be seen, from 0. */
+    public ReadOnlyIntegerProperty currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    public int current() {
+        return current.get();
+    }
+
+    public Optional<PageKey> currentPage() {
+        return pages.isEmpty() ? Optional.empty() : Optional.of(pages.get(current()));
+    }
+
+    /** Who is told when one may be somewhere else. */
+    public void onMoved(Runnable listener) {
+        top.subscribe(listener);
+        flow.subscribe(listener);
+        current.subscribe(listener);
+    }
+
+    ReadOnlyObjectProperty<PageFlow> flowProperty() {
+        return flow.getReadOnlyProperty();
+    }
+
+    PageFlow flow() {
+        return flow.get();
+    }
+
+    ReadOnlyObjectProperty<Zoom> zoomProperty() {
+        return zoom.getReadOnlyProperty();
+    }
+
+    /** Height of the column at which the view begins. */
+    ReadOnlyDoubleProperty topProperty() {
+        return top.getReadOnlyProperty();
+    }
+
+    ReadOnlyDoubleProperty leftProperty() {
+        return left.getReadOnlyProperty();
+    }
+
+    double viewWidth() {
+        return viewWidth;
+    }
+
+    double viewHeight() {
+        return viewHeight;
+    }
+
+    /** Clockwise quarter turns in which the reader sees the page. */
+    public int quarters(int page) {
+        return turns.getOrDefault(page, 0);
+    }
+
+    /** Size on screen of the current page relative to 96 pixels an inch. */
+    public double seenZoom() {
+        if (flow().isEmpty()) {
+            return 1;
+        }
+        var size = caseFile.size(pages.get(current())).orElseThrow();
+        return flow().sheet(current()).uprightWidth() / size.width() / Zoom.PIXELS_PER_POINT;
+    }
+
+    /** The view has this size now, in logical pixels; what was at its top stays there. */
+    void resize(double width, double height) {
+        boolean first = viewWidth == 0;
+        var place = place();
+        viewWidth = width;
+        viewHeight = height;
+        layOut();
+        var back = wanted != null ? wanted : first ? null : place.orElse(null);
+        if (back != null) {
+            settle(back);
+        }
+    }
+
+    /** Shows the column from this height, as far as there is one. */
+    void scrollTo(double y) {
+        wanted = null;
+        top.set(Math.clamp(y, 0, Math.max(0, flow().height() - viewHeight)));
+        markCurrent();
+    }
+
+    void scrollBy(double dx, double dy) {
+        left.set(Math.clamp(left.get() + dx, 0, Math.max(0, flow().width() - viewWidth)));
+        scrollTo(top.get() + dy);
+    }
+
+    /** Goes to the top of a page; beyond the ends to the first or last. */
+    public void go(int page) {
+        if (!pages.isEmpty()) {
+            int wished = Math.clamp(page, 0, pages.size() - 1);
+            reach(
+                    wished,
+                    flow().isEmpty() ? 0 : -PageFlow.GAP / flow().sheet(wished).height());
+        }
+    }
+
+    public void next() {
+        go(current() + 1);
+    }
+
+    public void previous() {
+        go(current() - 1);
+    }
+
+    public void first() {
+        leap();
+        go(0);
+    }
+
+    public void last() {
+        leap();
+        go(pages.size() - 1);
+    }
+
+    /** On by a screenful, stopping where the next page begins, so that nothing is passed unseen. */
+    public void onward() {
+        if (flow().isEmpty()) {
+            return;
+        }
+        int page = flow().pageAt(top.get() + PageFlow.GAP + 1);
+        double rest = flow().sheet(page).bottom() - (top.get() + viewHeight);
+        if (rest > 1) {
+            scrollTo(top.get() + Math.min(viewHeight - OVERLAP, rest + PageFlow.GAP));
+        } else {
+            go(page + 1);
+        }
+    }
+
+    /** Back by a screenful, stopping at the top of the page. */
+    public void backward() {
+        if (flow().isEmpty()) {
+            return;
+        }
+        int page = flow().pageAt(top.get() + PageFlow.GAP + 1);
+        double head = flow().sheet(page).y() - PageFlow.GAP;
+        if (top.get() - head > 1) {
+            scrollTo(Math.max(head, top.get() - viewHeight + OVERLAP));
+        } else if (page > 0) {
+            double foot = flow().sheet(page - 1).bottom() + PageFlow.GAP - viewHeight;
+            scrollTo(Math.max(flow().sheet(page - 1).y() - PageFlow.GAP, foot));
+        }
+    }
+
+    /** Goes to a page one chose, and remembers where one was. */
+    public void leapTo(int page) {
+        leap();
+        go(page);
+    }
+
+    /** Shows the place in the upper third of the view, and remembers where one was. */
+    public void show(Anchor anchor) {
+        switch (anchor) {
+            case Anchor.OnPage onPage -> show(onPage.page(), Box.around(onPage.boxes()));
+            case Anchor.Absence absence -> leapTo(absence.first() - 1);
+        }
+    }
+
+    void show(PageKey page, Box box) {
+        int index = pages.indexOf(page);
+        if (index >= 0 && !flow().isEmpty()) {
+            leap();
+            var sheet = flow().sheet(index);
+            var seen = sheet.seen(box);
+            double room = Math.max(0, viewHeight - seen.height());
+            left.set(Math.clamp(sheet.x() + seen.x() - PageFlow.GAP * 2, 0, Math.max(0, flow().width() - viewWidth)));
+            scrollTo(sheet.y() + seen.y() - Math.min(room / 2, viewHeight / 3));
+            current.set(index);
+        }
+    }
+
+    /** Back to where one was before the last leap. */
+    public void back() {
+        var place = been.pollLast();
+        if (place != null) {
+            come(place);
+        }
+    }
+
+    public void zoomIn() {
+        zoom(Zoom.above(seenZoom()), viewHeight / 2);
+    }
+
+    public void zoomOut() {
+        zoom(Zoom.below(seenZoom()), viewHeight / 2);
+    }
+
+    public void fitWidth() {
+        zoom(Zoom.FIT, 0);
+    }
+
+    /** Changes the zoom; the point at this height of the view stays where it is. */
+    void zoom(Zoom next, double viewY) {
+        if (flow().isEmpty()) {
+            zoom.set(next);
+            return;
+        }
+        var sheet = flow().sheet(flow().pageAt(top.get() + viewY));
+        double within = (top.get() + viewY - sheet.y()) / sheet.height();
+        zoom.set(next);
+        layOut();
+        var after = flow().sheet(sheet.page());
+        left.set(Math.max(0, (flow().width() - viewWidth) / 2));
+        scrollTo(after.y() + within * after.height() - viewY);
+    }
+
+    /** Turns the current page a quarter clockwise; it stays the current page. */
+    public void turn() {
+        if (!pages.isEmpty()) {
+            int page = current();
+            turns.merge(page, 1, (one, more) -> (one + more) % 4);
+            layOut();
+            go(page);
+        }
+    }
+
+    /** Where one is; empty while there are no pages or no view. */
+    public Optional<Place> place() {
+        return place(null);
+    }
+
+    /** Where one is, and at which item. */
+    public Optional<Place> place(@Nullable String item) {
+        if (wanted != null) {
+            var held = wanted;
+            return Optional.of(new Place(held.page(), held.top(), held.zoom(), held.quarters(), item));
+        }
+        if (flow().isEmpty()) {
+            return Optional.empty();
+        }
+        var sheet = flow().sheet(current());
+        double down = (top.get() - sheet.y()) / sheet.height();
+        return Optional.of(new Place(pages.get(current()), down, zoom.get().factor(), quarters(current()), item));
+    }
+
+    /** Comes to a place exactly; before there is a view, as soon as there is one. */
+    public void come(Place place) {
+        int page = pages.indexOf(place.page());
+        if (page < 0) {
+            return;
+        }
+        zoom.set(new Zoom(place.zoom()));
+        turns.put(page, Math.floorMod(place.quarters(), 4));
+        if (viewWidth == 0) {
+            wanted = place;
+            current.set(page);
+        } else {
+            layOut();
+            settle(place);
+        }
+    }
+
+    private void settle(Place place) {
+        reach(pages.indexOf(place.page()), place.top());
+        current.set(pages.indexOf(place.page()));
+    }
+
+    private void reach(int page, double down) {
+        if (flow().isEmpty()) {
+            current.set(page);
+            wanted = new Place(pages.get(page), down, zoom.get().factor(), quarters(page), null);
+            return;
+        }
+        var sheet = flow().sheet(page);
+        scrollTo(sheet.y() + down * sheet.height());
+        current.set(page);
+    }
+
+    private void leap() {
+        place().filter(place -> !Objects.equals(place, been.peekLast())).ifPresent(been::addLast);
+        if (been.size() > WAYS_BACK) {
+            been.removeFirst();
+        }
+    }
+
+    private void layOut() {
+        var sizes =
+                pages.stream().map(page -> caseFile.size(page).orElseThrow()).toList();
+        flow.set(viewWidth == 0 ? PageFlow.EMPTY : PageFlow.of(sizes, this::quarters, zoom.get(), viewWidth));
+        left.set(Math.clamp(left.get(), 0, Math.max(0, flow().width() - viewWidth)));
+    }
+
+    private void markCurrent() {
+        if (!flow().isEmpty()) {
+            current.set(flow().mostSeen(top.get(), viewHeight));
+        }
+    }
+}

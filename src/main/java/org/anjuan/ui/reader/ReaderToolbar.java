@@ -1,0 +1,119 @@
+package org.anjuan.ui.reader;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.anjuan.desk.Words;
+import org.anjuan.ui.kit.Buttons;
+import org.anjuan.ui.kit.Command;
+import org.anjuan.ui.kit.Commands;
+import org.anjuan.ui.kit.Styles;
+
+/** The line above the pages: which page of how many, what the left button draws, zoom, turning, search. */
+final class ReaderToolbar extends HBox {
+    private final ReaderModel model;
+    private final TextField page = new TextField();
+    private final Label document = new Label();
+
+    ReaderToolbar(Reading reading, Words words, Commands commands) {
+        model = reading.place();
+        getStyleClass().add(Styles.TOOLBAR);
+        document.getStyleClass().addAll(Styles.STRONG, "reader-document");
+        document.setMinWidth(0);
+        var all = new Label(words.say("reader.pages", model.pages().size()));
+        all.getStyleClass().add(Styles.MUTED);
+        all.setMinWidth(USE_PREF_SIZE);
+        page(words);
+        getChildren()
+                .addAll(
+                        Buttons.icon(words, commands, Command.STRIP),
+                        Buttons.icon(words, commands, Command.PREVIOUS_PAGE),
+                        page,
+                        all,
+                        Buttons.icon(words, commands, Command.NEXT_PAGE),
+                        document,
+                        gap(),
+                        tool(reading.drawing(), words),
+                        Buttons.icon(words, commands, Command.FIND),
+                        Buttons.icon(words, commands, Command.ZOOM_OUT),
+                        zoom(),
+                        Buttons.icon(words, commands, Command.ZOOM_IN),
+                        Buttons.icon(words, commands, Command.FIT_WIDTH),
+                        Buttons.icon(words, commands, Command.ROTATE));
+        model.currentProperty().subscribe(() -> {
+            page.setText(Integer.toString(model.current() + 1));
+            document.setText(model.currentPage().map(reading::document).orElse(""));
+        });
+        commands.on(Command.GO_TO_PAGE, () -> {
+            page.requestFocus();
+            page.selectAll();
+        });
+    }
+
+    private void page(Words words) {
+        page.setId("page-number");
+        page.getStyleClass().add("page-number");
+        page.setAccessibleText(words.say("reader.page.number"));
+        page.setTooltip(new Tooltip(words.say("reader.page.number.tip", Command.GO_TO_PAGE.keyText(words))));
+        page.setText(Integer.toString(model.current() + 1));
+        page.setOnAction(event -> go());
+        page.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                page.setText(Integer.toString(model.current() + 1));
+            }
+        });
+        Escape.leaves(page);
+    }
+
+    private void go() {
+        var text = page.getText().strip();
+        if (text.matches("\\d{1,6}")) {
+            model.leapTo(Integer.parseInt(text) - 1);
+        }
+        Escape.leave(page);
+    }
+
+    private Label zoom() {
+        var zoom = new Label();
+        zoom.getStyleClass().addAll(Styles.MUTED, "reader-zoom");
+        zoom.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Math.round(model.seenZoom() * 100) + " %",
+                        model.flowProperty(),
+                        model.currentProperty()));
+        return zoom;
+    }
+
+    private static HBox tool(DrawingModel drawing, Words words) {
+        var box = tool(drawing, Tool.BOX, words);
+        var text = tool(drawing, Tool.TEXT, words);
+        var both = new HBox(box, text);
+        both.getStyleClass().add("tools");
+        both.setMinWidth(USE_PREF_SIZE);
+        return both;
+    }
+
+    private static ToggleButton tool(DrawingModel drawing, Tool tool, Words words) {
+        var button = new ToggleButton(words.say("reader.tool", tool));
+        button.setId("tool-" + tool.name().toLowerCase(java.util.Locale.ROOT));
+        button.getStyleClass().add(Styles.CHIP);
+        button.setTooltip(new Tooltip(words.say("reader.tool.tip", tool)));
+        button.setOnAction(event -> {
+            drawing.toolProperty().set(tool);
+            button.setSelected(true);
+        });
+        drawing.toolProperty().subscribe(now -> button.setSelected(now == tool));
+        return button;
+    }
+
+    private static Region gap() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}

@@ -1,0 +1,64 @@
+package org.anjuan.ui.reader;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.anjuan.casefile.Box;
+import org.anjuan.casefile.CaseFile;
+import org.anjuan.casefile.Line;
+import org.anjuan.casefile.PageKey;
+import org.anjuan.casefile.PageTexts;
+import org.anjuan.casefile.Source;
+import org.anjuan.desk.FindText;
+import org.anjuan.desk.Jobs;
+
+/** Everything that is decided while a case is read, without a single node. */
+public record Reading(
+        ReaderModel place, MarksModel marks, DrawingModel drawing, SearchModel search, PageTextShelf texts) {
+    private static final int FIRST_LINES = 8;
+
+    /** Begins to read a case. */
+    public static Reading of(CaseFile caseFile, PageTexts texts, FindText findText, Jobs jobs) {
+        var place = new ReaderModel(caseFile);
+        var shelf = new PageTextShelf(texts, jobs);
+        var search = new SearchModel(caseFile, findText, jobs);
+        search.onShown(hit -> place.show(hit.page(), Box.around(hit.match().boxes())));
+        return new Reading(place, new MarksModel(), new DrawingModel(place.pages(), shelf), search, shelf);
+    }
+
+    /** Hands over the words a page begins with, after the name of its file; at once where they are known. */
+    public void pageWords(PageKey page, Consumer<String> then) {
+        texts.ask(
+                page,
+                text -> then.accept(Stream.concat(
+                                Stream.of(document(page)),
+                                text.lines().stream().limit(FIRST_LINES).map(Line::text))
+                        .collect(Collectors.joining("\n"))));
+    }
+
+    /** Name of the document a page belongs to, as far as its file's name tells. */
+    public String document(PageKey page) {
+        return place.caseFile()
+                .source(page.source())
+                .map(Source::name)
+                .map(Reading::bare)
+                .orElse("");
+    }
+
+    /** Without folders, ending and running number. */
+    static String bare(String name) {
+        var last = name.substring(name.lastIndexOf('/') + 1);
+        int dot = last.lastIndexOf('.');
+        return (dot > 0 ? last.substring(0, dot) : last).replaceFirst("^\\d{1,4}[ _.、-]+(?=\\D)", "");
+    }
+
+    /** Whether pages of this source are pictures, which take longer to draw. */
+    boolean scanned(PageKey page) {
+        return place.caseFile().source(page.source()).filter(Source::scanned).isPresent();
+    }
+
+    List<PageKey> pages() {
+        return place.pages();
+    }
+}

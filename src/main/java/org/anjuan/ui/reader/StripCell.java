@@ -1,0 +1,91 @@
+package org.anjuan.ui.reader;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.reader.picture.Shot;
+import org.anjuan.ui.reader.picture.Wish;
+
+/** One page in the strip. */
+final class StripCell extends ListCell<Integer> {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass SEEN = PseudoClass.getPseudoClass("seen");
+    private static final double HIGH = 96;
+    private static final double WIDE = 76;
+    private static final double RIGHT_ANGLE = 90;
+
+    private final StripView strip;
+    private final ImageView picture = new ImageView();
+    private final StackPane frame = new StackPane(picture);
+    private final Label number = new Label();
+    private final Label marks = new Label();
+    private final VBox box;
+
+    StripCell(StripView strip) {
+        this.strip = strip;
+        getStyleClass().add("strip-cell");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        frame.getStyleClass().add("strip-picture");
+        marks.getStyleClass().add("strip-marks");
+        number.getStyleClass().add("strip-number");
+        var line = new HBox(number, marks);
+        line.getStyleClass().add("strip-line");
+        box = new VBox(frame, line);
+        box.setAlignment(Pos.CENTER);
+        box.getStyleClass().add("strip-box");
+        setOnMouseClicked(event -> {
+            if (!isEmpty()) {
+                strip.reading().place().leapTo(getIndex());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(Integer page, boolean empty) {
+        super.updateItem(page, empty);
+        setGraphic(empty ? null : box);
+        refresh();
+        if (!empty) {
+            strip.cellChanged();
+        }
+    }
+
+    void refresh() {
+        if (isEmpty()) {
+            return;
+        }
+        int page = getItem();
+        var key = strip.reading().pages().get(page);
+        boolean seen = strip.reading().marks().seenProperty().get().contains(key);
+        int count = strip.reading().marks().on(key).size();
+        pseudoClassStateChanged(CURRENT, page == strip.reading().place().current());
+        pseudoClassStateChanged(SEEN, seen);
+        number.setText(Integer.toString(page + 1));
+        number.setGraphic((seen ? Icons.SEEN : Icons.UNSEEN).node());
+        marks.setText(Integer.toString(count));
+        marks.setGraphic(Icons.DOT.node());
+        marks.setVisible(count > 0);
+        frame.setVisible(strip.withPictures());
+        frame.setManaged(strip.withPictures());
+        setAccessibleText(
+                strip.words().say(seen ? "reader.strip.page.seen" : "reader.strip.page.unseen", page + 1, count));
+        strip.pictures().best(new Wish(key, Wishes.SMALL)).ifPresentOrElse(this::show, () -> picture.setImage(null));
+    }
+
+    private void show(Shot shot) {
+        int quarters = shot.quarters() + strip.reading().place().quarters(getItem());
+        boolean lies = quarters % 2 != 0;
+        picture.setImage(shot.image());
+        picture.setPreserveRatio(true);
+        picture.setFitWidth(lies ? HIGH : WIDE);
+        picture.setFitHeight(lies ? WIDE : HIGH);
+        picture.setRotate(quarters * RIGHT_ANGLE);
+    }
+}

@@ -1,0 +1,99 @@
+package org.anjuan.ui.reader.picture;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.anjuan.casefile.PageImages;
+import org.anjuan.casefile.PageKey;
+import org.anjuan.casefile.Problem;
+import org.anjuan.desk.Jobs;
+
+/**
+ * Brings pictures of pages: a few at once in the background, the most urgent first. A new list of wishes replaces the
+ * old one, so what nobody looks at any more is never begun. For the window's thread alone.
+ */
+public final class PagePictures {
+    private static final int AT_ONCE = 2;
+
+    private final PictureMaker maker;
+    private final Jobs jobs;
+    private final PictureCache cache;
+    private final Consumer<PageKey> arrived;
+    private final Deque<Wish> pending = new ArrayDeque<>();
+    private final Set<Wish> running = new HashSet<>();
+    private final Map<PageKey, Problem> problems = new HashMap<>();
+    private boolean closed;
+
+    /**
+     * Pictures of the pages these images are drawn by.
+     *
+     * @param cacheBytes how much is kept in memory
+     * @param arrived told each time there is something new to show of a page
+     */
+    public PagePictures(PageImages images, Jobs jobs, long cacheBytes, Consumer<PageKey> arrived) {
+        this.maker = new PictureMaker(images);
+        this.jobs = jobs;
+        this.cache = new PictureCache(cacheBytes);
+        this.arrived = arrived;
+    }
+
+    /** Wants these pictures, the most urgent first, and none of those wanted before. */
+    public void want(List<Wish> wishes) {
+        pending.clear();
+        wishes.stream()
+                .filter(wish -> !cache.has(wish) && !problems.containsKey(wish.page()) && !running.contains(wish))
+                .forEach(pending::addLast);
+        begin();
+    }
+
+    /** The best picture there is for the wish, perhaps a coarser one. */
+    public Optional<Shot> best(Wish wish) {
+        return cache.best(wish);
+    }
+
+    /** Why the page cannot be shown. */
+    public Optional<Problem> problem(PageKey page) {
+        return Optional.ofNullable(problems.get(page));
+    }
+
+    /** Whether everything wanted is there. */
+    public boolean idle() {
+        return pending.isEmpty() && running.isEmpty();
+    }
+
+    /** Begins nothing more. */
+    public void close() {
+        closed = true;
+        pending.clear();
+    }
+
+    private void begin() {
+        while (!closed && running.size() < AT_ONCE && !pending.isEmpty()) {
+            var wish = pending.removeFirst();
+            running.add(wish);
+            jobs.start(
+                    "drawing a page",
+                    control -> maker.make(wish),
+                    made -> end(wish, made),
+                    trouble -> end(
+                            wish,
+                            new PictureMaker.Made.Bad(new Problem(Problem.Reason.PICTURE_DAMAGED, trouble.code()))));
+        }
+    }
+
+    private void end(Wish wish, PictureMaker.Made made) {
+        running.remove(wish);
+        switch (made) {
+            case PictureMaker.Made.Good(var shot) -> cache.put(wish.page(), shot);
+            case PictureMaker.Made.Bad(var problem) -> problems.put(wish.page(), problem);
+        }
+        arrived.accept(wish.page());
+        begin();
+    }
+}

@@ -1,0 +1,66 @@
+package org.anjuan.ui.reader.picture;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.anjuan.casefile.PageKey;
+
+/** Pictures of pages at several sizes, bounded by bytes: what was not looked at for longest goes first. */
+final class PictureCache {
+    private final long limit;
+    private final Map<PageKey, TreeMap<Integer, Shot>> byPage = new HashMap<>();
+    private final LinkedHashMap<Wish, Long> ages = new LinkedHashMap<>(64, 0.75f, true);
+    private long bytes;
+
+    PictureCache(long limit) {
+        this.limit = limit;
+    }
+
+    boolean has(Wish wish) {
+        return ages.containsKey(wish);
+    }
+
+    /** The picture of this size, or else the next larger, or else the largest there is. */
+    Optional<Shot> best(Wish wish) {
+        var sizes = byPage.get(wish.page());
+        if (sizes == null) {
+            return Optional.empty();
+        }
+        var entry = sizes.ceilingEntry(wish.width());
+        var best = entry == null ? sizes.lastEntry() : entry;
+        ages.get(new Wish(wish.page(), best.getKey()));
+        return Optional.of(best.getValue());
+    }
+
+    void put(PageKey page, Shot shot) {
+        var wish = new Wish(page, shot.width());
+        drop(wish);
+        byPage.computeIfAbsent(page, any -> new TreeMap<>()).put(shot.width(), shot);
+        ages.put(wish, shot.bytes());
+        bytes += shot.bytes();
+        while (bytes > limit && ages.size() > 1) {
+            drop(ages.firstEntry().getKey());
+        }
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    private void drop(Wish wish) {
+        var weight = ages.remove(wish);
+        if (weight == null) {
+            return;
+        }
+        bytes -= weight;
+        var sizes = byPage.get(wish.page());
+        if (sizes != null) {
+            sizes.remove(wish.width());
+            if (sizes.isEmpty()) {
+                byPage.remove(wish.page());
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.anjuan.ui.reader.picture;
+
+import org.anjuan.casefile.PageKey;
+
+/**
+ * A picture that is wanted.
+ *
+ * @param width in device pixels of the upright page
+ */
+public record Wish(PageKey page, int width) {}

@@ -1,0 +1,75 @@
+package org.anjuan.ui.scoring;
+
+import java.util.List;
+import org.anjuan.standard.Item;
+
+/** What digits, Enter and Esc do: they answer what is being asked, and decide on the current item when nothing is. */
+public final class AnswersModel {
+    private final ScoringModel scoring;
+    private final DeductingModel deducting;
+
+    public AnswersModel(ScoringModel scoring, DeductingModel deducting) {
+        this.scoring = scoring;
+        this.deducting = deducting;
+    }
+
+    /** A digit from 1 to 9. */
+    public void digit(int digit) {
+        switch (asked()) {
+            case Ask.HowMany how
+            when digit <= how.points().size() ->
+                deducting.answer(how, how.points().get(digit - 1));
+            case Ask.WhichItem which
+            when digit <= which.items().size() -> pick(which, which.items().get(digit - 1));
+            case Ask.WhichReason which
+            when digit <= which.item().deductibles().size() ->
+                deducting.choose(which.item(), which.item().deductibles().get(digit - 1), which.place());
+            case Ask.HowMany _, Ask.WhichItem _, Ask.WhichReason _ ->
+                scoring.acts().refuse("scoring.said.nochoice", digit);
+            case null -> deducting.press(digit);
+            default -> {}
+        }
+    }
+
+    /** Enter while something is asked: the likeliest answer. Tells whether there was one. */
+    public boolean enter() {
+        if (asked() instanceof Ask.WhichItem which) {
+            if (scoring.currentScore().deductions().isEmpty()) {
+                pick(which, scoring.currentItem());
+            } else {
+                deducting.addToLast(which);
+            }
+            return true;
+        }
+        return false;
+    }
+
+    /** Esc: one thing after the other is given up. Tells whether there was any. */
+    public boolean escape() {
+        return scoring.dismiss() || deducting.stopWaiting();
+    }
+
+    /** Gives up a question that was not answered, since another key was pressed. */
+    public void passBy() {
+        if (asked() instanceof Ask.HowMany || asked() instanceof Ask.WhichItem || asked() instanceof Ask.WhichReason) {
+            scoring.dismiss();
+        }
+    }
+
+    void pick(Ask.WhichItem which, Item item) {
+        scoring.ask(new Ask.WhichReason(which.place(), item));
+    }
+
+    /** Lists other items for the place: those that hold the query, or the likeliest again. */
+    void filter(Ask.WhichItem which, List<Item> likeliest, String query) {
+        var sitting = scoring.acts().sitting();
+        var items = query.isBlank()
+                ? likeliest
+                : new Suggestions(sitting.standard(), sitting.review(), scoring.current()).matching(query);
+        scoring.ask(new Ask.WhichItem(which.place(), items));
+    }
+
+    private @org.jspecify.annotations.Nullable Ask asked() {
+        return scoring.askProperty().get().orElse(null);
+    }
+}

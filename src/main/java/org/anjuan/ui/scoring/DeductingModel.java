@@ -1,0 +1,257 @@
+package org.anjuan.ui.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.anjuan.casefile.Anchor;
+import org.anjuan.desk.Jobs;
+import org.anjuan.review.Change;
+import org.anjuan.review.Deduction;
+import org.anjuan.review.Price;
+import org.anjuan.standard.Deductible;
+import org.anjuan.standard.Item;
+import org.jspecify.annotations.Nullable;
+
+/** Takes points from items, with a reason and with proof: item first, or from a place on a page. */
+public final class DeductingModel {
+    private final ScoringModel scoring;
+    private final Acts acts;
+    private final ProofMaker proofs;
+    private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper(this, "waiting", "");
+    private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper(this, "chosen", "");
+
+    public DeductingModel(ScoringModel scoring, Jobs jobs) {
+        this.scoring = scoring;
+        this.acts = scoring.acts();
+        this.proofs = new ProofMaker(acts, jobs);
+        scoring.currentProperty().addListener((property, old, now) -> stopWaiting());
+    }
+
+    ProofMaker proofs() {
+        return proofs;
+    }
+
+    /** Id of the deduction that the next place drawn belongs to; empty for none. */
+    public ReadOnlyStringProperty waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /** Id of the deduction that was chosen last; empty for none. */
+    public ReadOnlyStringProperty chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** No deduction waits for a place any more; tells whether one did. */
+    public boolean stopWaiting() {
+        boolean any = !waiting.get().isEmpty();
+        waiting.set("");
+        return any;
+    }
+
+    /** The reason with this digit, 1 to 9, on the current item. */
+    public void press(int digit) {
+        var item = scoring.currentItem();
+        if (digit > item.deductibles().size()) {
+            acts.refuse("scoring.said.noreason", item.id(), digit);
+        } else {
+            choose(item, item.deductibles().get(digit - 1), null);
+        }
+    }
+
+    /** 其他: the reason called {@code other}, where the standard has one for the current item. */
+    public void pressOther() {
+        var item = scoring.currentItem();
+        item.deductible("other")
+                .ifPresentOrElse(
+                        reason -> choose(item, reason, null), () -> acts.refuse("scoring.said.noother", item.id()));
+    }
+
+    /**
+     * A reason was chosen.
+     *
+     * @param place what proves it, or null when the next box will
+     */
+    void choose(Item item, Deductible reason, @Nullable Anchor place) {
+        if (!acts.open()) {
+            acts.refuse("scoring.said.closed");
+            return;
+        }
+        scoring.dismiss();
+        scoring.go(item.id());
+        switch (Step.of(scoring.currentScore(), reason)) {
+            case Step.Nothing() -> acts.refuse("scoring.said.noreason", item.id(), 0);
+            case Step.Take(var taken) -> take(item, taken, Price.proposed(taken.cost(), item), "", place);
+            case Step.OnceMore(var deduction) -> onceMore(deduction, place);
+            case Step.MoreProof(var deduction) -> tie(deduction.id(), place);
+            case Step.AskPoints(var asked, var points) -> scoring.ask(new Ask.HowMany(item, asked, points, place));
+            case Step.AskWords(var asked, var veto) ->
+                scoring.ask(new Ask.Why(item, asked, Price.proposed(asked.cost(), item), veto, place));
+        }
+    }
+
+    /** The reviewer chose points. */
+    void answer(Ask.HowMany asked, BigDecimal points) {
+        scoring.dismiss();
+        var there = existing(asked.item(), asked.reason());
+        if (there != null) {
+            amend(there, there.times(), points);
+            tie(there.id(), asked.proof());
+        } else if (asked.reason().needsNote()) {
+            scoring.ask(new Ask.Why(asked.item(), asked.reason(), points, false, asked.proof()));
+        } else {
+            take(asked.item(), asked.reason(), points, "", asked.proof());
+        }
+    }
+
+    /** The reviewer said why. */
+    void answer(Ask.Why asked, String why) {
+        if (why.isBlank()) {
+            acts.refuse("scoring.said.whyneeded");
+            return;
+        }
+        scoring.dismiss();
+        take(asked.item(), asked.reason(), asked.points(), why.strip(), asked.proof());
+    }
+
+    /** The document is missing from the pages, which costs what the reason says. */
+    void answer(Deductible reason, Item item, Anchor.Absence absence) {
+        choose(item, reason, absence);
+    }
+
+    /** Takes back the last deduction of the current item, or its last time. */
+    public void takeBack() {
+        var deductions = scoring.currentScore().deductions();
+        if (deductions.isEmpty()) {
+            acts.hint("scoring.said.nodeduction", scoring.current());
+        } else {
+            takeBack(deductions.getLast());
+        }
+    }
+
+    /** Takes a deduction back, or where it was met several times, the last of them with its proof. */
+    void takeBack(Deduction deduction) {
+        stopWaiting();
+        if (deduction.times() == 1) {
+            withdraw(deduction);
+        } else if (amend(deduction, deduction.times() - 1, deduction.points())
+                && deduction.proofs().size() >= deduction.times()) {
+            acts.quietly(new Change.Unproved(
+                    deduction.id(), deduction.proofs().getLast().id()));
+        }
+    }
+
+    void withdraw(Deduction deduction) {
+        stopWaiting();
+        acts.act(new Change.Withdrawn(deduction.id()), "scoring.said.withdrawn", deduction.item());
+    }
+
+    void unprove(Deduction deduction, String proof) {
+        acts.act(new Change.Unproved(deduction.id(), proof), "scoring.said.proofremoved", deduction.item());
+    }
+
+    /** The reviewer's own words on a deduction. */
+    boolean explain(Deduction deduction, String note) {
+        return note.equals(deduction.note())
+                || acts.quietly(new Change.Amended(deduction.id(), deduction.times(), deduction.points(), note));
+    }
+
+    /** The next place drawn belongs to this deduction. */
+    void waitFor(Deduction deduction) {
+        chosen.set(deduction.id());
+        if (acts.open()) {
+            waiting.set(deduction.id());
+            acts.hint("scoring.said.waiting", deduction.item());
+        }
+    }
+
+    /** Opens the item of a deduction, as when its mark is clicked. */
+    public void show(String deduction) {
+        acts.sitting().review().deduction(deduction).ifPresent(found -> {
+            scoring.go(found.item());
+            chosen.set(found.id());
+        });
+    }
+
+    /**
+     * A place was drawn.
+     *
+     * @param pageWords the page's file name and first lines, to guess what it is about
+     */
+    public void drawn(Anchor.OnPage place, String pageWords) {
+        if (!acts.open()) {
+            acts.refuse("scoring.said.closed");
+        } else if (waiting.get().isEmpty()) {
+            var items = new Suggestions(
+                            acts.sitting().standard(), acts.sitting().review(), scoring.current())
+                    .on(pageWords);
+            scoring.ask(new Ask.WhichItem(place, items));
+        } else {
+            tie(waiting.get(), place);
+        }
+    }
+
+    /** The whole page proves the deduction that waits, or the last of the current item; else asks what it proves. */
+    public void wholePage(Anchor.WholePage page, String pageWords) {
+        List<Deduction> deductions = scoring.currentScore().deductions();
+        if (waiting.get().isEmpty() && !deductions.isEmpty() && acts.open()) {
+            tie(deductions.getLast().id(), page);
+        } else {
+            drawn(page, pageWords);
+        }
+    }
+
+    /** The place is a further proof of the current item's last deduction. */
+    void addToLast(Ask.WhichItem asked) {
+        var deductions = scoring.currentScore().deductions();
+        if (!deductions.isEmpty()) {
+            scoring.dismiss();
+            tie(deductions.getLast().id(), asked.place());
+        }
+    }
+
+    private void onceMore(Deduction deduction, @Nullable Anchor place) {
+        if (amend(deduction, deduction.times() + 1, deduction.points())) {
+            tie(deduction.id(), place);
+        }
+    }
+
+    private void take(Item item, Deductible reason, BigDecimal points, String note, @Nullable Anchor place) {
+        var deduction = new Deduction(acts.sitting().newId(), item.id(), reason.id(), 1, points, note, List.of());
+        if (acts.act(
+                new Change.Deducted(deduction),
+                "scoring.said.deducted",
+                item.id(),
+                Points.taken(points),
+                reason.text())) {
+            tie(deduction.id(), place);
+        }
+    }
+
+    private boolean amend(Deduction deduction, int times, BigDecimal points) {
+        return acts.act(
+                new Change.Amended(deduction.id(), times, points, deduction.note()),
+                "scoring.said.amended",
+                deduction.item(),
+                times,
+                Points.plain(points));
+    }
+
+    /** Records the proof, or lets the deduction wait for one. */
+    private void tie(String deduction, @Nullable Anchor place) {
+        chosen.set(deduction);
+        if (place == null) {
+            waiting.set(deduction);
+        } else {
+            stopWaiting();
+            proofs.prove(deduction, place);
+        }
+    }
+
+    private @Nullable Deduction existing(Item item, Deductible reason) {
+        return acts.sitting().review().score(item.id()).deductions().stream()
+                .filter(deduction -> deduction.reason().equals(reason.id()))
+                .findFirst()
+                .orElse(null);
+    }
+}

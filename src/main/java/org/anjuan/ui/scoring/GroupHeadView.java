@@ -1,0 +1,56 @@
+package org.anjuan.ui.scoring;
+
+import java.math.BigDecimal;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import org.anjuan.desk.Words;
+import org.anjuan.ui.kit.Buttons;
+import org.anjuan.ui.kit.Command;
+import org.anjuan.ui.kit.Commands;
+import org.anjuan.ui.kit.Styles;
+
+/** The heading of a group: what it is worth, what it lost, what is left; the current one with what can be done to it. */
+final class GroupHeadView extends HBox {
+    GroupHeadView(Row.GroupHead row, String current, Words words, Commands commands) {
+        getStyleClass().add("group-head");
+        getChildren().add(Texts.growing(Texts.line(row.group().title(), Styles.STRONG)));
+        if (row.group().holds(current) && row.open() > 0) {
+            getChildren()
+                    .addAll(
+                            rest(words, commands, Command.REST_CLEAR),
+                            rest(words, commands, Command.REST_NOT_APPLICABLE));
+        }
+        if (row.open() > 0) {
+            getChildren().add(Texts.firm(words.say("scoring.group.open", row.open()), Styles.SMALL, Styles.MUTED));
+        }
+        var possible = row.possible();
+        if (possible != null) {
+            getChildren().add(figures(row, possible, words));
+        }
+        setAccessibleText(row.group().title());
+    }
+
+    private static Button rest(Words words, Commands commands, Command command) {
+        var button = Buttons.icon(words, commands, command);
+        button.getStyleClass().add("group-act");
+        return button;
+    }
+
+    private static HBox figures(Row.GroupHead row, BigDecimal possible, Words words) {
+        var lost = Texts.firm(Points.taken(row.lost()), Styles.SMALL, row.lost().signum() > 0 ? "lost" : Styles.MUTED);
+        var left = Texts.firm(
+                words.say(
+                        row.kind() == org.anjuan.standard.Part.Kind.EARN ? "scoring.group.left" : "scoring.group.cap",
+                        Points.plain(
+                                row.kind() == org.anjuan.standard.Part.Kind.EARN
+                                        ? possible.subtract(row.lost())
+                                        : possible),
+                        Points.plain(possible)),
+                Styles.SMALL,
+                Styles.MUTED);
+        var both = new HBox(lost, left);
+        both.getStyleClass().add(Styles.ROW);
+        both.setMinWidth(USE_PREF_SIZE);
+        return both;
+    }
+}

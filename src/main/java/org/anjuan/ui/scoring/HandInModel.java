@@ -1,0 +1,55 @@
+package org.anjuan.ui.scoring;
+
+import org.anjuan.review.Change;
+import org.anjuan.review.Status;
+
+/** 提交 and 重新打开: what is told before, and what becomes of the review. */
+public final class HandInModel {
+    private final ScoringModel scoring;
+    private final Acts acts;
+
+    public HandInModel(ScoringModel scoring) {
+        this.scoring = scoring;
+        this.acts = scoring.acts();
+    }
+
+    /** Hands the review in, or shows first what should be known. */
+    public void begin() {
+        scoring.commitNote();
+        if (!acts.open()) {
+            acts.refuse("scoring.said.closed");
+            return;
+        }
+        var gaps = acts.sitting().gaps();
+        if (gaps.isEmpty()) {
+            submit();
+        } else {
+            scoring.ask(new Ask.HandIn(gaps));
+        }
+    }
+
+    /** What was told is accepted. */
+    void accept(Ask.HandIn asked) {
+        if (asked.gaps().stream().noneMatch(gap -> gap.prevents())) {
+            scoring.dismiss();
+            submit();
+        }
+    }
+
+    /** Asks why a submitted review is opened again. */
+    public void beginReopen() {
+        if (acts.sitting().review().status() == Status.SUBMITTED) {
+            scoring.ask(new Ask.WhyReopen());
+        }
+    }
+
+    void reopen(String why) {
+        if (acts.act(new Change.Reopened(why.strip()), "scoring.said.reopened")) {
+            scoring.dismiss();
+        }
+    }
+
+    private void submit() {
+        acts.act(new Change.Submitted(), "scoring.said.submitted");
+    }
+}

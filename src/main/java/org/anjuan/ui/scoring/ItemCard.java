@@ -1,0 +1,113 @@
+package org.anjuan.ui.scoring;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.anjuan.casefile.Anchor;
+import org.anjuan.desk.Words;
+import org.anjuan.standard.Part;
+import org.anjuan.ui.kit.Buttons;
+import org.anjuan.ui.kit.Command;
+import org.anjuan.ui.kit.Commands;
+import org.anjuan.ui.kit.StateBadge;
+import org.anjuan.ui.kit.Styles;
+
+/** The current item, opened: what is looked at, reasons by digit, deductions with their proof, note, and the law. */
+final class ItemCard extends VBox {
+    private final Judgement judgement;
+    private final Words words;
+    private final HBox head = new HBox();
+    private final VBox text = new VBox();
+    private final ReasonsView reasons;
+    private final DeductionsView deductions;
+    private final FlowPane acts = new FlowPane();
+    private final NoteField note;
+    private final VBox facts = new VBox();
+    private Optional<Row.ItemLine> row = Optional.empty();
+
+    ItemCard(Judgement judgement, Words words, Commands commands, Consumer<Anchor> show) {
+        this.judgement = judgement;
+        this.words = words;
+        reasons = new ReasonsView(judgement, words);
+        deductions = new DeductionsView(judgement, words, show);
+        note = new NoteField(judgement.scoring(), words);
+        getStyleClass().add("item-card");
+        setId("item-card");
+        head.getStyleClass().add(Styles.ROW);
+        acts.getStyleClass().add("item-acts");
+        for (var command : new Command[] {
+            Command.CLEAR_AND_NEXT, Command.ABSENCE, Command.NOT_APPLICABLE, Command.UNSURE, Command.REOPEN_ITEM
+        }) {
+            var button = Buttons.of(words, commands, command);
+            button.getStyleClass().add("item-act");
+            acts.getChildren().add(button);
+        }
+        getChildren().addAll(head, text, reasons, deductions, acts, note, facts);
+    }
+
+    /** Becomes the card of this item. */
+    ItemCard show(Row.ItemLine next) {
+        boolean other = row.filter(
+                        before -> before.item().id().equals(next.item().id()))
+                .isEmpty();
+        row = Optional.of(next);
+        var state = ItemLineView.state(next);
+        var item = next.item();
+        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("veto"), next.kind() == Part.Kind.VETO);
+        head.getChildren()
+                .setAll(
+                        Texts.firm(item.id(), Styles.STRONG),
+                        new StateBadge(words, state),
+                        Texts.growing(Texts.line(dimension(next), Styles.SMALL, Styles.MUTED)),
+                        points(next));
+        text.getChildren().setAll(Texts.wrapped(item.text(), "item-text"));
+        if (other) {
+            facts.getChildren().setAll(new ItemFacts(item, acts().sitting().standard(), words));
+        }
+        note.show(item.id(), next.score().note());
+        setAccessibleText(words.say("scoring.item.accessible", item.id(), item.text(), words.say(state.words())));
+        refresh();
+        return this;
+    }
+
+    /** Brings reasons and deductions up to date with what is asked and what waits. */
+    void refresh() {
+        row.ifPresent(line -> {
+            reasons.show(line);
+            deductions.show(line);
+        });
+    }
+
+    void openNote() {
+        note.open();
+    }
+
+    private Acts acts() {
+        return judgement.scoring().acts();
+    }
+
+    private String dimension(Row.ItemLine line) {
+        return acts().sitting().standard().dimensions().stream()
+                .filter(dimension -> dimension.id().equals(line.item().dimension()))
+                .map(dimension -> dimension.name())
+                .findFirst()
+                .orElse("");
+    }
+
+    private HBox points(Row.ItemLine line) {
+        var figures = new HBox();
+        figures.getStyleClass().add(Styles.ROW);
+        figures.setMinWidth(USE_PREF_SIZE);
+        if (line.kind() != Part.Kind.VETO) {
+            figures.getChildren()
+                    .add(Texts.firm(words.say(
+                            "scoring.item.points", Points.plain(line.item().points()))));
+        }
+        if (line.lost().signum() > 0) {
+            figures.getChildren().add(Texts.firm(Points.taken(line.lost()), "lost", Styles.STRONG));
+        }
+        return figures;
+    }
+}

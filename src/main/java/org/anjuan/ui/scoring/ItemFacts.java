@@ -1,0 +1,47 @@
+package org.anjuan.ui.scoring;
+
+import java.util.List;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import org.anjuan.desk.Words;
+import org.anjuan.standard.Item;
+import org.anjuan.standard.Standard;
+import org.anjuan.ui.kit.Styles;
+
+/** What one must know to judge an item: when it applies, what to rule out, the law, where to look, whose figures. */
+final class ItemFacts extends GridPane {
+    private final Words words;
+
+    ItemFacts(Item item, Standard standard, Words words) {
+        this.words = words;
+        getStyleClass().add("item-facts");
+        var fixed = new ColumnConstraints();
+        fixed.setMinWidth(USE_PREF_SIZE);
+        var growing = new ColumnConstraints();
+        growing.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().addAll(fixed, growing);
+        fact("scoring.fact.condition", item.condition());
+        fact(
+                "scoring.fact.group",
+                standard.groupOf(item.id()).map(group -> group.condition()).orElse(""));
+        fact("scoring.fact.exceptions", item.exceptions());
+        fact("scoring.fact.basis", joined(item.basis()));
+        fact("scoring.fact.documents", joined(item.documents()));
+        fact("scoring.fact.provenance", item.provenance());
+    }
+
+    private void fact(String key, String text) {
+        if (!text.isEmpty()) {
+            int row = getRowCount();
+            var name = Texts.firm(words.say(key), Styles.SMALL, Styles.MUTED);
+            GridPane.setValignment(name, javafx.geometry.VPos.TOP);
+            add(name, 0, row);
+            add(Texts.wrapped(text, Styles.SMALL), 1, row);
+        }
+    }
+
+    private String joined(List<String> all) {
+        return String.join(words.say("scoring.fact.and"), all);
+    }
+}

@@ -1,0 +1,38 @@
+package org.anjuan.ui.scoring;
+
+import org.anjuan.desk.Jobs;
+import org.anjuan.desk.Sitting;
+import org.anjuan.desk.Words;
+import org.anjuan.ui.kit.Later;
+
+/** Everything that is decided while a case is judged, without a single node. */
+public record Judgement(
+        ScoringModel scoring,
+        DeductingModel deducting,
+        AnswersModel answers,
+        AbsenceModel absence,
+        HandInModel handIn,
+        StandingModel standing) {
+
+    /** Begins to judge: listens to the sitting until that is closed. */
+    public static Judgement of(Sitting sitting, Jobs jobs, Words words, Later later) {
+        var scoring = new ScoringModel(sitting, words, later);
+        var deducting = new DeductingModel(scoring, jobs);
+        return new Judgement(
+                scoring,
+                deducting,
+                new AnswersModel(scoring, deducting),
+                new AbsenceModel(scoring, deducting),
+                new HandInModel(scoring),
+                new StandingModel(sitting, scoring));
+    }
+
+    Phrases phrases() {
+        return new Phrases(scoring.acts().words(), scoring.acts().sitting().caseFile());
+    }
+
+    /** Whether proofs are still being cut out. */
+    public javafx.beans.property.ReadOnlyIntegerProperty proofsUnderWay() {
+        return deducting.proofs().runningProperty();
+    }
+}

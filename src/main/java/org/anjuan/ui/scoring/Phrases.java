@@ -1,0 +1,79 @@
+package org.anjuan.ui.scoring;
+
+import java.util.Objects;
+import org.anjuan.casefile.Anchor;
+import org.anjuan.casefile.CaseFile;
+import org.anjuan.desk.Words;
+import org.anjuan.review.Deduction;
+import org.anjuan.standard.Cost;
+import org.anjuan.standard.Item;
+
+/** Sentences about costs, accounts and places, as the checklist says them. */
+record Phrases(Words words, CaseFile caseFile) {
+
+    /** What a reason costs, such as {@code −1 / 处，上限 4}. */
+    String cost(Cost cost, Item item) {
+        return switch (cost) {
+            case Cost.Fixed(var points) -> Points.taken(points);
+            case Cost.PerTime(var points, var unit, var cap) ->
+                cap == null
+                        ? words.say("scoring.cost.each", Points.taken(points), unit)
+                        : words.say("scoring.cost.eachcapped", Points.taken(points), unit, Points.plain(cap));
+            case Cost.AllPoints _ -> Points.taken(item.points());
+            case Cost.WholeGroup _ -> words.say("scoring.cost.group");
+            case Cost.Range(var least, var most, var _) ->
+                words.say("scoring.cost.range", Points.taken(least), Points.plain(most));
+            case Cost.Veto _ -> words.say("scoring.cost.veto");
+        };
+    }
+
+    /** How a deduction comes to what it takes, such as {@code 3 处 × 1 = 3，上限 2，实扣 2}. */
+    String account(Account account) {
+        if (!account.counts()) {
+            return words.say("scoring.account.plain", Points.plain(account.taken()));
+        }
+        return account.cap() != null && account.plain().compareTo(account.cap()) > 0
+                ? words.say(
+                        "scoring.account.capped",
+                        account.times(),
+                        account.unit(),
+                        Points.plain(account.each()),
+                        Points.plain(account.plain()),
+                        Points.plain(Objects.requireNonNull(account.cap())),
+                        Points.plain(account.taken()))
+                : words.say(
+                        "scoring.account.counted",
+                        account.times(),
+                        account.unit(),
+                        Points.plain(account.each()),
+                        Points.plain(account.plain()));
+    }
+
+    /** Where a proof is, short: {@code 第 48 页}. */
+    String place(Anchor anchor) {
+        return switch (anchor) {
+            case Anchor.WholePage(var page) -> words.say("scoring.place.page", number(page));
+            case Anchor.OnPage onPage -> words.say("scoring.place.box", number(onPage.page()));
+            case Anchor.Absence(var document, var first, var last) ->
+                words.say("scoring.place.absence", document, first, last);
+        };
+    }
+
+    /** The quoted words of a place; empty where it has none. */
+    static String quote(Anchor anchor) {
+        return switch (anchor) {
+            case Anchor.Area area -> area.quote();
+            case Anchor.Passage passage -> passage.quote();
+            case Anchor.WholePage _, Anchor.Absence _ -> "";
+        };
+    }
+
+    /** A deduction in one line. */
+    String deduction(Item item, Deduction deduction) {
+        return item.deductible(deduction.reason()).map(reason -> reason.text()).orElse(deduction.reason());
+    }
+
+    private int number(org.anjuan.casefile.PageKey page) {
+        return caseFile.volumeNumber(page).orElse(0);
+    }
+}

@@ -1,0 +1,174 @@
+package org.anjuan.ui.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.anjuan.desk.Words;
+import org.anjuan.standard.Item;
+import org.anjuan.ui.kit.Buttons;
+import org.anjuan.ui.kit.Keys;
+import org.anjuan.ui.kit.Styles;
+
+/** The list beside a box that was drawn: the likeliest items by digit, then the reasons of the one that was chosen. */
+public final class PickList extends VBox {
+    private final Judgement judgement;
+    private final Words words;
+    private final TextField filter = new TextField();
+    private List<Item> likeliest = List.of();
+
+    public PickList(Judgement judgement, Words words) {
+        this.judgement = judgement;
+        this.words = words;
+        getStyleClass().addAll("pick-list", Styles.CARD);
+        getStylesheets()
+                .add(java.util.Objects.requireNonNull(ScoringView.class.getResource("scoring.css"))
+                        .toExternalForm());
+        setId("pick-list");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        filter.setId("pick-filter");
+        filter.setPromptText(words.say("scoring.pick.filter"));
+        filter.setAccessibleText(words.say("scoring.pick.filter"));
+        filter.textProperty()
+                .subscribe((old, now) ->
+                        which().ifPresent(which -> judgement.answers().filter(which, likeliest, now)));
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        filter.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().matches("\\d")) {
+                event.consume();
+            }
+        });
+        judgement.scoring().askProperty().subscribe(this::show);
+    }
+
+    private void show(Optional<Ask> ask) {
+        setVisible(false);
+        switch (ask.orElse(null)) {
+            case Ask.WhichItem which -> items(which);
+            case Ask.WhichReason which -> reasons(which);
+            case null, default -> {
+                likeliest = List.of();
+                if (!filter.getText().isEmpty()) {
+                    filter.clear();
+                }
+            }
+        }
+    }
+
+    private void items(Ask.WhichItem which) {
+        if (likeliest.isEmpty()) {
+            likeliest = which.items();
+        }
+        setVisible(true);
+        var list = new VBox();
+        for (int at = 0; at < which.items().size(); at++) {
+            list.getChildren().add(item(which, which.items().get(at), at + 1));
+        }
+        if (which.items().isEmpty()) {
+            list.getChildren().add(Texts.line(words.say("scoring.pick.nothing"), Styles.MUTED));
+        }
+        var keep = filter.isFocused();
+        boolean add = !judgement.scoring().currentScore().deductions().isEmpty();
+        getChildren()
+                .setAll(
+                        title(words.say("scoring.pick.item")),
+                        list,
+                        filter,
+                        foot(words.say(add ? "scoring.pick.foot.add" : "scoring.pick.foot")));
+        if (keep) {
+            filter.requestFocus();
+        }
+    }
+
+    private void reasons(Ask.WhichReason which) {
+        if (filter.isFocused()) {
+            getScene().getRoot().requestFocus();
+        }
+        setVisible(true);
+        var list = new VBox();
+        for (int at = 0; at < which.item().deductibles().size(); at++) {
+            var reason = which.item().deductibles().get(at);
+            var cost = judgement.phrases().cost(reason.cost(), which.item());
+            list.getChildren()
+                    .add(choice(
+                            at + 1,
+                            reason.text(),
+                            cost,
+                            () -> judgement.deducting().choose(which.item(), reason, which.place())));
+        }
+        getChildren()
+                .setAll(
+                        title(words.say("scoring.pick.reason", which.item().id())),
+                        Texts.wrapped(which.item().text(), Styles.MUTED, Styles.SMALL, "pick-about"),
+                        list,
+                        foot(words.say("scoring.pick.foot.reason")));
+    }
+
+    private Button item(Ask.WhichItem which, Item item, int digit) {
+        boolean current = item.id().equals(judgement.scoring().current());
+        var right = current ? words.say("scoring.pick.current") : Points.plain(item.points());
+        return choice(
+                digit,
+                item.id() + "  " + item.text(),
+                right,
+                () -> judgement.answers().pick(which, item));
+    }
+
+    private Button choice(int digit, String text, String right, Runnable act) {
+        var content = new HBox(
+                Buttons.key(digit <= Suggestions.MOST ? Integer.toString(digit) : " "),
+                Texts.growing(Texts.line(text)),
+                Texts.firm(right, Styles.SMALL, Styles.MUTED));
+        content.getStyleClass().add("reason-content");
+        var button = Buttons.of("", act);
+        button.setGraphic(content);
+        button.setId("pick-" + digit);
+        button.getStyleClass().addAll(Styles.FLAT, "reason");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(digit + " " + text);
+        return button;
+    }
+
+    private static HBox title(String text) {
+        var row = new HBox(Texts.line(text, Styles.STRONG));
+        row.getStyleClass().add("pick-title");
+        return row;
+    }
+
+    private static HBox foot(String text) {
+        var row = new HBox(Texts.line(text, Styles.SMALL, Styles.MUTED));
+        row.getStyleClass().add("pick-foot");
+        return row;
+    }
+
+    /** Digits choose even while letters are typed into the filter. */
+    private void key(KeyEvent event) {
+        int digit = Keys.digit(event.getCode());
+        if (event.getCode() == KeyCode.ESCAPE) {
+            getScene().getRoot().requestFocus();
+            judgement.answers().escape();
+            event.consume();
+        } else if (digit > 0 && !event.isControlDown()) {
+            judgement.answers().digit(digit);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            which().filter(which -> !which.items().isEmpty())
+                    .ifPresent(which ->
+                            judgement.answers().pick(which, which.items().getFirst()));
+            event.consume();
+        }
+    }
+
+    private Optional<Ask.WhichItem> which() {
+        return judgement
+                .scoring()
+                .askProperty()
+                .get()
+                .filter(Ask.WhichItem.class::isInstance)
+                .map(Ask.WhichItem.class::cast);
+    }
+}

@@ -1,0 +1,38 @@
+package org.anjuan.ui.scoring;
+
+import java.math.BigDecimal;
+import org.anjuan.review.Score;
+import org.anjuan.standard.Group;
+import org.anjuan.standard.Item;
+import org.anjuan.standard.Part;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the checklist as it is shown. */
+sealed interface Row {
+
+    /** The heading of a part. */
+    record PartHead(Part part) implements Row {}
+
+    /**
+     * The heading of a group.
+     *
+     * @param possible points of its items that apply; null where the group has none to give, as with vetoes
+     * @param lost points its items lost together
+     * @param open how many of its items nobody judged yet
+     */
+    record GroupHead(Part.Kind kind, Group group, @Nullable BigDecimal possible, BigDecimal lost, int open)
+            implements Row {}
+
+    /**
+     * One item.
+     *
+     * @param lost points taken, bounded by the item's points
+     * @param current whether it is the one that is open
+     */
+    record ItemLine(Part.Kind kind, Item item, Score score, BigDecimal lost, boolean current) implements Row {}
+
+    /** Whether the row is the item of this id. */
+    default boolean is(String item) {
+        return this instanceof ItemLine line && line.item().id().equals(item);
+    }
+}

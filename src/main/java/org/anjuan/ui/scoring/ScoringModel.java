@@ -1,0 +1,263 @@
+package org.anjuan.ui.scoring;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.anjuan.desk.Sitting;
+import org.anjuan.desk.Words;
+import org.anjuan.review.Change;
+import org.anjuan.review.Place;
+import org.anjuan.review.Review;
+import org.anjuan.review.Score;
+import org.anjuan.review.Verdict;
+import org.anjuan.standard.Group;
+import org.anjuan.standard.Item;
+import org.anjuan.ui.kit.Later;
+
+/** The checklist of one review: where one is in it, and every verdict that takes no points. */
+public final class ScoringModel {
+    private final Acts acts;
+    private final Walk walk;
+    private final NoteKeeper notes;
+    private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
+    private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper(this, "current", "");
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.ALL);
+    private final ReadOnlyObjectWrapper<Optional<Ask>> ask = new ReadOnlyObjectWrapper<>(this, "ask", Optional.empty());
+    private Review shown;
+
+    public ScoringModel(Sitting sitting, Words words, Later later) {
+        acts = new Acts(sitting, words);
+        walk = new Walk(
+                Checklist.items(sitting.standard()).stream().map(Item::id).toList());
+        notes = new NoteKeeper(later, this::keepNote);
+        shown = sitting.review();
+        current.set(Optional.ofNullable(shown.place())
+                .map(Place::item)
+                .filter(walk.items()::contains)
+                .or(() -> walk.items().stream().filter(this::isOpen).findFirst())
+                .orElse(walk.items().getFirst()));
+        filter.addListener((property, old, now) -> refresh());
+        refresh();
+    }
+
+    public Acts acts() {
+        return acts;
+    }
+
+    ReadOnlyObjectProperty<List<Row>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** Id of the item that is open. */
+    public ReadOnlyStringProperty currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    public String current() {
+        return current.get();
+    }
+
+    Item currentItem() {
+        return acts.item(current());
+    }
+
+    Score currentScore() {
+        return score(current());
+    }
+
+    public ObjectProperty<Filter> filterProperty() {
+        return filter;
+    }
+
+    /** What the reviewer is being asked. */
+    public ReadOnlyObjectProperty<Optional<Ask>> askProperty() {
+        return ask.getReadOnlyProperty();
+    }
+
+    void ask(Ask question) {
+        ask.set(Optional.of(question));
+    }
+
+    /** Asks no more; tells whether anything was being asked. */
+    public boolean dismiss() {
+        boolean any = ask.get().isPresent();
+        ask.set(Optional.empty());
+        return any;
+    }
+
+    long count(Filter of) {
+        return checklist().count(of);
+    }
+
+    /** The review is another one now. */
+    void refresh() {
+        shown = acts.sitting().review();
+        var next = checklist().rows(filter.get(), current());
+        if (!next.equals(rows.get())) {
+            rows.set(next);
+        }
+    }
+
+    /** Makes the item the open one. */
+    public void go(String item) {
+        if (walk.items().contains(item) && !item.equals(current())) {
+            notes.flush();
+            current.set(item);
+            refresh();
+        }
+    }
+
+    public void next() {
+        walk.after(current(), this::isShown).ifPresentOrElse(this::go, this::tellTheEnd);
+    }
+
+    public void previous() {
+        walk.before(current(), this::isShown).ifPresent(this::go);
+    }
+
+    public void nextOpen() {
+        walk.onward(current(), this::isOpen).ifPresentOrElse(this::go, () -> acts.hint("scoring.said.alljudged"));
+    }
+
+    public void previousOpen() {
+        walk.backward(current(), this::isOpen).ifPresentOrElse(this::go, () -> acts.hint("scoring.said.alljudged"));
+    }
+
+    /** 无问题并下一项: an open or doubtful item is in order; what was decided otherwise is left alone. */
+    public void clearAndNext() {
+        var score = currentScore();
+        var verdict = switch (score.verdict()) {
+            case OPEN -> Verdict.CLEAR;
+            case UNSURE -> score.deductions().isEmpty() ? Verdict.CLEAR : Verdict.DEDUCTED;
+            case CLEAR, DEDUCTED, NOT_APPLICABLE -> score.verdict();
+        };
+        if (verdict == score.verdict() || judge(List.of(current()), verdict, "")) {
+            next();
+        }
+    }
+
+    /** 本节其余无问题, and on to the next open item. */
+    public void restClear() {
+        var open = checklist().open(group());
+        if (open.isEmpty()) {
+            nextOpen();
+        } else if (acts.act(
+                new Change.Judged(open, Verdict.CLEAR, ""), "scoring.said.restclear", group().title(), open.size())) {
+            walk.onward(current(), this::isOpen).ifPresentOrElse(this::go, this::tellTheEnd);
+        }
+    }
+
+    /** Asks why the current item does not apply. */
+    public void notApplicable() {
+        if (!currentScore().deductions().isEmpty()) {
+            acts.refuse("scoring.said.hasdeductions", current());
+            return;
+        }
+        var item = currentItem();
+        ask(new Ask.NotApplicable(List.of(item), proposal(item.condition())));
+    }
+
+    /** Asks why no item of the section that is still open applies. */
+    public void restNotApplicable() {
+        var items = checklist().open(group()).stream().map(acts::item).toList();
+        if (items.isEmpty()) {
+            acts.hint("scoring.said.nothingopen", group().title());
+        } else {
+            ask(new Ask.NotApplicable(items, proposal(group().condition())));
+        }
+    }
+
+    /** The items do not apply for this reason. */
+    void setAside(Ask.NotApplicable asked, String why) {
+        dismiss();
+        var ids = asked.items().stream().map(Item::id).toList();
+        if (judge(ids, Verdict.NOT_APPLICABLE, why.strip())) {
+            walk.onward(current(), this::isOpen).ifPresent(this::go);
+        }
+    }
+
+    /** 存疑, or the end of a doubt. */
+    public void unsure() {
+        var score = currentScore();
+        var verdict = score.verdict() != Verdict.UNSURE
+                ? Verdict.UNSURE
+                : score.deductions().isEmpty() ? Verdict.OPEN : Verdict.DEDUCTED;
+        judge(List.of(current()), verdict, "");
+    }
+
+    /** Back to 未评; its deductions go with it. */
+    public void reopen() {
+        if (currentScore().verdict() != Verdict.OPEN) {
+            judge(List.of(current()), Verdict.OPEN, "");
+        }
+    }
+
+    /** The current item's note reads so now. */
+    void noteTyped(String text) {
+        if (acts.open()) {
+            notes.typed(current(), text);
+        }
+    }
+
+    /** Keeps a note that is half typed. */
+    public void commitNote() {
+        notes.flush();
+    }
+
+    private void keepNote(String item, String text) {
+        if (!score(item).note().equals(text)) {
+            acts.quietly(new Change.Noted(item, text));
+        }
+    }
+
+    private boolean judge(List<String> items, Verdict verdict, String note) {
+        notes.flush();
+        return acts.act(
+                new Change.Judged(items, verdict, note),
+                "scoring.said.judged",
+                items.size() == 1 ? items.getFirst() : items.getFirst() + " … " + items.getLast(),
+                acts.words().say("verdict", verdict));
+    }
+
+    private String proposal(String condition) {
+        return condition.isEmpty() ? "" : acts.words().say("scoring.notapplicable.proposal", condition);
+    }
+
+    private void tellTheEnd() {
+        long open = count(Filter.OPEN);
+        if (open == 0) {
+            acts.hint("scoring.said.alljudged");
+        } else {
+            acts.hint("scoring.said.end", open);
+        }
+    }
+
+    private Group group() {
+        return acts.sitting().standard().groupOf(current()).orElseThrow();
+    }
+
+    private boolean isOpen(String item) {
+        return score(item).verdict() == Verdict.OPEN;
+    }
+
+    private boolean isShown(String item) {
+        return filter.get().lets(score(item));
+    }
+
+    private Score score(String item) {
+        return acts.sitting().review().score(item);
+    }
+
+    private Checklist checklist() {
+        return new Checklist(
+                acts.sitting().standard(),
+                Objects.requireNonNull(shown),
+                acts.sitting().outcome());
+    }
+}

@@ -1,0 +1,128 @@
+package org.anjuan.ui.scoring;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.anjuan.casefile.Anchor;
+import org.anjuan.desk.Words;
+import org.anjuan.ui.kit.Commands;
+import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.kit.State;
+import org.anjuan.ui.kit.Styles;
+
+/** The checklist: filters above, items in their order below, the current one opened. */
+public final class ScoringView extends BorderPane {
+    private final Judgement judgement;
+    private final Words words;
+    private final Commands commands;
+    private final ItemCard card;
+    private final RowsPane rows;
+    private final Label nothing;
+
+    /**
+     * The checklist of a judgement.
+     *
+     * @param show asked to show the place of a proof
+     */
+    public ScoringView(Judgement judgement, Words words, Commands commands, Consumer<Anchor> show) {
+        this.judgement = judgement;
+        this.words = words;
+        this.commands = commands;
+        getStyleClass().add("scoring");
+        getStylesheets()
+                .add(Objects.requireNonNull(ScoringView.class.getResource("scoring.css"))
+                        .toExternalForm());
+        card = new ItemCard(judgement, words, commands, show);
+        rows = new RowsPane(this::node);
+        rows.setId("checklist");
+        rows.setAccessibleText(words.say("scoring.title"));
+        nothing = Texts.wrapped(words.say("scoring.filter.nothing"), Styles.MUTED, Styles.PADDED);
+        setTop(filters());
+        setCenter(rows);
+        setBottom(nothing);
+        judgement.scoring().rowsProperty().subscribe(this::show);
+        judgement.scoring().askProperty().subscribe(() -> {
+            card.refresh();
+            rows.requestLayout();
+        });
+        judgement.deducting().waitingProperty().subscribe(() -> {
+            card.refresh();
+            rows.requestLayout();
+        });
+        judgement.deducting().chosenProperty().subscribe(card::refresh);
+        fontProbe();
+    }
+
+    /** Puts the cursor into the current item's note. */
+    public void openNote() {
+        card.openNote();
+    }
+
+    private void show() {
+        var next = judgement.scoring().rowsProperty().get();
+        boolean empty = next.stream().noneMatch(Row.ItemLine.class::isInstance);
+        nothing.setVisible(empty);
+        nothing.setManaged(empty);
+        rows.show(next);
+    }
+
+    private Region node(Row row) {
+        return switch (row) {
+            case Row.PartHead head -> new PartHeadView(head, words);
+            case Row.GroupHead head ->
+                new GroupHeadView(head, judgement.scoring().current(), words, commands);
+            case Row.ItemLine line when line.current() -> card.show(line);
+            case Row.ItemLine line -> new ItemLineView(line, words, judgement.scoring()::go);
+        };
+    }
+
+    private HBox filters() {
+        var row = new HBox();
+        row.getStyleClass().addAll(Styles.TOOLBAR, "filters");
+        for (var filter : Filter.values()) {
+            row.getChildren().add(chip(filter));
+        }
+        return row;
+    }
+
+    private ToggleButton chip(Filter filter) {
+        var chip = new ToggleButton();
+        chip.setId("filter-" + filter.name().toLowerCase(java.util.Locale.ROOT));
+        chip.getStyleClass().add(Styles.CHIP);
+        chip.setMinWidth(USE_PREF_SIZE);
+        shape(filter).ifPresent(icon -> chip.setGraphic(icon.node()));
+        chip.setOnAction(event -> {
+            judgement.scoring().filterProperty().set(filter);
+            chip.setSelected(true);
+        });
+        judgement.scoring().filterProperty().subscribe(now -> chip.setSelected(now == filter));
+        judgement
+                .scoring()
+                .rowsProperty()
+                .subscribe(() -> chip.setText(words.say(
+                        "scoring.filter." + filter.name(), judgement.scoring().count(filter))));
+        return chip;
+    }
+
+    private static java.util.Optional<Icons> shape(Filter filter) {
+        return switch (filter) {
+            case ALL -> java.util.Optional.empty();
+            case OPEN -> java.util.Optional.of(State.OPEN.shape());
+            case DEDUCTED -> java.util.Optional.of(State.DEDUCTED.shape());
+            case UNSURE -> java.util.Optional.of(State.UNSURE.shape());
+        };
+    }
+
+    /** Row heights are measured again when the size of type changes. */
+    private void fontProbe() {
+        var probe = new Label("M");
+        probe.setManaged(false);
+        probe.setVisible(false);
+        probe.fontProperty().subscribe(rows::remeasure);
+        getChildren().add(probe);
+    }
+}

@@ -1,0 +1,77 @@
+package org.anjuan.ui.scoring;
+
+import java.time.Instant;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.anjuan.desk.Sitting;
+import org.anjuan.desk.SittingListener;
+
+/** What the top line shows: how the review stands, and whether it is on disk. */
+public final class StandingModel implements SittingListener {
+    private final Sitting sitting;
+    private final ScoringModel scoring;
+    private final ReadOnlyObjectWrapper<Standing> standing;
+    private final ReadOnlyObjectWrapper<Optional<Instant>> kept =
+            new ReadOnlyObjectWrapper<>(this, "kept", Optional.empty());
+    private final ReadOnlyStringWrapper notKept = new ReadOnlyStringWrapper(this, "notKept", "");
+
+    public StandingModel(Sitting sitting, ScoringModel scoring) {
+        this.sitting = sitting;
+        this.scoring = scoring;
+        this.standing = new ReadOnlyObjectWrapper<>(this, "standing", now());
+        sitting.listen(this);
+    }
+
+    public ReadOnlyObjectProperty<Standing> standingProperty() {
+        return standing.getReadOnlyProperty();
+    }
+
+    /** When everything acted so far was on disk; empty while something is not, or nothing was acted yet. */
+    public ReadOnlyObjectProperty<Optional<Instant>> keptProperty() {
+        return kept.getReadOnlyProperty();
+    }
+
+    /** Why writing failed, in words; empty while it works. */
+    public ReadOnlyStringProperty notKeptProperty() {
+        return notKept.getReadOnlyProperty();
+    }
+
+    /** Tries to write again. */
+    public void retry() {
+        notKept.set("");
+        sitting.retry();
+    }
+
+    /** Takes back what could not be written. */
+    public void abandon() {
+        notKept.set("");
+        sitting.abandon();
+    }
+
+    @Override
+    public void changed() {
+        standing.set(now());
+        kept.set(Optional.empty());
+        scoring.refresh();
+    }
+
+    @Override
+    public void kept(Instant at) {
+        notKept.set("");
+        if (!sitting.unwritten()) {
+            kept.set(Optional.of(at));
+        }
+    }
+
+    @Override
+    public void notKept(String why) {
+        notKept.set(why);
+    }
+
+    private Standing now() {
+        return Standing.of(sitting.standard(), sitting.review(), sitting.outcome());
+    }
+}

@@ -1,0 +1,44 @@
+package org.anjuan.ui.scoring;
+
+import javafx.scene.layout.HBox;
+import org.anjuan.desk.Words;
+import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.kit.Sheet;
+import org.anjuan.ui.kit.Styles;
+
+/** Asks why points go, in words; for a veto it also says once what that does to the case. */
+final class WhySheet extends Sheet {
+    private static final double WIDE = 38;
+
+    WhySheet(Judgement judgement, Words words, Ask.Why ask) {
+        super(words.say(
+                ask.veto() ? "scoring.veto.title" : "scoring.why.title",
+                ask.item().id()));
+        setId("why-sheet");
+        wide(WIDE);
+        var field = new WordsField(words.say("scoring.why.prompt"), "");
+        Runnable answer = () -> judgement.deducting().answer(ask, field.getText());
+        field.onEnter(answer);
+        field.setId("why");
+        with(Texts.wrapped(ask.reason().text()));
+        if (ask.veto()) {
+            with(consequence(judgement, words));
+        }
+        with(Texts.line(words.say(ask.veto() ? "scoring.veto.why" : "scoring.why.why"), Styles.MUTED), field);
+        closing(words.say("sheet.cancel"));
+        var yes = answerByEnter(words.say(ask.veto() ? "scoring.veto.confirm" : "sheet.confirm"), answer);
+        yes.setId("why-yes");
+        yes.getStyleClass().add(ask.veto() ? Styles.DANGER : Styles.ACCENT);
+        yes.disableProperty().bind(field.textProperty().map(String::isBlank));
+        focusFirst(field);
+    }
+
+    private static HBox consequence(Judgement judgement, Words words) {
+        var outcome = judgement.scoring().acts().sitting().standard().vetoOutcome();
+        var text = Texts.growing(
+                Texts.wrapped(words.say("scoring.veto.consequence", Points.plain(outcome.total()), outcome.grade())));
+        var row = new HBox(Icons.CROSS_IN_CIRCLE.node("aj-state-veto"), text);
+        row.getStyleClass().addAll(Styles.ROW, Styles.NOTICE, Styles.ERROR);
+        return row;
+    }
+}

@@ -1,0 +1,35 @@
+package org.anjuan.ui.scoring;
+
+import javafx.scene.control.TextArea;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Some lines of text in a sheet; Enter gives the sheet's answer, except while an input method is composing. */
+final class WordsField extends TextArea {
+    private boolean composing;
+    private Runnable answer = () -> {};
+
+    WordsField(String prompt, String begin) {
+        super(begin);
+        setPromptText(prompt);
+        setAccessibleText(prompt);
+        setWrapText(true);
+        setPrefRowCount(3);
+        selectAll();
+        addEventFilter(
+                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                event -> composing = !event.getComposed().isEmpty());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isShiftDown() && !composing) {
+                event.consume();
+                answer.run();
+            }
+        });
+    }
+
+    /** What Enter does. */
+    void onEnter(Runnable act) {
+        answer = act;
+    }
+}

@@ -1,0 +1,58 @@
+package org.anjuan.ui.shell.workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.anjuan.casefile.Anchor;
+import org.anjuan.desk.Words;
+import org.anjuan.review.Deduction;
+import org.anjuan.review.Review;
+import org.anjuan.review.Verdict;
+import org.anjuan.standard.Part;
+import org.anjuan.standard.Standard;
+import org.anjuan.ui.reader.Mark;
+import org.anjuan.ui.scoring.Points;
+
+/** Turns the proofs of a review into marks on its pages. */
+record ReviewMarks(Standard standard, Review review, Words words) {
+
+    /**
+     * All marks.
+     *
+     * @param waiting a place that has no deduction yet
+     */
+    List<Mark> all(Optional<Anchor.OnPage> waiting) {
+        var marks = new ArrayList<Mark>();
+        review.deductions()
+                .forEach(deduction -> deduction.proofs().forEach(proof -> {
+                    if (proof.anchor() instanceof Anchor.OnPage place) {
+                        marks.add(mark(deduction, place));
+                    }
+                }));
+        waiting.ifPresent(place -> marks.add(
+                new Mark("", place.page(), place.boxes(), Mark.Kind.WAITING, "", words.say("workspace.mark.waiting"))));
+        return marks;
+    }
+
+    private Mark mark(Deduction deduction, Anchor.OnPage place) {
+        var kind = kind(deduction);
+        var label = kind == Mark.Kind.VETO
+                ? words.say("workspace.mark.veto", deduction.item())
+                : words.say("workspace.mark.label", deduction.item(), Points.taken(deduction.points()));
+        var about = standard.item(deduction.item())
+                .flatMap(item -> item.deductible(deduction.reason()))
+                .map(reason -> label + "  " + reason.text())
+                .orElse(label);
+        return new Mark(deduction.id(), place.page(), place.boxes(), kind, label, about);
+    }
+
+    private Mark.Kind kind(Deduction deduction) {
+        boolean veto = standard.partOf(deduction.item())
+                .filter(part -> part.kind() == Part.Kind.VETO)
+                .isPresent();
+        if (veto) {
+            return Mark.Kind.VETO;
+        }
+        return review.score(deduction.item()).verdict() == Verdict.UNSURE ? Mark.Kind.UNSURE : Mark.Kind.DEDUCTED;
+    }
+}

@@ -1,0 +1,207 @@
+package org.anjuan.ui.shell.workspace;
+
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.anjuan.casefile.Anchor;
+import org.anjuan.desk.FindText;
+import org.anjuan.desk.Jobs;
+import org.anjuan.desk.Pages;
+import org.anjuan.desk.Settings;
+import org.anjuan.desk.Sitting;
+import org.anjuan.desk.SittingListener;
+import org.anjuan.review.Change;
+import org.anjuan.review.Place;
+import org.anjuan.ui.kit.Command;
+import org.anjuan.ui.kit.Commands;
+import org.anjuan.ui.kit.FxLater;
+import org.anjuan.ui.kit.Host;
+import org.anjuan.ui.kit.KeyLine;
+import org.anjuan.ui.kit.Screen;
+import org.anjuan.ui.reader.ReaderView;
+import org.anjuan.ui.reader.Reading;
+import org.anjuan.ui.scoring.Ask;
+import org.anjuan.ui.scoring.AskSheets;
+import org.anjuan.ui.scoring.Judgement;
+import org.anjuan.ui.scoring.PickList;
+import org.anjuan.ui.scoring.ScoringView;
+
+/** 评查: the review workspace. Joins the document and the checklist, which do not know each other. */
+public final class WorkspaceView implements Screen {
+    private final Sitting sitting;
+    private final Host host;
+    private final Reading reading;
+    private final Judgement judgement;
+    private final Commands commands;
+    private final ReaderView reader;
+    private final ScoringView scoring;
+    private final PlaceKeeper places;
+    private final Panes panes;
+    private final BorderPane view = new BorderPane();
+    private final TopLine top;
+
+    /** What the workspace needs of the desk. */
+    public record Needs(Pages pages, FindText findText, Jobs jobs, Settings settings) {}
+
+    /** The workspace of a sitting, at the place where one was last. */
+    public WorkspaceView(Needs desk, Sitting sitting, Host host) {
+        this.sitting = sitting;
+        this.host = host;
+        var later = new FxLater();
+        reading = Reading.of(sitting.caseFile(), desk.pages(), desk.findText(), desk.jobs());
+        judgement = Judgement.of(sitting, desk.jobs(), host.words(), later);
+        commands = new WorkspaceCommands(reading, judgement).commands();
+        commands.on(Command.STRIP, this::otherStrip).on(Command.NOTE, this::note);
+        reader = new ReaderView(reading, desk.pages(), desk.jobs(), host.words(), commands);
+        scoring = new ScoringView(judgement, host.words(), commands, reading.place()::show);
+        panes = new Panes(reader.strip(), reader, scoring, desk.settings());
+        top = new TopLine(judgement.standing(), host.words(), host.zone(), commands);
+        var was = Optional.ofNullable(sitting.review().place());
+        was.ifPresent(reading.place()::come);
+        places = new PlaceKeeper(later, was, this::place, place -> sitting.act(new Change.Moved(place)));
+        layOut();
+        join();
+    }
+
+    private void layOut() {
+        var pick = new PickList(judgement, host.words());
+        var beside = new Beside(pick, reader::seen);
+        view.getStyleClass().add("workspace");
+        view.getStylesheets()
+                .add(Objects.requireNonNull(WorkspaceView.class.getResource("workspace.css"))
+                        .toExternalForm());
+        view.setTop(new VBox(
+                new NotKeptBar(judgement.standing(), host.words()),
+                new ClosedBar(judgement.standing(), host.words(), commands)));
+        view.setCenter(new StackPane(panes, beside));
+        judgement.scoring().askProperty().subscribe(ask -> beside.stand(place(ask)));
+    }
+
+    private void join() {
+        var drawing = reading.drawing();
+        drawing.onDrawn(anchor ->
+                reading.pageWords(anchor.page(), words -> judgement.deducting().drawn(anchor, words)));
+        drawing.onCopied(host.outside()::copy);
+        reading.marks().onClicked(mark -> judgement.deducting().show(mark.id()));
+        judgement.deducting().chosenProperty().subscribe(reading.marks()::choose);
+        judgement.scoring().askProperty().subscribe(this::mark);
+        judgement.scoring().acts().saidProperty().subscribe(said -> host.log().accept(said.words()));
+        new AskSheets(
+                judgement, host.words(), host.sheets(), page -> reading.place().show(new Anchor.WholePage(page)));
+        sitting.listen(new SittingListener() {
+            @Override
+            public void changed() {
+                mark();
+            }
+
+            @Override
+            public void kept(java.time.Instant at) {
+                // the top line says so
+            }
+
+            @Override
+            public void notKept(String why) {
+                // the bar says so
+            }
+        });
+        reading.place().onMoved(places::moved);
+        judgement.scoring().currentProperty().subscribe(places::moved);
+    }
+
+    private void mark() {
+        var waiting = place(judgement.scoring().askProperty().get());
+        var marks = new ReviewMarks(sitting.standard(), sitting.review(), host.words());
+        reading.marks().set(marks.all(waiting));
+        reading.marks().setSeen(sitting.review().seen());
+    }
+
+    private static Optional<Anchor.OnPage> place(Optional<Ask> ask) {
+        return switch (ask.orElse(null)) {
+            case Ask.WhichItem which -> Optional.of(which.place());
+            case Ask.WhichReason which -> Optional.of(which.place());
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private Optional<Place> place() {
+        return reading.place().place(judgement.scoring().current());
+    }
+
+    private void otherStrip() {
+        panes.otherStrip();
+    }
+
+    private void note() {
+        scoring.openNote();
+    }
+
+    /** Keeps the half-typed note and the place, waits for proofs under way, then closes the sitting and goes on. */
+    public void close(Runnable then) {
+        judgement.scoring().commitNote();
+        places.flush();
+        reader.close();
+        var running = judgement.proofsUnderWay();
+        if (running.get() == 0) {
+            end(then);
+        } else {
+            running.subscribe(now -> {
+                if (now.intValue() == 0) {
+                    end(then);
+                }
+            });
+        }
+    }
+
+    private void end(Runnable then) {
+        sitting.close();
+        then.run();
+    }
+
+    @Override
+    public String title() {
+        return host.say(
+                "workspace.title", sitting.entry().number(), sitting.entry().title());
+    }
+
+    @Override
+    public Region view() {
+        return view;
+    }
+
+    @Override
+    public Commands commands() {
+        return commands;
+    }
+
+    @Override
+    public Optional<Node> header() {
+        return Optional.of(top);
+    }
+
+    @Override
+    public Optional<Node> footer() {
+        return Optional.of(new KeyLine(
+                host.words(),
+                Command.CLEAR_AND_NEXT,
+                Command.REASON,
+                Command.WHOLE_PAGE,
+                Command.ABSENCE,
+                Command.NEXT_OPEN,
+                Command.REST_CLEAR,
+                Command.UNDO));
+    }
+
+    @Override
+    public void shown() {
+        view.requestFocus();
+    }
+
+    /** For pictures and measurements: whether everything that was to be drawn is drawn. */
+    public boolean settled() {
+        return reader.settled() && judgement.proofsUnderWay().get() == 0;
+    }
+}
