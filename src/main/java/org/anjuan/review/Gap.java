@@ -9,7 +9,7 @@ import org.anjuan.standard.Standard;
 /** Something a reviewer is told before handing in. */
 public sealed interface Gap {
 
-    /** An item nobody judged; handing in is not possible with it. */
+    /** An item nobody judged and no emptied group settled; handing in is not possible with it. */
     record OpenItem(String item) implements Gap {}
 
     /** An item to be talked over. */
@@ -29,12 +29,13 @@ public sealed interface Gap {
     /** Everything to be told, items in the order of the standard, then pages in running order. */
     static List<Gap> of(Standard standard, Review review, CaseFile caseFile) {
         var gaps = new ArrayList<Gap>();
+        var waiting = Emptied.waiting(standard, review).toList();
         standard.items().forEach(item -> {
             var score = review.score(item.id());
-            switch (score.verdict()) {
-                case OPEN -> gaps.add(new OpenItem(item.id()));
-                case UNSURE -> gaps.add(new UnsureItem(item.id()));
-                case CLEAR, DEDUCTED, NOT_APPLICABLE -> {}
+            if (waiting.contains(item)) {
+                gaps.add(new OpenItem(item.id()));
+            } else if (score.verdict() == Verdict.UNSURE) {
+                gaps.add(new UnsureItem(item.id()));
             }
             score.deductions().stream()
                     .filter(any -> any.proofs().isEmpty())

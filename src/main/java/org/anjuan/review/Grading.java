@@ -1,5 +1,7 @@
 package org.anjuan.review;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.function.Function;
 import org.anjuan.review.Outcome.GroupOutcome;
 import org.anjuan.review.Outcome.ItemOutcome;
 import org.anjuan.standard.Cost;
+import org.anjuan.standard.Formula;
 import org.anjuan.standard.Formula.BasePlusShare;
 import org.anjuan.standard.Formula.FromFull;
 import org.anjuan.standard.Formula.Sum;
@@ -48,8 +51,7 @@ public final class Grading {
         var earned = possible.subtract(sum(Part.Kind.EARN, GroupOutcome::lost));
         var deducted = sum(Part.Kind.DEDUCT, GroupOutcome::lost);
         var vetoes = standard.items().filter(this::vetoHolds).map(Item::id).toList();
-        int open = (int)
-                standard.items().filter(item -> verdict(item) == Verdict.OPEN).count();
+        int open = (int) Emptied.waiting(standard, review).count();
         var exact = vetoes.isEmpty()
                 ? exact(earned, possible, deducted)
                 : standard.vetoOutcome().total();
@@ -60,8 +62,7 @@ public final class Grading {
     }
 
     private void account(Part part, Group group) {
-        boolean emptied =
-                part.kind() == Part.Kind.EARN && group.items().stream().anyMatch(this::emptiesGroup);
+        boolean emptied = Emptied.isEmptied(group, review);
         var possible = BigDecimal.ZERO;
         var lost = BigDecimal.ZERO;
         for (var item : group.items()) {
@@ -72,7 +73,7 @@ public final class Grading {
             possible = applies ? possible.add(item.points()) : possible;
             lost = lost.add(itemLost);
         }
-        groups.put(group.id(), new GroupOutcome(possible, group.cap() == null ? lost : lost.min(group.cap())));
+        groups.put(group.id(), new GroupOutcome(possible, group.cap() == null ? lost : lost.min(group.cap()), emptied));
     }
 
     private BigDecimal lost(Item item) {
@@ -80,12 +81,6 @@ public final class Grading {
                 .map(deduction -> Price.of(cost(item, deduction), deduction))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .min(item.points());
-    }
-
-    private boolean emptiesGroup(Item item) {
-        return verdict(item) != Verdict.NOT_APPLICABLE
-                && review.score(item.id()).deductions().stream()
-                        .anyMatch(deduction -> cost(item, deduction) instanceof Cost.WholeGroup);
     }
 
     private boolean vetoHolds(Item item) {
@@ -105,13 +100,23 @@ public final class Grading {
         return standard.parts().stream()
                 .filter(part -> part.kind() == kind)
                 .flatMap(part -> part.groups().stream())
-                .map(group -> points.apply(
-                        groups.getOrDefault(group.id(), new GroupOutcome(BigDecimal.ZERO, BigDecimal.ZERO))))
+                .map(group -> points.apply(requireNonNull(groups.get(group.id()))))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private @Nullable BigDecimal exact(BigDecimal earned, BigDecimal possible, BigDecimal deducted) {
-        var plain = switch (standard.formula()) {
+        var plain = byFormula(standard.formula(), earned, possible, deducted);
+        var floor = standard.rounding().floor();
+        return plain == null || floor == null ? plain : plain.max(floor);
+    }
+
+    /**
+     * The total by the formula; null when there is nothing to share. A share may have no end as a decimal: 34 digits are
+     * kept, far more than would be needed to tell on which side of a grade's end or of half a last digit it lies.
+     */
+    static @Nullable BigDecimal byFormula(
+            Formula formula, BigDecimal earned, BigDecimal possible, BigDecimal deducted) {
+        return switch (formula) {
             case Sum _ -> earned.subtract(deducted);
             case FromFull(var full) -> full.subtract(deducted);
             case BasePlusShare(var base, var weight) ->
@@ -120,8 +125,6 @@ public final class Grading {
                         : base.add(weight.multiply(earned).divide(possible, MathContext.DECIMAL128))
                                 .subtract(deducted);
         };
-        var floor = standard.rounding().floor();
-        return plain == null || floor == null ? plain : plain.max(floor);
     }
 
     private @Nullable String grade(@Nullable BigDecimal exact, @Nullable BigDecimal total) {

@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.anjuan.review.Change.Commented;
-import org.anjuan.review.Change.Noted;
 import org.anjuan.review.Change.Redone;
 import org.anjuan.review.Change.Undone;
 
@@ -31,23 +29,22 @@ public record History(Judging judging, Review blank, List<Entry> entries, Review
     /**
      * The history that logged entries make.
      *
-     * @throws IllegalArgumentException when an entry cannot be applied, so the log is not of this standard or was altered
+     * @throws IllegalArgumentException when an entry cannot be applied or their numbers do not rise, so the log is not of
+     *     this standard or was altered
      */
     public static History replay(Judging judging, Review blank, List<Entry> entries) {
-        return new History(judging, blank, entries, fold(judging, blank, entries));
+        for (int i = 1; i < entries.size(); i++) {
+            expectRising(entries.get(i - 1), entries.get(i));
+        }
+        var gone = Undoing.of(entries).gone();
+        return new History(judging, blank, entries, fold(judging, blank, entries, gone));
     }
 
     /** What the change would make of the current review; nothing is added. */
     public Applied attempt(Change change) {
         return switch (change) {
-            case Undone(var numbers) ->
-                numbers.equals(undoable()) && !numbers.isEmpty() && isDraft()
-                        ? new Applied.Done(without(numbers))
-                        : Applied.refused(Refused.Reason.UNKNOWN_SUBJECT, numbers.toString());
-            case Redone(var numbers) ->
-                numbers.equals(redoable()) && !numbers.isEmpty() && isDraft()
-                        ? new Applied.Done(again(numbers))
-                        : Applied.refused(Refused.Reason.UNKNOWN_SUBJECT, numbers.toString());
+            case Undone(var numbers) -> turn(numbers, true);
+            case Redone(var numbers) -> turn(numbers, false);
             default -> judging.apply(current, change);
         };
     }
@@ -58,8 +55,10 @@ public record History(Judging judging, Review blank, List<Entry> entries, Review
      * @throws IllegalArgumentException when the entry's change is refused or its number does not rise
      */
     public History plus(Entry entry) {
-        boolean rises = entries.isEmpty() || entries.getLast().number() < entry.number();
-        if (!rises || !(attempt(entry.change()) instanceof Applied.Done(Review review))) {
+        if (!entries.isEmpty()) {
+            expectRising(entries.getLast(), entry);
+        }
+        if (!(attempt(entry.change()) instanceof Applied.Done(Review review))) {
             throw new IllegalArgumentException("Entry " + entry.number() + " does not fit");
         }
         var all = new ArrayList<>(entries);
@@ -67,88 +66,51 @@ public record History(Judging judging, Review blank, List<Entry> entries, Review
         return new History(judging, blank, all, review);
     }
 
-    /** Numbers of the changes that undo would take back next; empty when there is nothing. A run of typing is one. */
+    /**
+     * Numbers of the changes that undo would take back next; empty when there is nothing. A run of typing is one, until a
+     * pause of two minutes; nothing that was handed in is undone, also after reopening.
+     */
     public List<Long> undoable() {
-        var gone = undone(entries);
-        var live = entries.stream()
-                .filter(entry -> entry.change().undoable() && !gone.contains(entry.number()))
-                .toList();
-        return live.isEmpty() ? List.of() : lastRun(live);
+        return Undoing.numbers(Undoing.of(entries).undoable());
     }
 
     /** Numbers of the changes that redo would bring back next; empty when there is nothing. */
     public List<Long> redoable() {
-        var stack = new ArrayList<List<Long>>();
-        for (var entry : entries) {
-            switch (entry.change()) {
-                case Undone(var numbers) -> stack.add(numbers);
-                case Redone _ -> stack.removeLast();
-                case Change change when change.undoable() -> stack.clear();
-                default -> {}
-            }
-        }
-        return stack.isEmpty() ? List.of() : stack.getLast();
+        return Undoing.numbers(Undoing.of(entries).redoable());
     }
 
     /** The change that undo would take back, or for a run of typing its last. */
     public Optional<Change> nextUndo() {
-        var numbers = undoable();
-        return entries.stream()
-                .filter(entry -> !numbers.isEmpty() && entry.number() == numbers.getLast())
+        return Undoing.of(entries).undoable().reversed().stream()
                 .map(Entry::change)
                 .findFirst();
     }
 
-    private boolean isDraft() {
-        return current.status() == Status.DRAFT;
-    }
-
-    private Review without(List<Long> numbers) {
-        var gone = undone(entries);
-        gone.addAll(numbers);
-        return fold(judging, blank, entries, gone);
-    }
-
-    private Review again(List<Long> numbers) {
-        var gone = undone(entries);
-        numbers.forEach(gone::remove);
-        return fold(judging, blank, entries, gone);
-    }
-
-    private static List<Long> lastRun(List<Entry> live) {
-        var numbers = new ArrayList<Long>();
-        var last = live.getLast().change();
-        for (var entry : live.reversed()) {
-            if (!numbers.isEmpty() && !sameTyping(last, entry.change())) {
-                break;
-            }
-            numbers.addFirst(entry.number());
+    private Applied turn(List<Long> numbers, boolean back) {
+        if (current.status() != Status.DRAFT) {
+            return Applied.refused(Refused.Reason.CLOSED, current.status().name());
         }
-        return List.copyOf(numbers);
-    }
-
-    private static boolean sameTyping(Change one, Change other) {
-        return switch (one) {
-            case Noted(var item, var _) -> other instanceof Noted(var otherItem, var _) && item.equals(otherItem);
-            case Commented _ -> other instanceof Commented;
-            default -> false;
-        };
-    }
-
-    private static Set<Long> undone(List<Entry> entries) {
-        var gone = new HashSet<Long>();
-        for (var entry : entries) {
-            switch (entry.change()) {
-                case Undone(var numbers) -> gone.addAll(numbers);
-                case Redone(var numbers) -> numbers.forEach(gone::remove);
-                default -> {}
-            }
+        var undoing = Undoing.of(entries);
+        var next = Undoing.numbers(back ? undoing.undoable() : undoing.redoable());
+        if (next.isEmpty()) {
+            return Applied.refused(Refused.Reason.NOTHING_THERE, "");
         }
-        return gone;
+        if (!next.equals(numbers)) {
+            return Applied.refused(Refused.Reason.UNKNOWN_SUBJECT, numbers.toString());
+        }
+        var gone = new HashSet<>(undoing.gone());
+        if (back) {
+            gone.addAll(numbers);
+        } else {
+            numbers.forEach(gone::remove);
+        }
+        return new Applied.Done(fold(judging, blank, entries, gone));
     }
 
-    private static Review fold(Judging judging, Review blank, List<Entry> entries) {
-        return fold(judging, blank, entries, undone(entries));
+    private static void expectRising(Entry before, Entry after) {
+        if (before.number() >= after.number()) {
+            throw new IllegalArgumentException("Entry " + after.number() + " follows " + before.number());
+        }
     }
 
     private static Review fold(Judging judging, Review blank, List<Entry> entries, Set<Long> gone) {

@@ -1,6 +1,7 @@
 package org.anjuan.review;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -85,7 +86,13 @@ public record Judging(Standard standard) {
         if (review.deduction(deduction.id()).isPresent()) {
             return Applied.refused(Reason.ALREADY_THERE, deduction.id());
         }
-        return objection(deduction).orElseGet(() -> done(put(review, deduction)));
+        var proofs = deduction.proofs().stream().map(Proof::id).toList();
+        var taken = proofs.stream()
+                .filter(id -> isTaken(review, id) || Collections.frequency(proofs, id) > 1)
+                .findFirst();
+        return taken.map(id -> Applied.refused(Reason.ALREADY_THERE, id))
+                .or(() -> objection(deduction))
+                .orElseGet(() -> done(put(review, deduction)));
     }
 
     private Applied amend(Review review, Amended amended) {
@@ -118,10 +125,15 @@ public record Judging(Standard standard) {
     }
 
     private Applied prove(Review review, Deduction deduction, Proof proof) {
-        boolean taken = review.deductions()
+        return isTaken(review, proof.id())
+                ? Applied.refused(Reason.ALREADY_THERE, proof.id())
+                : done(put(review, deduction.with(proof)));
+    }
+
+    private static boolean isTaken(Review review, String proof) {
+        return review.deductions()
                 .flatMap(any -> any.proofs().stream())
-                .anyMatch(any -> any.id().equals(proof.id()));
-        return taken ? Applied.refused(Reason.ALREADY_THERE, proof.id()) : done(put(review, deduction.with(proof)));
+                .anyMatch(any -> any.id().equals(proof));
     }
 
     private Applied unprove(Review review, Deduction deduction, String proof) {
@@ -131,9 +143,7 @@ public record Judging(Standard standard) {
     }
 
     private Applied submit(Review review) {
-        long open = standard.items()
-                .filter(item -> review.score(item.id()).verdict() == Verdict.OPEN)
-                .count();
+        long open = Emptied.waiting(standard, review).count();
         return open == 0
                 ? done(review.with(Status.SUBMITTED))
                 : Applied.refused(Reason.ITEMS_OPEN, Long.toString(open));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param total the total as printed; null likewise
  * @param grade name of the grade; null when there is no total
  * @param vetoes ids of the veto items that hold
- * @param open how many items are not judged yet; the outcome is final only when 0
+ * @param open how many items still wait for a verdict; the outcome is final only when 0
  */
 public record Outcome(
         Map<String, ItemOutcome> items,
@@ -45,8 +45,9 @@ public record Outcome(
      *
      * @param possible points of its items that apply
      * @param lost points its items lost together, the group's cap applied
+     * @param emptied whether one deduction took them all, which settles its items
      */
-    public record GroupOutcome(BigDecimal possible, BigDecimal lost) {}
+    public record GroupOutcome(BigDecimal possible, BigDecimal lost, boolean emptied) {}
 
     public boolean isFinal() {
         return open == 0;

@@ -1,0 +1,27 @@
+package org.anjuan.desk;
+
+/** The verbs of an open workspace, as both doors use them. */
+public record Desk(
+        Rounds rounds,
+        TakeIn takeIn,
+        OpenReview openReview,
+        ApplyMarks applyMarks,
+        MakeReports makeReports,
+        Examine examine,
+        Standards standards,
+        Pages pages,
+        FindText findText,
+        Sample sample,
+        Jobs jobs,
+        Words words,
+        Settings settings,
+        Folders folders,
+        Runnable leave)
+        implements AutoCloseable {
+
+    /** Finishes what is under way and lets others open the workspace. */
+    @Override
+    public void close() {
+        leave.run();
+    }
+}

@@ -1,0 +1,118 @@
+package org.anjuan.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.anjuan.casefile.Problem;
+import org.anjuan.casefile.Refusal;
+import org.anjuan.casefile.Source;
+import org.anjuan.casefile.SourceId;
+import org.anjuan.casefile.read.bounds.Bounds;
+import org.anjuan.casefile.read.intake.Intake;
+import org.anjuan.casefile.read.intake.IntakeLimits;
+import org.anjuan.casefile.read.intake.Offer;
+import org.anjuan.casefile.read.intake.Receiver;
+import org.anjuan.casefile.read.pdf.PdfInspection;
+import org.anjuan.casefile.read.pdf.PdfInspector;
+import org.anjuan.store.Keeping;
+import org.anjuan.store.Vault;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the files below some paths into the vault, each with its pages or with the reason why not. */
+final class Gather {
+
+    /**
+     * What was gathered.
+     *
+     * @param duplicates names of files whose bytes were gathered already
+     * @param failure a sentence when the vault could not keep something, so that nothing should be made of this; else null
+     */
+    record Gathered(
+            List<Source> sources,
+            List<Refusal> refusals,
+            List<String> duplicates,
+            @Nullable String failure) {}
+
+    private final Vault vault;
+    private final Path scratch;
+    private final Words words;
+    private final PdfInspector inspector = new PdfInspector(Bounds.USUAL);
+
+    /** @param scratch a folder for files under way */
+    Gather(Vault vault, Path scratch, Words words) {
+        this.vault = vault;
+        this.scratch = scratch;
+        this.words = words;
+    }
+
+    Gathered gather(List<Path> paths, Control control) throws IOException {
+        Files.createDirectories(scratch);
+        var receiver = new Gathering(control);
+        new Intake(IntakeLimits.DEFAULT, scratch)
+                .walk(paths, receiver, () -> control.cancelled() || receiver.failure != null);
+        return new Gathered(receiver.sources, receiver.refusals, receiver.duplicates, receiver.failure);
+    }
+
+    /** One walk. */
+    private final class Gathering implements Receiver {
+        private final Control control;
+        private final List<Source> sources = new ArrayList<>();
+        private final List<Refusal> refusals = new ArrayList<>();
+        private final List<String> duplicates = new ArrayList<>();
+        private @Nullable String failure;
+
+        Gathering(Control control) {
+            this.control = control;
+        }
+
+        @Override
+        public void take(Offer offer) {
+            switch (offer) {
+                case Offer.Fit fit -> take(fit);
+                case Offer.TurnedAway(var refusal) -> refusals.add(refusal);
+            }
+        }
+
+        @Override
+        public void progress(org.anjuan.casefile.read.intake.Progress progress) {
+            control.progress(new Progress(progress.done(), progress.known(), ""));
+        }
+
+        private void take(Offer.Fit fit) {
+            control.progress(new Progress(sources.size(), -1, fit.name()));
+            switch (fit.kind()) {
+                case PDF -> show(fit, fit.path(), null);
+                case DOCX, DOC, OFD, IMAGE -> refuse(fit, Problem.of(Problem.Reason.UNSUPPORTED_FORMAT));
+            }
+        }
+
+        private void show(Offer.Fit fit, Path pdf, @Nullable SourceId rendition) {
+            switch (inspector.inspect(pdf)) {
+                case PdfInspection.Refused(var problem) -> refuse(fit, problem);
+                case PdfInspection.Opened opened ->
+                    keep(vault.put(fit.path()), id -> {
+                        if (sources.stream().anyMatch(any -> any.id().equals(id))) {
+                            duplicates.add(fit.name());
+                        } else {
+                            sources.add(new Source(
+                                    id, fit.name(), fit.kind(), opened.pages(), opened.scanned(), rendition));
+                        }
+                    });
+            }
+        }
+
+        private void keep(Keeping<SourceId> kept, Consumer<SourceId> then) {
+            switch (kept) {
+                case Keeping.Kept<SourceId>(var id) -> then.accept(id);
+                case Keeping.NotKept<SourceId>(var reason, var _) -> failure = words.say("store.failed", reason);
+            }
+        }
+
+        private void refuse(Offer.Fit fit, Problem problem) {
+            refusals.add(new Refusal(fit.name(), problem));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.anjuan.desk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.anjuan.store.Opening;
+import org.anjuan.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens the workspace and lays the verbs out on the desk. */
+public final class OpenWorkspace {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenWorkspace.class);
+
+    private final Words words;
+    private final Clock clock;
+    private final String program;
+
+    /** @param program the program's version, as printed on papers */
+    public OpenWorkspace(Words words, Clock clock, String program) {
+        this.words = words;
+        this.clock = clock;
+        this.program = program;
+    }
+
+    /**
+     * Opens the workspace, or makes it where there is none; takes the day's backup in the background.
+     *
+     * @param delivery the door's executor, where answers are delivered
+     * @return the verbs, or a sentence that says why not
+     */
+    public Answer<Desk> open(Folders folders, Executor delivery) {
+        return switch (Store.openOrCreate(folders.workspace(), clock)) {
+            case Opening.Refused(var reason, var facts) ->
+                Answer.no(words.say("workspace.refused." + reason.name(), facts.toArray()));
+            case Opening.Opened(var store) -> Answer.yes(lay(folders, store, delivery));
+        };
+    }
+
+    private Desk lay(Folders folders, Store store, Executor delivery) {
+        var settings = Settings.open(folders.settings());
+        var workspace = new Workspace(store, settings, clock, words);
+        var standards = new Standards(List.of(folders.workspace().resolve("standards")));
+        var reviews = new Reviews(standards);
+        var pages = new Pages(store.vault());
+        var rounds = new Rounds(workspace, reviews, standards);
+        var gather = new Gather(store.vault(), folders.workspace().resolve("scratch"), words);
+        var takeIn = new TakeIn(workspace, gather, rounds);
+        var openReview = new OpenReview(workspace, reviews, pages, new CutOutProofs(pages, store.vault()), delivery);
+        var applyMarks = new ApplyMarks(pages, words);
+        var jobs = new Jobs(delivery);
+        workspace.clerk().later(() -> backup(store));
+        return new Desk(
+                rounds,
+                takeIn,
+                openReview,
+                applyMarks,
+                new MakeReports(workspace, reviews, standards, program),
+                new Examine(workspace),
+                standards,
+                pages,
+                new FindText(pages),
+                new Sample(
+                        rounds,
+                        takeIn,
+                        openReview,
+                        applyMarks,
+                        folders.workspace().resolve("scratch")),
+                jobs,
+                words,
+                settings,
+                folders,
+                () -> leave(workspace, jobs, pages, settings));
+    }
+
+    private static void backup(Store store) {
+        store.backups()
+                .makeIfDue()
+                .ifPresent(made -> LOG.info("Backup: {}", made.getClass().getSimpleName()));
+    }
+
+    private static void leave(Workspace workspace, Jobs jobs, Pages pages, Settings settings) {
+        jobs.close();
+        pages.close();
+        workspace.close();
+        settings.close();
+    }
+}

@@ -1,0 +1,134 @@
+package org.anjuan.review;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.anjuan.standard.Dimension;
+import org.anjuan.standard.GradeBand;
+import org.anjuan.standard.Part;
+import org.anjuan.standard.Rounding;
+import org.anjuan.standard.Standard;
+
+/**
+ * 计算过程: all quantities between the marks and the total, so that a person can redo it by hand from what is printed.
+ *
+ * @param groups of the earning and deducting parts, in the order of the standard
+ * @param dimensions in their order
+ * @param steps from the sums to the grade
+ */
+public record Working(List<GroupLine> groups, List<DimensionLine> dimensions, List<Step> steps) {
+    public Working {
+        groups = List.copyOf(groups);
+        dimensions = List.copyOf(dimensions);
+        steps = List.copyOf(steps);
+    }
+
+    /** The working of a review by the standard it is bound to. */
+    public static Working of(Standard standard, Review review) {
+        return new WorkingOut(standard, review).work();
+    }
+
+    /**
+     * One group's account.
+     *
+     * @param sum what its items lost, before the group's cap
+     * @param lost what counts of it
+     */
+    public record GroupLine(
+            Part.Kind kind,
+            String id,
+            String title,
+            BigDecimal possible,
+            BigDecimal sum,
+            BigDecimal lost,
+            boolean emptied) {
+        /** What is left to an earning group. */
+        public BigDecimal got() {
+            return possible.subtract(lost);
+        }
+
+        public boolean isCapped() {
+            return lost.compareTo(sum) < 0;
+        }
+    }
+
+    /**
+     * One dimension's account; vetoes, earned points and deducted points are never added together. Points count in an item's
+     * main dimension only.
+     *
+     * @param vetoes how many veto items it has
+     * @param vetoesHeld how many of them hold
+     * @param possible points of its earning items that apply
+     * @param earned points left to them
+     * @param deducted points its deducting items took, before caps of groups
+     * @param problems deductions in its items
+     * @param further deductions in items that also bear on it
+     */
+    public record DimensionLine(
+            Dimension dimension,
+            int vetoes,
+            int vetoesHeld,
+            BigDecimal possible,
+            BigDecimal earned,
+            BigDecimal deducted,
+            int problems,
+            int further) {
+        private static final int RATE_DIGITS = 4;
+
+        public BigDecimal lost() {
+            return possible.subtract(earned);
+        }
+
+        /** Earned of possible, 0 to 1 with four digits; none where nothing could be earned (无分). */
+        public Optional<BigDecimal> rate() {
+            return possible.signum() == 0
+                    ? Optional.empty()
+                    : Optional.of(earned.divide(possible, RATE_DIGITS, RoundingMode.HALF_UP));
+        }
+    }
+
+    /** One group's part of a sum. */
+    public record Term(String group, BigDecimal points) {}
+
+    /** One step of the calculation. */
+    public sealed interface Step {
+
+        /** A veto holds and decides; nothing else is worked out. */
+        record Vetoed(List<String> items, BigDecimal total, String grade) implements Step {}
+
+        /** P, the points of the earning items that apply. */
+        record Possible(List<Term> terms, BigDecimal sum) implements Step {}
+
+        /** E, the points earned. */
+        record Earned(List<Term> terms, BigDecimal sum) implements Step {}
+
+        /** D, the points deducted. */
+        record Deducted(List<Term> terms, BigDecimal sum) implements Step {}
+
+        /** Nothing could be earned, so there is no share and no total. */
+        record NothingApplies() implements Step {}
+
+        /** {@code base + weight × E ÷ P − D = exact}. */
+        record Shared(
+                BigDecimal base,
+                BigDecimal weight,
+                BigDecimal earned,
+                BigDecimal possible,
+                BigDecimal deducted,
+                BigDecimal exact)
+                implements Step {}
+
+        /** {@code from − D = exact}, from what was earned or from a full total. */
+        record Subtracted(BigDecimal from, BigDecimal deducted, BigDecimal exact) implements Step {}
+
+        /** The total was below the least there is. */
+        record Floored(BigDecimal exact, BigDecimal floor) implements Step {}
+
+        /** The total as printed. */
+        record Rounded(Rounding rounding, BigDecimal total) implements Step {}
+
+        /** The grade, read from the rounded total or from the exact one. */
+        record Graded(BigDecimal read, GradeBand band) implements Step {}
+    }
+}

@@ -1,0 +1,39 @@
+package org.anjuan.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import org.anjuan.review.Status;
+import org.anjuan.round.Round;
+import org.anjuan.samples.SampleDesk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SampleTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theSampleRoundIsThereWithItsReviewsAfterRestarting() throws Exception {
+        Round round;
+        try (var desk = SampleDesk.in(folder)) {
+            round = ((Answer.Yes<Round>) desk.sample().lay(Control.UNWATCHED)).value();
+        }
+        try (var desk = SampleDesk.in(folder)) {
+            var cases = desk.rounds().cases(round.id());
+            assertThat(cases).extracting(row -> row.entry().number()).startsWith("001", "002");
+            assertThat(cases.getFirst().status()).isEqualTo(Status.SUBMITTED);
+            assertThat(desk.rounds().all())
+                    .singleElement()
+                    .satisfies(summary -> assertThat(summary.cases()).isEqualTo(cases.size()));
+            assertThat(desk.examine().run())
+                    .filteredOn(complaint -> !complaint.harmless())
+                    .isEmpty();
+            var made = desk.makeReports()
+                    .make(round.id(), EnumSet.of(PaperKind.CASE), folder.resolve("papers"), Control.UNWATCHED);
+            assertThat(made.failures()).isEmpty();
+            assertThat(made.written()).isNotEmpty();
+        }
+    }
+}

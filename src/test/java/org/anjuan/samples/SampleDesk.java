@@ -1,0 +1,27 @@
+package org.anjuan.samples;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.anjuan.desk.Answer;
+import org.anjuan.desk.Desk;
+import org.anjuan.desk.Folders;
+import org.anjuan.desk.OpenWorkspace;
+import org.anjuan.desk.Words;
+
+/** A real workspace in a folder, with answers delivered right where they are given. */
+public final class SampleDesk {
+    private SampleDesk() {}
+
+    /** The verbs of the workspace below a folder. */
+    public static Desk in(Path folder) {
+        return switch (open(folder)) {
+            case Answer.Yes<Desk>(var desk) -> desk;
+            case Answer.No<Desk>(var why) -> throw new AssertionError(why);
+        };
+    }
+
+    /** Opens the workspace below a folder, or says why not. */
+    public static Answer<Desk> open(Path folder) {
+        return new OpenWorkspace(Words.shipped(), Clock.systemUTC(), "test").open(Folders.below(folder), Runnable::run);
+    }
+}
