@@ -28,6 +28,9 @@ final class PageTree {
     private static final List<COSName> INHERITED =
             List.of(COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE);
 
+    /** Visits of nodes, for each page allowed, after which a tree is taken for endless. */
+    private static final int VISITS_PER_PAGE = 64;
+
     private final List<COSDictionary> pages = new ArrayList<>();
     private final BitSet lost = new BitSet();
     private final Deque<Node> path = new ArrayDeque<>();
@@ -35,6 +38,7 @@ final class PageTree {
     private final Bounds bounds;
     private final Deadline deadline;
     private List<PageSize> sizes = List.of();
+    private int visits;
 
     private PageTree(Bounds bounds, Deadline deadline) {
         this.bounds = bounds;
@@ -117,6 +121,9 @@ final class PageTree {
     }
 
     private void descend(COSDictionary dictionary, COSArray kids, COSDictionary above) {
+        if (++visits > VISITS_PER_PAGE * bounds.pages()) {
+            throw new Overrun(Reason.DAMAGED, "page tree without end");
+        }
         if (onPath.add(dictionary)) {
             var handedDown = new COSDictionary(above);
             INHERITED.forEach(key -> copy(key, dictionary, handedDown));
