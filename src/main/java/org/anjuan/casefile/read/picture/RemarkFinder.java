@@ -7,7 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import org.anjuan.casefile.PageRemark;
-import org.anjuan.casefile.read.font.Face;
+import org.anjuan.casefile.read.font.MissingFont;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds out from a page's resources, without drawing it, what its picture will not show. */
 public final class RemarkFinder {
     private static final int DEEPEST = 8;
-    private static final Set<String> CHINESE = Set.of("GB1", "CNS1");
-    private static final COSName CID_SYSTEM_INFO = COSName.CIDSYSTEMINFO;
 
     private final Set<PageRemark> remarks = EnumSet.noneOf(PageRemark.class);
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -66,45 +64,13 @@ public final class RemarkFinder {
     }
 
     private void font(COSDictionary font) {
-        var descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
-        var descendant = descendants == null || descendants.size() == 0 ? null : descendants.getObject(0);
-        var carrier = descendant instanceof COSDictionary dictionary ? dictionary : font;
-        if (embedded(carrier.getCOSDictionary(COSName.FONT_DESC))
-                || COSName.TYPE3.equals(font.getCOSName(COSName.SUBTYPE))) {
-            return;
-        }
-        if (chinese(carrier) || chinese(font)) {
-            remarks.add(PageRemark.FONTS_REPLACED);
-        }
-        if (!carrier.equals(font) && unsure(font, carrier)) {
-            remarks.add(PageRemark.CHARACTERS_UNSURE);
-        }
-    }
-
-    private static boolean embedded(@Nullable COSDictionary descriptor) {
-        return descriptor != null
-                && (descriptor.containsKey(COSName.FONT_FILE)
-                        || descriptor.containsKey(COSName.FONT_FILE2)
-                        || descriptor.containsKey(COSName.FONT_FILE3));
-    }
-
-    private static boolean chinese(COSDictionary font) {
-        var name = font.getNameAsString(COSName.BASE_FONT);
-        return (name != null && Face.named(name).isPresent()) || CHINESE.contains(ordering(font));
-    }
-
-    /** Glyph numbers of a font that is not there, and no table that says which characters they stand for. */
-    private static boolean unsure(COSDictionary font, COSDictionary descendant) {
-        var encoding = font.getNameAsString(COSName.ENCODING);
-        return encoding != null
-                && encoding.startsWith("Identity")
-                && !font.containsKey(COSName.TO_UNICODE)
-                && !CHINESE.contains(ordering(descendant));
-    }
-
-    private static String ordering(COSDictionary font) {
-        var collection = font.getCOSDictionary(CID_SYSTEM_INFO);
-        var ordering = collection == null ? null : collection.getString(COSName.ORDERING);
-        return ordering == null ? "" : ordering;
+        MissingFont.of(font).ifPresent(missing -> {
+            if (missing.chinese()) {
+                remarks.add(PageRemark.FONTS_REPLACED);
+            }
+            if (missing.unsure()) {
+                remarks.add(PageRemark.CHARACTERS_UNSURE);
+            }
+        });
     }
 }

@@ -3,13 +3,16 @@ package org.anjuan.casefile.read.text;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageText;
 import org.anjuan.casefile.PageText.Origin;
 import org.anjuan.casefile.read.bounds.Deadline;
+import org.anjuan.casefile.read.font.MissingFont;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -28,6 +31,8 @@ public final class PageTextReader extends PDFTextStripper {
     private final Deadline deadline;
     private final Legibility legibility = new Legibility();
     private final List<LineMaker> lines = new ArrayList<>();
+    private final IdentityHashMap<COSDictionary, Boolean> trust = new IdentityHashMap<>();
+    private boolean trusted = true;
     private @Nullable LineMaker maker;
 
     private PageTextReader(PDPage page, Deadline deadline) {
@@ -76,13 +81,18 @@ public final class PageTextReader extends PDFTextStripper {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        trusted = trust.computeIfAbsent(font.getCOSObject(), PageTextReader::saysItsCharacters);
         legibility.glyph(getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER);
         super.showGlyph(matrix, font, code, displacement);
     }
 
+    private static boolean saysItsCharacters(COSDictionary font) {
+        return MissingFont.of(font).filter(MissingFont::unsure).isEmpty();
+    }
+
     @Override
     protected void processTextPosition(TextPosition position) {
-        legibility.reads(position.getUnicode());
+        legibility.reads(trusted ? position.getUnicode() : "");
         super.processTextPosition(position);
     }
 
