@@ -1,0 +1,18 @@
+package org.anjuan.desk.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.anjuan.desk.Control;
+
+/** A group of measurements that share what they prepare. */
+public interface Bench {
+    /** The name to ask for it by. */
+    String name();
+
+    /**
+     * Measures.
+     *
+     * @param folder an empty folder of its own, removed by the caller
+     */
+    List<Measure> run(Path folder, Control control) throws Exception;
+}

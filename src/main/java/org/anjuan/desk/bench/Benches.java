@@ -1,0 +1,43 @@
+package org.anjuan.desk.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.anjuan.desk.Control;
+
+/** All measurements, listed once. */
+public final class Benches {
+    private Benches() {}
+
+    public static List<Bench> all() {
+        return List.of(new StartBench(), new CaseFileBench(), new TickBench(), new ReportBench(), new CrashBench());
+    }
+
+    /** Runs some of them, each in a temporary folder of its own. */
+    public static List<Measure> run(List<Bench> benches, Control control) throws Exception {
+        var measures = new ArrayList<Measure>();
+        for (var bench : benches) {
+            var folder = Files.createTempDirectory("anjuan-bench-");
+            try {
+                measures.addAll(bench.run(folder, control));
+            } finally {
+                sweep(folder);
+            }
+        }
+        return measures;
+    }
+
+    private static void sweep(Path folder) {
+        try (var all = Files.walk(folder)) {
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.anjuan.desk.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Another program on this machine that does the same work. */
+record Peer(String name, Path program) {
+
+    /** The program of this name on the search path, if there is one. */
+    static Optional<Peer> find(String name) {
+        var path = System.getenv().getOrDefault("PATH", "");
+        return Arrays.stream(path.split(File.pathSeparator, -1))
+                .filter(folder -> !folder.isBlank())
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .map(program -> new Peer(name, program));
+    }
+
+    /** Runs it to its end, its output thrown away; the wall-clock time in milliseconds. */
+    double run(List<String> arguments) throws Exception {
+        return Times.once(round -> {
+            var command = new ArrayList<>(List.of(program.toString()));
+            command.addAll(arguments);
+            var process = new ProcessBuilder(command)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            if (process.waitFor() != 0) {
+                throw new IOException(name + " failed");
+            }
+        });
+    }
+}
