@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.anjuan.casefile.Problem;
 import org.anjuan.casefile.Problem.Reason;
+import org.anjuan.casefile.read.zip.Zips;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipMethod;

@@ -3,6 +3,7 @@ package org.anjuan.casefile.read.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import org.anjuan.casefile.read.zip.Zips;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /** Tells the formats that are zips inside. */

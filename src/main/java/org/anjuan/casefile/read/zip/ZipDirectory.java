@@ -1,4 +1,4 @@
-package org.anjuan.casefile.read.intake;
+package org.anjuan.casefile.read.zip;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,0 +1,34 @@
+package org.anjuan.casefile.read.word.paper;
+
+/** What stands beside each other in a paragraph. */
+public sealed interface Inline {
+
+    /** Characters; without line feeds and tabs. */
+    record Text(String text, CharStyle style) implements Inline {}
+
+    /** A jump to the next tab stop. */
+    record Tab(CharStyle style) implements Inline {}
+
+    /** The end of a line. */
+    record LineBreak(CharStyle style) implements Inline {}
+
+    /** The end of a page. */
+    record PageBreak() implements Inline {}
+
+    /** A number that depends on the page. */
+    record PageField(Counted counted, CharStyle style) implements Inline {}
+
+    /** Which number a field shows. */
+    enum Counted {
+        /** The page's own number. */
+        PAGE,
+        /** How many pages there are. */
+        PAGES
+    }
+
+    /** A drawing that stands in the line like a character. */
+    record InLine(Drawing drawing, double width, double height) implements Inline {}
+
+    /** A drawing that floats, anchored between two characters. */
+    record Floating(Drawing drawing, Placement place) implements Inline {}
+}

@@ -1,0 +1,16 @@
+package org.anjuan.casefile.read.word.paper;
+
+import java.util.List;
+
+/**
+ * A stretch of the document with its own page.
+ *
+ * @param continuous whether it goes on where the section before it ended, on the same page
+ * @param firstPage the number its first page bears; 0 to go on counting
+ */
+public record Section(
+        PageLayout page, Furniture header, Furniture footer, List<Block> blocks, boolean continuous, int firstPage) {
+    public Section {
+        blocks = List.copyOf(blocks);
+    }
+}
