@@ -82,12 +82,11 @@ final class CharDraft {
     }
 
     CharStyle style() {
-        double scripted =
-                switch (script) {
-                    case "superscript" -> SUPERSCRIPT;
-                    case "subscript" -> SUBSCRIPT;
-                    default -> 0;
-                };
+        double scripted = switch (script) {
+            case "superscript" -> SUPERSCRIPT;
+            case "subscript" -> SUBSCRIPT;
+            default -> 0;
+        };
         double shown = scripted == 0 ? size : size * SCRIPT_SIZE;
         double raise = (scripted * size + position) / Math.max(1, shown);
         return new CharStyle(

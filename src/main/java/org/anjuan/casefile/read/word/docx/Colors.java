@@ -31,7 +31,9 @@ final class Colors {
             return otherwise;
         }
         String digits = text.startsWith("#") ? text.substring(1) : text;
-        return digits.matches("[0-9A-Fa-f]{6}") ? Integer.parseInt(digits, 16) : HIGHLIGHTS.getOrDefault(text, otherwise);
+        return digits.matches("[0-9A-Fa-f]{6}")
+                ? Integer.parseInt(digits, 16)
+                : HIGHLIGHTS.getOrDefault(text, otherwise);
     }
 
     /** The colour of a shading; null for none and for white paper. */

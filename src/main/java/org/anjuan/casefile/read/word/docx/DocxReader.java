@@ -64,7 +64,11 @@ public final class DocxReader {
         var last = body.child("w:sectPr");
         double pitch = last == null ? 0 : Sections.pitch(last);
         return new Story.Source(
-                parts, styles, new Numbering(xml("numbering"), styles), effort, pitch > 0 ? pitch : LINE,
+                parts,
+                styles,
+                new Numbering(xml("numbering"), styles),
+                effort,
+                pitch > 0 ? pitch : LINE,
                 new ArrayList<>());
     }
 

@@ -49,10 +49,12 @@ final class Drawings {
     }
 
     /** The picture behind a relationship of this part; null, with a warning, when it cannot be had. */
-    @Nullable Drawing picture(@Nullable String id, @Nullable String link, Crop crop, double turn) {
+    @Nullable
+    Drawing picture(@Nullable String id, @Nullable String link, Crop crop, double turn) {
         var relation = id == null ? null : source.parts().relations(part).get(id);
         if (relation == null || relation.external()) {
-            source.effort().warn(link == null && relation == null ? Warning.PICTURE_LEFT_OUT : Warning.EXTERNAL_LEFT_OUT);
+            source.effort()
+                    .warn(link == null && relation == null ? Warning.PICTURE_LEFT_OUT : Warning.EXTERNAL_LEFT_OUT);
             return null;
         }
         byte[] bytes = source.parts().bytes(relation.target());

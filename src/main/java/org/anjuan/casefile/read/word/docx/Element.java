@@ -58,7 +58,8 @@ final class Element {
         return name.equals(wanted);
     }
 
-    @Nullable Element child(String wanted) {
+    @Nullable
+    Element child(String wanted) {
         for (var child : children) {
             if (child.name.equals(wanted)) {
                 return child;
@@ -68,7 +69,8 @@ final class Element {
     }
 
     /** The descendant at the end of a path of child names. */
-    @Nullable Element at(String... path) {
+    @Nullable
+    Element at(String... path) {
         Element here = this;
         for (String step : path) {
             here = here == null ? null : here.child(step);
@@ -77,7 +79,8 @@ final class Element {
     }
 
     /** The first descendant of this name, in document order. */
-    @Nullable Element find(String wanted) {
+    @Nullable
+    Element find(String wanted) {
         for (var child : children) {
             if (child.is(wanted)) {
                 return child;
@@ -94,7 +97,8 @@ final class Element {
         return children.stream().filter(child -> child.is(wanted)).toList();
     }
 
-    @Nullable String attribute(String wanted) {
+    @Nullable
+    String attribute(String wanted) {
         for (int i = 0; i < attributes.size(); i += 2) {
             if (attributes.get(i).equals(wanted)) {
                 return attributes.get(i + 1);
@@ -120,7 +124,8 @@ final class Element {
     }
 
     /** {@code val} of a child. */
-    @Nullable String val(String child) {
+    @Nullable
+    String val(String child) {
         var found = child(child);
         return found == null ? null : found.attribute("val");
     }

@@ -36,9 +36,17 @@ final class Inlines {
             switch (element.name()) {
                 case "w:r" -> run(element, base, into);
                 case "w:fldSimple" -> simpleField(element, base, into);
-                case "w:sdt", "w:sdtContent", "w:hyperlink", "w:ins", "w:moveTo", "w:smartTag", "w:customXml", "w:dir",
-                        "w:bdo", "w:ruby", "w:rubyBase" ->
-                    readAll(element.children(), base, into);
+                case "w:sdt",
+                        "w:sdtContent",
+                        "w:hyperlink",
+                        "w:ins",
+                        "w:moveTo",
+                        "w:smartTag",
+                        "w:customXml",
+                        "w:dir",
+                        "w:bdo",
+                        "w:ruby",
+                        "w:rubyBase" -> readAll(element.children(), base, into);
                 case "mc:AlternateContent" -> readAll(Alternatives.chosen(element), base, into);
                 case "m:oMath", "m:oMathPara" -> {
                     source.effort().warn(Warning.OBJECT_LEFT_OUT);
@@ -108,8 +116,7 @@ final class Inlines {
             case "w:footnoteReference", "w:endnoteReference" -> note(element, style, into);
             case "w:drawing", "w:pict", "w:object" -> drawings.read(element, into);
             case "w:ruby" -> readAll(element.children(), style, into);
-            case "mc:AlternateContent" ->
-                Alternatives.chosen(element).forEach(chosen -> content(chosen, style, into));
+            case "mc:AlternateContent" -> Alternatives.chosen(element).forEach(chosen -> content(chosen, style, into));
             default -> {}
         }
     }

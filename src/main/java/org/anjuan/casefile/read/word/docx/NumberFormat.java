@@ -9,9 +9,7 @@ final class NumberFormat {
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
     private static final int[] ROMAN = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] ROMAN_SIGNS = {
-        "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
-    };
+    private static final String[] ROMAN_SIGNS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
     private static final int CIRCLED = 20;
     private static final int LARGEST_IN_WORDS = 99_999;
 
@@ -27,9 +25,11 @@ final class NumberFormat {
             case "decimalZero" -> number < 10 ? "0" + number : Integer.toString(number);
             case "decimalFullWidth", "decimalFullWidth2" -> fullWidth(number);
             case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> circled(number);
-            case "chineseCounting", "chineseCountingThousand", "taiwaneseCounting", "taiwaneseCountingThousand",
-                    "japaneseCounting" ->
-                words(number, DIGITS, "十百千", true);
+            case "chineseCounting",
+                    "chineseCountingThousand",
+                    "taiwaneseCounting",
+                    "taiwaneseCountingThousand",
+                    "japaneseCounting" -> words(number, DIGITS, "十百千", true);
             case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal" ->
                 words(number, LEGAL, "拾佰仟", false);
             case "ideographDigital", "taiwaneseDigital", "japaneseDigitalTenThousand" -> digits(number);
@@ -50,9 +50,7 @@ final class NumberFormat {
     }
 
     private static String circled(int number) {
-        return number >= 1 && number <= CIRCLED
-                ? String.valueOf((char) ('①' + number - 1))
-                : Integer.toString(number);
+        return number >= 1 && number <= CIRCLED ? String.valueOf((char) ('①' + number - 1)) : Integer.toString(number);
     }
 
     private static String digits(int number) {

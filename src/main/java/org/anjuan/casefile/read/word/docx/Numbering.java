@@ -18,7 +18,8 @@ final class Numbering {
 
     /** One level of one list. */
     record Level(String list, int depth, Element element) {
-        @Nullable Element paragraphProperties() {
+        @Nullable
+        Element paragraphProperties() {
             return element.child("w:pPr");
         }
     }
@@ -32,7 +33,8 @@ final class Numbering {
     }
 
     /** The level that numbering properties point at; null when they switch numbering off or point nowhere. */
-    @Nullable Level level(@Nullable Element numPr) {
+    @Nullable
+    Level level(@Nullable Element numPr) {
         var id = numPr == null ? null : numPr.val("w:numId");
         var list = id == null ? null : lists.get(id);
         if (numPr == null || id == null || list == null) {
@@ -76,7 +78,8 @@ final class Numbering {
     }
 
     /** Counts one paragraph of a level and writes its label; null when the label is empty. */
-    @Nullable Label count(Level level, CharStyle base) {
+    @Nullable
+    Label count(Level level, CharStyle base) {
         var list = lists.get(level.list());
         if (list == null) {
             return null;

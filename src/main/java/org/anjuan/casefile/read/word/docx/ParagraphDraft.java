@@ -31,12 +31,17 @@ final class ParagraphDraft {
     private boolean keepNext;
     private boolean keepLines;
     private boolean breakBefore;
-    private boolean widowControl = true;
+    private boolean widowControl;
     private boolean toGrid = true;
     private boolean closeToOwnKind;
     private final TreeMap<Double, TabStop> tabs = new TreeMap<>(Comparator.naturalOrder());
     private @Nullable Borders borders;
     private @Nullable Integer fill;
+
+    /** @param widowControl what holds where no layer says anything */
+    ParagraphDraft(boolean widowControl) {
+        this.widowControl = widowControl;
+    }
 
     ParagraphDraft apply(@Nullable Element properties) {
         if (properties != null) {

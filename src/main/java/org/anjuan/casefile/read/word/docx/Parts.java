@@ -33,9 +33,7 @@ final class Parts implements AutoCloseable {
         this.zip = zip;
         this.effort = effort;
         this.xml = new XmlPart(effort);
-        zip.getEntries()
-                .asIterator()
-                .forEachRemaining(entry -> entries.putIfAbsent(key(entry.getName()), entry));
+        zip.getEntries().asIterator().forEachRemaining(entry -> entries.putIfAbsent(key(entry.getName()), entry));
     }
 
     static Parts open(Path file, Effort effort) throws IOException {
@@ -59,7 +57,8 @@ final class Parts implements AutoCloseable {
     }
 
     /** The parsed part, or null when it is not there. */
-    @Nullable Element xml(String part) throws IOException {
+    @Nullable
+    Element xml(String part) throws IOException {
         var entry = entries.get(key(part));
         if (entry == null) {
             return null;
@@ -88,7 +87,8 @@ final class Parts implements AutoCloseable {
     }
 
     /** The first part a part is related to by this type, or null. */
-    @Nullable String related(String part, String type) {
+    @Nullable
+    String related(String part, String type) {
         for (var relation : relations(part).values()) {
             if (!relation.external() && relation.type().endsWith("/" + type)) {
                 return relation.target();

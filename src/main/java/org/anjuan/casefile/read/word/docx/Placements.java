@@ -34,7 +34,8 @@ final class Placements {
         var align = position.child("wp:align");
         var offset = position.child("wp:posOffset");
         return align == null
-                ? Position.at(from, offset == null ? 0 : Measures.emu(offset.text().strip()))
+                ? Position.at(
+                        from, offset == null ? 0 : Measures.emu(offset.text().strip()))
                 : new Position(from, edge(align.text().strip()), 0);
     }
 

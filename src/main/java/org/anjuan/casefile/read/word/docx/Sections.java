@@ -77,8 +77,15 @@ final class Sections {
         double height = size == null ? usual.height() : size.twips("h", usual.height());
         if (margins == null) {
             return new PageLayout(
-                    width, height, usual.top(), usual.right(), usual.bottom(), usual.left(), usual.header(),
-                    usual.footer(), pitch(properties));
+                    width,
+                    height,
+                    usual.top(),
+                    usual.right(),
+                    usual.bottom(),
+                    usual.left(),
+                    usual.header(),
+                    usual.footer(),
+                    pitch(properties));
         }
         return new PageLayout(
                 width,

@@ -30,7 +30,8 @@ final class Shapes {
     }
 
     /** The drawing an element stands for, or null when it is of a kind that is not drawn. */
-    @Nullable Drawing drawing(Element element) {
+    @Nullable
+    Drawing drawing(Element element) {
         source.effort().step();
         return switch (element.name()) {
             case "pic:pic" -> picture(element);
@@ -52,9 +53,7 @@ final class Shapes {
                         cut.number("b", 0) / PARTS,
                         cut.number("l", 0) / PARTS);
         double turn = frame == null ? 0 : frame.number("rot", 0) / DEGREES;
-        return blip == null
-                ? null
-                : drawings.picture(blip.attribute("r:embed"), blip.attribute("r:link"), crop, turn);
+        return blip == null ? null : drawings.picture(blip.attribute("r:embed"), blip.attribute("r:link"), crop, turn);
     }
 
     private @Nullable Drawing shape(Element shape) {
@@ -72,8 +71,7 @@ final class Shapes {
             return null;
         }
         source.effort().enter();
-        var blocks = content == null ? List.<Block>of()
-                : story.blocks(content.children(), null);
+        var blocks = content == null ? List.<Block>of() : story.blocks(content.children(), null);
         source.effort().leave();
         return new TextBox(blocks, inset(shape.child("wps:bodyPr")), edge, fill(properties));
     }
@@ -91,8 +89,7 @@ final class Shapes {
             return null;
         }
         double width = Math.clamp(Measures.emu(line.attribute("w", "9525")), 0.25, 24);
-        boolean dashed = line.child("a:prstDash") != null
-                && !"solid".equals(line.val("a:prstDash"));
+        boolean dashed = line.child("a:prstDash") != null && !"solid".equals(line.val("a:prstDash"));
         return new Edge(width, color(line, 0), dashed ? Edge.Look.DASHED : Edge.Look.SOLID);
     }
 

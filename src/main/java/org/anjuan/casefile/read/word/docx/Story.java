@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.anjuan.casefile.read.word.limit.Effort;
 import org.anjuan.casefile.read.word.limit.Warning;
-import org.anjuan.casefile.read.word.paper.CharStyle;
 import org.anjuan.casefile.read.word.paper.Block;
+import org.anjuan.casefile.read.word.paper.CharStyle;
 import org.anjuan.casefile.read.word.paper.Inline;
 import org.anjuan.casefile.read.word.paper.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +22,7 @@ final class Story {
      * @param line the height of a line, for gaps counted in lines
      * @param notes the notes met so far, in the order they are called
      */
-    record Source(
-            Parts parts, Styles styles, Numbering numbering, Effort effort, double line, List<Note> notes) {}
+    record Source(Parts parts, Styles styles, Numbering numbering, Effort effort, double line, List<Note> notes) {}
 
     /** A call of a footnote or endnote. */
     record Note(boolean end, String id) {}
@@ -82,7 +81,8 @@ final class Story {
             draft.apply(level.paragraphProperties());
         }
         draft.apply(properties);
-        var label = level == null || content.isEmpty() ? null : source.numbering().count(level, mark);
+        var label =
+                level == null || content.isEmpty() ? null : source.numbering().count(level, mark);
         return new Paragraph(draft.style(style, em(content, mark), source.line()), content, mark, label);
     }
 

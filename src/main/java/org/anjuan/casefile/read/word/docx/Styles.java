@@ -15,12 +15,14 @@ final class Styles {
     private final Map<String, String> defaults = new HashMap<>();
     private final Map<String, CharStyle> bases = new HashMap<>();
     private final @Nullable Element paragraphDefaults;
+    private final boolean paragraphDefaultsStated;
     private final @Nullable Element charDefaults;
     private final Theme theme;
 
     Styles(@Nullable Element part, Theme theme) {
         this.theme = theme;
         paragraphDefaults = part == null ? null : part.at("w:docDefaults", "w:pPrDefault", "w:pPr");
+        paragraphDefaultsStated = part != null && part.at("w:docDefaults", "w:pPrDefault") != null;
         charDefaults = part == null ? null : part.at("w:docDefaults", "w:rPrDefault", "w:rPr");
         if (part != null) {
             for (var style : part.all("w:style")) {
@@ -51,7 +53,8 @@ final class Styles {
     }
 
     /** The first of a property in the style and its ancestors, youngest first; by names of children. */
-    @Nullable Element inherited(String id, String... path) {
+    @Nullable
+    Element inherited(String id, String... path) {
         var found = chain(id).descendingIterator();
         while (found.hasNext()) {
             var property = found.next().at(path);
@@ -62,9 +65,12 @@ final class Styles {
         return null;
     }
 
-    /** A draft with everything that holds before the paragraph's own style. */
+    /**
+     * A draft with everything that holds before the paragraph's own style. Word's files state defaults for paragraphs,
+     * if only by an empty element, and then mean widow control to be on; files of other programs do not.
+     */
     ParagraphDraft paragraphBase(@Nullable String tableStyle) {
-        var draft = new ParagraphDraft().apply(paragraphDefaults);
+        var draft = new ParagraphDraft(paragraphDefaultsStated).apply(paragraphDefaults);
         if (tableStyle != null) {
             chain(tableStyle).forEach(style -> draft.apply(style.child("w:pPr")));
         }

@@ -37,8 +37,7 @@ final class Tables {
                 .or(Edges.borders(named(style, "w:tblBorders")));
         var indent = properties == null ? null : properties.child("w:tblInd");
         source.effort().leave();
-        return new Table(
-                columns(table), align, indent == null ? 0 : indent.twips("w", 0), borders, List.copyOf(rows));
+        return new Table(columns(table), align, indent == null ? 0 : indent.twips("w", 0), borders, List.copyOf(rows));
     }
 
     private @Nullable Element named(@Nullable String style, String property) {
@@ -97,7 +96,9 @@ final class Tables {
                 }
                 case "w:sdt", "w:sdtContent", "w:ins", "w:customXml" -> {
                     cells(element.children(), style, insets, next, into);
-                    next = into.isEmpty() ? next : into.getLast().column() + into.getLast().span();
+                    next = into.isEmpty()
+                            ? next
+                            : into.getLast().column() + into.getLast().span();
                 }
                 default -> {}
             }
@@ -117,8 +118,7 @@ final class Tables {
         var blocks = story.blocks(cell.children(), style);
         into.add(
                 properties == null
-                        ? new Cell(
-                                column, span, Merge.NONE, blocks, Stand.TOP, false, insets, Borders.UNSAID, null)
+                        ? new Cell(column, span, Merge.NONE, blocks, Stand.TOP, false, insets, Borders.UNSAID, null)
                         : new Cell(
                                 column,
                                 span,
@@ -134,8 +134,15 @@ final class Tables {
 
     private static Cell widened(Cell cell, int more) {
         return new Cell(
-                cell.column(), cell.span() + more, cell.merge(), cell.blocks(), cell.stand(), cell.upright(),
-                cell.insets(), cell.borders(), cell.fill());
+                cell.column(),
+                cell.span() + more,
+                cell.merge(),
+                cell.blocks(),
+                cell.stand(),
+                cell.upright(),
+                cell.insets(),
+                cell.borders(),
+                cell.fill());
     }
 
     /** {@code restart}, {@code continue}, or empty when not merged. */
@@ -161,6 +168,7 @@ final class Tables {
     }
 
     private static boolean upright(@Nullable String direction) {
-        return direction != null && (direction.startsWith("tbRl") || direction.equals("lrTbV") || direction.equals("tb"));
+        return direction != null
+                && (direction.startsWith("tbRl") || direction.equals("lrTbV") || direction.equals("tb"));
     }
 }

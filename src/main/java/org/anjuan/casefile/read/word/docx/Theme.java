@@ -42,7 +42,8 @@ final class Theme {
     }
 
     /** The font behind a theme name, else the other one. */
-    @Nullable String font(@Nullable String name, @Nullable String otherwise) {
+    @Nullable
+    String font(@Nullable String name, @Nullable String otherwise) {
         return name == null ? otherwise : fonts.getOrDefault(name, otherwise);
     }
 }

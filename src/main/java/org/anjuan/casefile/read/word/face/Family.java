@@ -2,6 +2,7 @@ package org.anjuan.casefile.read.word.face;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.anjuan.casefile.read.font.Face;
 
 /**
  * What is known of a font that a Word file names: which bundled face draws it, and how much room it takes.

@@ -1,5 +1,5 @@
 /**
- * The bundled Chinese faces, and how wide and high the fonts are that a Word file asks for.
+ * How wide and high the fonts are that a Word file asks for, and which bundled face stands in for each.
  */
 @NullMarked
 package org.anjuan.casefile.read.word.face;

@@ -45,7 +45,7 @@ public final class Effort {
     /** Gives up when the time is over or the person asked to stop. */
     public void look() {
         if (stop.asked()) {
-            throw new GaveUp(Reason.TOO_SLOW, "stopped");
+            throw new GaveUp(Reason.STOPPED, "");
         } else if (System.nanoTime() - deadline > 0) {
             throw new GaveUp(Reason.TOO_SLOW, "Word");
         }

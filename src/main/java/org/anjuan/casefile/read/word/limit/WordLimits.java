@@ -27,6 +27,6 @@ public record WordLimits(
         long pixels) {
 
     /** Enough for any document in a case file, and safe in a heap of 512 MB. */
-    public static final WordLimits DEFAULT =
-            new WordLimits(Duration.ofSeconds(30), 48L << 20, 192L << 20, 600_000, 3_000_000, 12, 3_000, 40_000_000, 200_000_000);
+    public static final WordLimits DEFAULT = new WordLimits(
+            Duration.ofSeconds(30), 48L << 20, 192L << 20, 600_000, 3_000_000, 12, 3_000, 40_000_000, 200_000_000);
 }

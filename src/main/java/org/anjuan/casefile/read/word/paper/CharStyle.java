@@ -29,8 +29,8 @@ public record CharStyle(
         double raise,
         double spacing,
         double stretch) {
-    public static final CharStyle PLAIN = new CharStyle(
-            "Times New Roman", "宋体", 10, false, false, false, false, false, false, 0, null, 0, 0, 1);
+    public static final CharStyle PLAIN =
+            new CharStyle("Times New Roman", "宋体", 10, false, false, false, false, false, false, 0, null, 0, 0, 1);
 
     private static final double SMALLEST = 0.5;
     private static final double LARGEST = 1638;

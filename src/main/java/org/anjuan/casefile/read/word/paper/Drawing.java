@@ -37,7 +37,11 @@ public sealed interface Drawing {
      * @param edge its outline; null without
      * @param fill its colour; null without
      */
-    record TextBox(List<Block> blocks, double inset, @Nullable Edge edge, @Nullable Integer fill) implements Drawing {
+    record TextBox(
+            List<Block> blocks,
+            double inset,
+            @Nullable Edge edge,
+            @Nullable Integer fill) implements Drawing {
         public TextBox {
             blocks = List.copyOf(blocks);
         }

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param mark the style of its end mark, which gives an empty paragraph its height
  * @param label its number or bullet
  */
-public record Paragraph(ParagraphStyle style, List<Inline> inlines, CharStyle mark, @Nullable Label label)
-        implements Block {
+public record Paragraph(
+        ParagraphStyle style,
+        List<Inline> inlines,
+        CharStyle mark,
+        @Nullable Label label) implements Block {
     public Paragraph {
         inlines = List.copyOf(inlines);
     }

@@ -31,7 +31,22 @@ public record ParagraphStyle(
         @Nullable Borders borders,
         @Nullable Integer fill) {
     public static final ParagraphStyle PLAIN = new ParagraphStyle(
-            Align.LEFT, 0, 0, 0, 0, 0, LineSpacing.SINGLE, false, false, false, true, true, false, "", List.of(), null,
+            Align.LEFT,
+            0,
+            0,
+            0,
+            0,
+            0,
+            LineSpacing.SINGLE,
+            false,
+            false,
+            false,
+            true,
+            true,
+            false,
+            "",
+            List.of(),
+            null,
             null);
 
     public ParagraphStyle {

@@ -1,4 +1,4 @@
-package org.anjuan.casefile.read.word.face;
+package org.anjuan.casefile.read.font;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,8 +9,8 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The bundled faces, parsed when first needed and kept; to be used by one thread at a time. */
-public final class Faces {
+/** The bundled faces parsed for writing PDFs, apart from those that draw: parsed when first needed, used by one thread at a time. */
+public final class EmbeddableFaces {
     /** What stands for a character that no face has. */
     public static final int MISSING = '〓';
 
@@ -39,11 +39,11 @@ public final class Faces {
     }
 
     private Parsed parsed(Face face) {
-        return parsed.computeIfAbsent(face, Faces::parse);
+        return parsed.computeIfAbsent(face, EmbeddableFaces::parse);
     }
 
     private static Parsed parse(Face face) {
-        try (var in = Faces.class.getResourceAsStream(face.resource())) {
+        try (var in = EmbeddableFaces.class.getResourceAsStream(face.resource())) {
             if (in == null) {
                 throw new IllegalStateException("The program is not whole: " + face.resource() + " is missing");
             }

@@ -1,0 +1,44 @@
+package org.anjuan.casefile.read.word.setting;
+
+import org.anjuan.casefile.read.font.EmbeddableFaces;
+import org.anjuan.casefile.read.word.limit.Effort;
+import org.anjuan.casefile.read.word.paper.Inline.Counted;
+import org.anjuan.casefile.read.word.paper.PageLayout;
+
+/**
+ * What everything that is set in one place shares.
+ *
+ * @param page the page it is set for
+ * @param pitch height of a grid line that lines keep to; 0 for none
+ * @param pageNumber the number that stands for the page, and {@code pageCount} for all pages
+ */
+record Galley(
+        EmbeddableFaces faces,
+        Effort effort,
+        PageLayout page,
+        double pitch,
+        double defaultTab,
+        boolean gridInTables,
+        int pageNumber,
+        int pageCount) {
+
+    Galley inTable() {
+        return gridInTables ? this : new Galley(faces, effort, page, 0, defaultTab, false, pageNumber, pageCount);
+    }
+
+    Galley offGrid() {
+        return new Galley(faces, effort, page, 0, defaultTab, false, pageNumber, pageCount);
+    }
+
+    Galley numbered(int page, int count) {
+        return new Galley(faces, effort, this.page, pitch, defaultTab, gridInTables, page, count);
+    }
+
+    String counted(Counted counted) {
+        return Integer.toString(
+                switch (counted) {
+                    case PAGE -> pageNumber;
+                    case PAGES -> pageCount;
+                });
+    }
+}
