@@ -5,13 +5,9 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import org.anjuan.store.Opening;
 import org.anjuan.store.Store;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Opens the workspace and lays the verbs out on the desk. */
 public final class OpenWorkspace {
-    private static final Logger LOG = LoggerFactory.getLogger(OpenWorkspace.class);
-
     private final Words words;
     private final Clock clock;
     private final String program;
@@ -49,7 +45,7 @@ public final class OpenWorkspace {
         var openReview = new OpenReview(workspace, reviews, pages, new CutOutProofs(pages, store.vault()), delivery);
         var applyMarks = new ApplyMarks(pages, words);
         var jobs = new Jobs(delivery);
-        workspace.clerk().later(() -> backup(store));
+        var backup = DailyBackup.begin(store.backups());
         return new Desk(
                 rounds,
                 takeIn,
@@ -70,16 +66,11 @@ public final class OpenWorkspace {
                 words,
                 settings,
                 folders,
-                () -> leave(workspace, jobs, pages, settings));
+                () -> leave(workspace, jobs, pages, settings, backup));
     }
 
-    private static void backup(Store store) {
-        store.backups()
-                .makeIfDue()
-                .ifPresent(made -> LOG.info("Backup: {}", made.getClass().getSimpleName()));
-    }
-
-    private static void leave(Workspace workspace, Jobs jobs, Pages pages, Settings settings) {
+    private static void leave(Workspace workspace, Jobs jobs, Pages pages, Settings settings, DailyBackup backup) {
+        backup.close();
         jobs.close();
         pages.close();
         workspace.close();
