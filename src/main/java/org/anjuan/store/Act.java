@@ -27,6 +27,9 @@ sealed interface Act {
     /** A case was listed in a round. */
     record CaseAdded(CaseEntry entry) implements Act {}
 
+    /** What a round says of a case was corrected. */
+    record CaseAmended(CaseEntry entry) implements Act {}
+
     /** A case's files were taken in: the whole case file as it has been since. */
     record TakenIn(CaseFile file) implements Act {}
 

@@ -12,6 +12,7 @@ import org.anjuan.round.RoundId;
 import org.anjuan.standard.StandardRef;
 import org.anjuan.store.Act.Begun;
 import org.anjuan.store.Act.CaseAdded;
+import org.anjuan.store.Act.CaseAmended;
 import org.anjuan.store.Act.Changed;
 import org.anjuan.store.Act.ReviewBegun;
 import org.anjuan.store.Act.ReviewerAdded;
@@ -42,6 +43,7 @@ final class ActJson {
                 wording("standard", standard.toString(), "kept", write(standard).put("text", text));
             case RoundOpened(var round) -> wording("round", round.id().value(), "opened", write(round));
             case CaseAdded(var entry) -> wording("case", entry.id().value(), "added", write(entry));
+            case CaseAmended(var entry) -> wording("case", entry.id().value(), "amended", write(entry));
             case TakenIn(var file) -> wording("case", file.id().value(), "taken_in", CaseFileJson.write(file));
             case ReviewBegun begun -> wording(REVIEW, begun.review().value(), "begun", write(begun));
             case Changed(var review, var change) ->
@@ -102,6 +104,7 @@ final class ActJson {
             case "standard kept" -> new StandardKept(readStandard(json), json.text("text"));
             case "round opened" -> new RoundOpened(readRound(subject, json));
             case "case added" -> new CaseAdded(readEntry(subject, json));
+            case "case amended" -> new CaseAmended(readEntry(subject, json));
             case "case taken_in" -> new TakenIn(CaseFileJson.read(new CaseId(subject), json));
             case "review begun" -> readBegun(subject, json);
             default -> {

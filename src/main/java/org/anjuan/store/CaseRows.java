@@ -34,6 +34,11 @@ public final class CaseRows {
         return rows.keep(by, List.copyOf(entries), acts);
     }
 
+    /** Corrects the number, title and unit of a listed case; it stays in its round. */
+    public Keeping<CaseEntry> amend(Session by, CaseEntry entry) {
+        return rows.keep(by, entry, new Act.CaseAmended(entry));
+    }
+
     public Optional<CaseEntry> find(CaseId id) {
         return rows.database().read(sql -> sql.row(ENTRY + "WHERE id = ?", CaseRows::readEntry, id.value()));
     }

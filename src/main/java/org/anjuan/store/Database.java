@@ -62,8 +62,11 @@ final class Database implements AutoCloseable {
     <T> Keeping<T> write(Sql.Work<T> work) {
         writing.lock();
         try {
-            T result = writer.atOnce(work);
-            return isThere() ? Keeping.kept(result) : Keeping.notKept(Reason.FOLDER_GONE, "");
+            return Keeping.kept(writer.atOnce(sql -> {
+                T result = work.with(sql);
+                refuseIfGone();
+                return result;
+            }));
         } catch (SQLException failure) {
             return Keeping.notKept(
                     Reasons.of(failure, layout.folder()), Reasons.code(failure).name());
@@ -72,12 +75,14 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Whether the files that were written to still are those a later start would find. */
-    private boolean isThere() {
+    /** POSIX systems let an open file be moved or deleted; what is written to it then, no later start would find. */
+    private void refuseIfGone() throws Misplaced {
         try {
-            return Objects.equals(fileKey, fileKey(layout.database())) && Files.exists(layout.writeAhead());
+            if (!Objects.equals(fileKey, fileKey(layout.database())) || Files.notExists(layout.writeAhead())) {
+                throw new Misplaced(Reason.FOLDER_GONE);
+            }
         } catch (IOException gone) {
-            return false;
+            throw new Misplaced(Reason.FOLDER_GONE);
         }
     }
 

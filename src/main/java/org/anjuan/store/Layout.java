@@ -1,9 +1,16 @@
 package org.anjuan.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 
 /** Where things lie in a workspace's folder. */
 record Layout(Path folder) {
+    /** What may stand in the folder before there is a workspace: the store's own things, and what is laid beside them. */
+    private static final Set<String> BESIDE = Set.of("lock", "files", "backups", "standards", "scratch");
+
     Layout {
         folder = folder.toAbsolutePath().normalize();
     }
@@ -27,5 +34,23 @@ record Layout(Path folder) {
 
     Path lock() {
         return folder.resolve("lock");
+    }
+
+    /** Whether nothing in the folder speaks against making a workspace of it. */
+    boolean isFree() throws IOException {
+        return Files.isDirectory(folder)
+                ? Folder.list(folder).stream()
+                        .allMatch(each -> BESIDE.contains(each.getFileName().toString()))
+                : Files.notExists(folder);
+    }
+
+    /** Whether files or backups lie here, so that a missing database is a loss and not a beginning. */
+    boolean hasRemains() throws IOException {
+        for (var remains : List.of(files(), backups())) {
+            if (Files.isDirectory(remains) && !Folder.list(remains).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -44,34 +44,16 @@ final class Opener {
             if (Files.exists(layout.database())) {
                 return enter(false);
             }
-            if (hasRemains()) {
+            if (layout.hasRemains()) {
                 return Opening.refused(Reason.DAMAGED, "anjuan.db is missing");
             }
-            return mayCreate && isFree() ? enter(true) : Opening.refused(Reason.NOT_A_WORKSPACE);
+            return mayCreate && layout.isFree() ? enter(true) : Opening.refused(Reason.NOT_A_WORKSPACE);
         } catch (IOException failure) {
             return Opening.refused(
                     Reasons.ofDisk(layout.folder()) == Keeping.Reason.DISK_FULL ? Reason.DISK_FULL : Reason.READ_ONLY);
         } catch (SQLException | StoreFailure failure) {
             return refusedBy(failure);
         }
-    }
-
-    /** Whether files or backups lie here, so that a missing database is a loss and not a beginning. */
-    private boolean hasRemains() throws IOException {
-        for (var folder : List.of(layout.files(), layout.backups())) {
-            if (Files.isDirectory(folder) && !Folder.list(folder).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the folder is missing, or holds nothing but what an earlier start made before it broke off. */
-    private boolean isFree() throws IOException {
-        var ours = List.of(layout.lock(), layout.files(), layout.backups());
-        return Files.isDirectory(layout.folder())
-                ? ours.containsAll(Folder.list(layout.folder()))
-                : Files.notExists(layout.folder());
     }
 
     private Opening enter(boolean creating) throws IOException, SQLException {
@@ -114,7 +96,7 @@ final class Opener {
         int version = Migrations.version(sql);
         boolean blank = application == 0 && sql.number("SELECT count(*) FROM sqlite_schema") == 0;
         if (blank) {
-            return creating || !hasRemains() ? null : Opening.refused(Reason.DAMAGED, "anjuan.db is empty");
+            return creating || !layout.hasRemains() ? null : Opening.refused(Reason.DAMAGED, "anjuan.db is empty");
         }
         if (application != APPLICATION_ID) {
             return Opening.refused(Reason.NOT_A_WORKSPACE);

@@ -10,6 +10,7 @@ import org.anjuan.round.CaseEntry;
 import org.anjuan.round.Round;
 import org.anjuan.store.Act.Begun;
 import org.anjuan.store.Act.CaseAdded;
+import org.anjuan.store.Act.CaseAmended;
 import org.anjuan.store.Act.Changed;
 import org.anjuan.store.Act.ReviewBegun;
 import org.anjuan.store.Act.ReviewerAdded;
@@ -57,6 +58,7 @@ final class Projection {
                         seq);
             case RoundOpened(var round) -> open(sql, seq, round);
             case CaseAdded(var entry) -> add(sql, seq, entry);
+            case CaseAmended(var entry) -> amend(sql, entry);
             case TakenIn(var file) -> takeIn(sql, seq, file);
             case ReviewBegun begun -> begin(sql, seq, begun);
             case Changed(var review, var change) -> change(sql, row, review.value(), change);
@@ -92,6 +94,19 @@ final class Projection {
                 entry.title(),
                 entry.unit(),
                 seq);
+    }
+
+    private static void amend(Sql sql, CaseEntry entry) throws SQLException {
+        int touched = sql.run(
+                "UPDATE case_entry SET number = ?, title = ?, unit = ? WHERE id = ? AND round = ?",
+                entry.number(),
+                entry.title(),
+                entry.unit(),
+                entry.id().value(),
+                entry.round().value());
+        if (touched == 0) {
+            throw new Misplaced(Reason.UNKNOWN_SUBJECT);
+        }
     }
 
     private static void takeIn(Sql sql, long seq, CaseFile file) throws SQLException {

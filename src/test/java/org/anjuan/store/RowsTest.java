@@ -110,6 +110,25 @@ class RowsTest {
     }
 
     @Test
+    void aCaseIsCorrectedWithinItsRound() {
+        Sample.beginReview(store);
+        var corrected = new CaseEntry(CASE.id(), ROUND.id(), "007", "青市监罚〔2026〕9 号", "");
+        kept(store.cases().amend(BY, corrected));
+        reopen();
+        assertThat(store.cases().of(ROUND.id())).containsExactly(corrected);
+        assertThat(store.examine()).isEmpty();
+    }
+
+    @Test
+    void aCorrectionOfNoCaseOrOntoATakenNumberIsNotKept() {
+        Sample.beginReview(store);
+        kept(store.cases().add(BY, List.of(entry("c-9", "010"))));
+        assertThat(reason(store.cases().amend(BY, entry("c-9", "001")))).isEqualTo(Reason.ALREADY_THERE);
+        assertThat(reason(store.cases().amend(BY, entry("c-5", "005")))).isEqualTo(Reason.UNKNOWN_SUBJECT);
+        assertThat(store.cases().of(ROUND.id())).containsExactly(CASE, entry("c-9", "010"));
+    }
+
+    @Test
     void aStandardVersionIsKeptToTheCharacterAndNeverChanges() {
         kept(store.standards().keep(BY, STANDARD, STANDARD_TEXT));
         var again = kept(store.standards().keep(BY, STANDARD, STANDARD_TEXT));

@@ -89,7 +89,11 @@ class TroubleTest {
         try (var store = Sample.open(before)) {
             Sample.beginReview(store);
             Files.move(before, folder.resolve("after"));
-            assertThat(reason(store.reviews().append(REVIEW, noted(store)))).isEqualTo(Reason.FOLDER_GONE);
+            var entry = noted(store);
+            assertThat(reason(store.reviews().append(REVIEW, entry))).isEqualTo(Reason.FOLDER_GONE);
+            Files.move(folder.resolve("after"), before);
+            kept(store.reviews().append(REVIEW, entry));
+            assertThat(store.examine()).isEmpty();
         }
     }
 
