@@ -1,0 +1,68 @@
+package org.anjuan.store;
+
+import static org.anjuan.store.Sample.BY;
+import static org.anjuan.store.Sample.CASE;
+import static org.anjuan.store.Sample.kept;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import org.anjuan.casefile.Anchor;
+import org.anjuan.casefile.Box;
+import org.anjuan.casefile.CaseFile;
+import org.anjuan.casefile.PageKey;
+import org.anjuan.casefile.SourceId;
+import org.anjuan.review.Change;
+import org.anjuan.review.Deduction;
+import org.anjuan.review.Proof;
+import org.anjuan.review.Verdict;
+import org.anjuan.round.CaseEntry;
+
+/**
+ * A workspace with every kind of act in it. Its database is laid under {@code workspaces} when a schema ships, and from
+ * then on every later program must read from it what is written here.
+ */
+final class PastWorkspace {
+    private static final SourceId SCAN = new SourceId("5ca9".repeat(16));
+    private static final PageKey PAGE = new PageKey(SCAN, 2);
+
+    static final CaseEntry CORRECTED = new CaseEntry(CASE.id(), CASE.round(), "001", "青市监罚〔2026〕17 号", CASE.unit());
+    static final CaseFile CASE_FILE =
+            Sample.caseFile(SCAN, new SourceId("d0c5".repeat(16)), new SourceId("9df0".repeat(16)));
+
+    private PastWorkspace() {}
+
+    /** Makes the workspace of this program's schema in the folder named by the first argument. */
+    public static void main(String[] arguments) {
+        try (var store = Sample.open(Path.of(arguments[0]))) {
+            Sample.beginReview(store);
+            kept(store.cases().amend(BY, CORRECTED));
+            kept(store.cases().takeIn(BY, CASE_FILE));
+            changes().forEach(change -> Sample.change(store, change));
+        }
+    }
+
+    /** One change of every kind, and a place of every kind. */
+    static List<Change> changes() {
+        var boxes = List.of(new Box(0.1, 0.2, 0.3, 0.0125), new Box(0.1, 0.2125, 0.05, 0.0125));
+        var passage = new Anchor.Passage(PAGE, boxes, "未告知陈述申辩权", "当事人", "。");
+        var proof = new Proof("b-1", new Anchor.Area(PAGE, boxes.getFirst(), "签名"), "c07a".repeat(16));
+        return List.of(
+                new Change.Judged(List.of("1.1", "1.2"), Verdict.NOT_APPLICABLE, "无此环节"),
+                new Change.Deducted(
+                        new Deduction("d-1", "2.1", "r1", 2, new BigDecimal("0.50"), "两处漏签", List.of(proof))),
+                new Change.Amended("d-1", 3, new BigDecimal("0.50"), "三处漏签"),
+                new Change.Proved("d-1", new Proof("b-2", passage, null)),
+                new Change.Proved("d-1", new Proof("b-3", new Anchor.WholePage(PAGE), null)),
+                new Change.Proved("d-1", new Proof("b-4", new Anchor.Absence("送达回证", 1, 4), null)),
+                new Change.Unproved("d-1", "b-3"),
+                new Change.Withdrawn("d-1"),
+                new Change.Undone(List.of(8L)),
+                new Change.Redone(List.of(8L)),
+                new Change.Noted("2.2", "半个字\ud83d"),
+                new Change.Commented("总体规范，🖊 程序待改进。"),
+                Sample.movedTo(SCAN, 3),
+                new Change.Submitted(),
+                new Change.Reopened("漏看第三卷"));
+    }
+}
