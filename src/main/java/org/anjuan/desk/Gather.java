@@ -1,5 +1,6 @@
 package org.anjuan.desk;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ import org.anjuan.casefile.read.intake.Offer;
 import org.anjuan.casefile.read.intake.Receiver;
 import org.anjuan.casefile.read.pdf.PdfInspection;
 import org.anjuan.casefile.read.pdf.PdfInspector;
+import org.anjuan.casefile.read.word.Rendition;
+import org.anjuan.casefile.read.word.WordPages;
+import org.anjuan.casefile.read.word.limit.WordLimits;
 import org.anjuan.store.Keeping;
 import org.anjuan.store.Vault;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,7 @@ final class Gather {
     private final Vault vault;
     private final Path scratch;
     private final Words words;
+    private final WordPages wordPages = new WordPages(WordLimits.DEFAULT);
     private final PdfInspector inspector = new PdfInspector(Bounds.USUAL);
 
     /** @param scratch a folder for files under way */
@@ -85,7 +90,16 @@ final class Gather {
             control.progress(new Progress(sources.size(), -1, fit.name()));
             switch (fit.kind()) {
                 case PDF -> show(fit, fit.path(), null);
-                case DOCX, DOC, OFD, IMAGE -> refuse(fit, Problem.of(Problem.Reason.UNSUPPORTED_FORMAT));
+                case DOCX -> convert(fit);
+                case DOC, OFD, IMAGE -> refuse(fit, Problem.of(Problem.Reason.UNSUPPORTED_FORMAT));
+            }
+        }
+
+        private void convert(Offer.Fit fit) {
+            switch (wordPages.render(fit.path(), fit.kind(), control::cancelled)) {
+                case Rendition.Unrendered(var problem) -> refuse(fit, problem);
+                case Rendition.Rendered rendered ->
+                    keep(vault.put(new ByteArrayInputStream(rendered.pdf())), id -> show(fit, vault.path(id), id));
             }
         }
 

@@ -66,7 +66,7 @@ public final class Sample {
                 break;
             }
             if (!(result instanceof Result.Taken(var taken))) {
-                continue;
+                throw new IllegalStateException("A sample case cannot be read: " + each.files());
             }
             review(taken.entry(), each);
         }
@@ -108,7 +108,10 @@ public final class Sample {
             throw new IllegalStateException("A sample case cannot be opened: " + each.files());
         }
         try (var sitting = opened) {
-            applyMarks.apply(marks(each.marks()), sitting);
+            var problems = applyMarks.apply(marks(each.marks()), sitting);
+            if (!problems.isEmpty()) {
+                throw new IllegalStateException("A prepared review does not fit: " + problems);
+            }
         }
     }
 

@@ -22,7 +22,9 @@ class SampleTest {
         }
         try (var desk = SampleDesk.in(folder)) {
             var cases = desk.rounds().cases(round.id());
-            assertThat(cases).extracting(row -> row.entry().number()).startsWith("001", "002");
+            assertThat(cases).extracting(row -> row.entry().number()).containsExactly("001", "002", "003", "004");
+            assertThat(cases).extracting(CaseRow::refusals).containsOnly(0);
+            assertThat(cases).extracting(CaseRow::vetoed).containsExactly(false, true, false, false);
             assertThat(cases.getFirst().status()).isEqualTo(Status.SUBMITTED);
             assertThat(desk.rounds().all())
                     .singleElement()
