@@ -77,6 +77,12 @@ public final class Rounds {
                 store.cases().of(id).stream().map(entry -> row(store, entry)).toList());
     }
 
+    /** Corrects a listed case's number, title or unit; its id and round stay. */
+    public Answer<CaseEntry> rename(CaseEntry corrected) {
+        var session = workspace.session();
+        return workspace.keep(store -> store.cases().amend(session, corrected));
+    }
+
     /** Lists a case in a round under the next free number. */
     Answer<CaseEntry> list(RoundId round, String title, String unit) {
         var session = workspace.session();

@@ -1,0 +1,139 @@
+package org.anjuan.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.anjuan.casefile.Problem.Reason;
+import org.anjuan.desk.TakeIn.Result;
+import org.anjuan.round.CaseEntry;
+import org.anjuan.round.Round;
+import org.anjuan.samples.SampleDesk;
+import org.anjuan.samples.SamplePdf;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TakeInTest {
+    @TempDir
+    Path folder;
+
+    private Path files;
+    private Desk desk;
+    private Round round;
+
+    @BeforeEach
+    void open() throws IOException {
+        files = Files.createDirectories(folder.resolve("files"));
+        desk = SampleDesk.in(folder.resolve("desk"));
+        var standard = desk.standards().all().getFirst();
+        round = ((Answer.Yes<Round>) desk.rounds().open("某次评查", "", standard.ref())).value();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private Path pdf(String name, String... pages) throws IOException {
+        try (var pdf = new SamplePdf()) {
+            for (var words : pages) {
+                pdf.text(words);
+            }
+            return pdf.save(files.resolve(name));
+        }
+    }
+
+    private Result take(String title) throws IOException {
+        return desk.takeIn().take(round.id(), title, "某单位", List.of(files), Control.UNWATCHED);
+    }
+
+    @Test
+    void badFilesAreListedWithTheirReasonsAndTheRestGoesOn() throws IOException {
+        pdf("1 good.pdf", "one", "two");
+        Files.write(files.resolve("2 tiny.pdf"), new byte[] {'%'});
+        Files.createFile(files.resolve("3 empty.docx"));
+        Files.writeString(files.resolve("4 page.doc"), "<html><body>notice</body></html>", StandardCharsets.UTF_8);
+        var taken = ((Result.Taken) take("某案")).taken();
+        assertThat(taken.caseFile().pageCount()).isEqualTo(2);
+        assertThat(taken.refusals()).hasSize(3);
+        assertThat(taken.refusals())
+                .extracting(refusal -> refusal.problem().reason())
+                .contains(Reason.EMPTY, Reason.MISNAMED);
+        var row = desk.rounds().cases(round.id()).getFirst();
+        assertThat(row.pages()).isEqualTo(2);
+        assertThat(row.refusals()).isEqualTo(3);
+        assertThat(row.begun()).isFalse();
+    }
+
+    @Test
+    void theSameBytesAreTakenOnce() throws IOException {
+        var first = pdf("a.pdf", "same");
+        Files.copy(first, files.resolve("b.pdf"));
+        var taken = ((Result.Taken) take("某案")).taken();
+        assertThat(taken.caseFile().sources()).hasSize(1);
+        assertThat(taken.duplicates()).containsExactly("b.pdf");
+    }
+
+    @Test
+    void whenNothingIsReadableThereIsNoCase() throws IOException {
+        Files.write(files.resolve("tiny.pdf"), new byte[] {1});
+        assertThat(take("某案")).isInstanceOf(Result.NothingReadable.class);
+        assertThat(desk.rounds().cases(round.id())).isEmpty();
+    }
+
+    @Test
+    void aCancelledIntakeLeavesNoCase() throws IOException {
+        pdf("a.pdf", "one");
+        var cancelled = new Control() {
+            @Override
+            public boolean cancelled() {
+                return true;
+            }
+
+            @Override
+            public void progress(Progress progress) {
+                // nobody watches
+            }
+        };
+        var result = desk.takeIn().take(round.id(), "某案", "", List.of(files), cancelled);
+        assertThat(result).isInstanceOf(Result.Cancelled.class);
+        assertThat(desk.rounds().cases(round.id())).isEmpty();
+    }
+
+    @Test
+    void casesAreNumberedAndCanBeRenamed() throws IOException {
+        pdf("a.pdf", "one");
+        var entry = ((Result.Taken) take("某案")).taken().entry();
+        take("又一案");
+        assertThat(desk.rounds().cases(round.id()))
+                .extracting(row -> row.entry().number())
+                .containsExactly("001", "002");
+        var corrected = new CaseEntry(entry.id(), round.id(), "001", "更正后的案名", "更正后的单位");
+        assertThat(desk.rounds().rename(corrected)).isEqualTo(Answer.yes(corrected));
+        assertThat(desk.rounds().cases(round.id()).getFirst().entry()).isEqualTo(corrected);
+    }
+
+    @Test
+    void wordsAreFoundOnTheirPages() throws IOException {
+        pdf("a.pdf", "a fine of 1500 yuan", "nothing", "FINE again");
+        var taken = ((Result.Taken) take("某案")).taken();
+        desk.pages().know(taken.caseFile());
+        var hits = new ArrayList<Hit>();
+        var searched = desk.findText().find(taken.caseFile(), "fine", hits::add, Control.UNWATCHED);
+        assertThat(hits).extracting(hit -> hit.page().number()).containsExactly(1, 3);
+        assertThat(searched).isEqualTo(new FindText.Searched(2, 3, 0));
+    }
+
+    @Test
+    void aSecondWindowIsToldThatTheWorkspaceIsInUse() {
+        assertThat(SampleDesk.open(folder.resolve("desk")))
+                .isInstanceOfSatisfying(
+                        Answer.No.class, no -> assertThat(no.why()).contains("正被另一个窗口"));
+    }
+}
