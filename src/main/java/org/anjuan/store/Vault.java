@@ -44,8 +44,9 @@ public final class Vault {
         this.limits = limits;
     }
 
-    /** A vault of its own in a folder, which is made when the first file is put. */
-    public static Vault in(Path folder) {
+    /** A vault of its own, without a workspace, in a folder that is made where it is missing. */
+    public static Vault in(Path folder) throws IOException {
+        Files.createDirectories(folder);
         return new Vault(folder, Limits.USUAL);
     }
 

@@ -102,6 +102,12 @@ class VaultTest {
     }
 
     @Test
+    void aVaultWithoutAWorkspaceMakesItsFolder() throws IOException {
+        var alone = Vault.in(folder.resolve("new").resolve("files"));
+        assertThat(alone.state(kept(alone.put(bytes("abc"))))).isEqualTo(State.WHOLE);
+    }
+
+    @Test
     void anEmptyFileIsStoredToo() {
         var id = kept(vault.put(bytes("")));
         assertThat(vault.has(id)).isTrue();
