@@ -1,7 +1,9 @@
 package org.anjuan.report.data;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.anjuan.standard.Dimension;
 import org.anjuan.standard.Item;
@@ -27,6 +29,15 @@ public record DimensionRow(
         BigDecimal notEarned,
         BigDecimal atRisk,
         BigDecimal deducted) {
+
+    /** Points not earned in per cent of those that could be; empty where there were none. */
+    public Optional<BigDecimal> lossRate() {
+        return earnable.signum() == 0
+                ? Optional.empty()
+                : Optional.of(notEarned
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(earnable, Share.DIGITS, RoundingMode.HALF_UP));
+    }
 
     static List<DimensionRow> of(Standard standard, List<CaseResult> cases) {
         return standard.dimensions().stream()

@@ -1,8 +1,8 @@
 package org.anjuan.report.data;
 
+import org.anjuan.review.Grading;
 import org.anjuan.review.Review;
 import org.anjuan.review.Status;
-import org.anjuan.review.Verdict;
 import org.anjuan.round.CaseEntry;
 import org.anjuan.standard.Standard;
 
@@ -31,9 +31,7 @@ public record Unfinished(int position, CaseEntry entry, State state, int open) {
 
     static Unfinished of(int position, CaseEntry entry, Standard standard, Review review) {
         int items = (int) standard.items().count();
-        int open = (int) standard.items()
-                .filter(item -> review.score(item.id()).verdict() == Verdict.OPEN)
-                .count();
+        int open = Grading.of(standard, review).open();
         var state = open == items ? State.NOT_BEGUN : open > 0 ? State.BEING_JUDGED : State.NOT_HANDED_IN;
         return new Unfinished(position, entry, state, open);
     }

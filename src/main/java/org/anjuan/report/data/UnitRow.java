@@ -21,6 +21,14 @@ import org.anjuan.standard.Standard;
 public record UnitRow(
         String unit, int rank, int cases, int finished, Spread totals, List<GradeRow> grades, int vetoed) {
 
+    /** How many of its cases have a grade. */
+    public int count(String grade) {
+        return grades.stream()
+                .filter(row -> row.grade().equals(grade))
+                .mapToInt(row -> row.share().count())
+                .sum();
+    }
+
     /** All units, best average first, units without one last. */
     static List<UnitRow> of(Standard standard, List<CaseEntry> roster, List<CaseResult> finished) {
         Map<String, List<CaseResult>> byUnit = new LinkedHashMap<>();

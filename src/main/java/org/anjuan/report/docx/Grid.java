@@ -47,12 +47,18 @@ final class Grid {
 
     /** The heading row, which comes again on every page. */
     Grid head(String... keys) {
-        var row = begin();
-        row.row.setRepeatHeader(true);
+        var row = beginHead();
         for (var key : keys) {
             row.cell(Style.CELL_HEAD, paragraph -> lines.sentence(paragraph, key));
         }
         return this;
+    }
+
+    /** Begins the heading row, to be filled by the caller. */
+    Row beginHead() {
+        var row = begin();
+        row.row.setRepeatHeader(true);
+        return row;
     }
 
     /** Begins the next row; it is not broken across pages. */

@@ -14,8 +14,16 @@ final class Places {
      * @param number of the proof within the deduction, from 1
      */
     static void say(Lines lines, XWPFParagraph paragraph, DeductionRow row, int number) {
-        var prefix = CaseFigures.prefix(row, number);
-        switch (row.places().get(number - 1)) {
+        say(lines, paragraph, row.places().get(number - 1), CaseFigures.prefix(row, number));
+    }
+
+    /**
+     * Where one proof is found.
+     *
+     * @param prefix of the names of its figures
+     */
+    static void say(Lines lines, XWPFParagraph paragraph, ProofPlace place, String prefix) {
+        switch (place) {
             case ProofPlace.InFile(var _, var file, var _, var _) -> {
                 lines.text(paragraph, file);
                 lines.sentence(paragraph, "place.page", prefix);

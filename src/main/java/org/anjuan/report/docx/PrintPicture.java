@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -40,6 +41,17 @@ final class PrintPicture {
         }
     }
 
+    /** A picture that was drawn for print. */
+    static PrintPicture of(BufferedImage image) {
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new PrintPicture(out.toByteArray(), image.getWidth(), image.getHeight());
+    }
+
     byte[] png() {
         return png;
     }
@@ -63,7 +75,7 @@ final class PrintPicture {
                 Math.max(width, height) <= MOST_PIXELS ? new PrintPicture(png, width, height) : scaled(image));
     }
 
-    private static PrintPicture scaled(BufferedImage large) throws IOException {
+    private static PrintPicture scaled(BufferedImage large) {
         double factor = (double) MOST_PIXELS / Math.max(large.getWidth(), large.getHeight());
         int width = Math.max(1, (int) Math.round(large.getWidth() * factor));
         int height = Math.max(1, (int) Math.round(large.getHeight() * factor));
@@ -72,8 +84,6 @@ final class PrintPicture {
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.drawImage(large, 0, 0, width, height, Color.WHITE, null);
         graphics.dispose();
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(small, "png", out);
-        return new PrintPicture(out.toByteArray(), width, height);
+        return of(small);
     }
 }

@@ -65,7 +65,7 @@ final class StyleSheet {
     private static void paragraph(CTPPrGeneral properties, Style style) {
         properties.addNewJc().setVal(STJc.Enum.forInt(style.justified().getValue()));
         var spacing = properties.addNewSpacing();
-        spacing.setBefore(BigInteger.ZERO);
+        spacing.setBefore(BigInteger.valueOf(style == Style.PICTURE ? 120 : 0));
         spacing.setAfter(BigInteger.ZERO);
         if (style.line() > 0) {
             spacing.setLine(BigInteger.valueOf(Math.round(style.line() * 20)));
