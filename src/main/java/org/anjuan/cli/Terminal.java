@@ -1,9 +1,15 @@
 package org.anjuan.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,16 +19,35 @@ import tools.jackson.databind.json.JsonMapper;
  * @param results raw bytes of standard output; JSON goes there in UTF-8 whatever the console's encoding
  * @param lines standard output for people
  * @param messages standard error
- * @param watched whether somebody sits before standard error, so that progress is worth showing
+ * @param watched whether somebody sits before it, so that progress is worth showing
  */
 public record Terminal(OutputStream results, PrintWriter lines, PrintWriter messages, boolean watched) {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+
+    /** The process's own. */
+    public static Terminal ofProcess() {
+        var results = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+        return new Terminal(
+                results,
+                new PrintWriter(results, false, System.out.charset()),
+                new PrintWriter(System.err, true, System.err.charset()),
+                isWatched());
+    }
+
+    @SuppressWarnings(
+            "SystemConsoleNull") // it was never null in Java 22 to 24, and is again where nobody sits before it
+    private static boolean isWatched() {
+        var console = System.console();
+        return console != null && console.isTerminal();
+    }
 
     /** One result as a JSON document. */
     void json(Object result) {
         try {
-            results.write(JSON.writeValueAsBytes(result));
+            results.write(JSON.writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsBytes(result));
             results.write('\n');
             results.flush();
         } catch (IOException e) {
@@ -30,15 +55,24 @@ public record Terminal(OutputStream results, PrintWriter lines, PrintWriter mess
         }
     }
 
+    /** For a result too large to be held: written as it comes; closing leaves standard output open. */
+    JsonGenerator jsonAsItComes() {
+        return JSON.createGenerator(results);
+    }
+
     /** One line of a result for people. */
     void line(String text) {
         lines.println(text);
-        lines.flush();
     }
 
     /** One line beside the result. */
-    void message(String text) {
+    public void message(String text) {
         messages.println(text);
         messages.flush();
+    }
+
+    /** Sends everything out; whether all of it arrived. */
+    boolean complete() {
+        return !lines.checkError();
     }
 }

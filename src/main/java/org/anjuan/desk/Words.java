@@ -20,7 +20,11 @@ import org.anjuan.standard.StandardProblem;
 /** Every sentence the program says on screen and on the command line, by key; in Chinese. */
 public final class Words {
     private static final List<String> BUNDLES = List.of(
-            "words.properties", "words-shell.properties", "words-workspace.properties", "words-standard.properties");
+            "words.properties",
+            "words-shell.properties",
+            "words-workspace.properties",
+            "words-standard.properties",
+            "words-cli.properties");
 
     private final Map<String, String> sentences;
 

@@ -1,0 +1,85 @@
+package org.anjuan.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.anjuan.desk.bench.Bench;
+import org.anjuan.desk.bench.Benches;
+import org.anjuan.desk.bench.Measure;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code bench}: the project's own measurements. */
+@Command(name = "bench")
+final class BenchVerb extends Verb {
+    private record Measured(List<MeasureShape> measures) {}
+
+    private record MeasureShape(
+            String bench,
+            String what,
+            double value,
+            String unit,
+            @Nullable String peer,
+            @Nullable Double peerValue,
+            @Nullable Double ratio) {}
+
+    @Parameters(arity = "0..*", paramLabel = "NAME", descriptionKey = "names")
+    private List<String> names = List.of();
+
+    BenchVerb(Door door) {
+        super(door);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var all = Benches.all();
+        var there = all.stream().map(Bench::name).toList();
+        for (var name : names) {
+            if (!there.contains(name)) {
+                return usage("cli.bench.missing", name, String.join(" ", there));
+            }
+        }
+        var chosen = all.stream()
+                .filter(bench -> names.isEmpty() || names.contains(bench.name()))
+                .toList();
+        var control = new TerminalControl(terminal());
+        var measures = Benches.run(chosen, control);
+        control.end();
+        result(
+                new Measured(measures.stream().map(BenchVerb::shape).toList()),
+                () -> measures.stream().flatMap(this::lines));
+        return Exit.DONE;
+    }
+
+    private Stream<String> lines(Measure measure) {
+        var own =
+                words().say("cli.bench.own", measure.bench(), measure.what(), figure(measure.value()), measure.unit());
+        return measure.ratio().isEmpty()
+                ? Stream.of(own)
+                : Stream.of(
+                        own,
+                        words().say(
+                                        "cli.bench.peer",
+                                        String.valueOf(measure.peer()),
+                                        figure(measure.peerValue()),
+                                        measure.unit(),
+                                        figure(measure.ratio().getAsDouble())));
+    }
+
+    private static MeasureShape shape(Measure measure) {
+        var ratio = measure.ratio();
+        return new MeasureShape(
+                measure.bench(),
+                measure.what(),
+                measure.value(),
+                measure.unit(),
+                measure.peer(),
+                measure.peer() == null ? null : measure.peerValue(),
+                ratio.isPresent() ? ratio.getAsDouble() : null);
+    }
+
+    private static String figure(double value) {
+        return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.0f", value);
+    }
+}

@@ -1,0 +1,79 @@
+package org.anjuan.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.anjuan.casefile.CaseFile;
+import org.anjuan.casefile.Source;
+import org.anjuan.desk.Answer;
+import org.anjuan.desk.Glance;
+import picocli.CommandLine.Parameters;
+
+/** A command that looks at case files without a workspace. */
+abstract class CaseVerb extends Verb {
+    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
+    private List<Path> paths = List.of();
+
+    CaseVerb(Door door) {
+        super(door);
+    }
+
+    /** What the command does with the files; its exit code where they could all be read. */
+    abstract int look(Glance glance) throws IOException;
+
+    /** Whether the command has a result even where no file could be read. */
+    boolean showsRefusals() {
+        return false;
+    }
+
+    @Override
+    public final Integer call() throws IOException {
+        for (var path : paths) {
+            if (Files.notExists(path)) {
+                return unreadable("cli.path.missing", path);
+            }
+        }
+        return switch (watched(control -> Glance.at(paths, words(), control))) {
+            case Answer.No<Glance>(var why) -> fault(why);
+            case Answer.Yes<Glance>(var opened) -> {
+                try (var glance = opened) {
+                    yield look(glance, glance.caseFile());
+                }
+            }
+        };
+    }
+
+    private int look(Glance glance, CaseFile file) throws IOException {
+        file.refusals().forEach(refusal -> tell("cli.refused", refusal.name(), words().say(refusal.problem())));
+        if (file.sources().isEmpty() && file.refusals().isEmpty()) {
+            tell("cli.case.nothing", paths.getFirst());
+        }
+        int code = file.sources().isEmpty() && !showsRefusals() ? Exit.UNREADABLE : look(glance);
+        return file.sources().isEmpty() ? Exit.UNREADABLE : code;
+    }
+
+    /** The code of a command that gave what it could of the whole case. */
+    static int ofWhole(CaseFile file) {
+        return file.refusals().isEmpty() ? Exit.DONE : Exit.PARTLY;
+    }
+
+    /** Says that the case has no such page or file, and what it has. */
+    final int noSuchPage(CaseFile file, PageChoice choice, int number) {
+        if (!choice.namesFile()) {
+            return usage("cli.page.missing", number, file.pageCount());
+        }
+        return choice.source(file)
+                .map(source -> usage(
+                        "cli.page.missing.file",
+                        number,
+                        source.name(),
+                        source.pages().size()))
+                .orElseGet(() -> usage("cli.file.missing", choice.file(), names(file)));
+    }
+
+    private static String names(CaseFile file) {
+        return file.sources().stream().map(Source::name).collect(Collectors.joining("\n  ", "\n  ", ""));
+    }
+}

@@ -1,0 +1,107 @@
+package org.anjuan.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.anjuan.desk.CaseRow;
+import org.anjuan.desk.Made;
+import org.anjuan.desk.PaperKind;
+import org.anjuan.round.Round;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+
+/** {@code demo}: the sample round from end to end without a window. */
+@Command(name = "demo")
+final class Demo extends RehearsalVerb {
+    private record Shown(
+            String round,
+            List<CaseShape> cases,
+            List<String> reports,
+            int figures,
+            List<String> failed,
+            List<String> pictures) {}
+
+    private record CaseShape(
+            String number,
+            String title,
+            String unit,
+            int pages,
+            @Nullable String total,
+            @Nullable String grade) {}
+
+    Demo(Door door) {
+        super(door);
+    }
+
+    @Override
+    int with(Rehearsal rehearsal, Path folder) throws IOException {
+        List<CaseRow> cases;
+        Made made;
+        var round = rehearsal.round();
+        try (var desk = rehearsal.open(Runnable::run)) {
+            cases = desk.rounds().cases(round.id());
+            made = watched(control -> desk.makeReports()
+                    .make(round.id(), EnumSet.allOf(PaperKind.class), folder.resolve("reports"), control));
+        }
+        var screens = Files.createDirectories(folder.resolve("screens"));
+        var pictures = context().pictures().draw(rehearsal::open, screens, Pictures.Look.USUAL);
+        made.failures().forEach(terminal()::message);
+        result(shape(round, cases, made, pictures), () -> lines(round, cases, made, pictures));
+        return made.failures().isEmpty() ? Exit.DONE : Exit.PARTLY;
+    }
+
+    private static Shown shape(Round round, List<CaseRow> cases, Made made, List<Path> pictures) {
+        return new Shown(
+                round.title(),
+                cases.stream().map(Demo::shape).toList(),
+                names(made.written()),
+                made.figures(),
+                made.failures(),
+                names(pictures));
+    }
+
+    private Stream<String> lines(Round round, List<CaseRow> cases, Made made, List<Path> pictures) {
+        return Stream.of(
+                        Stream.of(words().say("cli.demo.round", round.title(), cases.size())),
+                        cases.stream().map(this::line),
+                        Stream.of(words().say("cli.demo.reports", made.written().size(), made.figures())),
+                        made.written().stream().map(Demo::indented),
+                        Stream.of(words().say("cli.demo.pictures", pictures.size())),
+                        pictures.stream().map(Demo::indented))
+                .flatMap(lines -> lines);
+    }
+
+    private String line(CaseRow row) {
+        var total = row.total();
+        return words().say(
+                        total == null ? "cli.demo.case.open" : "cli.demo.case",
+                        row.entry().number(),
+                        row.entry().title(),
+                        row.pages(),
+                        total == null ? "" : total.toPlainString(),
+                        String.valueOf(row.grade()),
+                        row.open());
+    }
+
+    private static String indented(Path path) {
+        return "  " + path;
+    }
+
+    private static List<String> names(List<Path> paths) {
+        return paths.stream().map(Path::toString).toList();
+    }
+
+    private static CaseShape shape(CaseRow row) {
+        var total = row.total();
+        return new CaseShape(
+                row.entry().number(),
+                row.entry().title(),
+                row.entry().unit(),
+                row.pages(),
+                total == null ? null : total.toPlainString(),
+                row.grade());
+    }
+}

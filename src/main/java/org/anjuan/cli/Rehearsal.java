@@ -1,0 +1,82 @@
+package org.anjuan.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.Executor;
+import org.anjuan.desk.Answer;
+import org.anjuan.desk.Control;
+import org.anjuan.desk.Desk;
+import org.anjuan.desk.Folders;
+import org.anjuan.desk.OpenWorkspace;
+import org.anjuan.round.Round;
+
+/** The sample round in a workspace of its own, of which nothing stays behind. */
+final class Rehearsal implements AutoCloseable {
+    private final Context context;
+    private final Path folder;
+    private final Round round;
+
+    private Rehearsal(Context context, Path folder, Round round) {
+        this.context = context;
+        this.folder = folder;
+        this.round = round;
+    }
+
+    /**
+     * Lays the sample round out; slow.
+     *
+     * @return it, or a sentence that says why not
+     * @throws IOException when temporary files cannot be written
+     */
+    static Answer<Rehearsal> lay(Context context, Control control) throws IOException {
+        var folder = Files.createTempDirectory("anjuan-");
+        boolean laid = false;
+        try (var desk = open(context, folder, Runnable::run)) {
+            var answer = desk.sample().lay(control);
+            laid = answer instanceof Answer.Yes<Round>;
+            return switch (answer) {
+                case Answer.Yes<Round>(var round) -> Answer.yes(new Rehearsal(context, folder, round));
+                case Answer.No<Round>(var why) -> Answer.no(why);
+            };
+        } finally {
+            if (!laid) {
+                sweep(folder);
+            }
+        }
+    }
+
+    Round round() {
+        return round;
+    }
+
+    /** Opens the workspace; whoever asks closes it before anybody asks again. */
+    Desk open(Executor delivery) {
+        return open(context, folder, delivery);
+    }
+
+    @Override
+    public void close() {
+        sweep(folder);
+    }
+
+    private static Desk open(Context context, Path folder, Executor delivery) {
+        var opening = new OpenWorkspace(context.words(), context.clock(), context.version());
+        return switch (opening.open(Folders.below(folder), delivery)) {
+            case Answer.Yes<Desk>(var desk) -> desk;
+            case Answer.No<Desk>(var why) -> throw new UncheckedIOException(new IOException(why));
+        };
+    }
+
+    private static void sweep(Path folder) {
+        try (var all = Files.walk(folder)) {
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.anjuan.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code screens}: a picture of every screen with the sample round. */
+@Command(name = "screens")
+final class Screens extends RehearsalVerb {
+    private static final List<String> THEMES = List.of("light", "dark");
+    private static final Map<String, Double> SCALES = Map.of("1", 1.0, "1.5", 1.5, "2", 2.0);
+    private static final List<String> SIZES = List.of("1366x768", "1920x1080");
+
+    private record Shown(List<String> pictures) {}
+
+    @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light")
+    private String theme = "";
+
+    @Option(names = "--scale", paramLabel = "1|1.5|2", defaultValue = "1")
+    private String scale = "";
+
+    @Option(names = "--size", paramLabel = "1366x768|1920x1080", defaultValue = "1366x768")
+    private String size = "";
+
+    Screens(Door door) {
+        super(door);
+    }
+
+    @Override
+    int check() {
+        if (!THEMES.contains(theme)) {
+            return usage("cli.choice", "--theme", theme, String.join(" ", THEMES));
+        }
+        if (!SCALES.containsKey(scale)) {
+            return usage("cli.choice", "--scale", scale, "1 1.5 2");
+        }
+        return SIZES.contains(size) ? Exit.DONE : usage("cli.choice", "--size", size, String.join(" ", SIZES));
+    }
+
+    @Override
+    int with(Rehearsal rehearsal, Path folder) throws IOException {
+        var pictures = context().pictures().draw(rehearsal::open, folder, look());
+        result(
+                new Shown(pictures.stream().map(Path::toString).toList()),
+                () -> pictures.stream().map(Path::toString));
+        return Exit.DONE;
+    }
+
+    private Pictures.Look look() {
+        int cross = size.indexOf('x');
+        return new Pictures.Look(
+                theme,
+                SCALES.getOrDefault(scale, 1.0),
+                Integer.parseInt(size.substring(0, cross)),
+                Integer.parseInt(size.substring(cross + 1)));
+    }
+}

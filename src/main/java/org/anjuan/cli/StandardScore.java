@@ -1,0 +1,57 @@
+package org.anjuan.cli;
+
+import java.nio.file.Path;
+import org.anjuan.desk.ScoreMarks;
+import org.anjuan.desk.WorkingWords;
+import org.anjuan.review.Grading;
+import org.anjuan.review.Review;
+import org.anjuan.review.Working;
+import org.anjuan.standard.Standard;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code standard score}: works marks through a standard and shows every step of the arithmetic. */
+@Command(name = "score")
+final class StandardScore extends StandardVerb {
+    @Parameters(paramLabel = "FILE", descriptionKey = "name")
+    private String name = "";
+
+    @Option(names = "--marks", required = true, paramLabel = "MARKS.json")
+    private Path marks = Path.of("");
+
+    StandardScore(Door door) {
+        super(door);
+    }
+
+    @Override
+    public Integer call() {
+        var found = usable(name);
+        if (found == null || found.standard() == null) {
+            return Exit.UNREADABLE;
+        }
+        var standard = found.standard();
+        var read = new MarksFile(marks, words(), terminal()).read();
+        if (read.isEmpty()) {
+            return Exit.UNREADABLE;
+        }
+        return switch (ScoreMarks.score(standard, read.get(), words())) {
+            case ScoreMarks.Result.Scored(var review) -> show(standard, review);
+            case ScoreMarks.Result.Rejected(var problems) -> {
+                problems.forEach(problem -> tell("cli.marks.problem", marks, problem));
+                yield unreadable("cli.marks.unfit", marks, standard.ref());
+            }
+        };
+    }
+
+    private int show(Standard standard, Review review) {
+        var outcome = Grading.of(standard, review);
+        var working = Working.of(standard, review);
+        var saying = new WorkingWords(words());
+        result(ScoreShape.of(standard, outcome, working, saying), () -> saying.lines(working).stream());
+        if (outcome.open() > 0) {
+            tell("cli.score.open", outcome.open());
+        }
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,66 @@
+package org.anjuan.cli;
+
+import java.util.stream.Stream;
+import org.anjuan.desk.WorkingWords;
+import org.anjuan.standard.Group;
+import org.anjuan.standard.Item;
+import org.anjuan.standard.Part;
+import org.anjuan.standard.Standard;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code standard show}: one standard from its sources to its reasons. */
+@Command(name = "show")
+final class StandardShow extends StandardVerb {
+    @Parameters(paramLabel = "ID", descriptionKey = "name")
+    private String name = "";
+
+    StandardShow(Door door) {
+        super(door);
+    }
+
+    @Override
+    public Integer call() {
+        var found = usable(name);
+        if (found == null || found.standard() == null) {
+            return Exit.UNREADABLE;
+        }
+        var standard = found.standard();
+        result(StandardShape.of(standard), () -> lines(standard));
+        return Exit.DONE;
+    }
+
+    private Stream<String> lines(Standard standard) {
+        var head = Stream.concat(
+                Stream.of(words().say("cli.standard.head", standard.title(), standard.ref())),
+                standard.remarks().stream().map(remark -> words().say("cli.standard.remark", remark)));
+        return Stream.concat(head, standard.parts().stream().flatMap(this::lines));
+    }
+
+    private Stream<String> lines(Part part) {
+        return Stream.concat(
+                Stream.of("", words().say("cli.standard.part", part.id(), part.title())),
+                part.groups().stream().flatMap(group -> lines(part, group)));
+    }
+
+    private Stream<String> lines(Part part, Group group) {
+        var points = part.kind() == Part.Kind.VETO ? "" : points(group);
+        return Stream.concat(
+                Stream.of(words().say("cli.standard.group", group.id(), group.title(), points)),
+                group.items().stream().flatMap(this::lines));
+    }
+
+    private String points(Group group) {
+        return words().say("cli.standard.points", WorkingWords.plain(group.cap() == null ? group.sum() : group.cap()));
+    }
+
+    private Stream<String> lines(Item item) {
+        var points = item.points().signum() == 0
+                ? ""
+                : words().say("cli.standard.points", WorkingWords.plain(item.points()));
+        return Stream.concat(
+                Stream.of(words().say("cli.standard.item", item.id(), item.text(), points)),
+                item.deductibles().stream()
+                        .map(reason -> words().say("cli.standard.reason", reason.id(), reason.text())));
+    }
+}

@@ -1,0 +1,56 @@
+package org.anjuan.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.anjuan.desk.StandardAtHand;
+import org.anjuan.desk.Standards;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code standard validate}: everything that is wrong or odd in a standard's file. */
+@Command(name = "validate")
+final class StandardValidate extends StandardVerb {
+    private record Verdict(
+            String file,
+            boolean valid,
+            @Nullable String id,
+            @Nullable String version,
+            List<ProblemShape> problems) {}
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "name")
+    private Path file = Path.of("");
+
+    StandardValidate(Door door) {
+        super(door);
+    }
+
+    @Override
+    public Integer call() {
+        if (!Files.isRegularFile(file)) {
+            return unreadable(Files.exists(file) ? "cli.file.folder" : "cli.path.missing", file);
+        }
+        var template = Standards.at(file);
+        var standard = template.standard();
+        result(
+                new Verdict(
+                        template.file(),
+                        standard != null,
+                        standard == null ? null : standard.ref().id(),
+                        standard == null ? null : standard.ref().version(),
+                        shapes(template)),
+                () -> lines(template));
+        return standard == null ? Exit.UNREADABLE : Exit.DONE;
+    }
+
+    private Stream<String> lines(StandardAtHand template) {
+        var standard = template.standard();
+        int count = template.problems().size();
+        var end = standard == null
+                ? words().say("cli.standard.rejected", template.file(), count)
+                : words().say("cli.standard.valid", template.file(), standard.ref(), count);
+        return Stream.concat(template.problems().stream().map(problem -> line(template, problem)), Stream.of(end));
+    }
+}

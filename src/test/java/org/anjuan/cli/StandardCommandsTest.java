@@ -1,0 +1,115 @@
+package org.anjuan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StandardCommandsTest {
+    private static final String SHIPPED = "penalty-general";
+
+    @TempDir
+    Path folder;
+
+    private CommandLineUser user;
+
+    @BeforeEach
+    void sitDown() {
+        user = new CommandLineUser(folder.resolve("home"));
+    }
+
+    @Test
+    void theShippedStandardIsListed() {
+        var listed = user.gives("standard", "list", "--json").json().get("standards");
+        assertThat(listed).anySatisfy(each -> {
+            assertThat(each.get("id").stringValue()).isEqualTo(SHIPPED);
+            assertThat(each.get("valid").booleanValue()).isTrue();
+        });
+    }
+
+    @Test
+    void aStandardIsShownDownToItsReasonsWithPointsAsDecimalStrings() {
+        var shown = user.gives("standard", "show", SHIPPED, "--json").json();
+        assertThat(shown.get("dimensions")).hasSize(6);
+        assertThat(shown.get("formula").get("kind").stringValue()).isEqualTo("base-plus-share");
+        var item = shown.get("parts").get(1).get("groups").get(0).get("items").get(0);
+        assertThat(new BigDecimal(item.get("points").stringValue())).isPositive();
+        assertThat(item.get("reasons").get(0).get("cost").get("kind").stringValue()).isNotBlank();
+        assertThat(user.gives("standard", "show", SHIPPED).out()).contains(item.get("text").stringValue());
+    }
+
+    @Test
+    void anUnknownStandardIsNamed() {
+        var heard = user.gives("standard", "show", "nothing");
+        assertThat(heard.code()).isEqualTo(Exit.UNREADABLE);
+        assertThat(heard.err()).contains("nothing", "standard list");
+    }
+
+    @Test
+    void aWrongStandardIsToldLineByLine() throws IOException {
+        var file = Files.writeString(folder.resolve("wrong.yaml"), "format: 1\nid: x\ntitel: y\n");
+        var heard = user.gives("standard", "validate", file.toString());
+        assertThat(heard.code()).isEqualTo(Exit.UNREADABLE);
+        assertThat(heard.out()).contains(file + ":3:", "titel");
+        var json = user.gives("standard", "validate", file.toString(), "--json").json();
+        assertThat(json.get("valid").booleanValue()).isFalse();
+        assertThat(json.get("problems")).anySatisfy(problem -> {
+            assertThat(problem.get("line").intValue()).isEqualTo(3);
+            assertThat(problem.get("message").stringValue()).contains("titel");
+        });
+    }
+
+    @Test
+    void theShippedFileIsValid() {
+        var heard = user.gives("standard", "validate", "scoring-templates/penalty-general.v1.yaml", "--json");
+        assertThat(heard.code()).isZero();
+        assertThat(heard.json().get("id").stringValue()).isEqualTo(SHIPPED);
+    }
+
+    @Test
+    void marksAreWorkedThroughTheStandardStepByStep() throws IOException {
+        var marks = Files.writeString(folder.resolve("marks.json"), """
+                {"marks": [{"item": "B01.1", "deductions": [{"reason": "missing"}]}], "others": "clear"}
+                """);
+        var heard = user.gives("standard", "score", SHIPPED, "--marks", marks.toString(), "--json");
+        assertThat(heard.code()).isZero();
+        var score = heard.json();
+        assertThat(score.get("open").intValue()).isZero();
+        assertThat(score.get("final").booleanValue()).isTrue();
+        assertThat(score.get("steps")).extracting(step -> step.get("step").stringValue())
+                .containsExactly("possible", "earned", "deducted", "shared", "rounded", "graded");
+        var possible = new BigDecimal(score.get("possible").stringValue());
+        var earned = new BigDecimal(score.get("earned").stringValue());
+        assertThat(earned).isLessThan(possible);
+        assertThat(new BigDecimal(score.get("total").stringValue())).isLessThan(new BigDecimal(100));
+        assertThat(user.gives("standard", "score", SHIPPED, "--marks", marks.toString()).out())
+                .contains(score.get("steps").get(3).get("text").stringValue());
+    }
+
+    @Test
+    void itemsLeftOpenAreSaidBesideTheResult() throws IOException {
+        var marks = Files.writeString(folder.resolve("marks.json"), "{\"marks\": []}");
+        var heard = user.gives("standard", "score", SHIPPED, "--marks", marks.toString());
+        assertThat(heard.code()).isZero();
+        assertThat(heard.err()).contains("未评");
+    }
+
+    @Test
+    void marksThatDoNotFitAreRefusedWithEveryReason() throws IOException {
+        var unknown = Files.writeString(folder.resolve("unknown.json"), """
+                {"marks": [{"item": "Z99", "verdict": "clear"}, {"item": "Z98", "verdict": "clear"}]}
+                """);
+        var heard = user.gives("standard", "score", SHIPPED, "--marks", unknown.toString());
+        assertThat(heard.code()).isEqualTo(Exit.UNREADABLE);
+        assertThat(heard.err()).contains("Z99", "Z98", "unknown.json");
+        var broken = Files.writeString(folder.resolve("broken.json"), "{");
+        var said = user.gives("standard", "score", SHIPPED, "--marks", broken.toString());
+        assertThat(said.code()).isEqualTo(Exit.UNREADABLE);
+        assertThat(said.err()).contains("broken.json", "JSON");
+    }
+}

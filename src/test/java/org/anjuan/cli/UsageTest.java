@@ -1,0 +1,122 @@
+package org.anjuan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+
+class UsageTest {
+    @TempDir
+    Path folder;
+
+    private CommandLineUser user;
+
+    @BeforeEach
+    void sitDown() {
+        user = new CommandLineUser(folder.resolve("home"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "case", "casse", "case info", "case info x --pag 1", "case text x --page two", "case picture x", "standard list more",
+        "screens --out x --theme pink", "screens --out x --scale 3", "screens --out x --size 1x1", "bench nothing",
+        "round new --title", "report --out x extra", "case text x --page 1 --page 2",
+    })
+    void wrongUsageIsSaidInChineseAndEndsWithTwo(String call) {
+        var heard = user.gives(call.split(" "));
+        assertThat(heard.code()).isEqualTo(Exit.USAGE);
+        assertThat(heard.out()).isEmpty();
+        assertThat(heard.err()).containsPattern("\\p{IsHan}").doesNotContain("Unknown", "Missing", "Invalid");
+    }
+
+    @Test
+    void everyCommandAndOptionIsExplained() {
+        var nothing = new PrintWriter(new StringWriter());
+        var terminal = new Terminal(OutputStream.nullOutputStream(), nothing, nothing, false);
+        var root = Anjuan.commands(user.context(terminal));
+        assertThat(all(root)).allSatisfy(command -> {
+            var help = command.getUsageMessage(CommandLine.Help.Ansi.OFF);
+            assertThat(help).contains("用法：");
+            var spec = command.getCommandSpec();
+            assertThat(explained(spec.usageMessage().description()))
+                    .as(spec.qualifiedName())
+                    .isTrue();
+            assertThat(spec.args())
+                    .filteredOn(argument -> !explained(argument.description()))
+                    .extracting(ArgSpec::paramLabel)
+                    .as(spec.qualifiedName())
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void helpAndVersionAreResults() {
+        assertThat(user.gives("--help").out()).contains("case", "退出码");
+        assertThat(user.gives("case", "text", "--help").out()).contains("--page", "整个案卷");
+        assertThat(user.gives("--version").out()).contains("test");
+    }
+
+    @Test
+    void aWorkspaceThatIsNotThereIsNotMadeByLookingAtIt() {
+        var nowhere = folder.resolve("nowhere");
+        for (var call : List.of("doctor", "round status", "review apply x.json", "report --out y")) {
+            var args = Stream.concat(Stream.of("--workspace", nowhere.toString()), Stream.of(call.split(" ")));
+            var heard = user.gives(args.toArray(String[]::new));
+            assertThat(heard.code()).isEqualTo(Exit.UNREADABLE);
+            assertThat(heard.err()).contains(nowhere.toString());
+        }
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void aFolderOfOtherThingsIsNoWorkspaceAndStaysAsItIs() throws Exception {
+        var foreign = Files.createDirectory(folder.resolve("foreign"));
+        Files.writeString(foreign.resolve("note.txt"), "mine");
+        var heard = user.gives("--workspace", foreign.toString(), "round", "new", "--title", "t");
+        assertThat(heard.code()).isEqualTo(Exit.UNREADABLE);
+        try (var there = Files.list(foreign)) {
+            assertThat(there).containsExactly(foreign.resolve("note.txt"));
+        }
+    }
+
+    @Test
+    void outputThatCannotBeWrittenIsNotPassedOverInSilence() throws Exception {
+        var full = new Full();
+        var err = new StringWriter();
+        var terminal = new Terminal(full, new PrintWriter(full), new PrintWriter(err), false);
+        assertThat(Anjuan.run(user.context(terminal), "standard", "list")).isEqualTo(Exit.FAULT);
+        assertThat(Anjuan.run(user.context(terminal), "standard", "list", "--json")).isEqualTo(Exit.FAULT);
+        assertThat(err.toString()).contains("读写没有成功");
+    }
+
+    /** A disk without room. */
+    private static final class Full extends OutputStream {
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+        }
+    }
+
+    private static boolean explained(String... description) {
+        return description.length > 0 && !description[0].isBlank();
+    }
+
+    private static Stream<CommandLine> all(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command),
+                command.getSubcommands().values().stream().flatMap(UsageTest::all));
+    }
+}
