@@ -25,26 +25,34 @@ public final class Glance implements AutoCloseable {
     /**
      * Reads everything below the paths as one case.
      *
+     * @return the look, or a sentence that says why temporary files cannot be kept
      * @throws IOException when temporary files cannot be written
      */
-    public static Glance at(List<Path> paths, Words words, Control control) throws IOException {
+    public static Answer<Glance> at(List<Path> paths, Words words, Control control) throws IOException {
         var folder = Files.createTempDirectory("anjuan-");
+        boolean done = false;
         try {
-            var vault = Vault.in(folder.resolve("files"));
+            var vault = Vault.in(Files.createDirectory(folder.resolve("files")));
             var gathered = new Gather(vault, folder.resolve("scratch"), words).gather(paths, control);
             if (gathered.failure() != null) {
-                throw new IOException(gathered.failure());
+                return Answer.no(gathered.failure());
             }
-            var name =
-                    String.valueOf(paths.getFirst().toAbsolutePath().normalize().getFileName());
-            var file = new CaseFile(new CaseId("glance"), name, gathered.sources(), gathered.refusals());
+            var file =
+                    new CaseFile(new CaseId("glance"), name(paths.getFirst()), gathered.sources(), gathered.refusals());
             var pages = new Pages(vault);
             pages.know(file);
-            return new Glance(folder, pages, file);
-        } catch (IOException | RuntimeException e) {
-            sweep(folder);
-            throw e;
+            done = true;
+            return Answer.yes(new Glance(folder, pages, file));
+        } finally {
+            if (!done) {
+                sweep(folder);
+            }
         }
+    }
+
+    private static String name(Path path) {
+        var last = path.toAbsolutePath().normalize().getFileName();
+        return last == null ? path.toString() : last.toString();
     }
 
     public CaseFile caseFile() {

@@ -26,7 +26,16 @@ public final class OpenWorkspace {
      * @return the verbs, or a sentence that says why not
      */
     public Answer<Desk> open(Folders folders, Executor delivery) {
-        return switch (Store.openOrCreate(folders.workspace(), clock)) {
+        return answer(Store.openOrCreate(folders.workspace(), clock), folders, delivery);
+    }
+
+    /** Opens a workspace that must be there already; else like {@link #open}. */
+    public Answer<Desk> reopen(Folders folders, Executor delivery) {
+        return answer(Store.open(folders.workspace(), clock), folders, delivery);
+    }
+
+    private Answer<Desk> answer(Opening opening, Folders folders, Executor delivery) {
+        return switch (opening) {
             case Opening.Refused(var reason, var facts) ->
                 Answer.no(words.say("workspace.refused." + reason.name(), facts.toArray()));
             case Opening.Opened(var store) -> Answer.yes(lay(folders, store, delivery));

@@ -78,7 +78,7 @@ public final class Rounds {
     }
 
     /** Corrects a listed case's number, title or unit; its id and round stay. */
-    public Answer<CaseEntry> rename(CaseEntry corrected) {
+    public Answer<CaseEntry> amend(CaseEntry corrected) {
         var session = workspace.session();
         return workspace.keep(store -> store.cases().amend(session, corrected));
     }

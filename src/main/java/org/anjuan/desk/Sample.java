@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.anjuan.desk.TakeIn.Result;
 import org.anjuan.desk.marks.Marks;
 import org.anjuan.desk.marks.MarksReader;
@@ -52,6 +53,19 @@ public final class Sample {
             case Answer.No<Round> no -> no;
             case Answer.Yes<Round>(var round) -> fill(round, cases(sample), control);
         };
+    }
+
+    /**
+     * The sample round that was laid out before, the latest one.
+     *
+     * @throws IOException when the sample cannot be read
+     */
+    public Optional<Round> laid() throws IOException {
+        var title = json("sample.json").get("round").get("title").stringValue();
+        return rounds.all().stream()
+                .map(RoundSummary::round)
+                .filter(round -> round.title().equals(title))
+                .findFirst();
     }
 
     private Answer<Round> fill(Round round, List<SampleCase> cases, Control control) throws IOException {

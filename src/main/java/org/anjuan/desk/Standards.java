@@ -38,6 +38,11 @@ public final class Standards {
         return catalog.find(name).map(Standards::show);
     }
 
+    /** The standard in a file, or what is wrong with it. */
+    public static StandardAtHand at(Path file) {
+        return show(Catalog.inFile(file));
+    }
+
     /** The text of a version at hand, to the character. */
     Optional<String> text(StandardRef ref) {
         return catalog.find(ref.toString())

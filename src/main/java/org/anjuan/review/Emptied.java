@@ -10,15 +10,16 @@ import org.anjuan.standard.Standard;
  * Groups that lost all their points at once, mostly because their document is not in the case. That settles every item of
  * the group that still applies, so none of them needs a verdict of its own.
  */
-final class Emptied {
+public final class Emptied {
     private Emptied() {}
 
-    static boolean isEmptied(Group group, Review review) {
+    /** Whether one of the group's items has a deduction that takes the whole group. */
+    public static boolean isEmptied(Group group, Review review) {
         return group.items().stream().anyMatch(item -> empties(item, review));
     }
 
     /** The items that still wait for a verdict, in the order of the standard. */
-    static Stream<Item> waiting(Standard standard, Review review) {
+    public static Stream<Item> waiting(Standard standard, Review review) {
         return standard.groups()
                 .filter(group -> !isEmptied(group, review))
                 .flatMap(group -> group.items().stream())

@@ -115,7 +115,7 @@ class TakeInTest {
                 .extracting(row -> row.entry().number())
                 .containsExactly("001", "002");
         var corrected = new CaseEntry(entry.id(), round.id(), "001", "更正后的案名", "更正后的单位");
-        assertThat(desk.rounds().rename(corrected)).isEqualTo(Answer.yes(corrected));
+        assertThat(desk.rounds().amend(corrected)).isEqualTo(Answer.yes(corrected));
         assertThat(desk.rounds().cases(round.id()).getFirst().entry()).isEqualTo(corrected);
     }
 

@@ -2,6 +2,7 @@ package org.anjuan.samples;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.Executor;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.Desk;
 import org.anjuan.desk.Folders;
@@ -20,8 +21,20 @@ public final class SampleDesk {
         };
     }
 
+    /** The verbs of the workspace below a folder, with answers delivered by the executor. */
+    public static Desk in(Path folder, Executor delivery) {
+        return switch (open(folder, delivery)) {
+            case Answer.Yes<Desk>(var desk) -> desk;
+            case Answer.No<Desk>(var why) -> throw new AssertionError(why);
+        };
+    }
+
     /** Opens the workspace below a folder, or says why not. */
     public static Answer<Desk> open(Path folder) {
-        return new OpenWorkspace(Words.shipped(), Clock.systemUTC(), "test").open(Folders.below(folder), Runnable::run);
+        return open(folder, Runnable::run);
+    }
+
+    private static Answer<Desk> open(Path folder, Executor delivery) {
+        return new OpenWorkspace(Words.shipped(), Clock.systemUTC(), "test").open(Folders.below(folder), delivery);
     }
 }

@@ -27,12 +27,13 @@ public enum Command {
     FULL_SCREEN(Scope.EVERYWHERE, Icons.FULL_SCREEN, plain(F11)),
     UP(Scope.EVERYWHERE, Icons.BACK, alt(KeyCode.UP)),
 
+    OPEN_ROUND(Scope.HOME, Icons.OPEN, plain(ENTER)),
     RESUME(Scope.HOME, Icons.RESUME, plain(ENTER)),
     NEW_ROUND(Scope.HOME, Icons.ADD, ctrl(N)),
     SAMPLE_ROUND(Scope.HOME, Icons.SAMPLE, ctrl(E)),
-    OPEN_ROUND(Scope.HOME, Icons.OPEN, plain(ENTER)),
 
     IMPORT(Scope.ROUND, Icons.IMPORT, ctrl(O)),
+    IMPORT_FOLDER(Scope.ROUND, Icons.FOLDER, ctrlShift(O)),
     REPORT(Scope.ROUND, Icons.REPORT, ctrl(P)),
     OPEN_CASE(Scope.ROUND, Icons.OPEN, plain(ENTER)),
     NEXT_UNFINISHED(Scope.ROUND, Icons.NEXT, plain(F8)),

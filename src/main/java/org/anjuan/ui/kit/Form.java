@@ -1,5 +1,6 @@
 package org.anjuan.ui.kit;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -51,6 +52,7 @@ public final class Form extends GridPane {
             text.setWrapText(true);
             right.getChildren().add(text);
         }
+        setValignment(caption, VPos.TOP);
         add(caption, 0, row);
         add(right, 1, row);
     }

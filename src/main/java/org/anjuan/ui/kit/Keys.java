@@ -28,7 +28,6 @@ public final class Keys {
             KeyCode.END,
             KeyCode.BACK_SPACE,
             KeyCode.DELETE);
-    private static final Set<KeyCode> PRESSING = EnumSet.of(KeyCode.SPACE, KeyCode.ENTER);
     private static final Set<KeyCode> CHOOSING =
             EnumSet.of(KeyCode.SPACE, KeyCode.ENTER, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END, KeyCode.F4);
 
@@ -42,8 +41,9 @@ public final class Keys {
     public static void install(Scene scene, Supplier<List<Commands>> inForce) {
         var taken = new boolean[1];
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            taken[0] = !keptBy(scene.getFocusOwner(), event)
-                    && inForce.get().stream().anyMatch(commands -> commands.take(event));
+            taken[0] = pressed(scene.getFocusOwner(), event)
+                    || (!keptBy(scene.getFocusOwner(), event)
+                            && inForce.get().stream().anyMatch(commands -> commands.take(event)));
             if (taken[0]) {
                 event.consume();
             }
@@ -72,6 +72,19 @@ public final class Keys {
         };
     }
 
+    /** Enter presses the button that was reached by Tab, as the space bar does. */
+    private static boolean pressed(@Nullable Node focused, KeyEvent event) {
+        boolean plainEnter = event.getCode() == KeyCode.ENTER
+                && !event.isControlDown()
+                && !event.isAltDown()
+                && !event.isShiftDown();
+        if (plainEnter && focused instanceof ButtonBase button && button.isFocusVisible()) {
+            button.fire();
+            return true;
+        }
+        return false;
+    }
+
     /** Whether the control that has the focus needs the key for itself. */
     private static boolean keptBy(@Nullable Node focused, KeyEvent event) {
         boolean held = event.isControlDown() || event.isAltDown() || event.isMetaDown();
@@ -79,7 +92,7 @@ public final class Keys {
             case TextInputControl _ ->
                 held ? EDITING.contains(event.getCode()) : !event.getCode().isFunctionKey();
             case ComboBoxBase<?> _ -> !held && CHOOSING.contains(event.getCode());
-            case ButtonBase button -> !held && button.isFocusVisible() && PRESSING.contains(event.getCode());
+            case ButtonBase button -> !held && button.isFocusVisible() && event.getCode() == KeyCode.SPACE;
             case null, default -> false;
         };
     }

@@ -10,7 +10,7 @@ public interface Outside {
     List<Path> chooseFiles(String title);
 
     /** Asks for a folder. */
-    Optional<Path> chooseFolder(String title, Path start);
+    Optional<Path> chooseFolder(String title);
 
     /** Opens a file or folder with the program that the system has for it. */
     void open(Path path);

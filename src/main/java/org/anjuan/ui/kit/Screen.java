@@ -1,6 +1,9 @@
 package org.anjuan.ui.kit;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -25,9 +28,25 @@ public interface Screen {
         return Optional.empty();
     }
 
+    /** What it does with files that are dropped on the window; empty when it has no use for them. */
+    default Optional<Consumer<List<Path>>> drop() {
+        return Optional.empty();
+    }
+
     /** It was put into the window; a good moment to read afresh and to take the focus. */
     default void shown() {}
 
-    /** It was taken out of the window, for the moment or for good. */
-    default void left() {}
+    /**
+     * One leaves it for good.
+     *
+     * @param then goes on; to be run once everything is kept, on the window's thread
+     */
+    default void close(Runnable then) {
+        then.run();
+    }
+
+    /** Whether everything that belongs on it is drawn; pictures wait for it. */
+    default boolean settled() {
+        return true;
+    }
 }

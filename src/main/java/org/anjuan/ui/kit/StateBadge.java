@@ -22,7 +22,13 @@ public final class StateBadge extends Label {
         return this;
     }
 
-    public void show(State next) {
+    /** With another word for the same state, where it is the state of something else than an item or a case. */
+    public StateBadge saying(String word) {
+        setText(word);
+        return this;
+    }
+
+    public final void show(State next) {
         if (state != null) {
             getStyleClass().remove(state.style());
         }

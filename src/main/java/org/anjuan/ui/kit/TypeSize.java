@@ -2,14 +2,21 @@ package org.anjuan.ui.kit;
 
 /** 字号: the size of type a person chose; everything else is measured by it. */
 public enum TypeSize {
-    SMALL(13),
-    MIDDLE(14),
-    LARGE(16);
+    SMALL(0, 13),
+    MIDDLE(1, 14),
+    LARGE(2, 16);
 
+    private final int step;
     private final int pixels;
 
-    TypeSize(int pixels) {
+    TypeSize(int step, int pixels) {
+        this.step = step;
         this.pixels = pixels;
+    }
+
+    /** Its step in the settings. */
+    public int step() {
+        return step;
     }
 
     /** The size for a step of the settings, 0 to 2; the middle one for any other number. */

@@ -52,9 +52,9 @@ final class PagesView extends Region {
                 .subscribe(
                         value -> drag(value.doubleValue() - model.leftProperty().get(), 0));
         getChildren().addAll(column, down, across);
-        model.flowProperty().subscribe(this::settle);
-        model.topProperty().subscribe(this::moved);
-        model.leftProperty().subscribe(this::moved);
+        model.flowProperty().subscribe(now -> settle());
+        model.topProperty().subscribe(now -> moved());
+        model.leftProperty().subscribe(now -> moved());
         settling.setOnFinished(event -> wanting.run());
     }
 

@@ -68,9 +68,9 @@ public final class ReaderModel {
 
     /** Who is told when one may be somewhere else. */
     public void onMoved(Runnable listener) {
-        top.subscribe(listener);
-        flow.subscribe(listener);
-        current.subscribe(listener);
+        top.subscribe(now -> listener.run());
+        flow.subscribe(now -> listener.run());
+        current.subscribe(now -> listener.run());
     }
 
     ReadOnlyObjectProperty<PageFlow> flowProperty() {

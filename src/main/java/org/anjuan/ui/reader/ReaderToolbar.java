@@ -45,7 +45,7 @@ final class ReaderToolbar extends HBox {
                         Buttons.icon(words, commands, Command.ZOOM_IN),
                         Buttons.icon(words, commands, Command.FIT_WIDTH),
                         Buttons.icon(words, commands, Command.ROTATE));
-        model.currentProperty().subscribe(() -> {
+        model.currentProperty().subscribe(now -> {
             page.setText(Integer.toString(model.current() + 1));
             document.setText(model.currentPage().map(reading::document).orElse(""));
         });

@@ -79,11 +79,11 @@ public final class ReaderView extends BorderPane {
 
     private void follow() {
         var place = reading.place();
-        reading.marks().marksProperty().subscribe(pages::dressAll);
-        reading.marks().chosenProperty().subscribe(pages::dressAll);
-        reading.drawing().sketchProperty().subscribe(pages::dressAll);
-        reading.search().standProperty().subscribe(pages::dressAll);
-        place.currentProperty().subscribe(() -> place.currentPage().ifPresent(this::remark));
+        reading.marks().marksProperty().subscribe(now -> pages.dressAll());
+        reading.marks().chosenProperty().subscribe(now -> pages.dressAll());
+        reading.drawing().sketchProperty().subscribe(now -> pages.dressAll());
+        reading.search().standProperty().subscribe(now -> pages.dressAll());
+        place.currentProperty().subscribe(now -> place.currentPage().ifPresent(this::remark));
         place.currentPage().ifPresent(this::remark);
     }
 

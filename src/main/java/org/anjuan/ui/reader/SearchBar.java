@@ -36,7 +36,7 @@ final class SearchBar extends HBox {
         field.setPromptText(words.say("reader.search.prompt"));
         field.setAccessibleText(words.say("reader.search.prompt"));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        field.textProperty().subscribe(() -> typing.playFromStart());
+        field.textProperty().subscribe(now -> typing.playFromStart());
         typing.setOnFinished(event -> model.find(field.getText()));
         HBox.setHgrow(field, Priority.ALWAYS);
         stand.setMinWidth(USE_PREF_SIZE);

@@ -2,6 +2,7 @@ package org.anjuan.ui.reader;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
@@ -33,6 +34,8 @@ public final class StripView extends VBox {
         this.words = words;
         this.pictures = pictures;
         getStyleClass().add("strip");
+        getStylesheets()
+                .add(Objects.requireNonNull(StripView.class.getResource("reader.css")).toExternalForm());
         list.setId("strip");
         list.getStyleClass().add("edge-to-edge");
         list.setFocusTraversable(false);
@@ -48,9 +51,9 @@ public final class StripView extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(list, seen);
         widthProperty().subscribe(width -> list.setFixedCellSize(withPictures() ? PICTURE : LINE));
-        reading.place().currentProperty().subscribe(this::follow);
-        reading.marks().marksProperty().subscribe(this::refresh);
-        reading.marks().seenProperty().subscribe(this::refresh);
+        reading.place().currentProperty().subscribe(now -> follow());
+        reading.marks().marksProperty().subscribe(now -> refresh());
+        reading.marks().seenProperty().subscribe(now -> refresh());
     }
 
     boolean withPictures() {

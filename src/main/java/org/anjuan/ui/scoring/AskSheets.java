@@ -1,5 +1,6 @@
 package org.anjuan.ui.scoring;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.anjuan.casefile.PageKey;
@@ -37,6 +38,8 @@ public final class AskSheets {
         }
         sheet(ask.orElse(null)).ifPresent(sheet -> {
             lying = sheet;
+            sheet.getStylesheets()
+                    .add(Objects.requireNonNull(AskSheets.class.getResource("scoring.css")).toExternalForm());
             sheet.whenClosed(this::closed);
             sheets.show(sheet);
         });

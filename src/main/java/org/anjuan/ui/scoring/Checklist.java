@@ -5,17 +5,30 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.anjuan.review.Emptied;
 import org.anjuan.review.Outcome;
 import org.anjuan.review.Review;
 import org.anjuan.review.Verdict;
+
 import org.anjuan.standard.Group;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Part;
 import org.anjuan.standard.Standard;
 
-/** The checklist as it stands: its lines in the order they are walked, vetoes on top. */
-record Checklist(Standard standard, Review review, Outcome outcome) {
+/**
+ * The checklist as it stands: its lines in the order they are walked, vetoes on top.
+ *
+ * @param waiting ids of the items that still wait for a verdict; one that an emptied group settles does not
+ */
+record Checklist(Standard standard, Review review, Outcome outcome, Set<String> waiting) {
+
+    static Checklist of(Standard standard, Review review, Outcome outcome) {
+        var waiting = Emptied.waiting(standard, review).map(Item::id).collect(Collectors.toUnmodifiableSet());
+        return new Checklist(standard, review, outcome, waiting);
+    }
 
     /** Parts in the order they are shown. */
     static Stream<Part> parts(Standard standard) {
@@ -46,32 +59,40 @@ record Checklist(Standard standard, Review review, Outcome outcome) {
         return rows;
     }
 
-    /** How many items have this verdict. */
+    /** How many items the filter shows. */
     long count(Filter filter) {
-        return standard.items()
-                .filter(item -> filter.lets(review.score(item.id())))
-                .count();
+        return standard.items().filter(item -> lets(filter, item.id())).count();
     }
 
-    /** Ids of the group's items that nobody judged. */
+    /** Whether the filter shows the item. */
+    boolean lets(Filter filter, String item) {
+        return filter.lets(review.score(item), waits(item));
+    }
+
+    /** Whether the item still waits for a verdict. */
+    boolean waits(String item) {
+        return waiting.contains(item);
+    }
+
+    /** Ids of the group's items that wait for a verdict. */
     List<String> open(Group group) {
         return group.items().stream()
                 .map(Item::id)
-                .filter(item -> review.score(item).verdict() == Verdict.OPEN)
+                .filter(this::waits)
                 .toList();
     }
 
     private List<Row> group(Part part, Group group, Filter filter, String current) {
         var rows = new ArrayList<Row>();
-        rows.add(head(part, group));
+        rows.add(head(part, group, group.holds(current)));
         group.items().stream()
-                .filter(item -> item.id().equals(current) || filter.lets(review.score(item.id())))
+                .filter(item -> item.id().equals(current) || lets(filter, item.id()))
                 .map(item -> line(part, item, current))
                 .forEach(rows::add);
         return rows;
     }
 
-    private Row head(Part part, Group group) {
+    private Row head(Part part, Group group, boolean current) {
         var account = Objects.requireNonNull(outcome.groups().get(group.id()));
         var possible = switch (part.kind()) {
             case VETO -> null;
@@ -79,13 +100,14 @@ record Checklist(Standard standard, Review review, Outcome outcome) {
             case DEDUCT -> group.cap() != null ? group.cap() : account.possible();
         };
         return new Row.GroupHead(
-                part.kind(), group, possible, account.lost(), open(group).size());
+                part.kind(), group, possible, account.lost(), open(group).size(), current);
     }
 
     private Row line(Part part, Item item, String current) {
         var account = outcome.items().get(item.id());
         var lost = account == null ? BigDecimal.ZERO : account.lost();
-        return new Row.ItemLine(
-                part.kind(), item, review.score(item.id()), lost, item.id().equals(current));
+        var score = review.score(item.id());
+        boolean settled = score.verdict() == Verdict.OPEN && !waits(item.id());
+        return new Row.ItemLine(part.kind(), item, score, lost, settled, item.id().equals(current));
     }
 }

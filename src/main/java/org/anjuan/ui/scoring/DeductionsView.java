@@ -21,6 +21,7 @@ import org.anjuan.ui.kit.Styles;
 /** The deductions of the current item: how each comes to its points, the reviewer's words, and its proofs to jump to. */
 final class DeductionsView extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
     private final Judgement judgement;
     private final Words words;
@@ -87,26 +88,31 @@ final class DeductionsView extends VBox {
         return line;
     }
 
-    private FlowPane proofs(Deduction deduction) {
+    private Node proofs(Deduction deduction) {
         var flow = new FlowPane();
         flow.getStyleClass().add("proofs");
         deduction.proofs().forEach(proof -> flow.getChildren().add(proof(deduction, proof)));
-        boolean open = judgement.scoring().acts().open();
-        if (deduction.id().equals(judgement.deducting().waitingProperty().get())) {
-            flow.getChildren()
-                    .add(Texts.wrapped(
-                            words.say("scoring.waiting", Command.WHOLE_PAGE.keyText(words)), Styles.SMALL, "waiting"));
-        } else if (open) {
-            var more = Buttons.of(
-                    words.say(deduction.proofs().isEmpty() ? "scoring.proof.none" : "scoring.proof.more"),
-                    () -> judgement.deducting().waitFor(deduction));
-            more.setGraphic((deduction.proofs().isEmpty() ? Icons.WARNING : Icons.ADD).node());
-            more.getStyleClass().addAll(Styles.FLAT, "proof-more");
-            more.pseudoClassStateChanged(
-                    PseudoClass.getPseudoClass("none"), deduction.proofs().isEmpty());
-            flow.getChildren().add(more);
+        boolean waits = deduction.id().equals(judgement.deducting().waitingProperty().get());
+        if (waits) {
+            var waiting = Texts.wrapped(
+                    words.say("scoring.waiting", Command.WHOLE_PAGE.keyText(words)), Styles.SMALL, "waiting");
+            return deduction.proofs().isEmpty() ? waiting : new VBox(flow, waiting);
+        }
+        if (judgement.scoring().acts().open()) {
+            flow.getChildren().add(more(deduction));
         }
         return flow;
+    }
+
+    private Button more(Deduction deduction) {
+        boolean none = deduction.proofs().isEmpty();
+        var more = Buttons.of(words.say(none ? "scoring.proof.none" : "scoring.proof.more"), () -> judgement
+                .deducting()
+                .waitFor(deduction));
+        more.setGraphic((none ? Icons.WARNING : Icons.ADD).node());
+        more.getStyleClass().addAll(Styles.FLAT, "proof-more");
+        more.pseudoClassStateChanged(NONE, none);
+        return more;
     }
 
     private HBox proof(Deduction deduction, Proof proof) {

@@ -10,10 +10,11 @@ public enum Filter {
     DEDUCTED,
     UNSURE;
 
-    boolean lets(Score score) {
+    /** Whether an item is shown that stands so, and that waits for a verdict or not. */
+    boolean lets(Score score, boolean waits) {
         return switch (this) {
             case ALL -> true;
-            case OPEN -> score.verdict() == Verdict.OPEN;
+            case OPEN -> waits;
             case DEDUCTED -> !score.deductions().isEmpty();
             case UNSURE -> score.verdict() == Verdict.UNSURE;
         };

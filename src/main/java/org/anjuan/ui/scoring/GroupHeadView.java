@@ -11,10 +11,10 @@ import org.anjuan.ui.kit.Styles;
 
 /** The heading of a group: what it is worth, what it lost, what is left; the current one with what can be done to it. */
 final class GroupHeadView extends HBox {
-    GroupHeadView(Row.GroupHead row, String current, Words words, Commands commands) {
+    GroupHeadView(Row.GroupHead row, Words words, Commands commands) {
         getStyleClass().add("group-head");
         getChildren().add(Texts.growing(Texts.line(row.group().title(), Styles.STRONG)));
-        if (row.group().holds(current) && row.open() > 0) {
+        if (row.current() && row.open() > 0) {
             getChildren()
                     .addAll(
                             rest(words, commands, Command.REST_CLEAR),

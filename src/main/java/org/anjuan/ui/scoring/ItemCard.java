@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.desk.Words;
+import org.anjuan.review.Verdict;
 import org.anjuan.standard.Part;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Command;
@@ -42,6 +43,8 @@ final class ItemCard extends VBox {
         }) {
             var button = Buttons.of(words, commands, command);
             button.getStyleClass().add("item-act");
+            button.setVisible(command != Command.REOPEN_ITEM);
+            button.managedProperty().bind(button.visibleProperty());
             acts.getChildren().add(button);
         }
         getChildren().addAll(head, text, reasons, deductions, acts, note, facts);
@@ -66,6 +69,7 @@ final class ItemCard extends VBox {
         if (other) {
             facts.getChildren().setAll(new ItemFacts(item, acts().sitting().standard(), words));
         }
+        acts.getChildren().getLast().setVisible(next.score().verdict() != Verdict.OPEN);
         note.show(item.id(), next.score().note());
         setAccessibleText(words.say("scoring.item.accessible", item.id(), item.text(), words.say(state.words())));
         refresh();

@@ -36,8 +36,11 @@ final class ItemLineView extends HBox {
         setOnMouseClicked(event -> go.accept(item.id()));
     }
 
-    /** How the item stands; a veto that holds is a state of its own. */
+    /** How the item stands; a veto that holds is a state of its own, and so is what its group lost. */
     static State state(Row.ItemLine row) {
+        if (row.settled()) {
+            return State.DEDUCTED;
+        }
         boolean deducted = !row.score().deductions().isEmpty();
         return deducted && row.kind() == Part.Kind.VETO
                 ? State.VETO
@@ -48,7 +51,9 @@ final class ItemLineView extends HBox {
         var figure = new HBox();
         figure.getStyleClass().addAll(Styles.ROW, "item-figure");
         figure.setMinWidth(USE_PREF_SIZE);
-        if (row.lost().signum() > 0) {
+        if (row.settled()) {
+            figure.getChildren().add(Texts.firm(words.say("scoring.item.settled"), Styles.SMALL, Styles.MUTED));
+        } else if (row.lost().signum() > 0) {
             figure.getChildren().add(Texts.firm(Points.taken(row.lost()), "lost"));
         } else if (state != State.OPEN && state != State.CLEAR) {
             figure.getChildren().add(Texts.firm(words.say(state.words()), Styles.SMALL, Styles.MUTED));

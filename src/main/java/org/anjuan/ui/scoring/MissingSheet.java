@@ -52,7 +52,7 @@ final class MissingSheet extends Sheet {
         yes.getStyleClass().add(Styles.ACCENT);
         focusFirst(yes);
         for (var field : new TextField[] {document, first, last}) {
-            field.textProperty().subscribe(this::tell);
+            field.textProperty().subscribe(now -> tell());
         }
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -90,7 +90,10 @@ final class MissingSheet extends Sheet {
         var content = new HBox(
                 Buttons.key(Integer.toString(digit)),
                 Texts.growing(Texts.wrapped(reason.text())),
-                Texts.firm(usual ? words.say("scoring.missing.usual", cost) : cost, Styles.SMALL, "cost"));
+                Texts.firm(cost, Styles.SMALL, "cost"));
+        if (usual) {
+            content.getChildren().add(Buttons.key(words.say("scoring.missing.enter")));
+        }
         content.getStyleClass().add("reason-content");
         var button = Buttons.of("", () -> answer(reason));
         button.setGraphic(content);

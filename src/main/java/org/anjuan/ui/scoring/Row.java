@@ -19,17 +19,20 @@ sealed interface Row {
      * @param possible points of its items that apply; null where the group has none to give, as with vetoes
      * @param lost points its items lost together
      * @param open how many of its items nobody judged yet
+     * @param current whether the current item stands in it
      */
-    record GroupHead(Part.Kind kind, Group group, @Nullable BigDecimal possible, BigDecimal lost, int open)
+    record GroupHead(Part.Kind kind, Group group, @Nullable BigDecimal possible, BigDecimal lost, int open, boolean current)
             implements Row {}
 
     /**
      * One item.
      *
      * @param lost points taken, bounded by the item's points
+     * @param settled whether it needs no verdict of its own, since its group lost everything at once
      * @param current whether it is the one that is open
      */
-    record ItemLine(Part.Kind kind, Item item, Score score, BigDecimal lost, boolean current) implements Row {}
+    record ItemLine(Part.Kind kind, Item item, Score score, BigDecimal lost, boolean settled, boolean current)
+            implements Row {}
 
     /** Whether the row is the item of this id. */
     default boolean is(String item) {

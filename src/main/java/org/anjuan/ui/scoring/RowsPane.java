@@ -45,7 +45,7 @@ final class RowsPane extends Region {
         rows.setClip(clip);
         bar.setOrientation(Orientation.VERTICAL);
         bar.setFocusTraversable(false);
-        bar.valueProperty().subscribe(this::requestLayout);
+        bar.valueProperty().subscribe(now -> requestLayout());
         addEventHandler(ScrollEvent.SCROLL, event -> {
             bar.setValue(Math.clamp(bar.getValue() - event.getDeltaY(), 0, bar.getMax()));
             event.consume();

@@ -1,7 +1,6 @@
 package org.anjuan.ui.scoring;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,7 +12,6 @@ import org.anjuan.desk.Sitting;
 import org.anjuan.desk.Words;
 import org.anjuan.review.Change;
 import org.anjuan.review.Place;
-import org.anjuan.review.Review;
 import org.anjuan.review.Score;
 import org.anjuan.review.Verdict;
 import org.anjuan.standard.Group;
@@ -29,15 +27,15 @@ public final class ScoringModel {
     private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper(this, "current", "");
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.ALL);
     private final ReadOnlyObjectWrapper<Optional<Ask>> ask = new ReadOnlyObjectWrapper<>(this, "ask", Optional.empty());
-    private Review shown;
+    private Checklist list;
 
     public ScoringModel(Sitting sitting, Words words, Later later) {
         acts = new Acts(sitting, words);
         walk = new Walk(
                 Checklist.items(sitting.standard()).stream().map(Item::id).toList());
         notes = new NoteKeeper(later, this::keepNote);
-        shown = sitting.review();
-        current.set(Optional.ofNullable(shown.place())
+        list = checklist();
+        current.set(Optional.ofNullable(sitting.review().place())
                 .map(Place::item)
                 .filter(walk.items()::contains)
                 .or(() -> walk.items().stream().filter(this::isOpen).findFirst())
@@ -92,13 +90,13 @@ public final class ScoringModel {
     }
 
     long count(Filter of) {
-        return checklist().count(of);
+        return list.count(of);
     }
 
     /** The review is another one now. */
     void refresh() {
-        shown = acts.sitting().review();
-        var next = checklist().rows(filter.get(), current());
+        list = checklist();
+        var next = list.rows(filter.get(), current());
         if (!next.equals(rows.get())) {
             rows.set(next);
         }
@@ -144,7 +142,7 @@ public final class ScoringModel {
 
     /** 本节其余无问题, and on to the next open item. */
     public void restClear() {
-        var open = checklist().open(group());
+        var open = list.open(group());
         if (open.isEmpty()) {
             nextOpen();
         } else if (acts.act(
@@ -165,7 +163,7 @@ public final class ScoringModel {
 
     /** Asks why no item of the section that is still open applies. */
     public void restNotApplicable() {
-        var items = checklist().open(group()).stream().map(acts::item).toList();
+        var items = list.open(group()).stream().map(acts::item).toList();
         if (items.isEmpty()) {
             acts.hint("scoring.said.nothingopen", group().title());
         } else {
@@ -243,11 +241,11 @@ public final class ScoringModel {
     }
 
     private boolean isOpen(String item) {
-        return score(item).verdict() == Verdict.OPEN;
+        return list.waits(item);
     }
 
     private boolean isShown(String item) {
-        return filter.get().lets(score(item));
+        return list.lets(filter.get(), item);
     }
 
     private Score score(String item) {
@@ -255,9 +253,7 @@ public final class ScoringModel {
     }
 
     private Checklist checklist() {
-        return new Checklist(
-                acts.sitting().standard(),
-                Objects.requireNonNull(shown),
-                acts.sitting().outcome());
+        var sitting = acts.sitting();
+        return Checklist.of(sitting.standard(), sitting.review(), sitting.outcome());
     }
 }

@@ -44,16 +44,16 @@ public final class ScoringView extends BorderPane {
         setTop(filters());
         setCenter(rows);
         setBottom(nothing);
-        judgement.scoring().rowsProperty().subscribe(this::show);
-        judgement.scoring().askProperty().subscribe(() -> {
+        judgement.scoring().rowsProperty().subscribe(now -> show());
+        judgement.scoring().askProperty().subscribe(now -> {
             card.refresh();
             rows.requestLayout();
         });
-        judgement.deducting().waitingProperty().subscribe(() -> {
+        judgement.deducting().waitingProperty().subscribe(now -> {
             card.refresh();
             rows.requestLayout();
         });
-        judgement.deducting().chosenProperty().subscribe(card::refresh);
+        judgement.deducting().chosenProperty().subscribe(now -> card.refresh());
         fontProbe();
     }
 
@@ -74,7 +74,7 @@ public final class ScoringView extends BorderPane {
         return switch (row) {
             case Row.PartHead head -> new PartHeadView(head, words);
             case Row.GroupHead head ->
-                new GroupHeadView(head, judgement.scoring().current(), words, commands);
+                new GroupHeadView(head, words, commands);
             case Row.ItemLine line when line.current() -> card.show(line);
             case Row.ItemLine line -> new ItemLineView(line, words, judgement.scoring()::go);
         };
@@ -103,7 +103,7 @@ public final class ScoringView extends BorderPane {
         judgement
                 .scoring()
                 .rowsProperty()
-                .subscribe(() -> chip.setText(words.say(
+                .subscribe(now -> chip.setText(words.say(
                         "scoring.filter." + filter.name(), judgement.scoring().count(filter))));
         return chip;
     }
@@ -122,7 +122,7 @@ public final class ScoringView extends BorderPane {
         var probe = new Label("M");
         probe.setManaged(false);
         probe.setVisible(false);
-        probe.fontProperty().subscribe(rows::remeasure);
+        probe.fontProperty().subscribe(now -> rows.remeasure());
         getChildren().add(probe);
     }
 }

@@ -52,8 +52,8 @@ final class TopLine extends HBox {
                         Buttons.icon(words, commands, Command.REDO),
                         submit);
         model.standingProperty().subscribe(this::tell);
-        model.keptProperty().subscribe(() -> tellKept(model));
-        model.notKeptProperty().subscribe(() -> tellKept(model));
+        model.keptProperty().subscribe(now -> tellKept(model));
+        model.notKeptProperty().subscribe(now -> tellKept(model));
     }
 
     private void tell(Standing now) {

@@ -8,10 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.anjuan.casefile.Anchor;
-import org.anjuan.desk.FindText;
-import org.anjuan.desk.Jobs;
-import org.anjuan.desk.Pages;
-import org.anjuan.desk.Settings;
+import org.anjuan.desk.Desk;
 import org.anjuan.desk.Sitting;
 import org.anjuan.desk.SittingListener;
 import org.anjuan.review.Change;
@@ -44,11 +41,8 @@ public final class WorkspaceView implements Screen {
     private final BorderPane view = new BorderPane();
     private final TopLine top;
 
-    /** What the workspace needs of the desk. */
-    public record Needs(Pages pages, FindText findText, Jobs jobs, Settings settings) {}
-
     /** The workspace of a sitting, at the place where one was last. */
-    public WorkspaceView(Needs desk, Sitting sitting, Host host) {
+    public WorkspaceView(Desk desk, Sitting sitting, Host host) {
         this.sitting = sitting;
         this.host = host;
         var later = new FxLater();
@@ -88,7 +82,7 @@ public final class WorkspaceView implements Screen {
         drawing.onCopied(host.outside()::copy);
         reading.marks().onClicked(mark -> judgement.deducting().show(mark.id()));
         judgement.deducting().chosenProperty().subscribe(reading.marks()::choose);
-        judgement.scoring().askProperty().subscribe(this::mark);
+        judgement.scoring().askProperty().subscribe(now -> mark());
         judgement.scoring().acts().saidProperty().subscribe(said -> host.log().accept(said.words()));
         new AskSheets(
                 judgement, host.words(), host.sheets(), page -> reading.place().show(new Anchor.WholePage(page)));
@@ -109,7 +103,7 @@ public final class WorkspaceView implements Screen {
             }
         });
         reading.place().onMoved(places::moved);
-        judgement.scoring().currentProperty().subscribe(places::moved);
+        judgement.scoring().currentProperty().subscribe(now -> places.moved());
     }
 
     private void mark() {
@@ -140,6 +134,7 @@ public final class WorkspaceView implements Screen {
     }
 
     /** Keeps the half-typed note and the place, waits for proofs under way, then closes the sitting and goes on. */
+    @Override
     public void close(Runnable then) {
         judgement.scoring().commitNote();
         places.flush();
@@ -201,6 +196,7 @@ public final class WorkspaceView implements Screen {
     }
 
     /** For pictures and measurements: whether everything that was to be drawn is drawn. */
+    @Override
     public boolean settled() {
         return reader.settled() && judgement.proofsUnderWay().get() == 0;
     }

@@ -1,0 +1,126 @@
+package org.anjuan.ui.shelf;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.cell.TextFieldTableCell;
+import javafx.util.converter.DefaultStringConverter;
+import org.anjuan.desk.CaseRow;
+import org.anjuan.round.CaseEntry;
+import org.anjuan.ui.kit.Columns;
+import org.anjuan.ui.kit.Host;
+import org.anjuan.ui.kit.State;
+import org.anjuan.ui.kit.StateBadge;
+
+/** The cases of a round as rows; name and unit can be corrected in their place. */
+final class CaseTable extends TableView<CaseRow> {
+    private final Host host;
+    private final TableColumn<CaseRow, String> title;
+    private final TableColumn<CaseRow, String> unit;
+
+    CaseTable(Host host, RoundModel model) {
+        this.host = host;
+        setId("cases");
+        setAccessibleText(host.say("round.cases"));
+        setItems(model.shown());
+        setEditable(true);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        setPlaceholder(new Label(host.say("round.nothing.found")));
+        title = editable(host.say("round.column.case"), 30, CaseEntry::title, (entry, text) -> {
+            model.amend(entry, text, entry.unit(), host.log());
+        });
+        unit = editable(host.say("round.column.unit"), 14, CaseEntry::unit, (entry, text) -> {
+            model.amend(entry, entry.title(), text, host.log());
+        });
+        getColumns()
+                .setAll(List.of(
+                        Columns.node(
+                                host.say("round.column.number"),
+                                5,
+                                HPos.LEFT,
+                                row -> plain(row.entry().number())),
+                        title,
+                        unit,
+                        Columns.figure(host.say("round.column.pages"), 5, row -> String.valueOf(row.pages())),
+                        Columns.node(host.say("round.column.state"), 7.5, HPos.LEFT, this::state),
+                        Columns.figure(host.say("round.column.open"), 5, row -> String.valueOf(row.open())),
+                        Columns.figure(host.say("round.column.lost"), 5, CaseTable::lost),
+                        Columns.figure(host.say("round.column.total"), 5.5, CaseTable::total),
+                        Columns.node(host.say("round.column.grade"), 7, HPos.LEFT, this::grade)));
+    }
+
+    /** Marks a row that came in with a new answer, once the table has taken it up. */
+    void mark(int row) {
+        Platform.runLater(() -> {
+            if (getSelectionModel().isEmpty() && row < getItems().size()) {
+                getSelectionModel().select(row);
+                getFocusModel().focus(row);
+            }
+        });
+    }
+
+    /** Begins to edit the name of the marked case. */
+    void editTitle() {
+        int row = getSelectionModel().getSelectedIndex();
+        if (row >= 0) {
+            edit(row, title);
+        }
+    }
+
+    private TableColumn<CaseRow, String> editable(
+            String caption, double em, Function<CaseEntry, String> word, BiConsumer<CaseEntry, String> amend) {
+        var column = new TableColumn<CaseRow, String>(caption);
+        column.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(word.apply(row.getValue().entry())));
+        column.setCellFactory(_ -> new TextFieldTableCell<>(new DefaultStringConverter()));
+        column.setOnEditCommit(edit -> amend.accept(edit.getRowValue().entry(), edit.getNewValue()));
+        column.setPrefWidth(Columns.pixels(em));
+        column.setReorderable(false);
+        column.setSortable(false);
+        return column;
+    }
+
+    private Node state(CaseRow row) {
+        var state = row.begun() ? State.of(row.status()) : State.NOT_BEGUN;
+        return new StateBadge(host.words(), state).plain();
+    }
+
+    private Node grade(CaseRow row) {
+        var grade = row.grade();
+        return row.vetoed()
+                ? new StateBadge(host.words(), State.VETO)
+                        .saying(grade == null ? "" : grade)
+                        .plain()
+                : plain(settled(row) && grade != null ? grade : "");
+    }
+
+    private static Label plain(String text) {
+        return new Label(text);
+    }
+
+    private static String lost(CaseRow row) {
+        return !row.begun() ? "" : row.lost().signum() == 0 ? "0" : "−" + number(row.lost());
+    }
+
+    private static String total(CaseRow row) {
+        var total = row.total();
+        return settled(row) && total != null ? number(total) : "";
+    }
+
+    /** Only when nothing is open does the total mean something. */
+    private static boolean settled(CaseRow row) {
+        return row.begun() && (row.open() == 0 || row.vetoed());
+    }
+
+    private static String number(BigDecimal points) {
+        return points.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,19 @@
+package org.anjuan.ui.shelf;
+
+import org.anjuan.round.CaseEntry;
+import org.anjuan.round.Round;
+
+/** Where one can go from the shelf. */
+public interface Ways {
+    /** To the cases of a round. */
+    void toRound(Round round);
+
+    /** To the review of a case. */
+    void toCase(CaseEntry entry);
+
+    /** To the sheet that writes the round's papers. */
+    void toReport(Round round);
+
+    /** To the sample round, which is made when there is none yet. */
+    void toSample();
+}

@@ -1,0 +1,135 @@
+package org.anjuan.ui.shell;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.anjuan.desk.Answer;
+import org.anjuan.desk.CaseRow;
+import org.anjuan.desk.Desk;
+import org.anjuan.desk.Sitting;
+import org.anjuan.review.Status;
+import org.anjuan.round.CaseEntry;
+import org.anjuan.round.Round;
+import org.anjuan.ui.kit.Host;
+import org.anjuan.ui.kit.MessageSheet;
+import org.anjuan.ui.kit.ProgressSheet;
+import org.anjuan.ui.shelf.Ways;
+
+/** Goes from the shelf to rounds and cases, fetching in the background what is to be shown there. */
+final class Journey implements Ways {
+    /** How deep the home page lies, and the page of a round. */
+    static final int AT_HOME = 1;
+
+    static final int AT_ROUND = 2;
+
+    private final Desk desk;
+    private final Host host;
+    private final Trail trail;
+    private final Wiring wiring;
+    private Optional<CaseEntry> current = Optional.empty();
+
+    private record Opened(Round round, String standardTitle, Answer<Sitting> sitting) {}
+
+    Journey(Desk desk, Host host, Trail trail, InstantSource clock) {
+        this.desk = desk;
+        this.host = host;
+        this.trail = trail;
+        this.wiring = new Wiring(desk, host, this, clock);
+    }
+
+    Wiring wiring() {
+        return wiring;
+    }
+
+    @Override
+    public void toRound(Round round) {
+        host.background().ask("open round", () -> title(round), title -> trail.go(wiring.round(round, title)));
+    }
+
+    @Override
+    public void toCase(CaseEntry entry) {
+        host.background().ask("open case", () -> open(entry), this::show);
+    }
+
+    private Opened open(CaseEntry entry) {
+        var round = desk.rounds().find(entry.round()).orElseThrow();
+        return new Opened(round, title(round), desk.openReview().open(entry.id()));
+    }
+
+    private void show(Opened opened) {
+        switch (opened.sitting()) {
+            case Answer.No<Sitting>(var why) -> host.show(new MessageSheet(host.words(), why));
+            case Answer.Yes<Sitting>(var sitting) -> {
+                current = Optional.of(sitting.entry());
+                var workspace = wiring.workspace(sitting);
+                if (trail.depth() == AT_HOME) {
+                    trail.go(wiring.round(opened.round(), opened.standardTitle()), workspace);
+                } else {
+                    trail.go(workspace);
+                }
+            }
+        }
+    }
+
+    /** From the case that lies open to the next one of its round that is not handed in. */
+    void nextCase() {
+        current.ifPresent(entry -> host.background()
+                .ask(
+                        "find next case",
+                        () -> after(entry),
+                        next -> next.ifPresentOrElse(
+                                found -> trail.back(AT_ROUND, () -> toCase(found)),
+                                () -> host.log().accept(host.say("shell.no.next")))));
+    }
+
+    private Optional<CaseEntry> after(CaseEntry entry) {
+        var rows = desk.rounds().cases(entry.round());
+        int here = rows.stream().map(CaseRow::entry).toList().indexOf(entry) + 1;
+        return Stream.of(rows.subList(here, rows.size()), rows.subList(0, here))
+                .flatMap(List::stream)
+                .filter(row -> !row.begun() || row.status() == Status.DRAFT)
+                .map(CaseRow::entry)
+                .filter(other -> !other.id().equals(entry.id()))
+                .findFirst();
+    }
+
+    @Override
+    public void toReport(Round round) {
+        host.show(wiring.report(round));
+    }
+
+    @Override
+    public void toSample() {
+        host.background()
+                .ask(
+                        "look for sample",
+                        () -> desk.sample().laid(),
+                        found -> found.ifPresentOrElse(this::toRound, this::laySample));
+    }
+
+    private void laySample() {
+        var sheet = new ProgressSheet(host.words(), host.say("shell.sample.running"), () -> {});
+        host.show(sheet);
+        var job = host.background()
+                .start(
+                        "lay sample round",
+                        desk.sample()::lay,
+                        answer -> {
+                            sheet.closeSheet();
+                            switch (answer) {
+                                case Answer.Yes<Round>(var round) -> toRound(round);
+                                case Answer.No<Round>(var why) -> host.show(new MessageSheet(host.words(), why));
+                            }
+                        },
+                        trouble -> {
+                            sheet.closeSheet();
+                            host.background().trouble(trouble);
+                        });
+        job.onProgress(sheet::show);
+    }
+
+    private String title(Round round) {
+        return desk.rounds().standard(round).title();
+    }
+}

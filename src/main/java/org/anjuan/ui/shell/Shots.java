@@ -1,0 +1,146 @@
+package org.anjuan.ui.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import org.anjuan.desk.Answer;
+import org.anjuan.desk.CaseRow;
+import org.anjuan.desk.Desk;
+import org.anjuan.desk.Progress;
+import org.anjuan.desk.Trouble;
+import org.anjuan.desk.Words;
+import org.anjuan.round.CaseEntry;
+import org.anjuan.round.Round;
+import org.anjuan.ui.kit.Command;
+import org.anjuan.ui.kit.ProgressSheet;
+import org.anjuan.ui.kit.Screen;
+import org.anjuan.ui.shelf.HomeModel;
+import org.anjuan.ui.shelf.HomePage;
+import org.anjuan.ui.shelf.ImportModel;
+import org.anjuan.ui.shelf.RoundModel;
+import org.anjuan.ui.shelf.RoundPage;
+
+/** Every screen that is worth a picture, with the data of a round. */
+final class Shots {
+    private final Desk desk;
+    private final Words words;
+    private final Round round;
+    private final Path scratch;
+
+    /**
+     * The shots.
+     *
+     * @param round one with cases
+     * @param scratch an empty folder for files that seem to be dropped
+     */
+    Shots(Desk desk, Round round, Path scratch) {
+        this.desk = desk;
+        this.words = desk.words();
+        this.round = round;
+        this.scratch = scratch;
+    }
+
+    List<Shot> all() {
+        return List.of(
+                new Shot("home", _ -> {}),
+                new Shot("home-empty", shell -> shell.trail().become(emptyHome(shell))),
+                new Shot(
+                        "home-new-round",
+                        shell -> shell.trail().top().commands().run(Command.NEW_ROUND)),
+                new Shot("round", this::toRound),
+                new Shot("round-empty", shell -> shell.trail().go(roundOf(shell, List.of()))),
+                new Shot("import", this::drop),
+                new Shot("import-progress", this::progress),
+                new Shot("import-result", this::result),
+                new Shot("report", this::report),
+                new Shot("settings", shell -> shell.own().run(Command.SETTINGS)),
+                new Shot("keys", shell -> over(shell, Command.KEYS)),
+                new Shot("commands", shell -> over(shell, Command.COMMAND_LIST)),
+                new Shot("error", this::error),
+                new Shot(
+                        "workspace",
+                        shell -> shell.journey().toCase(cases().getFirst().entry())));
+    }
+
+    private List<CaseRow> cases() {
+        return desk.rounds().cases(round.id());
+    }
+
+    private void toRound(Shell shell) {
+        shell.journey().toRound(round);
+    }
+
+    private static Screen emptyHome(Shell shell) {
+        return HomePage.of(
+                shell.host(),
+                new HomeModel.Questions(List::of, Optional::empty),
+                shell.wiring().opening(),
+                shell.journey(),
+                shell.wiring().year());
+    }
+
+    /** The round's page with other cases, into which invented files are taken. */
+    private Screen roundOf(Shell shell, List<CaseRow> rows) {
+        ImportModel.Take invented = (title, unit, _, _) -> new InventedImport(words).take(round, title, unit);
+        return RoundPage.of(
+                shell.host(),
+                round,
+                desk.rounds().standard(round).title(),
+                new RoundModel.Questions(() -> rows, entry -> Answer.<CaseEntry>yes(entry)),
+                invented,
+                shell.journey());
+    }
+
+    private void drop(Shell shell) {
+        var page = roundOf(shell, cases());
+        shell.trail().go(page);
+        page.drop().orElseThrow().accept(List.of(folders()));
+    }
+
+    private Path folders() {
+        try {
+            var all = scratch.resolve(words.say("picture.folder"));
+            for (var name : words.say("picture.cases").split("\\|", -1)) {
+                Files.createDirectories(all.resolve(name));
+            }
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void progress(Shell shell) {
+        toRound(shell);
+        var sheet = new ProgressSheet(words, words.say("import.running"), () -> {});
+        sheet.show(new Progress(2, 5, words.say("picture.progress")));
+        shell.host().show(sheet);
+    }
+
+    private void result(Shell shell) {
+        drop(shell);
+        shell.scene().getRoot().lookupAll(".button").stream()
+                .filter(node -> node instanceof Button button && button.isDefaultButton() && !button.isDisabled())
+                .map(Button.class::cast)
+                .findFirst()
+                .ifPresent(Button::fire);
+    }
+
+    private void report(Shell shell) {
+        toRound(shell);
+        shell.journey().toReport(round);
+    }
+
+    private void over(Shell shell, Command command) {
+        toRound(shell);
+        shell.own().run(command);
+    }
+
+    private void error(Shell shell) {
+        toRound(shell);
+        shell.trouble(Trouble.of(new IllegalStateException(), "draw a page"));
+    }
+}

@@ -1,0 +1,124 @@
+package org.anjuan.ui.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.anjuan.desk.Answer;
+import org.anjuan.desk.Desk;
+import org.anjuan.desk.Preferences;
+import org.anjuan.desk.Sitting;
+import org.anjuan.round.Round;
+import org.anjuan.standard.Standard;
+import org.anjuan.standard.StandardRef;
+import org.anjuan.ui.delivery.ReportModel;
+import org.anjuan.ui.delivery.ReportSheet;
+import org.anjuan.ui.kit.Host;
+import org.anjuan.ui.kit.Screen;
+import org.anjuan.ui.kit.Sheet;
+import org.anjuan.ui.settings.SettingsModel;
+import org.anjuan.ui.settings.SettingsSheet;
+import org.anjuan.ui.shelf.HomeModel;
+import org.anjuan.ui.shelf.HomePage;
+import org.anjuan.ui.shelf.NewRoundModel;
+import org.anjuan.ui.shelf.RoundModel;
+import org.anjuan.ui.shelf.RoundPage;
+import org.anjuan.ui.shelf.Ways;
+import org.anjuan.ui.shell.workspace.WorkspaceView;
+
+/** Gives each screen the few verbs of the desk that it needs. */
+final class Wiring {
+    private static final List<String> DOCUMENTS = List.of("shell.documents", "shell.documents.english");
+
+    private final Desk desk;
+    private final Host host;
+    private final Ways ways;
+    private final InstantSource clock;
+
+    Wiring(Desk desk, Host host, Ways ways, InstantSource clock) {
+        this.desk = desk;
+        this.host = host;
+        this.ways = ways;
+        this.clock = clock;
+    }
+
+    Screen home() {
+        var rounds = desk.rounds();
+        return HomePage.of(host, new HomeModel.Questions(rounds::all, rounds::resume), opening(), ways, year());
+    }
+
+    /** What opening a new round asks. */
+    NewRoundModel.Questions opening() {
+        return new NewRoundModel.Questions() {
+            @Override
+            public List<Standard> standards() {
+                return desk.standards().all();
+            }
+
+            @Override
+            public Answer<Round> open(String title, String organiser, StandardRef standard) {
+                return desk.rounds().open(title, organiser, standard);
+            }
+        };
+    }
+
+    /** The year in which a new round would be opened. */
+    int year() {
+        return clock.instant().atZone(host.zone()).getYear();
+    }
+
+    Screen round(Round round, String standardTitle) {
+        return RoundPage.of(
+                host,
+                round,
+                standardTitle,
+                new RoundModel.Questions(() -> desk.rounds().cases(round.id()), desk.rounds()::amend),
+                (title, unit, paths, control) -> desk.takeIn().take(round.id(), title, unit, paths, control),
+                ways);
+    }
+
+    Screen workspace(Sitting sitting) {
+        return new WorkspaceView(desk, sitting, host);
+    }
+
+    Sheet report(Round round) {
+        var folder = reports().resolve(safe(round.title()));
+        var model = new ReportModel(
+                host.background(),
+                () -> desk.rounds().cases(round.id()),
+                (kinds, where, control) -> desk.makeReports().make(round.id(), kinds, where, control),
+                folder);
+        model.folder().subscribe((_, chosen) -> desk.settings().change(now -> now.withReportFolder(chosen.toString())));
+        return new ReportSheet(host, model);
+    }
+
+    /** @param changed hears of every change of the settings, after it holds */
+    Sheet settings(String version, Runnable changed) {
+        var model = new SettingsModel(desk.settings().current(), (UnaryOperator<Preferences> act) -> {
+            desk.settings().change(act);
+            changed.run();
+        });
+        return new SettingsSheet(host, model, desk.folders(), version);
+    }
+
+    /** Where reports go unless a person says otherwise: where they went last, or among the person's documents. */
+    private Path reports() {
+        var last = desk.settings().current().reportFolder();
+        if (!last.isBlank()) {
+            return Path.of(last);
+        }
+        var home = Path.of(System.getProperty("user.home", "."));
+        return DOCUMENTS.stream()
+                .map(key -> home.resolve(host.say(key)))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElse(home)
+                .resolve(host.say("report.folder.program"));
+    }
+
+    /** The title as a folder's name. */
+    private static String safe(String title) {
+        return title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
+    }
+}

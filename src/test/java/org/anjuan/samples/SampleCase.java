@@ -1,0 +1,31 @@
+package org.anjuan.samples;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.anjuan.desk.Answer;
+import org.anjuan.desk.Control;
+import org.anjuan.desk.Desk;
+import org.anjuan.desk.Sitting;
+import org.anjuan.desk.TakeIn;
+import org.anjuan.round.CaseEntry;
+import org.anjuan.round.Round;
+
+/** One case taken into a real workspace and opened for review. */
+public record SampleCase(Desk desk, CaseEntry entry) {
+
+    /** Takes the files in as the only case of a round by the shipped standard. */
+    public static SampleCase of(Path folder, Executor delivery, Path... files) throws IOException {
+        var desk = SampleDesk.in(folder, delivery);
+        var standard = desk.standards().all().getFirst().ref();
+        var round = ((Answer.Yes<Round>) desk.rounds().open("2026 年度案卷评查", "示范市司法局", standard)).value();
+        var taken = desk.takeIn().take(round.id(), "示监罚〔2026〕37 号", "示范市监局", List.of(files), Control.UNWATCHED);
+        return new SampleCase(desk, ((TakeIn.Result.Taken) taken).taken().entry());
+    }
+
+    /** Opens the review where it was left. */
+    public Sitting open() {
+        return ((Answer.Yes<Sitting>) desk.openReview().open(entry.id())).value();
+    }
+}
