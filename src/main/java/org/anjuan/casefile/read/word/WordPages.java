@@ -7,6 +7,7 @@ import org.anjuan.casefile.Problem.Reason;
 import org.anjuan.casefile.SourceKind;
 import org.anjuan.casefile.read.Stop;
 import org.anjuan.casefile.read.font.EmbeddableFaces;
+import org.anjuan.casefile.read.word.doc.DocReader;
 import org.anjuan.casefile.read.word.docx.DocxReader;
 import org.anjuan.casefile.read.word.limit.Effort;
 import org.anjuan.casefile.read.word.limit.GaveUp;
@@ -50,6 +51,7 @@ public final class WordPages {
     private static Manuscript read(Path file, SourceKind kind, Effort effort) throws IOException {
         return switch (kind) {
             case DOCX -> DocxReader.read(file, effort);
+            case DOC -> DocReader.read(file, effort);
             default -> throw new IllegalArgumentException("Not a Word file: " + kind);
         };
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.anjuan.casefile.read.word.limit.Warning;
+import org.anjuan.casefile.read.word.notation.Fields;
+import org.anjuan.casefile.read.word.notation.Symbols;
 import org.anjuan.casefile.read.word.paper.CharStyle;
 import org.anjuan.casefile.read.word.paper.Inline;
 import org.anjuan.casefile.read.word.paper.Inline.Counted;

@@ -2,6 +2,8 @@ package org.anjuan.casefile.read.word.docx;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.anjuan.casefile.read.word.notation.NumberFormat;
+import org.anjuan.casefile.read.word.notation.Symbols;
 import org.anjuan.casefile.read.word.paper.CharStyle;
 import org.anjuan.casefile.read.word.paper.Paragraph.Gap;
 import org.anjuan.casefile.read.word.paper.Paragraph.Label;

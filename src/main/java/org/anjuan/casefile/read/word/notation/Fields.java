@@ -1,4 +1,4 @@
-package org.anjuan.casefile.read.word.docx;
+package org.anjuan.casefile.read.word.notation;
 
 import java.util.ArrayDeque;
 import java.util.Locale;
@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.anjuan.casefile.read.word.paper.Inline.Counted;
 
 /** Follows fields through the runs of a story: what is instruction, what is result, and what is a page number. */
-final class Fields {
+public final class Fields {
     private final ArrayDeque<Field> open = new ArrayDeque<>();
     private final boolean live;
 
     /** @param live whether page numbers are to be filled in instead of shown as they were saved */
-    Fields(boolean live) {
+    public Fields(boolean live) {
         this.live = live;
     }
 
@@ -21,11 +21,11 @@ final class Fields {
         private boolean replaced;
     }
 
-    void begin() {
+    public void begin() {
         open.push(new Field());
     }
 
-    void instruction(String text) {
+    public void instruction(String text) {
         var field = open.peek();
         if (field != null && !field.result) {
             field.instruction.append(text);
@@ -33,7 +33,7 @@ final class Fields {
     }
 
     /** The instruction is complete; the answer is the page number that stands in place of its result. */
-    Optional<Counted> separate() {
+    public Optional<Counted> separate() {
         var field = open.peek();
         if (field == null || field.result) {
             return Optional.empty();
@@ -45,19 +45,19 @@ final class Fields {
     }
 
     /** The field ends; the answer is a page number when it ended without a result. */
-    Optional<Counted> end() {
+    public Optional<Counted> end() {
         var counted = separate();
         open.poll();
         return counted;
     }
 
     /** Whether what comes now is seen on the page. */
-    boolean visible() {
+    public boolean visible() {
         return open.stream().allMatch(field -> field.result && !field.replaced);
     }
 
     /** The page number an instruction asks for, where such are to be filled in. */
-    Optional<Counted> counted(String instruction) {
+    public Optional<Counted> counted(String instruction) {
         String name = instruction.strip().split("\\s", 2)[0].toUpperCase(Locale.ROOT);
         if (!live) {
             return Optional.empty();

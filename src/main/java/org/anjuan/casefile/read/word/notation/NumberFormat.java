@@ -1,9 +1,9 @@
-package org.anjuan.casefile.read.word.docx;
+package org.anjuan.casefile.read.word.notation;
 
 import java.util.Locale;
 
 /** Writes the numbers of lists the way a list's format asks. */
-final class NumberFormat {
+public final class NumberFormat {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String LEGAL = "零壹贰叁肆伍陆柒捌玖";
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
@@ -16,7 +16,7 @@ final class NumberFormat {
     private NumberFormat() {}
 
     /** The number in a format of Word's list; digits for a format that is not known. */
-    static String write(int number, String format) {
+    public static String write(int number, String format) {
         if (number < 0 || number > LARGEST_IN_WORDS) {
             return Integer.toString(number);
         }

@@ -1,9 +1,9 @@
-package org.anjuan.casefile.read.word.docx;
+package org.anjuan.casefile.read.word.notation;
 
 import java.util.Map;
 
 /** Turns characters of picture fonts such as Wingdings into the characters they picture. */
-final class Symbols {
+public final class Symbols {
     private static final int PRIVATE = 0xF000;
     private static final Map<Integer, String> PICTURED = Map.ofEntries(
             Map.entry(0x52, "☑"),
@@ -36,14 +36,14 @@ final class Symbols {
     private Symbols() {}
 
     /** The text with characters of picture fonts replaced by those they picture, or by a bullet. */
-    static String readable(String text) {
+    public static String readable(String text) {
         var readable = new StringBuilder();
         text.codePoints().forEach(c -> readable.append(isPrivate(c) ? of(c) : Character.toString(c)));
         return readable.toString();
     }
 
     /** The pictured character of a code in a picture font. */
-    static String of(int code) {
+    public static String of(int code) {
         return PICTURED.getOrDefault(isPrivate(code) ? code - PRIVATE : code, "•");
     }
 

@@ -1,0 +1,91 @@
+package org.anjuan.casefile.read.word.doc;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.anjuan.casefile.read.word.notation.NumberFormat;
+import org.anjuan.casefile.read.word.notation.Symbols;
+import org.anjuan.casefile.read.word.paper.CharStyle;
+import org.anjuan.casefile.read.word.paper.Paragraph.Gap;
+import org.anjuan.casefile.read.word.paper.Paragraph.Label;
+import org.apache.poi.hwpf.usermodel.HWPFList;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the numbered paragraphs of a story, in its order. */
+final class DocNumbering {
+    private static final int LEVELS = 9;
+    private static final int BULLET = 23;
+
+    private final Map<Integer, int[]> counters = new HashMap<>();
+
+    /** The paragraph's label; null when it has none. */
+    @Nullable
+    Label count(Paragraph paragraph, CharStyle style) {
+        if (!paragraph.isInList()) {
+            return null;
+        }
+        var list = paragraph.getList();
+        int level = Math.clamp(paragraph.getIlvl(), 0, LEVELS - 1);
+        if (list == null || list.getNumberText((char) level) == null) {
+            return null;
+        }
+        int[] counts = counters.computeIfAbsent(list.getLsid(), _ -> begin(list));
+        counts[level]++;
+        for (int deeper = level + 1; deeper < LEVELS; deeper++) {
+            counts[deeper] = list.getStartAt((char) deeper) - 1;
+        }
+        String text = text(list, level, counts);
+        var gap = switch (list.getTypeOfCharFollowingTheNumber((char) level)) {
+            case 0 -> Gap.TAB;
+            case 1 -> Gap.SPACE;
+            default -> Gap.NOTHING;
+        };
+        return text.isEmpty() ? null : new Label(text, style, gap);
+    }
+
+    private static int[] begin(HWPFList list) {
+        int[] counts = new int[LEVELS];
+        for (int level = 0; level < LEVELS; level++) {
+            counts[level] = list.getStartAt((char) level) - 1;
+        }
+        return counts;
+    }
+
+    /** The pattern with its place-holders, characters 0 to 8, replaced by the levels' numbers. */
+    private static String text(HWPFList list, int level, int[] counts) {
+        String pattern = list.getNumberText((char) level);
+        if (list.getNumberFormat((char) level) == BULLET) {
+            return Symbols.readable(pattern);
+        }
+        var text = new StringBuilder();
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (c < LEVELS) {
+                int count = Math.max(counts[c], list.getStartAt(c));
+                text.append(NumberFormat.write(count, format(list.getNumberFormat(c))));
+            } else {
+                text.append(c);
+            }
+        }
+        return text.toString();
+    }
+
+    private static String format(int code) {
+        return switch (code) {
+            case 1 -> "upperRoman";
+            case 2 -> "lowerRoman";
+            case 3 -> "upperLetter";
+            case 4 -> "lowerLetter";
+            case 10 -> "ideographDigital";
+            case 11, 33, 35, 37, 39 -> "chineseCounting";
+            case 14 -> "decimalFullWidth";
+            case 18, 28, 29 -> "decimalEnclosedCircle";
+            case 22 -> "decimalZero";
+            case 30 -> "ideographTraditional";
+            case 31 -> "ideographZodiac";
+            case 34, 38 -> "chineseLegalSimplified";
+            case 255 -> "none";
+            default -> "decimal";
+        };
+    }
+}

@@ -1,0 +1,143 @@
+package org.anjuan.casefile.read.word.doc;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.anjuan.casefile.Problem.Reason;
+import org.anjuan.casefile.read.word.limit.Effort;
+import org.anjuan.casefile.read.word.limit.GaveUp;
+import org.anjuan.casefile.read.word.limit.Warning;
+import org.anjuan.casefile.read.word.paper.Block;
+import org.anjuan.casefile.read.word.paper.Furniture;
+import org.anjuan.casefile.read.word.paper.Manuscript;
+import org.anjuan.casefile.read.word.paper.PageLayout;
+import org.anjuan.casefile.read.word.paper.Section;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.hwpf.usermodel.HeaderStories;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.hwpf.usermodel.SectionProperties;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a .doc file into a manuscript. */
+public final class DocReader {
+    static final double TWIPS = 20;
+
+    private static final int WITHOUT_GRID = 0;
+    private static final int CONTINUOUS = 0;
+
+    private final HWPFDocument document;
+    private final Effort effort;
+
+    private DocReader(HWPFDocument document, Effort effort) {
+        this.document = document;
+        this.effort = effort;
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @throws IOException when the file cannot be read
+     */
+    public static Manuscript read(Path file, Effort effort) throws IOException {
+        if (Files.size(file) > effort.limits().packageBytes()) {
+            throw new GaveUp(Reason.TOO_LARGE, "DOC");
+        }
+        try (var system = new POIFSFileSystem(file.toFile(), true);
+                var document = new HWPFDocument(system.getRoot())) {
+            return new DocReader(document, effort).manuscript();
+        } catch (EncryptedDocumentException _) {
+            throw new GaveUp(Reason.ENCRYPTED, "DOC");
+        } catch (OldWordFileFormatException _) {
+            throw new GaveUp(Reason.UNSUPPORTED_FORMAT, "Word 95");
+        }
+    }
+
+    private Manuscript manuscript() {
+        var properties = document.getDocProperties();
+        var body = new DocStory(document, effort, document.getOfficeDrawingsMain(), false);
+        var range = document.getRange();
+        var found = document.getSectionTable().getSections();
+        var sections = new ArrayList<Section>();
+        for (int i = 0; i < range.numSections(); i++) {
+            var blocks = new ArrayList<>(body.blocks(range.getSection(i)));
+            if (i == range.numSections() - 1) {
+                blocks.addAll(aside(body));
+            }
+            var said = found.get(Math.min(i, found.size() - 1)).getSectionProperties();
+            sections.add(section(said, blocks, properties.isFFacingPages()));
+        }
+        if (sections.isEmpty()) {
+            throw new GaveUp(Reason.DAMAGED, "no sections");
+        }
+        return new Manuscript(sections, Math.clamp(properties.getDxaTab() / TWIPS, 1, 1000), true);
+    }
+
+    /** Notes and the text of boxes, which stand apart from the body. */
+    private List<Block> aside(DocStory story) {
+        var blocks = new ArrayList<Block>();
+        for (var range : List.of(document.getFootnoteRange(), document.getEndnoteRange())) {
+            if (!range.text().isBlank()) {
+                effort.warn(Warning.NOTES_AT_END);
+                blocks.addAll(story.blocks(range));
+            }
+        }
+        var boxes = document.getMainTextboxRange();
+        if (!boxes.text().isBlank()) {
+            effort.warn(Warning.FLOAT_APPROXIMATED);
+            blocks.addAll(story.blocks(boxes));
+        }
+        return blocks;
+    }
+
+    private Section section(SectionProperties said, List<Block> blocks, boolean evenAndOdd) {
+        if (said.getCcolM1() > 0) {
+            effort.warn(Warning.COLUMNS_AS_ONE);
+        }
+        var stories = new HeaderStories(document);
+        boolean first = said.getFTitlePage();
+        return new Section(
+                layout(said),
+                new Furniture(
+                        furniture(stories.getOddHeaderSubrange()),
+                        first ? furniture(stories.getFirstHeaderSubrange()) : null,
+                        evenAndOdd ? furniture(stories.getEvenHeaderSubrange()) : null),
+                new Furniture(
+                        furniture(stories.getOddFooterSubrange()),
+                        first ? furniture(stories.getFirstFooterSubrange()) : null,
+                        evenAndOdd ? furniture(stories.getEvenFooterSubrange()) : null),
+                blocks,
+                said.getBkc() == CONTINUOUS,
+                said.getFPgnRestart() ? said.getPgnStart() : 0);
+    }
+
+    private List<Block> furniture(@Nullable Range range) {
+        if (range == null || range.text().isBlank()) {
+            return List.of();
+        }
+        var blocks = new ArrayList<>(
+                new DocStory(document, effort, document.getOfficeDrawingsHeaders(), true).blocks(range));
+        if (blocks.size() > 1) {
+            blocks.removeLast();
+        }
+        return blocks;
+    }
+
+    private static PageLayout layout(SectionProperties said) {
+        boolean grid = said.getClm() != WITHOUT_GRID && said.getDyaLinePitch() > 0;
+        return new PageLayout(
+                said.getXaPage() / TWIPS,
+                said.getYaPage() / TWIPS,
+                Math.abs(said.getDyaTop() / TWIPS),
+                said.getDxaRight() / TWIPS,
+                Math.abs(said.getDyaBottom() / TWIPS),
+                (said.getDxaLeft() + said.getDzaGutter()) / TWIPS,
+                said.getDyaHdrTop() / TWIPS,
+                said.getDyaHdrBottom() / TWIPS,
+                grid ? Math.clamp(said.getDyaLinePitch() / TWIPS, 1, 200) : 0);
+    }
+}
