@@ -17,16 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** From files to reports, through the command line. */
 class WholeWalkTest {
-    private static final String MARKS =
-            """
-            {"marks": [
-               {"item": "B01.1", "deductions": [
-                 {"reason": "missing", "note": "no cover", "proofs": [
-                   {"file": "a.pdf", "page": 1, "quote": "Penalty decision"},
-                   {"file": "a.pdf", "page": 2, "box": [0.1, 0.1, 0.5, 0.2]},
-                   {"missing": "送达回证", "from": 1, "to": 3}]}]}],
-             "others": "clear", "comment": "done", "submit": true}
-            """;
+    private static final String MARKS = """
+        {"marks": [
+           {"item": "B01.1", "deductions": [
+             {"reason": "missing", "note": "no cover", "proofs": [
+               {"file": "a.pdf", "page": 1, "quote": "Penalty decision"},
+               {"file": "a.pdf", "page": 2, "box": [0.1, 0.1, 0.5, 0.2]},
+               {"missing": "送达回证", "from": 1, "to": 3}]}]}],
+         "others": "clear", "comment": "done", "submit": true}
+        """;
 
     @TempDir
     Path folder;
@@ -53,7 +52,8 @@ class WholeWalkTest {
         assertThat(applied.get("status").stringValue()).isEqualTo("submitted");
         assertThat(applied.get("open").intValue()).isZero();
 
-        var scored = ok("standard", "score", "penalty-general", "--marks", marks).json();
+        var scored =
+                ok("standard", "score", "penalty-general", "--marks", marks).json();
         assertThat(applied.get("total")).isEqualTo(scored.get("total"));
         assertThat(applied.get("grade")).isEqualTo(scored.get("grade"));
 
@@ -82,9 +82,9 @@ class WholeWalkTest {
         var heard = in("doctor", "--json");
         assertThat(heard.code()).isEqualTo(4);
         assertThat(heard.json().get("healthy").booleanValue()).isFalse();
-        assertThat(heard.json().get("complaints")).anySatisfy(complaint -> assertThat(
-                        complaint.get("kind").stringValue())
-                .isEqualTo("FILE_CHANGED"));
+        assertThat(heard.json().get("complaints"))
+                .anySatisfy(complaint ->
+                        assertThat(complaint.get("kind").stringValue()).isEqualTo("FILE_CHANGED"));
     }
 
     @Test
@@ -119,11 +119,18 @@ class WholeWalkTest {
         var marks = Files.writeString(folder.resolve("marks.json"), MARKS).toString();
         assertThat(in("review", "apply", marks).err()).contains("001", "case-2");
         assertThat(in("review", "apply", marks, "--case", "009").code()).isEqualTo(2);
-        assertThat(in("report", "--round", round, "--kind", "opinion", "--out", out()).err()).contains("opinion", "case");
-        assertThat(in("report", "--round", round, "--kind", "case", "--format", "pdf", "--out", out()).code())
+        assertThat(in("report", "--round", round, "--kind", "opinion", "--out", out())
+                        .err())
+                .contains("opinion", "case");
+        assertThat(in("report", "--round", round, "--kind", "case", "--format", "pdf", "--out", out())
+                        .code())
                 .isEqualTo(2);
-        assertThat(in("report", "--round", "no-such", "--kind", "case", "--out", out()).err()).contains(round);
-        assertThat(in("report", "--round", round, "--kind", "case", "--out", out()).code()).isEqualTo(3);
+        assertThat(in("report", "--round", "no-such", "--kind", "case", "--out", out())
+                        .err())
+                .contains(round);
+        assertThat(in("report", "--round", round, "--kind", "case", "--out", out())
+                        .code())
+                .isEqualTo(3);
     }
 
     @Test
@@ -131,8 +138,8 @@ class WholeWalkTest {
         var heard = user.gives("demo", "--out", out(), "--json");
         assertThat(heard.code()).as(heard.err()).isZero();
         assertThat(heard.json().get("cases")).hasSizeGreaterThan(2);
-        assertThat(heard.json().get("reports")).allSatisfy(report -> assertThat(Path.of(report.stringValue()))
-                .isNotEmptyFile());
+        assertThat(heard.json().get("reports"))
+                .allSatisfy(report -> assertThat(Path.of(report.stringValue())).isNotEmptyFile());
         assertThat(heard.json().get("pictures")).hasSize(1);
     }
 
@@ -164,7 +171,10 @@ class WholeWalkTest {
     private String files(String name) throws IOException {
         var files = Files.createDirectory(folder.resolve(name));
         try (var pdf = new SamplePdf()) {
-            pdf.text("Penalty decision of " + name).text("second page").text("third page").save(files.resolve("a.pdf"));
+            pdf.text("Penalty decision of " + name)
+                    .text("second page")
+                    .text("third page")
+                    .save(files.resolve("a.pdf"));
         }
         return files.toString();
     }

@@ -39,8 +39,7 @@ class CaseCommandsTest {
         assertThat(heard.json().get("case").stringValue()).isEqualTo("case-7");
         assertThat(heard.json().get("pages").intValue()).isEqualTo(2);
         var source = heard.json().get("sources").get(0);
-        assertThat(source.propertyNames())
-                .containsExactly("file", "sha256", "kind", "pages", "scanned", "problem");
+        assertThat(source.propertyNames()).containsExactly("file", "sha256", "kind", "pages", "scanned", "problem");
         assertThat(source.get("file").stringValue()).isEqualTo("a.pdf");
         assertThat(new SourceId(source.get("sha256").stringValue())).isNotNull();
         assertThat(source.get("kind").stringValue()).isEqualTo("pdf");
@@ -94,16 +93,16 @@ class CaseCommandsTest {
         pdf("a.pdf", "first words", "second words");
         var pages = text(files.toString()).json().get("pages");
         assertThat(pages).hasSize(2);
-        assertThat(pages.get(1).propertyNames())
-                .containsExactly("file", "page", "width", "height", "origin", "lines");
+        assertThat(pages.get(1).propertyNames()).containsExactly("file", "page", "width", "height", "origin", "lines");
         assertThat(pages.get(1).get("page").intValue()).isEqualTo(2);
         assertThat(pages.get(1).get("width").doubleValue()).isEqualTo(595.28);
         assertThat(pages.get(1).get("origin").stringValue()).isEqualTo("digital");
         var line = pages.get(1).get("lines").get(0);
         assertThat(line.propertyNames()).containsExactly("text", "box", "confidence");
         assertThat(line.get("text").stringValue()).isEqualTo("second words");
-        assertThat(line.get("box")).hasSize(4).allSatisfy(side -> assertThat(side.doubleValue())
-                .isBetween(0.0, 1.0));
+        assertThat(line.get("box"))
+                .hasSize(4)
+                .allSatisfy(side -> assertThat(side.doubleValue()).isBetween(0.0, 1.0));
         assertThat(line.get("box").get(0).doubleValue()).isBetween(0.10, 0.13);
         assertThat(line.get("confidence").doubleValue()).isEqualTo(1);
     }
@@ -113,8 +112,10 @@ class CaseCommandsTest {
         pdf("a.pdf", "a one", "a two");
         pdf("b.pdf", "b one", "b two");
         assertThat(firstLine(text(files.toString(), "--page", "3"))).isEqualTo("b one");
-        assertThat(firstLine(text(files.toString(), "--file", "b.pdf", "--page", "2"))).isEqualTo("b two");
-        assertThat(text(files.toString(), "--file", "b.pdf").json().get("pages")).hasSize(2);
+        assertThat(firstLine(text(files.toString(), "--file", "b.pdf", "--page", "2")))
+                .isEqualTo("b two");
+        assertThat(text(files.toString(), "--file", "b.pdf").json().get("pages"))
+                .hasSize(2);
     }
 
     @Test
@@ -141,7 +142,16 @@ class CaseCommandsTest {
         pdf("a.pdf", "a one");
         var out = folder.resolve("new").resolve("page.png");
         var heard = user.gives(
-                "case", "picture", files.toString(), "--page", "1", "--width", "300", "--out", out.toString(), "--json");
+                "case",
+                "picture",
+                files.toString(),
+                "--page",
+                "1",
+                "--width",
+                "300",
+                "--out",
+                out.toString(),
+                "--json");
         assertThat(heard.code()).isZero();
         assertThat(heard.json().get("width").intValue()).isEqualTo(300);
         assertThat(ImageIO.read(out.toFile()).getWidth()).isEqualTo(300);
@@ -151,8 +161,8 @@ class CaseCommandsTest {
     void aPictureOfNoWidthIsWrongUsage() throws IOException {
         pdf("a.pdf", "a one");
         var out = folder.resolve("page.png");
-        var heard = user.gives(
-                "case", "picture", files.toString(), "--page", "1", "--width", "0", "--out", out.toString());
+        var heard =
+                user.gives("case", "picture", files.toString(), "--page", "1", "--width", "0", "--out", out.toString());
         assertThat(heard.code()).isEqualTo(Exit.USAGE);
         assertThat(out).doesNotExist();
     }

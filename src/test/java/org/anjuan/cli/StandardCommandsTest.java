@@ -39,8 +39,10 @@ class StandardCommandsTest {
         assertThat(shown.get("formula").get("kind").stringValue()).isEqualTo("base-plus-share");
         var item = shown.get("parts").get(1).get("groups").get(0).get("items").get(0);
         assertThat(new BigDecimal(item.get("points").stringValue())).isPositive();
-        assertThat(item.get("reasons").get(0).get("cost").get("kind").stringValue()).isNotBlank();
-        assertThat(user.gives("standard", "show", SHIPPED).out()).contains(item.get("text").stringValue());
+        assertThat(item.get("reasons").get(0).get("cost").get("kind").stringValue())
+                .isNotBlank();
+        assertThat(user.gives("standard", "show", SHIPPED).out())
+                .contains(item.get("text").stringValue());
     }
 
     @Test
@@ -74,20 +76,22 @@ class StandardCommandsTest {
     @Test
     void marksAreWorkedThroughTheStandardStepByStep() throws IOException {
         var marks = Files.writeString(folder.resolve("marks.json"), """
-                {"marks": [{"item": "B01.1", "deductions": [{"reason": "missing"}]}], "others": "clear"}
-                """);
+            {"marks": [{"item": "B01.1", "deductions": [{"reason": "missing"}]}], "others": "clear"}
+            """);
         var heard = user.gives("standard", "score", SHIPPED, "--marks", marks.toString(), "--json");
         assertThat(heard.code()).isZero();
         var score = heard.json();
         assertThat(score.get("open").intValue()).isZero();
         assertThat(score.get("final").booleanValue()).isTrue();
-        assertThat(score.get("steps")).extracting(step -> step.get("step").stringValue())
+        assertThat(score.get("steps"))
+                .extracting(step -> step.get("step").stringValue())
                 .containsExactly("possible", "earned", "deducted", "shared", "rounded", "graded");
         var possible = new BigDecimal(score.get("possible").stringValue());
         var earned = new BigDecimal(score.get("earned").stringValue());
         assertThat(earned).isLessThan(possible);
         assertThat(new BigDecimal(score.get("total").stringValue())).isLessThan(new BigDecimal(100));
-        assertThat(user.gives("standard", "score", SHIPPED, "--marks", marks.toString()).out())
+        assertThat(user.gives("standard", "score", SHIPPED, "--marks", marks.toString())
+                        .out())
                 .contains(score.get("steps").get(3).get("text").stringValue());
     }
 
@@ -102,8 +106,8 @@ class StandardCommandsTest {
     @Test
     void marksThatDoNotFitAreRefusedWithEveryReason() throws IOException {
         var unknown = Files.writeString(folder.resolve("unknown.json"), """
-                {"marks": [{"item": "Z99", "verdict": "clear"}, {"item": "Z98", "verdict": "clear"}]}
-                """);
+            {"marks": [{"item": "Z99", "verdict": "clear"}, {"item": "Z98", "verdict": "clear"}]}
+            """);
         var heard = user.gives("standard", "score", SHIPPED, "--marks", unknown.toString());
         assertThat(heard.code()).isEqualTo(Exit.UNREADABLE);
         assertThat(heard.err()).contains("Z99", "Z98", "unknown.json");

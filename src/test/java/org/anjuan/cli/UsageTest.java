@@ -30,11 +30,23 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "case", "casse", "case info", "case info x --pag 1", "case text x --page two", "case picture x", "standard list more",
-        "screens --out x --theme pink", "screens --out x --scale 3", "screens --out x --size 1x1", "bench nothing",
-        "round new --title", "report --out x extra", "case text x --page 1 --page 2",
-    })
+    @ValueSource(
+            strings = {
+                "case",
+                "casse",
+                "case info",
+                "case info x --pag 1",
+                "case text x --page two",
+                "case picture x",
+                "standard list more",
+                "screens --out x --theme pink",
+                "screens --out x --scale 3",
+                "screens --out x --size 1x1",
+                "bench nothing",
+                "round new --title",
+                "report --out x extra",
+                "case text x --page 1 --page 2",
+            })
     void wrongUsageIsSaidInChineseAndEndsWithTwo(String call) {
         var heard = user.gives(call.split(" "));
         assertThat(heard.code()).isEqualTo(Exit.USAGE);
@@ -98,7 +110,8 @@ class UsageTest {
         var err = new StringWriter();
         var terminal = new Terminal(full, new PrintWriter(full), new PrintWriter(err), false);
         assertThat(Anjuan.run(user.context(terminal), "standard", "list")).isEqualTo(Exit.FAULT);
-        assertThat(Anjuan.run(user.context(terminal), "standard", "list", "--json")).isEqualTo(Exit.FAULT);
+        assertThat(Anjuan.run(user.context(terminal), "standard", "list", "--json"))
+                .isEqualTo(Exit.FAULT);
         assertThat(err.toString()).contains("读写没有成功");
     }
 
@@ -116,7 +129,6 @@ class UsageTest {
 
     private static Stream<CommandLine> all(CommandLine command) {
         return Stream.concat(
-                Stream.of(command),
-                command.getSubcommands().values().stream().flatMap(UsageTest::all));
+                Stream.of(command), command.getSubcommands().values().stream().flatMap(UsageTest::all));
     }
 }
