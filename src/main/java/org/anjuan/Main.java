@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.logging.LogManager;
+import java.util.stream.Stream;
 import org.anjuan.cli.Again;
 import org.anjuan.cli.Anjuan;
 import org.anjuan.cli.Context;
@@ -18,11 +19,20 @@ import org.anjuan.cli.Terminal;
 import org.anjuan.desk.Desk;
 import org.anjuan.desk.Folders;
 import org.anjuan.desk.LogFile;
+import org.anjuan.desk.OpenWorkspace;
+import org.anjuan.desk.Trouble;
 import org.anjuan.desk.Words;
+import org.anjuan.ui.kit.Theme;
+import org.anjuan.ui.shell.AnjuanApp;
+import org.anjuan.ui.shell.Screens;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Picks the door, the window or the command line, and wires the program with constructors. */
 public final class Main {
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
     private static final String DEMO_FOLDER = "anjuan.demo.dir";
+    private static final String PLATFORM = "glass.platform";
 
     private final Words words = Words.shipped();
     private final Terminal terminal = Terminal.ofProcess();
@@ -39,7 +49,32 @@ public final class Main {
         }
         var main = new Main(folders());
         main.beginLog();
-        System.exit(args.length > 0 ? main.command(args) : main.demonstrate());
+        if (args.length > 0) {
+            System.exit(main.command(args));
+        }
+        if (!hasScreen() || !main.window()) {
+            System.exit(main.demonstrate());
+        }
+    }
+
+    /** Whether a window can be hoped for; the toolkit itself knows for certain. */
+    private static boolean hasScreen() {
+        boolean linux = System.getProperty("os.name", "").startsWith("Linux");
+        boolean display = Stream.of("DISPLAY", "WAYLAND_DISPLAY")
+                .anyMatch(name -> !System.getenv().getOrDefault(name, "").isBlank());
+        return !linux || display || System.getProperty(PLATFORM) != null;
+    }
+
+    /** Opens the window and leaves it to itself; false when the toolkit finds no screen or lacks its libraries. */
+    private boolean window() {
+        var workspaces = new OpenWorkspace(words, Clock.systemUTC(), version());
+        try {
+            AnjuanApp.launch(new AnjuanApp.Start(words, version(), delivery -> workspaces.open(folders, delivery)));
+            return true;
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError noScreen) {
+            LOG.warn("{}", Trouble.of(noScreen, "opening the window"));
+            return false;
+        }
     }
 
     private int command(String... args) {
@@ -52,8 +87,11 @@ public final class Main {
         return command("demo", "--out", folder);
     }
 
-    private static List<Path> draw(Function<Executor, Desk> open, Path folder, Pictures.Look look) {
-        return List.of();
+    private static List<Path> draw(Function<Executor, Desk> open, Path folder, Pictures.Look look) throws IOException {
+        System.setProperty(PLATFORM, "Headless");
+        System.setProperty("prism.order", "sw");
+        var style = new Screens.Style(Theme.named(look.theme()), look.scale(), look.width(), look.height());
+        return Screens.draw(folder, style, open);
     }
 
     private void beginLog() {

@@ -92,7 +92,8 @@ final class DeductionsView extends VBox {
         var flow = new FlowPane();
         flow.getStyleClass().add("proofs");
         deduction.proofs().forEach(proof -> flow.getChildren().add(proof(deduction, proof)));
-        boolean waits = deduction.id().equals(judgement.deducting().waitingProperty().get());
+        boolean waits =
+                deduction.id().equals(judgement.deducting().waitingProperty().get());
         if (waits) {
             var waiting = Texts.wrapped(
                     words.say("scoring.waiting", Command.WHOLE_PAGE.keyText(words)), Styles.SMALL, "waiting");
@@ -106,9 +107,9 @@ final class DeductionsView extends VBox {
 
     private Button more(Deduction deduction) {
         boolean none = deduction.proofs().isEmpty();
-        var more = Buttons.of(words.say(none ? "scoring.proof.none" : "scoring.proof.more"), () -> judgement
-                .deducting()
-                .waitFor(deduction));
+        var more = Buttons.of(
+                words.say(none ? "scoring.proof.none" : "scoring.proof.more"),
+                () -> judgement.deducting().waitFor(deduction));
         more.setGraphic((none ? Icons.WARNING : Icons.ADD).node());
         more.getStyleClass().addAll(Styles.FLAT, "proof-more");
         more.pseudoClassStateChanged(NONE, none);

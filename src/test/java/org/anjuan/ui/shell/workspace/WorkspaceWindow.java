@@ -116,9 +116,7 @@ final class WorkspaceWindow {
     }
 
     static <T> T onFx(Callable<T> question) {
-        return Platform.isFxApplicationThread()
-                ? call(question)
-                : WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+        return Platform.isFxApplicationThread() ? call(question) : WaitForAsyncUtils.waitForAsyncFx(10_000, question);
     }
 
     private static <T> T call(Callable<T> question) {
