@@ -90,8 +90,8 @@ final class Gather {
             control.progress(new Progress(sources.size(), -1, fit.name()));
             switch (fit.kind()) {
                 case PDF -> show(fit, fit.path(), null);
-                case DOCX -> convert(fit);
-                case DOC, OFD, IMAGE -> refuse(fit, Problem.of(Problem.Reason.UNSUPPORTED_FORMAT));
+                case DOCX, DOC -> convert(fit);
+                case OFD, IMAGE -> refuse(fit, Problem.of(Problem.Reason.UNSUPPORTED_FORMAT));
             }
         }
 
