@@ -6,7 +6,6 @@ import org.anjuan.report.data.ReportData;
 import org.anjuan.report.data.Rules;
 import org.anjuan.review.Verdict;
 import org.anjuan.standard.Formula;
-import org.anjuan.standard.Item;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
@@ -35,25 +34,25 @@ final class CaseEnd {
         signatures();
     }
 
+    /** Items of one group with the same reason share a row. */
     private void list(String key, Verdict verdict) {
         heading(key);
-        var items = result.items(data.standard(), verdict);
-        if (items.isEmpty()) {
+        var runs = ItemRun.of(data.standard(), result.review(), verdict);
+        if (runs.isEmpty()) {
             lines.sentence(paragraph(Style.FORM_TEXT), key + ".none");
             return;
         }
-        var grid = new Grid(document, lines, 15, 120, 13, 113)
-                .head("case.column.number", "case.column.item", "case.column.points", key + ".why");
-        items.forEach(item -> listed(grid, item));
+        var grid = new Grid(document, lines, 30, 105, 13, 113)
+                .head("case.column.number", "case.column.items", "case.column.points", key + ".why");
+        runs.forEach(run -> listed(grid, run));
     }
 
-    private void listed(Grid grid, Item item) {
-        var note = result.review().score(item.id()).note();
+    private void listed(Grid grid, ItemRun run) {
         grid.begin()
-                .text(Style.CELL_MIDDLE, item.id())
-                .text(Style.CELL, item.text())
-                .text(Style.CELL_MIDDLE, Printed.points(item.points()))
-                .text(Style.CELL, note.isBlank() ? lines.words().of("case.why.none") : note);
+                .text(Style.CELL, run.numbers())
+                .text(Style.CELL, run.said())
+                .text(Style.CELL_MIDDLE, Printed.points(run.points()))
+                .text(Style.CELL, run.note().isBlank() ? lines.words().of("case.why.none") : run.note());
     }
 
     private void arithmetic() {

@@ -84,6 +84,9 @@ final class CaseScores {
         row.text(Style.CELL, listed.item().text());
         points(row, listed.part(), CaseFigures.prefix(listed));
         judgements.put(row, listed);
+        if (!listed.group().items().getLast().equals(listed.item())) {
+            row.held();
+        }
     }
 
     private void subtotal(Grid grid, Part part) {

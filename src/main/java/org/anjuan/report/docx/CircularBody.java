@@ -14,6 +14,9 @@ import org.anjuan.report.data.Words;
 final class CircularBody {
     private static final int MOST_PRAISED = 5;
 
+    /** Characters of half width that a round's title may have to fit on one line with the words around it. */
+    private static final int ONE_LINE = 26;
+
     private final Page page;
     private final ReportData data;
     private final Words words;
@@ -25,9 +28,9 @@ final class CircularBody {
     }
 
     void put() {
-        page.text(
-                Style.TITLE,
-                words.of("circular.title", Map.of("round", data.round().title())));
+        var title = data.round().title();
+        boolean fits = title.codePoints().map(point -> point < 0x2E80 ? 1 : 2).sum() <= ONE_LINE;
+        page.text(Style.TITLE, words.of(fits ? "circular.title" : "circular.title.long", Map.of("round", title)));
         page.text(Style.BODY, "");
         page.sentence(Style.ADDRESSEE, "circular.addressee");
         opening();

@@ -14,7 +14,7 @@ final class CutOuts {
     /** Room in a cell, in millimetres. */
     private static final double WIDEST = 160;
 
-    private static final double HIGHEST = 100;
+    private static final double HIGHEST = 125;
 
     /** A pixel at 150 dpi; a picture is shown no larger than that. */
     private static final double PIXEL = 25.4 / 150;

@@ -17,7 +17,9 @@ final class Notes {
                 "standard", data.standard().title(),
                 "version", data.standard().ref().toString());
         for (var key : new String[] {"note.cutOff", "note.standard", "note.counting"}) {
-            lines.text(Sheet.styled(document.createParagraph(), style), words.of(key, values));
+            var paragraph = Sheet.styled(document.createParagraph(), style);
+            paragraph.setKeepNext(true);
+            lines.text(paragraph, words.of(key, values));
         }
     }
 }
