@@ -103,6 +103,8 @@ public record StandardProblem(Kind kind, String path, int line, int column, List
         NO_PARTS,
         /** A standard without dimensions. */
         NO_DIMENSIONS,
+        /** Items cite sources, but none is declared. */
+        NO_SOURCES,
         /** A standard without grades. */
         NO_GRADES,
         /** A grade no total can have; the grade. */

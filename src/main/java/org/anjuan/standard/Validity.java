@@ -48,6 +48,10 @@ public final class Validity {
         if (standard.parts().isEmpty()) {
             report(Kind.NO_PARTS, "parts");
         }
+        if (sources.isEmpty()
+                && standard.items().anyMatch(item -> !item.provenance().isBlank())) {
+            report(Kind.NO_SOURCES, "sources");
+        }
         int digits = standard.rounding().digits();
         if (digits < 0 || digits > MOST_DIGITS) {
             report(Kind.DIGITS_OUT_OF_RANGE, "rounding.digits", Integer.toString(digits));
@@ -144,13 +148,13 @@ public final class Validity {
         text(path, item.id() + " " + deductible.id(), deductible.text());
         if (part.kind() == Part.Kind.VETO && !(deductible.cost() instanceof Cost.Veto)) {
             report(Kind.NOT_A_VETO, path + ".cost", item.id(), deductible.id());
-        } else {
+        } else if (part.kind() == Part.Kind.VETO || item.points().signum() > 0) {
             problems.addAll(CostValidity.problems(path + ".cost", item, deductible));
         }
     }
 
     private void dimension(String path, Item item, String dimension) {
-        if (!dimensions.contains(dimension)) {
+        if (!dimensions.isEmpty() && !dimensions.contains(dimension)) {
             report(Kind.UNKNOWN_DIMENSION, path, item.id(), dimension);
         }
     }
@@ -158,7 +162,7 @@ public final class Validity {
     private void source(String path, Item item) {
         if (item.provenance().isBlank()) {
             report(Kind.NO_SOURCE, path, item.id());
-        } else if (!sources.contains(item.provenanceCode())) {
+        } else if (!sources.isEmpty() && !sources.contains(item.provenanceCode())) {
             report(Kind.UNKNOWN_SOURCE, path, item.id(), item.provenanceCode());
         }
     }

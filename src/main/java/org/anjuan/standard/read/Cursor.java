@@ -31,8 +31,22 @@ final class Cursor {
         this.path = path;
         this.problems = problems;
         problems.place(path, fields.spot());
-        fields.all()
-                .forEach(field -> problems.place(at(field.key()), field.value().spot()));
+        fields.all().forEach(field -> problems.place(at(field.key()), spot(field)));
+    }
+
+    /** Words stand where they stand, a collection where its key does. */
+    private static Yaml.Spot spot(Field field) {
+        return field.value() instanceof Yaml.Text ? field.value().spot() : field.spot();
+    }
+
+    /** Notes where something is to be reported that this mapping does not say itself. */
+    void place(String key, Yaml.Spot spot) {
+        problems.place(at(key), spot);
+    }
+
+    /** Where the mapping begins. */
+    Yaml.Spot spot() {
+        return fields.spot();
     }
 
     /** The path of a key, also of one that is not there. */

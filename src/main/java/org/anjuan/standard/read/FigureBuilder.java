@@ -81,7 +81,9 @@ record FigureBuilder(List<Provenance> sources) {
     private void source(Cursor cursor) {
         var source = cursor.text("source", "");
         var code = source.split(" ", 2)[0];
-        if (!code.isEmpty() && sources.stream().noneMatch(known -> known.code().equals(code))) {
+        if (!code.isEmpty()
+                && !sources.isEmpty()
+                && sources.stream().noneMatch(known -> known.code().equals(code))) {
             cursor.report(Kind.UNKNOWN_SOURCE, "source", cursor.at("source"), code);
         }
     }

@@ -15,6 +15,7 @@ import org.anjuan.standard.read.Yaml.Spot;
 final class Problems {
     private final List<StandardProblem> found = new ArrayList<>();
     private final Set<StandardProblem> known = new HashSet<>();
+    private final Set<String> paths = new HashSet<>();
     private final Map<String, Spot> spots = new HashMap<>(Map.of("", Spot.START));
 
     /** Notes where a path stands, unless that is known. */
@@ -24,6 +25,7 @@ final class Problems {
 
     /** A problem at a place; the same one at the same place is told once, whatever paths lead there. */
     void add(Kind kind, String path, Spot spot, String... arguments) {
+        paths.add(path);
         var problem = new StandardProblem(kind, path, spot.line(), spot.column(), List.of(arguments));
         if (known.add(new StandardProblem(kind, "", spot.line(), spot.column(), problem.arguments()))) {
             found.add(problem);
@@ -41,12 +43,13 @@ final class Problems {
 
     /**
      * Takes problems of the values in; those that only follow from a problem already found at the same path, above or
-     * below it are left out.
+     * below it are left out, and so are warnings once anything was misread.
      */
     void addAll(List<StandardProblem> ofValues) {
-        var before = List.copyOf(found);
+        var earlier = Set.copyOf(paths);
         ofValues.stream()
-                .filter(problem -> before.stream().noneMatch(earlier -> related(earlier.path(), problem.path())))
+                .filter(problem -> earlier.isEmpty() || !problem.kind().isWarning())
+                .filter(problem -> earlier.stream().noneMatch(path -> related(path, problem.path())))
                 .forEach(problem ->
                         add(problem.kind(), problem.path(), problem.arguments().toArray(String[]::new)));
     }

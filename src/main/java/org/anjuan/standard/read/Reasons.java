@@ -59,7 +59,8 @@ final class Reasons {
     private Deductible own(Cursor own, Field field, BigDecimal points) {
         var shared = common.getOrDefault(field.key(), new CommonReason(field.key(), "", null, false));
         if (field.value() instanceof Yaml.Text) {
-            var cost = CostReader.read(own, field.key(), shared.cost(), points);
+            own.place(cost(field.key()), field.spot());
+            var cost = CostReader.read(own, cost(field.key()), shared.cost(), points);
             return new Deductible(shared.id(), own.text(field.key()), cost, shared.needsNote());
         }
         var reason = own.fields(field.key());
@@ -72,11 +73,16 @@ final class Reasons {
 
     /** A reason that carries words; left out where its range holds no number, as for an item of a single step. */
     private static Optional<Deductible> everyones(Cursor own, CommonReason reason, BigDecimal points) {
-        var cost = CostReader.read(own, reason.id(), reason.cost(), points);
+        own.place(cost(reason.id()), own.spot());
+        var cost = CostReader.read(own, cost(reason.id()), reason.cost(), points);
         boolean isPossible =
                 !(cost instanceof Cost.Range range) || range.least().compareTo(range.most()) <= 0;
         return isPossible
                 ? Optional.of(new Deductible(reason.id(), reason.text(), cost, reason.needsNote()))
                 : Optional.empty();
+    }
+
+    private static String cost(String reason) {
+        return reason + ".cost";
     }
 }

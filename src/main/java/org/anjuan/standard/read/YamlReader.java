@@ -54,7 +54,7 @@ final class YamlReader {
                 take(events.next());
             }
         } catch (MarkedYamlEngineException e) {
-            stop(Kind.NOT_YAML, e.getProblemMark().map(YamlReader::spot).orElse(Spot.START));
+            stop(Kind.NOT_YAML, spot(e));
         } catch (ReaderException e) {
             stop(Kind.NOT_YAML, new Spot(lineAt(e.getPosition()), 1));
         } catch (YamlEngineException _) {
@@ -117,6 +117,15 @@ final class YamlReader {
             problems.add(kind, "", spot, arguments);
         }
         stopped = true;
+    }
+
+    /** Where the mistake is: at the end of the text it is something that was begun and never ended. */
+    private Spot spot(MarkedYamlEngineException e) {
+        return e.getProblemMark()
+                .filter(mark -> mark.getIndex() < text.codePointCount(0, text.length()))
+                .or(e::getContextMark)
+                .map(YamlReader::spot)
+                .orElse(Spot.START);
     }
 
     private static Spot spot(Mark mark) {
