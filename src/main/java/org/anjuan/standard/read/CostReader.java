@@ -25,7 +25,7 @@ final class CostReader {
                 yield new Cost.AllPoints();
             }
             case Yaml.Text text -> word(at, key, text);
-            case Yaml.Fields fields -> fields(at.inner(key, fields), points);
+            case Yaml.Fields fields -> fields(fields, at.inner(key, fields), points);
             case Yaml.Items items -> {
                 at.reportAt(items.spot(), Kind.NOT_A_CHOICE, key, "cost", "[]", CHOICES);
                 yield new Cost.AllPoints();
@@ -46,8 +46,9 @@ final class CostReader {
         };
     }
 
-    private static Cost fields(Cursor cost, BigDecimal points) {
-        var made = cost.has("step") ? range(cost, points) : perTime(cost);
+    private static Cost fields(Yaml.Fields fields, Cursor cost, BigDecimal points) {
+        boolean isRange = fields.all().stream().anyMatch(field -> field.key().equals("step"));
+        var made = isRange ? range(cost, points) : perTime(cost);
         cost.close();
         return made;
     }
