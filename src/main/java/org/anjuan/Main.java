@@ -47,13 +47,18 @@ public final class Main {
         if (Again.isNeeded()) {
             System.exit(Again.inUtf8());
         }
+        System.setProperty(
+                "java.awt.headless", "true"); // pages and papers are drawn in memory, whatever screen there is
         var main = new Main(folders());
         main.beginLog();
         if (args.length > 0) {
             System.exit(main.command(args));
         }
-        if (!hasScreen() || !main.window()) {
-            System.exit(main.demonstrate());
+        if (!hasScreen()) {
+            System.exit(main.command(main.demonstration()));
+        }
+        if (!main.window()) {
+            System.exit(Again.with(Main.class.getName(), main.demonstration()));
         }
     }
 
@@ -65,7 +70,10 @@ public final class Main {
         return !linux || display || System.getProperty(PLATFORM) != null;
     }
 
-    /** Opens the window and leaves it to itself; false when the toolkit finds no screen or lacks its libraries. */
+    /**
+     * Opens the window and leaves it to itself; false when the toolkit finds no screen or lacks its libraries, and then
+     * cannot be started a second time in this process.
+     */
     private boolean window() {
         var workspaces = new OpenWorkspace(words, Clock.systemUTC(), version());
         try {
@@ -81,10 +89,11 @@ public final class Main {
         return Anjuan.run(new Context(terminal, words, folders, Clock.systemUTC(), version(), Main::draw), args);
     }
 
-    private int demonstrate() {
+    /** Says that there is no screen; the command that shows what the program does all the same. */
+    private String[] demonstration() {
         var folder = System.getProperty(DEMO_FOLDER, "anjuan-demo");
         terminal.message(words.say("cli.noscreen", folder));
-        return command("demo", "--out", folder);
+        return new String[] {"demo", "--out", folder};
     }
 
     private static List<Path> draw(Function<Executor, Desk> open, Path folder, Pictures.Look look) throws IOException {

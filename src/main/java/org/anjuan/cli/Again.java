@@ -48,17 +48,14 @@ public final class Again {
     /**
      * Calls the program with other arguments and the same options of the Java machine.
      *
-     * @param options further ones
      * @return its exit code
      */
-    public static int with(String mainClass, List<String> options, List<String> arguments)
-            throws IOException, InterruptedException {
+    public static int with(String mainClass, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(java());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
-        command.addAll(arguments);
+        command.addAll(List.of(arguments));
         return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 

@@ -39,6 +39,9 @@ final class CasePicture extends CaseVerb {
         if (width < 1 || width > WIDEST) {
             return usage("cli.width", width, WIDEST);
         }
+        if (Files.isDirectory(out)) {
+            return usage("cli.out.folder", out);
+        }
         var wanted = choice.page(glance.caseFile(), page);
         return wanted.isEmpty() ? noSuchPage(glance.caseFile(), choice, page) : draw(glance, wanted.get());
     }

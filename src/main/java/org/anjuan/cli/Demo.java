@@ -29,6 +29,7 @@ final class Demo extends RehearsalVerb {
             String title,
             String unit,
             int pages,
+            int open,
             @Nullable String total,
             @Nullable String grade) {}
 
@@ -77,7 +78,7 @@ final class Demo extends RehearsalVerb {
     private String line(CaseRow row) {
         var total = row.total();
         return words().say(
-                        total == null ? "cli.demo.case.open" : "cli.demo.case",
+                        row.open() == 0 && total != null ? "cli.demo.case" : "cli.demo.case.open",
                         row.entry().number(),
                         row.entry().title(),
                         row.pages(),
@@ -101,6 +102,7 @@ final class Demo extends RehearsalVerb {
                 row.entry().title(),
                 row.entry().unit(),
                 row.pages(),
+                row.open(),
                 total == null ? null : total.toPlainString(),
                 row.grade());
     }
