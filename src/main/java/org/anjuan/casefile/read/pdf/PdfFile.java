@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.anjuan.casefile.PageSize;
 import org.anjuan.casefile.Problem.Reason;
 import org.anjuan.casefile.read.bounds.Bounds;
@@ -12,9 +13,15 @@ import org.anjuan.casefile.read.bounds.Overrun;
 import org.anjuan.casefile.read.font.ReadingFonts;
 import org.anjuan.casefile.read.picture.PagePainter;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 
 /** One open PDF with its pages in a row; everything here belongs to the thread that opened it. */
 final class PdfFile implements AutoCloseable {
@@ -72,13 +79,32 @@ final class PdfFile implements AutoCloseable {
     /**
      * A page by its number from 1.
      *
-     * @throws Overrun when there is none, or its place in the file is empty
+     * @throws Overrun when there is none, its place in the file is empty, or all it should show is gone
      */
     PDPage page(int number) {
         if (number > tree.count() || tree.lost(number - 1)) {
             throw new Overrun(Reason.DAMAGED, "page object missing");
         }
-        return document.getPage(number - 1);
+        var page = document.getPage(number - 1);
+        if (contentsLost(page)) {
+            throw new Overrun(Reason.DAMAGED, "page contents missing");
+        }
+        return page;
+    }
+
+    /** Whether the page names contents of which none are in the file, as in files cut short; a page may name none. */
+    private static boolean contentsLost(PDPage page) {
+        return switch (page.getCOSObject().getItem(COSName.CONTENTS)) {
+            case COSObject reference -> lost(reference);
+            case COSArray parts when !parts.isEmpty() ->
+                IntStream.range(0, parts.size()).mapToObj(parts::get).allMatch(PdfFile::lost);
+            case null, default -> false;
+        };
+    }
+
+    private static boolean lost(@Nullable COSBase part) {
+        return part instanceof COSObject reference
+                && (reference.getObject() == null || reference.getObject() == COSNull.NULL);
     }
 
     /** Forgets what was read for earlier pages, to make room. */

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageText.Origin;
+import org.anjuan.casefile.Problem.Reason;
 import org.anjuan.casefile.SourceId;
 import org.anjuan.casefile.read.bounds.Bounds;
 import org.anjuan.casefile.read.bounds.Contained;
 import org.anjuan.casefile.read.bounds.Deadline;
+import org.anjuan.casefile.read.bounds.Overrun;
 import org.anjuan.casefile.read.text.PageTextReader;
 
 /**
@@ -46,21 +48,38 @@ public final class PdfInspector {
         }
     }
 
+    /**
+     * Whether no page that is looked at has usable text.
+     *
+     * @throws Overrun when every one of them is gone: the file was cut short
+     */
     private static boolean scanned(PdfFile pdf, Deadline deadline) {
         int pages = pdf.sizes().size();
         int looked = Math.min(pages, SAMPLE);
-        return IntStream.range(0, looked)
-                .map(i -> 1 + i * pages / looked)
-                .noneMatch(number -> hasText(pdf, number, deadline));
+        var seen = IntStream.range(0, looked)
+                .mapToObj(i -> look(pdf, 1 + i * pages / looked, deadline))
+                .toList();
+        if (seen.stream().allMatch(Look.GONE::equals)) {
+            throw new Overrun(Reason.DAMAGED, "page contents missing");
+        }
+        return !seen.contains(Look.TEXT);
     }
 
-    /** A page that cannot be read has no usable text; the file may still be shown. */
-    private static boolean hasText(PdfFile pdf, int number, Deadline deadline) {
+    /** What a page that is looked at turns out to have; one that cannot be read counts as without text. */
+    private enum Look {
+        TEXT,
+        NO_TEXT,
+        GONE
+    }
+
+    private static Look look(PdfFile pdf, int number, Deadline deadline) {
         try {
             var text = PageTextReader.read(new PageKey(NOBODY, number), pdf.page(number), deadline);
-            return text.origin() == Origin.DIGITAL;
+            return text.origin() == Origin.DIGITAL ? Look.TEXT : Look.NO_TEXT;
+        } catch (Overrun gone) {
+            return gone.problem().reason() == Reason.DAMAGED ? Look.GONE : Look.NO_TEXT;
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError _) {
-            return false;
+            return Look.NO_TEXT;
         }
     }
 }
