@@ -36,6 +36,11 @@ final class PageTextShelf {
         return Optional.ofNullable(read.get(page));
     }
 
+    /** Whether no text is being read. */
+    boolean idle() {
+        return asked.isEmpty();
+    }
+
     /** Hands over the page's text: at once where it is known, otherwise as soon as it was read. */
     void ask(PageKey page, Consumer<PageText> then) {
         var text = read.get(page);

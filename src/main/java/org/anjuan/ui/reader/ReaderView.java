@@ -66,9 +66,9 @@ public final class ReaderView extends BorderPane {
                 .map(view -> view.inScene(Box.around(place.boxes())));
     }
 
-    /** Whether all pictures that are wanted are there. */
+    /** Whether all pictures and texts that are wanted are there. */
     public boolean settled() {
-        return pictures.idle();
+        return pictures.idle() && reading.texts().idle();
     }
 
     /** Stops what goes on in the background. */

@@ -26,7 +26,7 @@ final class SheetView extends Region {
 
     SheetView(Sheet sheet) {
         this.sheet = sheet;
-        getStyleClass().add("sheet");
+        getStyleClass().add("page-sheet");
         picture.setSmooth(true);
         picture.setMouseTransparent(true);
         notYet.getStyleClass().add("sheet-not-yet");
@@ -81,7 +81,7 @@ final class SheetView extends Region {
         why.setText(reason);
         notYet.setVisible(false);
         trouble.setVisible(true);
-        getStyleClass().add("sheet-broken");
+        getStyleClass().add("page-sheet-broken");
         setAccessibleText(reason);
     }
 

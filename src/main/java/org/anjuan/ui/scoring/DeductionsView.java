@@ -13,6 +13,8 @@ import org.anjuan.casefile.Anchor;
 import org.anjuan.desk.Words;
 import org.anjuan.review.Deduction;
 import org.anjuan.review.Proof;
+import org.anjuan.standard.Deductible;
+import org.anjuan.standard.Part;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Icons;
@@ -74,8 +76,8 @@ final class DeductionsView extends VBox {
         var account = Account.of(row.item(), deduction)
                 .map(judgement.phrases()::account)
                 .orElse("");
-        boolean veto = row.kind() == org.anjuan.standard.Part.Kind.VETO;
-        var line = new HBox(Texts.growing(Texts.wrapped(
+        boolean veto = row.kind() == Part.Kind.VETO;
+        var line = new HBox(Buttons.key(digit(row, deduction)), Texts.growing(Texts.wrapped(
                 veto ? words.say("scoring.veto.holds") : account, Styles.STRONG, veto ? "veto" : "lost")));
         line.getStyleClass().add(Styles.ROW);
         if (judgement.scoring().acts().open()) {
@@ -88,12 +90,17 @@ final class DeductionsView extends VBox {
         return line;
     }
 
+    /** The digit of the reason, as printed beside it above. */
+    private static String digit(Row.ItemLine row, Deduction deduction) {
+        var reasons = row.item().deductibles().stream().map(Deductible::id).toList();
+        return Integer.toString(reasons.indexOf(deduction.reason()) + 1);
+    }
+
     private Node proofs(Deduction deduction) {
         var flow = new FlowPane();
         flow.getStyleClass().add("proofs");
         deduction.proofs().forEach(proof -> flow.getChildren().add(proof(deduction, proof)));
-        boolean waits =
-                deduction.id().equals(judgement.deducting().waitingProperty().get());
+        boolean waits = deduction.id().equals(judgement.deducting().waitingProperty().get());
         if (waits) {
             var waiting = Texts.wrapped(
                     words.say("scoring.waiting", Command.WHOLE_PAGE.keyText(words)), Styles.SMALL, "waiting");
@@ -107,9 +114,9 @@ final class DeductionsView extends VBox {
 
     private Button more(Deduction deduction) {
         boolean none = deduction.proofs().isEmpty();
-        var more = Buttons.of(
-                words.say(none ? "scoring.proof.none" : "scoring.proof.more"),
-                () -> judgement.deducting().waitFor(deduction));
+        var more = Buttons.of(words.say(none ? "scoring.proof.none" : "scoring.proof.more"), () -> judgement
+                .deducting()
+                .waitFor(deduction));
         more.setGraphic((none ? Icons.WARNING : Icons.ADD).node());
         more.getStyleClass().addAll(Styles.FLAT, "proof-more");
         more.pseudoClassStateChanged(NONE, none);

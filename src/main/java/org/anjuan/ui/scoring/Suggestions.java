@@ -26,6 +26,10 @@ record Suggestions(Standard standard, Review review, String current) {
         byDocument(page).forEach(ids::add);
         deducted().forEach(ids::add);
         neighbours().forEach(ids::add);
+        Checklist.items(standard).stream()
+                .map(Item::id)
+                .dropWhile(id -> !id.equals(current))
+                .forEach(ids::add);
         return items(ids).limit(MOST).toList();
     }
 

@@ -134,7 +134,6 @@ public final class WorkspaceView implements Screen {
     }
 
     /** Keeps the half-typed note and the place, waits for proofs under way, then closes the sitting and goes on. */
-    @Override
     public void close(Runnable then) {
         judgement.scoring().commitNote();
         places.flush();
@@ -195,8 +194,17 @@ public final class WorkspaceView implements Screen {
         view.requestFocus();
     }
 
+    /** Id of the item that is open. */
+    public String currentItem() {
+        return judgement.scoring().current();
+    }
+
+    /** Opens an item. */
+    public void goTo(String item) {
+        judgement.scoring().go(item);
+    }
+
     /** For pictures and measurements: whether everything that was to be drawn is drawn. */
-    @Override
     public boolean settled() {
         return reader.settled() && judgement.proofsUnderWay().get() == 0;
     }

@@ -59,6 +59,8 @@ final class WorkspaceWindow {
         look.dress(scene);
         Keys.install(scene, () -> sheets.openProperty().get() ? List.of() : List.of(view.commands()));
         stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
         stage.show();
         view.shown();
     }
@@ -116,7 +118,9 @@ final class WorkspaceWindow {
     }
 
     static <T> T onFx(Callable<T> question) {
-        return Platform.isFxApplicationThread() ? call(question) : WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+        return Platform.isFxApplicationThread()
+                ? call(question)
+                : WaitForAsyncUtils.waitForAsyncFx(60_000, question);
     }
 
     private static <T> T call(Callable<T> question) {

@@ -1,0 +1,290 @@
+package org.anjuan.ui.shell.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.anjuan.casefile.Anchor;
+import org.anjuan.desk.Sitting;
+import org.anjuan.review.Deduction;
+import org.anjuan.review.Review;
+import org.anjuan.review.Verdict;
+import org.anjuan.samples.SampleCase;
+import org.anjuan.samples.SamplePdf;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The workspace in a real window, worked with real keys and a real mouse, over a real review on disk. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // opened before each test
+class WorkspaceTest {
+    @TempDir
+    static Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private SampleCase sample;
+    private Sitting sitting;
+    private Stage stage;
+    private WorkspaceWindow window;
+
+    @Start
+    void open(Stage first) throws IOException {
+        stage = first;
+        try (var pdf = new SamplePdf()) {
+            var file = pdf.text("Record of inquiry")
+                    .text("Second page")
+                    .text("Third page")
+                    .save(Files.createTempDirectory(folder, "files").resolve("case.pdf"));
+            sample = SampleCase.of(Files.createTempDirectory(folder, "data"), Platform::runLater, file);
+        }
+        show();
+    }
+
+    private void show() {
+        sitting = sample.open();
+        window = new WorkspaceWindow(stage, sample.desk(), sitting, WorkspaceWindow.look(), 980, 700);
+    }
+
+    @AfterEach
+    void close() {
+        leave();
+        sample.desk().close();
+    }
+
+    private void leave() {
+        window.settle();
+        var gone = new AtomicBoolean();
+        WorkspaceWindow.onFx(() -> {
+            window.view().close(() -> gone.set(true));
+            return true;
+        });
+        assertThat(gone).isTrue();
+    }
+
+    @Test
+    void spaceWalksTheItems() {
+        press(KeyCode.SPACE, KeyCode.SPACE, KeyCode.SPACE);
+        assertThat(verdicts("V01", "V02", "V03", "V04"))
+                .containsExactly(Verdict.CLEAR, Verdict.CLEAR, Verdict.CLEAR, Verdict.OPEN);
+        press(KeyCode.UP, KeyCode.DELETE);
+        assertThat(verdicts("V03")).containsExactly(Verdict.OPEN);
+    }
+
+    @Test
+    void aDigitAndADragAreADeductionWithItsProofAtTheRightPlace() {
+        toItem("B01.1");
+        press(KeyCode.DIGIT1);
+        drag(0, 0.2, 0.10, 0.6, 0.2);
+        var area = (Anchor.Area) onlyDeduction().proofs().getFirst().anchor();
+        assertThat(area.page()).isEqualTo(sitting.caseFile().pages().getFirst());
+        near(area, 0.2, 0.10, 0.4, 0.1);
+    }
+
+    @Test
+    void aBoxOnATurnedPageMeansTheUprightPage() {
+        toItem("B01.1");
+        robot.push(KeyCode.CONTROL, KeyCode.R);
+        window.settle();
+        press(KeyCode.DIGIT1);
+        drag(0, 0.1, 0.2, 0.3, 0.6);
+        near((Anchor.Area) onlyDeduction().proofs().getFirst().anchor(), 0.2, 0.7, 0.4, 0.2);
+    }
+
+    @Test
+    void aMarkLeadsToItsDeductionAndTheDeductionToItsPlace() {
+        toItem("B01.1");
+        press(KeyCode.DIGIT1);
+        drag(0, 0.2, 0.10, 0.6, 0.2);
+        press(KeyCode.SPACE, KeyCode.SPACE, KeyCode.END);
+        assertThat(current()).isNotEqualTo("B01.1");
+        press(KeyCode.HOME);
+        var page = sheet(0);
+        robot.moveTo(page.getMinX() + page.getWidth() * 0.3, page.getMinY() + page.getHeight() * 0.15)
+                .clickOn(MouseButton.PRIMARY);
+        window.settle();
+        assertThat(current()).isEqualTo("B01.1");
+        press(KeyCode.END);
+        robot.clickOn(".proof-jump");
+        window.settle();
+        assertThat(robot.lookup(".mark").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aBoxFirstThenItemAndReasonByDigit() {
+        toItem("B02.1");
+        drag(0, 0.2, 0.10, 0.6, 0.2);
+        assertThat(robot.lookup("#pick-list").query().isVisible()).isTrue();
+        press(KeyCode.DIGIT1, KeyCode.DIGIT1);
+        assertThat(robot.lookup("#pick-list").query().isVisible()).isFalse();
+        assertThat(onlyDeduction().item()).isEqualTo("B02.1");
+        assertThat(onlyDeduction().proofs()).hasSize(1);
+    }
+
+    @Test
+    void undoTakesTheProofThenTheDeduction() {
+        toItem("B01.1");
+        press(KeyCode.DIGIT1);
+        drag(0, 0.2, 0.10, 0.6, 0.2);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(onlyDeduction().proofs()).isEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(review().deductions()).isEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(review().deductions()).hasSize(1);
+    }
+
+    @Test
+    void aHalfTypedNoteSurvivesLeavingAndTheKeyThatOpenedItLeavesNothing() {
+        toItem("B03.1");
+        press(KeyCode.F2);
+        robot.write("half a note 12");
+        leave();
+        WorkspaceWindow.onFx(() -> {
+            show();
+            return true;
+        });
+        window.settle();
+        assertThat(current()).isEqualTo("B03.1");
+        assertThat(robot.lookup("#note").queryAs(TextInputControl.class).getText()).isEqualTo("half a note 12");
+        assertThat(review().deductions()).isEmpty();
+    }
+
+    @Test
+    void aVetoAsksForItsReasonAndConfirmsByEnter() {
+        press(KeyCode.DIGIT1);
+        assertThat(robot.lookup("#why-sheet").tryQuery()).isPresent();
+        robot.write("no power");
+        press(KeyCode.ENTER);
+        assertThat(robot.lookup("#why-sheet").tryQuery()).isEmpty();
+        assertThat(onlyDeduction().note()).isEqualTo("no power");
+        assertThat(WorkspaceWindow.onFx(() -> sitting.outcome().vetoed())).isTrue();
+    }
+
+    @Test
+    void aMissingDocumentTakesTwoKeys() {
+        toItem("B01.1");
+        press(KeyCode.F5, KeyCode.ENTER);
+        window.settle();
+        assertThat(onlyDeduction().proofs()).singleElement().satisfies(proof -> assertThat(proof.anchor())
+                .isInstanceOfSatisfying(Anchor.Absence.class, absence -> assertThat(absence.last())
+                        .isEqualTo(3)));
+    }
+
+    @Test
+    void wheelAndArrowsAndPageKeysChangeNoScore() {
+        toItem("B01.1");
+        press(KeyCode.DIGIT1);
+        var before = review().scores();
+        var chance = new Random(7);
+        var keys = List.of(
+                KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN,
+                KeyCode.HOME, KeyCode.END, KeyCode.F8, KeyCode.ESCAPE, KeyCode.TAB, KeyCode.F6);
+        for (int turn = 0; turn < 120; turn++) {
+            robot.moveTo(stage.getScene().getWidth() * chance.nextDouble(), 80 + 500 * chance.nextDouble());
+            robot.scroll(1 + chance.nextInt(5), chance.nextBoolean() ? VerticalDirection.UP : VerticalDirection.DOWN);
+            robot.type(keys.get(chance.nextInt(keys.size())));
+        }
+        window.settle();
+        assertThat(review().scores()).isEqualTo(before);
+    }
+
+    @Test
+    void everythingThatTakesTheFocusHasAName() {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        toItem("B02.3");
+        press(KeyCode.DIGIT2);
+        var nameless = WorkspaceWindow.onFx(() -> stage.getScene().getRoot().lookupAll("*").stream()
+                .filter(Node::isFocusTraversable)
+                .filter(node -> node.getAccessibleText() == null || node.getAccessibleText().isBlank())
+                .filter(node -> !(node instanceof javafx.scene.control.Labeled labeled && !labeled.getText().isBlank()))
+                .map(Node::toString)
+                .toList());
+        assertThat(nameless).isEmpty();
+    }
+
+    private void toItem(String item) {
+        WorkspaceWindow.onFx(() -> {
+            window.view().goTo(item);
+            return true;
+        });
+        window.settle();
+    }
+
+    private void press(KeyCode... keys) {
+        for (var key : keys) {
+            robot.type(key);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    private void drag(int page, double fromX, double fromY, double toX, double toY) {
+        var at = sheet(page);
+        robot.moveTo(at.getMinX() + at.getWidth() * fromX, at.getMinY() + at.getHeight() * fromY);
+        robot.press(MouseButton.PRIMARY);
+        for (double part : new double[] {0.4, 0.8, 1}) {
+            robot.moveTo(
+                    at.getMinX() + at.getWidth() * (fromX + (toX - fromX) * part),
+                    at.getMinY() + at.getHeight() * (fromY + (toY - fromY) * part));
+        }
+        robot.release(MouseButton.PRIMARY);
+        window.settle();
+    }
+
+    /** Where the page is on the screen. */
+    private Bounds sheet(int page) {
+        return WorkspaceWindow.onFx(() -> {
+            var node = robot.lookup(".page-sheet").queryAll().stream()
+                    .min((one, other) -> Double.compare(one.getLayoutY(), other.getLayoutY()))
+                    .orElseThrow();
+            assertThat(page).isZero();
+            return node.localToScreen(node.getLayoutBounds());
+        });
+    }
+
+    private void near(Anchor.Area area, double x, double y, double width, double height) {
+        var tolerance = within(0.006);
+        assertThat(area.box().x()).isCloseTo(x, tolerance);
+        assertThat(area.box().y()).isCloseTo(y, tolerance);
+        assertThat(area.box().width()).isCloseTo(width, tolerance);
+        assertThat(area.box().height()).isCloseTo(height, tolerance);
+    }
+
+    private Deduction onlyDeduction() {
+        var all = review().deductions().toList();
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    private List<Verdict> verdicts(String... items) {
+        var review = review();
+        return Stream.of(items).map(item -> review.score(item).verdict()).toList();
+    }
+
+    private Review review() {
+        return WorkspaceWindow.onFx(sitting::review);
+    }
+
+    private String current() {
+        return WorkspaceWindow.onFx(() -> window.view().currentItem());
+    }
+}
