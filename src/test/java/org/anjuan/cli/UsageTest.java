@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -108,7 +109,8 @@ class UsageTest {
     void outputThatCannotBeWrittenIsNotPassedOverInSilence() throws Exception {
         var full = new Full();
         var err = new StringWriter();
-        var terminal = new Terminal(full, new PrintWriter(full), new PrintWriter(err), false);
+        var terminal =
+                new Terminal(full, new PrintWriter(full, false, StandardCharsets.UTF_8), new PrintWriter(err), false);
         assertThat(Anjuan.run(user.context(terminal), "standard", "list")).isEqualTo(Exit.FAULT);
         assertThat(Anjuan.run(user.context(terminal), "standard", "list", "--json"))
                 .isEqualTo(Exit.FAULT);

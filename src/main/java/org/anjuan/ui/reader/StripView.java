@@ -35,7 +35,8 @@ public final class StripView extends VBox {
         this.pictures = pictures;
         getStyleClass().add("strip");
         getStylesheets()
-                .add(Objects.requireNonNull(StripView.class.getResource("reader.css")).toExternalForm());
+                .add(Objects.requireNonNull(StripView.class.getResource("reader.css"))
+                        .toExternalForm());
         list.setId("strip");
         list.getStyleClass().add("edge-to-edge");
         list.setFocusTraversable(false);

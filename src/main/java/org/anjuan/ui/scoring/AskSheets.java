@@ -39,7 +39,8 @@ public final class AskSheets {
         sheet(ask.orElse(null)).ifPresent(sheet -> {
             lying = sheet;
             sheet.getStylesheets()
-                    .add(Objects.requireNonNull(AskSheets.class.getResource("scoring.css")).toExternalForm());
+                    .add(Objects.requireNonNull(AskSheets.class.getResource("scoring.css"))
+                            .toExternalForm());
             sheet.whenClosed(this::closed);
             sheets.show(sheet);
         });

@@ -12,7 +12,6 @@ import org.anjuan.review.Emptied;
 import org.anjuan.review.Outcome;
 import org.anjuan.review.Review;
 import org.anjuan.review.Verdict;
-
 import org.anjuan.standard.Group;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Part;
@@ -76,10 +75,7 @@ record Checklist(Standard standard, Review review, Outcome outcome, Set<String> 
 
     /** Ids of the group's items that wait for a verdict. */
     List<String> open(Group group) {
-        return group.items().stream()
-                .map(Item::id)
-                .filter(this::waits)
-                .toList();
+        return group.items().stream().map(Item::id).filter(this::waits).toList();
     }
 
     private List<Row> group(Part part, Group group, Filter filter, String current) {
@@ -108,6 +104,7 @@ record Checklist(Standard standard, Review review, Outcome outcome, Set<String> 
         var lost = account == null ? BigDecimal.ZERO : account.lost();
         var score = review.score(item.id());
         boolean settled = score.verdict() == Verdict.OPEN && !waits(item.id());
-        return new Row.ItemLine(part.kind(), item, score, lost, settled, item.id().equals(current));
+        return new Row.ItemLine(
+                part.kind(), item, score, lost, settled, item.id().equals(current));
     }
 }

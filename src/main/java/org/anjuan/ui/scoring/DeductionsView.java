@@ -77,8 +77,10 @@ final class DeductionsView extends VBox {
                 .map(judgement.phrases()::account)
                 .orElse("");
         boolean veto = row.kind() == Part.Kind.VETO;
-        var line = new HBox(Buttons.key(digit(row, deduction)), Texts.growing(Texts.wrapped(
-                veto ? words.say("scoring.veto.holds") : account, Styles.STRONG, veto ? "veto" : "lost")));
+        var line = new HBox(
+                Buttons.key(digit(row, deduction)),
+                Texts.growing(Texts.wrapped(
+                        veto ? words.say("scoring.veto.holds") : account, Styles.STRONG, veto ? "veto" : "lost")));
         line.getStyleClass().add(Styles.ROW);
         if (judgement.scoring().acts().open()) {
             line.getChildren()
@@ -100,7 +102,8 @@ final class DeductionsView extends VBox {
         var flow = new FlowPane();
         flow.getStyleClass().add("proofs");
         deduction.proofs().forEach(proof -> flow.getChildren().add(proof(deduction, proof)));
-        boolean waits = deduction.id().equals(judgement.deducting().waitingProperty().get());
+        boolean waits =
+                deduction.id().equals(judgement.deducting().waitingProperty().get());
         if (waits) {
             var waiting = Texts.wrapped(
                     words.say("scoring.waiting", Command.WHOLE_PAGE.keyText(words)), Styles.SMALL, "waiting");
@@ -114,9 +117,9 @@ final class DeductionsView extends VBox {
 
     private Button more(Deduction deduction) {
         boolean none = deduction.proofs().isEmpty();
-        var more = Buttons.of(words.say(none ? "scoring.proof.none" : "scoring.proof.more"), () -> judgement
-                .deducting()
-                .waitFor(deduction));
+        var more = Buttons.of(
+                words.say(none ? "scoring.proof.none" : "scoring.proof.more"),
+                () -> judgement.deducting().waitFor(deduction));
         more.setGraphic((none ? Icons.WARNING : Icons.ADD).node());
         more.getStyleClass().addAll(Styles.FLAT, "proof-more");
         more.pseudoClassStateChanged(NONE, none);

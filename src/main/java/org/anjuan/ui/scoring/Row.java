@@ -21,7 +21,8 @@ sealed interface Row {
      * @param open how many of its items nobody judged yet
      * @param current whether the current item stands in it
      */
-    record GroupHead(Part.Kind kind, Group group, @Nullable BigDecimal possible, BigDecimal lost, int open, boolean current)
+    record GroupHead(
+            Part.Kind kind, Group group, @Nullable BigDecimal possible, BigDecimal lost, int open, boolean current)
             implements Row {}
 
     /**

@@ -76,7 +76,8 @@ class ReaderModelTest {
         double within = (middle - sheet.y()) / sheet.height();
         model.zoomIn();
         var after = model.flow().sheet(sheet.page());
-        assertThat((model.topProperty().get() + 300 - after.y()) / after.height()).isCloseTo(within, within(0.01));
+        assertThat((model.topProperty().get() + 300 - after.y()) / after.height())
+                .isCloseTo(within, within(0.01));
     }
 
     @Test

@@ -13,13 +13,12 @@ import org.junit.jupiter.api.Test;
 class TextPickTest {
     private static final PageKey PAGE = new PageKey(new SourceId("b".repeat(64)), 1);
     private static final TextPick PICK = new TextPick(new PageText(
-            PAGE,
-            PageText.Origin.DIGITAL,
-            List.of(line("一二三四五", 0.1), line("六七八九十", 0.2), line("甲乙丙丁戊", 0.3))));
+            PAGE, PageText.Origin.DIGITAL, List.of(line("一二三四五", 0.1), line("六七八九十", 0.2), line("甲乙丙丁戊", 0.3))));
 
     @Test
     void aDragWithinALinePicksItsCharacters() {
-        var passage = PICK.between(new Spot(0, 0.21, 0.11), new Spot(0, 0.39, 0.11)).orElseThrow();
+        var passage =
+                PICK.between(new Spot(0, 0.21, 0.11), new Spot(0, 0.39, 0.11)).orElseThrow();
         assertThat(passage.quote()).isEqualTo("二三");
         assertThat(passage.before()).isEqualTo("一");
         assertThat(passage.after()).isEqualTo("四五六七八九十甲乙丙丁戊");

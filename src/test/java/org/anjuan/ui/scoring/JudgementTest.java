@@ -105,7 +105,10 @@ class JudgementTest {
         judgement.scoring().go("V01");
         judgement.deducting().drawn(area(), "\u7acb\u6848\u5ba1\u6279\u8868");
         var asked = (Ask.WhichItem) judgement.scoring().askProperty().get().orElseThrow();
-        assertThat(asked.items()).hasSize(Suggestions.MOST).extracting(item -> item.id()).startsWith("V01");
+        assertThat(asked.items())
+                .hasSize(Suggestions.MOST)
+                .extracting(item -> item.id())
+                .startsWith("V01");
         assertThat(asked.items()).anySatisfy(item -> assertThat(item.id()).startsWith("B01"));
     }
 
@@ -219,13 +222,19 @@ class JudgementTest {
     void handingInWaitsForOpenItemsAndThenClosesTheReview() {
         judgement.handIn().begin();
         assertThat(judgement.scoring().askProperty().get()).get().isInstanceOf(Ask.HandIn.class);
-        judgement.handIn().accept((Ask.HandIn) judgement.scoring().askProperty().get().orElseThrow());
+        judgement.handIn().accept((Ask.HandIn)
+                judgement.scoring().askProperty().get().orElseThrow());
         assertThat(sitting.review().status()).isEqualTo(Status.DRAFT);
         judgement.scoring().dismiss();
         sitting.act(new Change.Judged(
-                Checklist.items(sitting.standard()).stream().map(item -> item.id()).toList(), Verdict.CLEAR, ""));
+                Checklist.items(sitting.standard()).stream()
+                        .map(item -> item.id())
+                        .toList(),
+                Verdict.CLEAR,
+                ""));
         judgement.handIn().begin();
-        judgement.handIn().accept((Ask.HandIn) judgement.scoring().askProperty().get().orElseThrow());
+        judgement.handIn().accept((Ask.HandIn)
+                judgement.scoring().askProperty().get().orElseThrow());
         assertThat(sitting.review().status()).isEqualTo(Status.SUBMITTED);
         judgement.answers().digit(1);
         judgement.deducting().drawn(area(), "");
@@ -248,7 +257,8 @@ class JudgementTest {
     @Test
     void theListShowsVetoesFirstAndNeverHidesTheCurrentItem() {
         judgement.scoring().filterProperty().set(Filter.UNSURE);
-        assertThat(judgement.scoring().rowsProperty().get()).filteredOn(Row.ItemLine.class::isInstance)
+        assertThat(judgement.scoring().rowsProperty().get())
+                .filteredOn(Row.ItemLine.class::isInstance)
                 .singleElement()
                 .satisfies(row -> assertThat(row.is("V01")).isTrue());
         judgement.scoring().filterProperty().set(Filter.ALL);

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class StepTest {
     private static final Deductible FIXED = reason("fixed", new Cost.Fixed(points("1")), false);
-    private static final Deductible EACH =
-            reason("each", new Cost.PerTime(points("1"), "处", points("2")), false);
+    private static final Deductible EACH = reason("each", new Cost.PerTime(points("1"), "处", points("2")), false);
     private static final Deductible RANGE =
             reason("range", new Cost.Range(points("0.5"), points("2"), points("0.5")), false);
     private static final Deductible VETO = reason("veto", new Cost.Veto(), true);
@@ -38,8 +37,8 @@ class StepTest {
     @Test
     void aRangeAsksForOneOfItsSteps() {
         assertThat(Step.of(ITEM, Score.OPEN, 3))
-                .isEqualTo(new Step.AskPoints(
-                        RANGE, List.of(points("0.5"), points("1.0"), points("1.5"), points("2.0"))));
+                .isEqualTo(
+                        new Step.AskPoints(RANGE, List.of(points("0.5"), points("1.0"), points("1.5"), points("2.0"))));
     }
 
     @Test
@@ -60,7 +59,8 @@ class StepTest {
         assertThat(account.plain()).isEqualByComparingTo("3");
         assertThat(account.cap()).isEqualByComparingTo("2");
         assertThat(account.taken()).isEqualByComparingTo("2");
-        assertThat(Account.sum(ITEM, score(deducted(EACH, 3), deducted(FIXED, 1)))).isEqualByComparingTo("3");
+        assertThat(Account.sum(ITEM, score(deducted(EACH, 3), deducted(FIXED, 1))))
+                .isEqualByComparingTo("3");
     }
 
     @Test
@@ -84,8 +84,7 @@ class StepTest {
     }
 
     private static Item item(Deductible... reasons) {
-        return new Item(
-                "I", "text", points("4"), "d", List.of(), "", "", List.of(), List.of(), "", List.of(reasons));
+        return new Item("I", "text", points("4"), "d", List.of(), "", "", List.of(), List.of(), "", List.of(reasons));
     }
 
     private static BigDecimal points(String points) {

@@ -96,7 +96,8 @@ final class PdfFile implements AutoCloseable {
     private static boolean contentsLost(PDPage page) {
         return switch (page.getCOSObject().getItem(COSName.CONTENTS)) {
             case COSObject reference -> lost(reference);
-            case COSArray parts when !parts.isEmpty() ->
+            case COSArray parts
+            when parts.size() > 0 ->
                 IntStream.range(0, parts.size()).mapToObj(parts::get).allMatch(PdfFile::lost);
             case null, default -> false;
         };

@@ -134,6 +134,7 @@ public final class WorkspaceView implements Screen {
     }
 
     /** Keeps the half-typed note and the place, waits for proofs under way, then closes the sitting and goes on. */
+    @Override
     public void close(Runnable then) {
         judgement.scoring().commitNote();
         places.flush();
@@ -205,6 +206,7 @@ public final class WorkspaceView implements Screen {
     }
 
     /** For pictures and measurements: whether everything that was to be drawn is drawn. */
+    @Override
     public boolean settled() {
         return reader.settled() && judgement.proofsUnderWay().get() == 0;
     }

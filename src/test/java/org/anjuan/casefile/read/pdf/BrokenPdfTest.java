@@ -45,16 +45,13 @@ class BrokenPdfTest {
     @Test
     void aFileWhosePagesLostTheirContentsIsNotTakenForBlankPages() throws IOException {
         var file = folder.resolve("lost.pdf");
-        Files.writeString(
-                file,
-                """
-                %PDF-1.4
-                1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
-                2 0 obj <</Type/Pages/Count 2/Kids[3 0 R 4 0 R]>> endobj
-                3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 5 0 R>> endobj
-                4 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents[6 0 R 7 0 R]>> endobj
-                """,
-                StandardCharsets.US_ASCII);
+        Files.writeString(file, """
+            %PDF-1.4
+            1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+            2 0 obj <</Type/Pages/Count 2/Kids[3 0 R 4 0 R]>> endobj
+            3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 5 0 R>> endobj
+            4 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents[6 0 R 7 0 R]>> endobj
+            """, StandardCharsets.US_ASCII);
         assertThat(refusal(file)).isEqualTo(Reason.DAMAGED);
     }
 

@@ -165,7 +165,8 @@ class WorkspaceTest {
         });
         window.settle();
         assertThat(current()).isEqualTo("B03.1");
-        assertThat(robot.lookup("#note").queryAs(TextInputControl.class).getText()).isEqualTo("half a note 12");
+        assertThat(robot.lookup("#note").queryAs(TextInputControl.class).getText())
+                .isEqualTo("half a note 12");
         assertThat(review().deductions()).isEmpty();
     }
 
@@ -185,9 +186,12 @@ class WorkspaceTest {
         toItem("B01.1");
         press(KeyCode.F5, KeyCode.ENTER);
         window.settle();
-        assertThat(onlyDeduction().proofs()).singleElement().satisfies(proof -> assertThat(proof.anchor())
-                .isInstanceOfSatisfying(Anchor.Absence.class, absence -> assertThat(absence.last())
-                        .isEqualTo(3)));
+        assertThat(onlyDeduction().proofs())
+                .singleElement()
+                .satisfies(proof -> assertThat(proof.anchor())
+                        .isInstanceOfSatisfying(
+                                Anchor.Absence.class,
+                                absence -> assertThat(absence.last()).isEqualTo(3)));
     }
 
     @Test
@@ -197,8 +201,18 @@ class WorkspaceTest {
         var before = review().scores();
         var chance = new Random(7);
         var keys = List.of(
-                KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN,
-                KeyCode.HOME, KeyCode.END, KeyCode.F8, KeyCode.ESCAPE, KeyCode.TAB, KeyCode.F6);
+                KeyCode.UP,
+                KeyCode.DOWN,
+                KeyCode.LEFT,
+                KeyCode.RIGHT,
+                KeyCode.PAGE_UP,
+                KeyCode.PAGE_DOWN,
+                KeyCode.HOME,
+                KeyCode.END,
+                KeyCode.F8,
+                KeyCode.ESCAPE,
+                KeyCode.TAB,
+                KeyCode.F6);
         for (int turn = 0; turn < 120; turn++) {
             robot.moveTo(stage.getScene().getWidth() * chance.nextDouble(), 80 + 500 * chance.nextDouble());
             robot.scroll(1 + chance.nextInt(5), chance.nextBoolean() ? VerticalDirection.UP : VerticalDirection.DOWN);
@@ -215,8 +229,10 @@ class WorkspaceTest {
         press(KeyCode.DIGIT2);
         var nameless = WorkspaceWindow.onFx(() -> stage.getScene().getRoot().lookupAll("*").stream()
                 .filter(Node::isFocusTraversable)
-                .filter(node -> node.getAccessibleText() == null || node.getAccessibleText().isBlank())
-                .filter(node -> !(node instanceof javafx.scene.control.Labeled labeled && !labeled.getText().isBlank()))
+                .filter(node -> node.getAccessibleText() == null
+                        || node.getAccessibleText().isBlank())
+                .filter(node -> !(node instanceof javafx.scene.control.Labeled labeled
+                        && !labeled.getText().isBlank()))
                 .map(Node::toString)
                 .toList());
         assertThat(nameless).isEmpty();

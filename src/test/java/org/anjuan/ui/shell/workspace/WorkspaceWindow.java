@@ -73,7 +73,7 @@ final class WorkspaceWindow {
             }
 
             @Override
-            public Optional<Path> chooseFolder(String title, Path start) {
+            public Optional<Path> chooseFolder(String title) {
                 return Optional.empty();
             }
 
@@ -118,9 +118,7 @@ final class WorkspaceWindow {
     }
 
     static <T> T onFx(Callable<T> question) {
-        return Platform.isFxApplicationThread()
-                ? call(question)
-                : WaitForAsyncUtils.waitForAsyncFx(60_000, question);
+        return Platform.isFxApplicationThread() ? call(question) : WaitForAsyncUtils.waitForAsyncFx(60_000, question);
     }
 
     private static <T> T call(Callable<T> question) {
