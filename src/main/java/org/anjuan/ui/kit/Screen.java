@@ -36,6 +36,11 @@ public interface Screen {
     /** It was put into the window; a good moment to read afresh and to take the focus. */
     default void shown() {}
 
+    /** Gives the focus to what is worked with most. */
+    default void takeFocus() {
+        view().requestFocus();
+    }
+
     /**
      * One leaves it for good.
      *

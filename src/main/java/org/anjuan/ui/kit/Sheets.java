@@ -15,6 +15,7 @@ public final class Sheets extends StackPane {
     private final List<Sheet> lying = new ArrayList<>();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private @Nullable Node focusBefore;
+    private Runnable focusLost = () -> {};
 
     public Sheets(Node beneath) {
         super(beneath);
@@ -36,6 +37,11 @@ public final class Sheets extends StackPane {
         sheet.takeFocus();
     }
 
+    /** Names what takes the focus when a sheet is closed and who had it before cannot have it any more. */
+    public void whenFocusIsLost(Runnable act) {
+        focusLost = act;
+    }
+
     /** Whether any sheet lies there. */
     public ReadOnlyBooleanProperty openProperty() {
         return open.getReadOnlyProperty();
@@ -53,9 +59,20 @@ public final class Sheets extends StackPane {
         var back = lying.isEmpty() ? focusBefore : null;
         if (!lying.isEmpty()) {
             lying.getLast().takeFocus();
-        } else if (back != null && back.getScene() != null) {
+        } else if (back != null && canHaveFocus(back)) {
             back.requestFocus();
+        } else {
+            focusLost.run();
         }
+    }
+
+    private static boolean canHaveFocus(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible() || each.isDisabled()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
     }
 
     private void keepFocus(@Nullable Node focused) {

@@ -178,6 +178,16 @@ public final class HomeView implements Screen {
     @Override
     public void shown() {
         model.refresh();
+        takeFocus();
+    }
+
+    @Override
+    public void takeFocus() {
+        if (model.canResume().get()) {
+            resume.requestFocus();
+        } else {
+            table.requestFocus();
+        }
     }
 
     @Override

@@ -167,6 +167,11 @@ final class RoundView implements Screen {
     @Override
     public void shown() {
         model.refresh();
+        takeFocus();
+    }
+
+    @Override
+    public void takeFocus() {
         table.requestFocus();
     }
 

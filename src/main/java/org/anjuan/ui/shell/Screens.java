@@ -1,15 +1,21 @@
 package org.anjuan.ui.shell;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.scene.Parent;
+import org.anjuan.casefile.Picture;
 import org.anjuan.desk.Desk;
+import org.anjuan.desk.SavePicture;
 import org.anjuan.round.Round;
 import org.anjuan.ui.kit.Fonts;
 import org.anjuan.ui.kit.Theme;
@@ -36,19 +42,32 @@ public final class Screens {
      * @throws IOException when a file cannot be written
      */
     public static List<Path> draw(Path folder, Style style, Function<Executor, Desk> open) throws IOException {
+        return draw(folder, style, open, (_, _) -> {});
+    }
+
+    /** The same, with somebody who looks at each screen by its name, on the window's thread. */
+    static List<Path> draw(
+            Path folder, Style style, Function<Executor, Desk> open, BiConsumer<String, Parent> looking)
+            throws IOException {
         begin();
         Files.createDirectories(folder);
         var scratch = Files.createTempDirectory("anjuan-");
         try (var desk = open.apply(Platform::runLater)) {
             desk.settings().change(now -> now.withTheme(style.theme().code()));
-            return new Shots(desk, round(desk), scratch)
-                    .all().stream()
-                            .map(shot -> draw(desk, shot, style, folder.resolve(name(shot, style))))
-                            .toList();
+            var files = new ArrayList<Path>();
+            for (var shot : new Shots(desk, round(desk), scratch).all()) {
+                var file = folder.resolve(name(shot, style));
+                draw(desk, shot, new Film(style, file, looking));
+                files.add(file);
+            }
+            return List.copyOf(files);
         } finally {
             sweep(scratch);
         }
     }
+
+    /** What a shot is taken on. */
+    private record Film(Style style, Path file, BiConsumer<String, Parent> looking) {}
 
     private static void begin() {
         try {
@@ -68,16 +87,35 @@ public final class Screens {
         return desk.rounds().all().getFirst().round();
     }
 
-    private static Path draw(Desk desk, Shot shot, Style style, Path file) {
-        var drawn = new CompletableFuture<Path>();
-        Platform.runLater(() -> {
-            try {
-                new Sitter(desk, shot, new Camera(style), file, drawn).begin();
-            } catch (RuntimeException fault) {
-                drawn.completeExceptionally(fault);
-            }
+    private static void draw(Desk desk, Shot shot, Film film) {
+        CompletableFuture.supplyAsync(() -> new Camera(film.style()), Platform::runLater)
+                .thenComposeAsync(
+                        camera -> Sitter.sit(desk, shot, camera).thenCompose(shell -> take(shot, film, camera, shell)),
+                        Platform::runLater)
+                .join();
+    }
+
+    private static CompletableFuture<Void> take(Shot shot, Film film, Camera camera, Shell shell) {
+        save(camera.take(), film.file());
+        film.looking().accept(shot.name(), shell.scene().getRoot());
+        return leave(shell, camera);
+    }
+
+    private static CompletableFuture<Void> leave(Shell shell, Camera camera) {
+        var left = new CompletableFuture<Void>();
+        shell.leave(() -> {
+            camera.close();
+            left.complete(null);
         });
-        return drawn.join();
+        return left;
+    }
+
+    private static void save(Picture.Pixels pixels, Path file) {
+        try {
+            SavePicture.save(pixels, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String name(Shot shot, Style style) {

@@ -65,6 +65,7 @@ final class Shell {
         host = new Host(desk.words(), ground.background(), sheets, frame.log()::say, ground.outside(), ground.zone());
         journey = new Journey(desk, host, trail, ground.clock());
         bind();
+        sheets.whenFocusIsLost(() -> trail.top().takeFocus());
         wear();
         Keys.install(scene, this::inForce);
         new DropZone(sheets, desk.words().say("shell.drop"), this::taker);

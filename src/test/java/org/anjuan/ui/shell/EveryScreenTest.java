@@ -1,0 +1,92 @@
+package org.anjuan.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+import org.anjuan.desk.Answer;
+import org.anjuan.desk.Control;
+import org.anjuan.desk.Desk;
+import org.anjuan.samples.SampleDesk;
+import org.anjuan.ui.kit.Glyphs;
+import org.anjuan.ui.kit.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Every screen is drawn, and looked at as a screen reader and a machine without Chinese faces would. */
+class EveryScreenTest {
+    private static final Glyphs GLYPHS = Glyphs.bundled();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyScreenIsDrawnWithoutABoxAndEveryControlHasAName() throws Exception {
+        var complaints = new ArrayList<String>();
+        var style = new Screens.Style(Theme.LIGHT, 1, 1280, 720);
+        var files = Screens.draw(folder.resolve("pictures"), style, this::open, (name, root) -> {
+            boxes(root).forEach(box -> complaints.add(name + ": box for " + box));
+            nameless(root).forEach(node -> complaints.add(name + ": no name for " + node));
+        });
+
+        assertThat(complaints).isEmpty();
+        assertThat(files).hasSizeGreaterThan(10).allSatisfy(file -> assertThat(Files.size(file)).isGreaterThan(5_000));
+    }
+
+    private Desk open(Executor delivery) {
+        var desk = SampleDesk.in(folder.resolve("data"), delivery);
+        try {
+            assertThat(desk.sample().lay(Control.UNWATCHED)).isInstanceOf(Answer.Yes.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return desk;
+    }
+
+    private static Stream<String> boxes(Parent root) {
+        return all(root)
+                .filter(Text.class::isInstance)
+                .filter(node -> !(node instanceof FontIcon))
+                .map(node -> ((Text) node).getText())
+                .flatMap(text -> GLYPHS.missing(text).stream());
+    }
+
+    private static Stream<Node> nameless(Parent root) {
+        return all(root)
+                .filter(node -> node.isFocusTraversable() && shown(node))
+                .filter(node -> name(node).isBlank());
+    }
+
+    private static boolean shown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String name(Node node) {
+        var said = node.getAccessibleText();
+        return said != null ? said : node instanceof Labeled labeled ? labeled.getText() : "";
+    }
+
+    private static Stream<Node> all(Node node) {
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        List.copyOf(parent.getChildrenUnmodifiable()).stream().flatMap(EveryScreenTest::all))
+                : Stream.of(node);
+    }
+}

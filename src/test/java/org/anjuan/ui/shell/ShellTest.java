@@ -1,0 +1,231 @@
+package org.anjuan.ui.shell;
+
+import static org.anjuan.ui.shell.ShellWindow.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import javafx.application.Platform;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.anjuan.desk.CaseRow;
+import org.anjuan.desk.Desk;
+import org.anjuan.desk.RoundSummary;
+import org.anjuan.desk.Trouble;
+import org.anjuan.round.Round;
+import org.anjuan.samples.SampleDesk;
+import org.anjuan.samples.SamplePdf;
+import org.anjuan.ui.kit.ErrorSheet;
+import org.anjuan.ui.kit.KeySheet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/** The window from the home page to a case and back, by keys, over a real workspace. */
+@ExtendWith(ApplicationExtension.class)
+class ShellTest {
+    private final FxRobot robot = new FxRobot();
+    private Desk desk;
+    private ShellWindow window;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void open() throws Exception {
+        desk = SampleDesk.in(folder.resolve("data"), Platform::runLater);
+        var stage = FxToolkit.registerStage(Stage::new);
+        robot.interact(() -> window = new ShellWindow(stage, desk));
+        until(() -> shell().trail().top().settled());
+    }
+
+    @AfterEach
+    void leave() {
+        var left = new ArrayList<String>();
+        robot.interact(() -> shell().leave(() -> left.add("left")));
+        until(() -> !left.isEmpty());
+        desk.close();
+    }
+
+    @Test
+    void aNewRoundIsOpenedByKeysAndItsPageIsShown() {
+        openRound();
+
+        assertThat(shell().trail().top().title()).isEqualTo("春季评查");
+        assertThat(desk.rounds().all()).extracting(RoundSummary::cases).containsExactly(0);
+    }
+
+    @Test
+    void aRoundWithoutANameCannotBeOpened() {
+        robot.push(KeyCode.CONTROL, KeyCode.N).push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
+        robot.push(KeyCode.ENTER);
+
+        assertThat(desk.rounds().all()).isEmpty();
+        assertThat(shell().host().sheets().top()).isNotNull();
+    }
+
+    @Test
+    void filesBecomeACaseThatEnterOpensAndAltUpLeaves() throws IOException {
+        openRound();
+        importCase("城管罚1号");
+
+        robot.push(KeyCode.ENTER);
+        until(() -> shell().trail().depth() == 3);
+        assertThat(shell().trail().top().title()).contains("城管罚1号");
+
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        until(() -> shell().trail().depth() == 2);
+        until(() -> cases().getItems().getFirst().begun());
+    }
+
+    @Test
+    void whereOneWasIsOneKeyAwayOnTheHomePage() throws IOException {
+        openRound();
+        importCase("城管罚1号");
+        robot.push(KeyCode.ENTER);
+        until(() -> shell().trail().depth() == 3);
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        until(() -> shell().trail().depth() == 2);
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        until(() -> shell().trail().depth() == 1 && robot.lookup("#resume").tryQuery().isPresent());
+
+        robot.push(KeyCode.ENTER);
+
+        until(() -> shell().trail().depth() == 3);
+    }
+
+    @Test
+    void aBrokenFileIsListedWithItsReasonAndTheRestIsTakenIn() throws IOException {
+        openRound();
+        var files = Files.createDirectories(folder.resolve("城管罚2号"));
+        pdf(files.resolve("1.pdf"));
+        Files.write(files.resolve("2.pdf"), new byte[0]);
+        window.choose(files);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        begin();
+
+        assertThat(robot.lookup("2.pdf").tryQuery()).isPresent();
+        assertThat(robot.lookup(desk.words().say("problem.EMPTY")).tryQuery()).isPresent();
+        robot.push(KeyCode.ENTER);
+        until(() -> cases().getItems().size() == 1);
+        assertThat(cases().getItems().getFirst().refusals()).isEqualTo(1);
+    }
+
+    @Test
+    void aNameIsCorrectedInItsRow() throws IOException {
+        openRound();
+        importCase("旧名");
+
+        robot.push(KeyCode.F2).push(KeyCode.CONTROL, KeyCode.A).write("new name").push(KeyCode.ENTER);
+
+        until(() -> title().equals("new name"));
+        assertThat(desk.rounds().cases(round().id()))
+                .extracting(row -> row.entry().title())
+                .containsExactly("new name");
+    }
+
+    @Test
+    void theOverviewOfKeysLiesOverTheScreenAndHoldsItsKeysBack() {
+        robot.push(KeyCode.F1);
+        assertThat(shell().host().sheets().top()).isInstanceOf(KeySheet.class);
+
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        assertThat(shell().host().sheets().top()).isInstanceOf(KeySheet.class);
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(shell().host().sheets().top()).isNull();
+    }
+
+    @Test
+    void aCommandIsFoundByItsNameAndGiven() {
+        robot.push(KeyCode.CONTROL, KeyCode.K).push(KeyCode.DOWN).push(KeyCode.UP);
+        robot.interact(() -> robot.lookup(".text-field")
+                .queryTextInputControl()
+                .setText(desk.words().say("command.NEW_ROUND")));
+        robot.push(KeyCode.ENTER);
+
+        until(() -> robot.lookup("#round-title").tryQuery().isPresent());
+    }
+
+    @Test
+    void theThemeChangesAtOnceAndIsKept() {
+        robot.push(KeyCode.F12);
+        robot.clickOn(desk.words().say("theme.DARK"));
+
+        assertThat(desk.settings().current().theme()).isEqualTo("dark");
+        assertThat(shell().scene().getUserAgentStylesheet()).contains("primer-dark");
+    }
+
+    @Test
+    void aFaultShowsItsCodeAndLeavesTheScreenUsable() {
+        var trouble = Trouble.of(new IllegalStateException("secret"), "draw a page");
+        robot.interact(() -> shell().trouble(trouble));
+        assertThat(robot.lookup(trouble.code()).tryQuery()).isPresent();
+
+        robot.clickOn(desk.words().say("trouble.copy"));
+        assertThat(window.copied()).singleElement().asString().contains(trouble.code()).doesNotContain("secret");
+
+        robot.push(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.N);
+        assertThat(shell().host().sheets().top()).isNotNull().isNotInstanceOf(ErrorSheet.class);
+    }
+
+    private void openRound() {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        until(() -> robot.lookup("#round-title").tryQuery().isPresent());
+        robot.interact(() ->
+                robot.lookup("#round-title").queryTextInputControl().setText("春季评查"));
+        robot.push(KeyCode.ENTER);
+        until(() -> shell().trail().depth() == 2 && shell().trail().top().settled());
+    }
+
+    private void importCase(String name) throws IOException {
+        var files = Files.createDirectories(folder.resolve(name));
+        pdf(files.resolve("1.pdf"));
+        window.choose(files);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        begin();
+        robot.push(KeyCode.ENTER);
+        until(() -> !cases().getItems().isEmpty()
+                && cases().getSelectionModel().getSelectedItem() != null
+                && cases().isFocused());
+    }
+
+    /** Begins the import as proposed, and waits for its result. */
+    private void begin() {
+        until(() -> robot.lookup("#import-unit").tryQuery().isPresent());
+        robot.push(KeyCode.ENTER);
+        until(() -> robot.lookup(desk.words().say("imported.title")).tryQuery().isPresent());
+    }
+
+    private static void pdf(Path file) throws IOException {
+        try (var pdf = new SamplePdf()) {
+            pdf.text("one").text("two").save(file);
+        }
+    }
+
+    private String title() {
+        return cases().getItems().isEmpty()
+                ? ""
+                : cases().getItems().getFirst().entry().title();
+    }
+
+    private Round round() {
+        return desk.rounds().all().getFirst().round();
+    }
+
+    private TableView<CaseRow> cases() {
+        return robot.lookup("#cases").queryTableView();
+    }
+
+    private Shell shell() {
+        return window.shell();
+    }
+}
