@@ -46,8 +46,7 @@ public final class Screens {
     }
 
     /** The same, with somebody who looks at each screen by its name, on the window's thread. */
-    static List<Path> draw(
-            Path folder, Style style, Function<Executor, Desk> open, BiConsumer<String, Parent> looking)
+    static List<Path> draw(Path folder, Style style, Function<Executor, Desk> open, BiConsumer<String, Parent> looking)
             throws IOException {
         begin();
         Files.createDirectories(folder);

@@ -35,7 +35,8 @@ class ImportPlanTest {
     @Test
     void looseFilesAreOneCaseNamedLikeTheFolderTheyLieIn() throws IOException {
         var box = Files.createDirectories(folder.resolve("某案"));
-        var files = List.of(Files.writeString(box.resolve("1.pdf"), "x"), Files.writeString(box.resolve("2.docx"), "x"));
+        var files =
+                List.of(Files.writeString(box.resolve("1.pdf"), "x"), Files.writeString(box.resolve("2.docx"), "x"));
 
         var plan = ImportPlan.of(files);
 
@@ -65,9 +66,7 @@ class ImportPlanTest {
 
         assertThat(plan.apartIsLikely()).isTrue();
         assertThat(plan.together()).extracting(ImportPlan.Proposal::title).containsExactly("全部");
-        assertThat(plan.apart())
-                .extracting(ImportPlan.Proposal::title)
-                .containsExactlyInAnyOrder("甲", "乙");
+        assertThat(plan.apart()).extracting(ImportPlan.Proposal::title).containsExactlyInAnyOrder("甲", "乙");
     }
 
     @Test

@@ -34,8 +34,8 @@ class ShelfModelsTest {
             List.of(row("1", Status.SUBMITTED), row("2", Status.DRAFT), row("3", null), row("4", Status.SEALED)));
     private final List<CaseEntry> amended = new ArrayList<>();
     private Answer<CaseEntry> answer = Answer.yes(rows.getFirst().entry());
-    private final RoundModel round = new RoundModel(
-            HERE, ROUND, new RoundModel.Questions(() -> List.copyOf(rows), entry -> {
+    private final RoundModel round =
+            new RoundModel(HERE, ROUND, new RoundModel.Questions(() -> List.copyOf(rows), entry -> {
                 amended.add(entry);
                 return answer;
             }));
@@ -56,8 +56,7 @@ class ShelfModelsTest {
         var where = new Resume(rows.getFirst().entry(), 48, 126, 23, 31);
         var home = new HomeModel(
                 HERE,
-                new HomeModel.Questions(
-                        () -> List.of(new RoundSummary(ROUND, "标准", 3, 1)), () -> Optional.of(where)));
+                new HomeModel.Questions(() -> List.of(new RoundSummary(ROUND, "标准", 3, 1)), () -> Optional.of(where)));
         home.refresh();
 
         assertThat(home.resume().get()).contains(where);

@@ -41,7 +41,9 @@ class EveryScreenTest {
         });
 
         assertThat(complaints).isEmpty();
-        assertThat(files).hasSizeGreaterThan(10).allSatisfy(file -> assertThat(Files.size(file)).isGreaterThan(5_000));
+        assertThat(files)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(file -> assertThat(Files.size(file)).isGreaterThan(5_000));
     }
 
     private Desk open(Executor delivery) {

@@ -95,7 +95,8 @@ class ShellTest {
         robot.push(KeyCode.ALT, KeyCode.UP);
         until(() -> shell().trail().depth() == 2);
         robot.push(KeyCode.ALT, KeyCode.UP);
-        until(() -> shell().trail().depth() == 1 && robot.lookup("#resume").tryQuery().isPresent());
+        until(() -> shell().trail().depth() == 1
+                && robot.lookup("#resume").tryQuery().isPresent());
 
         robot.push(KeyCode.ENTER);
 
@@ -124,7 +125,10 @@ class ShellTest {
         openRound();
         importCase("旧名");
 
-        robot.push(KeyCode.F2).push(KeyCode.CONTROL, KeyCode.A).write("new name").push(KeyCode.ENTER);
+        robot.push(KeyCode.F2)
+                .push(KeyCode.CONTROL, KeyCode.A)
+                .write("new name")
+                .push(KeyCode.ENTER);
 
         until(() -> title().equals("new name"));
         assertThat(desk.rounds().cases(round().id()))
@@ -171,7 +175,11 @@ class ShellTest {
         assertThat(robot.lookup(trouble.code()).tryQuery()).isPresent();
 
         robot.clickOn(desk.words().say("trouble.copy"));
-        assertThat(window.copied()).singleElement().asString().contains(trouble.code()).doesNotContain("secret");
+        assertThat(window.copied())
+                .singleElement()
+                .asString()
+                .contains(trouble.code())
+                .doesNotContain("secret");
 
         robot.push(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.N);
         assertThat(shell().host().sheets().top()).isNotNull().isNotInstanceOf(ErrorSheet.class);
@@ -180,8 +188,8 @@ class ShellTest {
     private void openRound() {
         robot.push(KeyCode.CONTROL, KeyCode.N);
         until(() -> robot.lookup("#round-title").tryQuery().isPresent());
-        robot.interact(() ->
-                robot.lookup("#round-title").queryTextInputControl().setText("春季评查"));
+        robot.interact(
+                () -> robot.lookup("#round-title").queryTextInputControl().setText("春季评查"));
         robot.push(KeyCode.ENTER);
         until(() -> shell().trail().depth() == 2 && shell().trail().top().settled());
     }

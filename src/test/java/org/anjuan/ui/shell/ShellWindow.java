@@ -63,8 +63,10 @@ final class ShellWindow implements Outside {
     /** Waits until it holds, as a person would. */
     static void until(BooleanSupplier holds) {
         try {
-            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(holds::getAsBoolean)
-                    .get());
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get());
         } catch (TimeoutException e) {
             throw new AssertionError("It never came true", e);
         }
