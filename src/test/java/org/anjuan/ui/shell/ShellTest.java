@@ -28,10 +28,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The window from the home page to a case and back, by keys, over a real workspace. */
 @ExtendWith(ApplicationExtension.class)
 class ShellTest {
+    private static final long PATIENCE = 60_000;
+
     private final FxRobot robot = new FxRobot();
     private Desk desk;
     private ShellWindow window;
@@ -43,7 +46,7 @@ class ShellTest {
     void open() throws Exception {
         desk = SampleDesk.in(folder.resolve("data"), Platform::runLater);
         var stage = FxToolkit.registerStage(Stage::new);
-        robot.interact(() -> window = new ShellWindow(stage, desk));
+        window = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new ShellWindow(stage, desk));
         until(() -> shell().trail().top().settled());
     }
 
