@@ -3,6 +3,7 @@ package org.anjuan.ui.scoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -46,8 +47,8 @@ final class ReasonsView extends VBox {
                 Texts.growing(Texts.wrapped(reason.text())),
                 Texts.firm(cost, Styles.SMALL, "cost"));
         content.getStyleClass().add("reason-content");
-        var button = Buttons.of("", () -> judgement.deducting().choose(row.item(), reason, null));
-        button.setGraphic(content);
+        var button = new ReasonButton(content);
+        button.setOnAction(_ -> judgement.deducting().choose(row.item(), reason, null));
         button.setId("reason-" + digit);
         button.getStyleClass().addAll(Styles.FLAT, "reason");
         button.setMaxWidth(Double.MAX_VALUE);
@@ -95,5 +96,32 @@ final class ReasonsView extends VBox {
         button.setId("points-" + digit);
         button.getStyleClass().add("points-choice");
         return button;
+    }
+
+    /** A button as high as the words in it need at the width it is given. */
+    private static final class ReasonButton extends Button {
+        private final HBox content;
+
+        ReasonButton(HBox content) {
+            this.content = content;
+            setGraphic(content);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            var insets = getInsets();
+            double inside = width < 0 ? width : width - insets.getLeft() - insets.getRight();
+            return insets.getTop() + insets.getBottom() + content.prefHeight(inside);
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
+        }
     }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
+import javafx.util.Duration;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.CaseRow;
 import org.anjuan.desk.Desk;
@@ -23,9 +25,15 @@ import org.anjuan.ui.shelf.HomePage;
 import org.anjuan.ui.shelf.ImportModel;
 import org.anjuan.ui.shelf.RoundModel;
 import org.anjuan.ui.shelf.RoundPage;
+import org.anjuan.ui.shell.workspace.WorkspaceView;
 
 /** Every screen that is worth a picture, with the data of a round. */
 final class Shots {
+    private static final Duration LAYING_OUT = Duration.millis(40);
+    private static final int FIRST = 0;
+    private static final int SECOND = 1;
+    private static final int FOURTH = 3;
+
     private final Desk desk;
     private final Words words;
     private final Round round;
@@ -61,9 +69,28 @@ final class Shots {
                 new Shot("keys", shell -> over(shell, Command.KEYS)),
                 new Shot("commands", shell -> over(shell, Command.COMMAND_LIST)),
                 new Shot("error", this::error),
-                new Shot(
-                        "workspace",
-                        shell -> shell.journey().toCase(cases().getFirst().entry())));
+                new Shot("workspace", shell -> toProof(shell, FOURTH, "B11.3")),
+                new Shot("workspace-scan", shell -> toProof(shell, FOURTH, "C1.3")),
+                new Shot("workspace-veto", shell -> toProof(shell, SECOND, "V12")),
+                new Shot("workspace-missing", shell -> toProof(shell, SECOND, "B03.5")),
+                new Shot("workspace-submitted", shell -> toProof(shell, FIRST, "B11.8")),
+                new Shot("workspace-submit", this::submit));
+    }
+
+    /** A case of the round, and an item of it that has a deduction. */
+    private void toProof(Shell shell, int place, String item) {
+        shell.journey().toCase(cases().get(place).entry());
+        if (shell.trail().top() instanceof WorkspaceView workspace) {
+            workspace.goTo(item);
+            var laidOut = new PauseTransition(LAYING_OUT);
+            laidOut.setOnFinished(_ -> workspace.goToProof(item));
+            laidOut.play();
+        }
+    }
+
+    private void submit(Shell shell) {
+        toProof(shell, FOURTH, "B11.3");
+        shell.trail().top().commands().run(Command.SUBMIT);
     }
 
     private List<CaseRow> cases() {

@@ -13,6 +13,7 @@ import org.anjuan.desk.Sitting;
 import org.anjuan.desk.SittingListener;
 import org.anjuan.review.Change;
 import org.anjuan.review.Place;
+import org.anjuan.review.Proof;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Commands;
 import org.anjuan.ui.kit.FxLater;
@@ -203,6 +204,16 @@ public final class WorkspaceView implements Screen {
     /** Opens an item. */
     public void goTo(String item) {
         judgement.scoring().go(item);
+    }
+
+    /** Opens an item and comes to the first place that proves its deductions. */
+    public void goToProof(String item) {
+        goTo(item);
+        sitting.review().score(item).deductions().stream()
+                .flatMap(deduction -> deduction.proofs().stream())
+                .map(Proof::anchor)
+                .findFirst()
+                .ifPresent(reading.place()::show);
     }
 
     /** For pictures and measurements: whether everything that was to be drawn is drawn. */
