@@ -72,6 +72,7 @@ public final class CrashTrial {
         return look(ticked);
     }
 
+    /** Kills by the handle, which leaves what the process wrote before to be read. */
     private Thread killLater(Process child) {
         int millis = random.nextInt(LONGEST_MILLIS);
         return Thread.ofVirtual().start(() -> {
@@ -80,7 +81,7 @@ public final class CrashTrial {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            child.destroyForcibly();
+            child.toHandle().destroyForcibly();
         });
     }
 
