@@ -16,8 +16,9 @@ import org.anjuan.casefile.read.intake.Intake;
 import org.anjuan.casefile.read.intake.IntakeLimits;
 import org.anjuan.casefile.read.intake.Offer;
 import org.anjuan.casefile.read.intake.Receiver;
-import org.anjuan.casefile.read.pdf.PdfInspection;
-import org.anjuan.casefile.read.pdf.PdfInspector;
+import org.anjuan.casefile.read.page.Inspection;
+import org.anjuan.casefile.read.page.Inspector;
+import org.anjuan.casefile.read.pdf.PdfFile;
 import org.anjuan.casefile.read.word.Rendition;
 import org.anjuan.casefile.read.word.WordPages;
 import org.anjuan.casefile.read.word.limit.WordLimits;
@@ -44,7 +45,7 @@ final class Gather {
     private final Path scratch;
     private final Words words;
     private final WordPages wordPages = new WordPages(WordLimits.DEFAULT);
-    private final PdfInspector inspector = new PdfInspector(Bounds.USUAL);
+    private final Inspector inspector = new Inspector(Bounds.USUAL);
 
     /** @param scratch a folder for files under way */
     Gather(Vault vault, Path scratch, Words words) {
@@ -104,9 +105,9 @@ final class Gather {
         }
 
         private void show(Offer.Fit fit, Path pdf, @Nullable SourceId rendition) {
-            switch (inspector.inspect(pdf)) {
-                case PdfInspection.Refused(var problem) -> refuse(fit, problem);
-                case PdfInspection.Opened opened ->
+            switch (inspector.inspect(pdf, PdfFile.opener())) {
+                case Inspection.Refused(var problem) -> refuse(fit, problem);
+                case Inspection.Opened opened ->
                     keep(vault.put(fit.path()), id -> {
                         if (sources.stream().anyMatch(any -> any.id().equals(id))) {
                             duplicates.add(fit.name());

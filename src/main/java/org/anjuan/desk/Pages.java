@@ -1,6 +1,5 @@
 package org.anjuan.desk;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,9 @@ import org.anjuan.casefile.Picture;
 import org.anjuan.casefile.SourceId;
 import org.anjuan.casefile.StoredJpeg;
 import org.anjuan.casefile.read.bounds.Bounds;
-import org.anjuan.casefile.read.pdf.Documents;
+import org.anjuan.casefile.read.page.Documents;
+import org.anjuan.casefile.read.page.Shown;
+import org.anjuan.casefile.read.pdf.PdfFile;
 import org.anjuan.store.Vault;
 
 /** Draws and reads the pages of every case file it was told of; waits, so ask in the background, from any thread. */
@@ -28,7 +29,7 @@ public final class Pages implements PageImages, PageTexts, AutoCloseable {
 
     Pages(Vault vault) {
         this.vault = vault;
-        this.documents = new Documents(this::path, Threads.named("page", DEEP_STACK), Bounds.USUAL);
+        this.documents = new Documents(this::shown, Threads.named("page", DEEP_STACK), Bounds.USUAL);
     }
 
     /** From now on the pages of this case file can be asked for. */
@@ -61,7 +62,9 @@ public final class Pages implements PageImages, PageTexts, AutoCloseable {
         documents.close();
     }
 
-    private Optional<Path> path(SourceId source) {
-        return Optional.ofNullable(shown.get(source)).filter(vault::has).map(vault::path);
+    private Optional<Shown> shown(SourceId source) {
+        return Optional.ofNullable(shown.get(source))
+                .filter(vault::has)
+                .map(id -> new Shown(vault.path(id), PdfFile.opener()));
     }
 }

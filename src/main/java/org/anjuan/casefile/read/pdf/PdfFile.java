@@ -4,14 +4,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.anjuan.casefile.PageKey;
+import org.anjuan.casefile.PageRemark;
 import org.anjuan.casefile.PageSize;
+import org.anjuan.casefile.PageText;
 import org.anjuan.casefile.Problem.Reason;
+import org.anjuan.casefile.StoredJpeg;
 import org.anjuan.casefile.read.bounds.Bounds;
 import org.anjuan.casefile.read.bounds.Deadline;
 import org.anjuan.casefile.read.bounds.Overrun;
 import org.anjuan.casefile.read.font.ReadingFonts;
+import org.anjuan.casefile.read.page.PageFile;
+import org.anjuan.casefile.read.picture.PageDrawing;
+import org.anjuan.casefile.read.picture.PageDrawing.Painted;
 import org.anjuan.casefile.read.picture.PagePainter;
+import org.anjuan.casefile.read.picture.RemarkFinder;
+import org.anjuan.casefile.read.picture.StoredJpegs;
+import org.anjuan.casefile.read.text.PageTextReader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -24,17 +36,34 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
 /** One open PDF with its pages in a row; everything here belongs to the thread that opened it. */
-final class PdfFile implements AutoCloseable {
+public final class PdfFile implements PageFile {
     private final PDDocument document;
     private final PageTree tree;
     private final WatchedFile.Watch watch;
     private final PagePainter painter;
 
+    private final Bounds bounds;
+
     private PdfFile(PDDocument document, PageTree tree, WatchedFile.Watch watch, Bounds bounds) {
         this.document = document;
         this.tree = tree;
         this.watch = watch;
+        this.bounds = bounds;
         this.painter = new PagePainter(document, bounds, this::dropCaches);
+    }
+
+    /** Opens PDFs that need no password. */
+    public static Opener opener() {
+        return opener("");
+    }
+
+    /**
+     * Opens PDFs with a password.
+     *
+     * @param password of the user; empty for files that open without one
+     */
+    public static Opener opener(String password) {
+        return (path, bounds, deadline) -> open(path, password, bounds, deadline);
     }
 
     /**
@@ -44,7 +73,7 @@ final class PdfFile implements AutoCloseable {
      * @throws IOException when the bytes are no PDF, or need another password
      * @throws Overrun when it has no pages, too many pages, or takes too long
      */
-    static PdfFile open(Path path, String password, Bounds bounds, Deadline deadline) throws IOException {
+    private static PdfFile open(Path path, String password, Bounds bounds, Deadline deadline) throws IOException {
         ReadingFonts.ready();
         if (Files.size(path) == 0) {
             throw new Overrun(Reason.EMPTY, "");
@@ -67,13 +96,35 @@ final class PdfFile implements AutoCloseable {
         }
     }
 
-    /** Sets the deadline for what is done next. */
-    void until(Deadline deadline) {
+    @Override
+    public void until(Deadline deadline) {
         watch.set(deadline);
     }
 
-    PagePainter painter() {
-        return painter;
+    @Override
+    public PageDrawing draw(int number, int widthPx, Deadline deadline) {
+        page(number);
+        return painter.draw(number, widthPx, deadline);
+    }
+
+    @Override
+    public Painted paint(int number, int widthPx, Deadline deadline) {
+        return painter.paint(number, widthPx, deadline);
+    }
+
+    @Override
+    public Optional<StoredJpeg> stored(int number) throws IOException {
+        return StoredJpegs.of(page(number), bounds);
+    }
+
+    @Override
+    public Set<PageRemark> remarks(int number) throws IOException {
+        return RemarkFinder.on(page(number));
+    }
+
+    @Override
+    public PageText text(PageKey page, Deadline deadline) throws IOException {
+        return PageTextReader.read(page, page(page.number()), deadline);
     }
 
     /**
@@ -81,7 +132,7 @@ final class PdfFile implements AutoCloseable {
      *
      * @throws Overrun when there is none, its place in the file is empty, or all it should show is gone
      */
-    PDPage page(int number) {
+    private PDPage page(int number) {
         if (number > tree.count() || tree.lost(number - 1)) {
             throw new Overrun(Reason.DAMAGED, "page object missing");
         }
@@ -113,8 +164,8 @@ final class PdfFile implements AutoCloseable {
         document.setResourceCache(new FontsOnlyCache());
     }
 
-    /** Sizes of all pages, upright. */
-    List<PageSize> sizes() {
+    @Override
+    public List<PageSize> sizes() {
         return tree.sizes();
     }
 

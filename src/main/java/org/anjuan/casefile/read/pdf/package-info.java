@@ -1,5 +1,5 @@
 /**
- * Opens PDF files, says what is in them, and keeps them open while their pages are asked for.
+ * Opens PDF files and gives out their pages.
  *
  * <p>Enters: PDF files that anybody may have made. Leaves: page sizes, pictures and text, or a problem with its reason. A
  * {@code PDDocument} is touched by one thread only, from opening to closing.

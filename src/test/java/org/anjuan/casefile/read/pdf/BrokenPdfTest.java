@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import org.anjuan.casefile.Problem.Reason;
 import org.anjuan.casefile.read.bounds.Bounds;
+import org.anjuan.casefile.read.page.Inspection;
+import org.anjuan.casefile.read.page.Inspector;
 import org.anjuan.samples.RawPdf;
 import org.anjuan.samples.SamplePdf;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrokenPdfTest {
     private static final String PAGE = "<</Type/Page/MediaBox[0 0 100 100]>>";
 
-    private final PdfInspector inspector = new PdfInspector(Bounds.USUAL);
+    private final Inspector inspector = new Inspector(Bounds.USUAL);
 
     @TempDir
     Path folder;
@@ -64,10 +66,10 @@ class BrokenPdfTest {
             }
             var whole = Files.readAllBytes(pdf.save(folder.resolve("whole.pdf")));
             var cut = Files.write(folder.resolve("cut.pdf"), Arrays.copyOf(whole, (int) (whole.length * part)));
-            switch (inspector.inspect(cut)) {
-                case PdfInspection.Refused(var problem) ->
+            switch (inspector.inspect(cut, PdfFile.opener())) {
+                case Inspection.Refused(var problem) ->
                     assertThat(problem.reason()).isIn(Reason.DAMAGED, Reason.NO_PAGES);
-                case PdfInspection.Opened(var pages, var _) -> assertPagesAnswer(cut, pages.size());
+                case Inspection.Opened(var pages, var _) -> assertPagesAnswer(cut, pages.size());
             }
         }
     }
@@ -90,9 +92,9 @@ class BrokenPdfTest {
         try (var pdf = new SamplePdf()) {
             var file = pdf.text("secret").locked("owner", "user").save(folder.resolve("locked.pdf"));
             assertThat(refusal(file)).isEqualTo(Reason.ENCRYPTED);
-            assertThat(inspector.inspect(file, "wrong"))
-                    .isEqualTo(new PdfInspection.Refused(org.anjuan.casefile.Problem.of(Reason.ENCRYPTED)));
-            assertThat(inspector.inspect(file, "user")).isInstanceOf(PdfInspection.Opened.class);
+            assertThat(inspector.inspect(file, PdfFile.opener("wrong")))
+                    .isEqualTo(new Inspection.Refused(org.anjuan.casefile.Problem.of(Reason.ENCRYPTED)));
+            assertThat(inspector.inspect(file, PdfFile.opener("user"))).isInstanceOf(Inspection.Opened.class);
         }
     }
 
@@ -101,7 +103,7 @@ class BrokenPdfTest {
         try (var pdf = new SamplePdf()) {
             var jpeg = SamplePdf.cornerJpeg(300, 400);
             var file = pdf.scan(jpeg).text("open").locked("owner", "").save(folder.resolve("owner.pdf"));
-            assertThat(inspector.inspect(file)).isInstanceOf(PdfInspection.Opened.class);
+            assertThat(inspector.inspect(file, PdfFile.opener())).isInstanceOf(Inspection.Opened.class);
             try (var reading = new Reading(file)) {
                 assertThat(reading.documents()
                                 .stored(Reading.page(1))
@@ -160,8 +162,8 @@ class BrokenPdfTest {
                 .object("<</Type/Pages/Count 1000000/Kids[5 0 R 5 0 R]>>")
                 .object("<</Type/Page>>")
                 .object("<</Type/Page>>");
-        assertThat(inspector.inspect(pdf.save(folder.resolve("liar.pdf"))))
-                .isEqualTo(new PdfInspection.Opened(
+        assertThat(inspector.inspect(pdf.save(folder.resolve("liar.pdf")), PdfFile.opener()))
+                .isEqualTo(new Inspection.Opened(
                         Collections.nCopies(3, new org.anjuan.casefile.PageSize(200, 300)), true));
     }
 
@@ -188,7 +190,7 @@ class BrokenPdfTest {
                 .object("<</Type/Pages/Count 1/Kids[3 0 R]>>")
                 .object("<</Type/Page/MediaBox" + box + "/CropBox[5000 5000 5001 9000]>>");
         var file = pdf.save(folder.resolve("box.pdf"));
-        assertThat(inspector.inspect(file)).isInstanceOf(PdfInspection.Opened.class);
+        assertThat(inspector.inspect(file, PdfFile.opener())).isInstanceOf(Inspection.Opened.class);
         try (var reading = new Reading(file)) {
             assertThat(reading.pixels(1, 50).width()).isEqualTo(50);
         }
@@ -200,7 +202,8 @@ class BrokenPdfTest {
                 .object("<</Type/Catalog/Pages 2 0 R/Deep " + "[".repeat(100_000) + ">>")
                 .object("<</Type/Pages/Count 1/Kids[3 0 R]>>")
                 .object(PAGE);
-        assertThat(inspector.inspect(pdf.save(folder.resolve("deep.pdf")))).isNotNull();
+        assertThat(inspector.inspect(pdf.save(folder.resolve("deep.pdf")), PdfFile.opener()))
+                .isNotNull();
     }
 
     private static String tenTimes(int object) {
@@ -208,8 +211,8 @@ class BrokenPdfTest {
     }
 
     private Reason refusal(Path file) {
-        var inspection = inspector.inspect(file);
-        assertThat(inspection).isInstanceOf(PdfInspection.Refused.class);
-        return ((PdfInspection.Refused) inspection).problem().reason();
+        var inspection = inspector.inspect(file, PdfFile.opener());
+        assertThat(inspection).isInstanceOf(Inspection.Refused.class);
+        return ((Inspection.Refused) inspection).problem().reason();
     }
 }

@@ -21,6 +21,8 @@ import org.anjuan.casefile.Problem;
 import org.anjuan.casefile.Problem.Reason;
 import org.anjuan.casefile.SourceId;
 import org.anjuan.casefile.read.bounds.Bounds;
+import org.anjuan.casefile.read.page.Documents;
+import org.anjuan.casefile.read.page.Shown;
 import org.anjuan.samples.RawPdf;
 import org.anjuan.samples.SamplePdf;
 import org.junit.jupiter.api.Test;
@@ -66,7 +68,7 @@ class OpenDocumentsTest {
         var threads = new AtomicInteger();
         var bounds = new Bounds(100, Bounds.USUAL.opening(), Bounds.USUAL.page(), 1 << 20, 1 << 20, 1);
         try (var documents = new Documents(
-                source -> Optional.of(source.equals(OTHER) ? two : one),
+                source -> Optional.of(new Shown(source.equals(OTHER) ? two : one, PdfFile.opener())),
                 work -> {
                     threads.incrementAndGet();
                     return Reading.thread(work);

@@ -11,6 +11,8 @@ import org.anjuan.casefile.PageSize;
 import org.anjuan.casefile.PageText.Origin;
 import org.anjuan.casefile.Picture.Pixels;
 import org.anjuan.casefile.read.bounds.Bounds;
+import org.anjuan.casefile.read.page.Inspection;
+import org.anjuan.casefile.read.page.Inspector;
 import org.anjuan.samples.SamplePdf;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
@@ -101,8 +103,8 @@ class PageFrameTest {
     void sizesAreOfTheCroppedAndTurnedPage() throws IOException {
         try (var pdf = new SamplePdf()) {
             pdf.page(BOX, 0, _ -> {}).page(BOX, 90, _ -> {}).page(PDRectangle.A3, 0, _ -> {});
-            assertThat(new PdfInspector(Bounds.USUAL).inspect(pdf.save(folder.resolve("sizes.pdf"))))
-                    .isEqualTo(new PdfInspection.Opened(
+            assertThat(new Inspector(Bounds.USUAL).inspect(pdf.save(folder.resolve("sizes.pdf")), PdfFile.opener()))
+                    .isEqualTo(new Inspection.Opened(
                             List.of(
                                     new PageSize(400, 600),
                                     new PageSize(600, 400),

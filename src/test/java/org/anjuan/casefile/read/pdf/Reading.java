@@ -9,6 +9,8 @@ import org.anjuan.casefile.Picture.Pixels;
 import org.anjuan.casefile.Problem.Reason;
 import org.anjuan.casefile.SourceId;
 import org.anjuan.casefile.read.bounds.Bounds;
+import org.anjuan.casefile.read.page.Documents;
+import org.anjuan.casefile.read.page.Shown;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.InstanceOfAssertFactories;
 
@@ -23,7 +25,7 @@ final class Reading implements AutoCloseable {
     }
 
     Reading(Path file, Bounds bounds) {
-        this.documents = new Documents(_ -> Optional.of(file), Reading::thread, bounds);
+        this.documents = new Documents(_ -> Optional.of(new Shown(file, PdfFile.opener())), Reading::thread, bounds);
     }
 
     static Thread thread(Runnable work) {

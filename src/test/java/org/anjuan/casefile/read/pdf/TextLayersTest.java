@@ -10,6 +10,8 @@ import org.anjuan.casefile.PageText;
 import org.anjuan.casefile.PageText.Origin;
 import org.anjuan.casefile.read.bounds.Bounds;
 import org.anjuan.casefile.read.font.BundledFaces;
+import org.anjuan.casefile.read.page.Inspection;
+import org.anjuan.casefile.read.page.Inspector;
 import org.anjuan.samples.RawPdf;
 import org.anjuan.samples.SamplePdf;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -85,9 +87,9 @@ class TextLayersTest {
         try (var reading = new Reading(file)) {
             assertThat(reading.text(1)).isEqualTo(PageText.none(Reading.page(1)));
         }
-        assertThat(new PdfInspector(Bounds.USUAL).inspect(file))
+        assertThat(new Inspector(Bounds.USUAL).inspect(file, PdfFile.opener()))
                 .isInstanceOfSatisfying(
-                        PdfInspection.Opened.class,
+                        Inspection.Opened.class,
                         opened -> assertThat(opened.scanned()).isTrue());
     }
 
@@ -145,7 +147,7 @@ class TextLayersTest {
         }
     }
 
-    private PdfInspection.Opened inspection() {
-        return (PdfInspection.Opened) new PdfInspector(Bounds.USUAL).inspect(folder.resolve("text.pdf"));
+    private Inspection.Opened inspection() {
+        return (Inspection.Opened) new Inspector(Bounds.USUAL).inspect(folder.resolve("text.pdf"), PdfFile.opener());
     }
 }

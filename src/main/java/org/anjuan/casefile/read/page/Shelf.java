@@ -1,6 +1,5 @@
-package org.anjuan.casefile.read.pdf;
+package org.anjuan.casefile.read.page;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,13 +15,13 @@ import org.anjuan.casefile.read.bounds.Bounds;
 final class Shelf {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Function<SourceId, Optional<Path>> shown;
+    private final Function<SourceId, Optional<Shown>> shown;
     private final ThreadFactory threads;
     private final Bounds bounds;
     private final Map<SourceId, OpenDocument> open = new LinkedHashMap<>(16, 0.75f, true);
     private boolean closed;
 
-    Shelf(Function<SourceId, Optional<Path>> shown, ThreadFactory threads, Bounds bounds) {
+    Shelf(Function<SourceId, Optional<Shown>> shown, ThreadFactory threads, Bounds bounds) {
         this.shown = shown;
         this.threads = threads;
         this.bounds = bounds;
@@ -30,12 +29,12 @@ final class Shelf {
 
     /** The open document of a source; empty when the source has no file, or all are closed. */
     Optional<OpenDocument> get(SourceId source) {
-        var path = shown.apply(source);
+        var file = shown.apply(source);
         synchronized (open) {
-            if (closed || path.isEmpty()) {
+            if (closed || file.isEmpty()) {
                 return Optional.empty();
             }
-            var document = open.computeIfAbsent(source, _ -> new OpenDocument(path.get(), bounds, threads));
+            var document = open.computeIfAbsent(source, _ -> new OpenDocument(file.get(), bounds, threads));
             if (open.size() > bounds.openFiles()) {
                 putAwayEldest();
             }

@@ -1,4 +1,4 @@
-package org.anjuan.casefile.read.pdf;
+package org.anjuan.casefile.read.page;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,13 +11,12 @@ import org.anjuan.casefile.read.bounds.Bounds;
 import org.anjuan.casefile.read.bounds.Contained;
 import org.anjuan.casefile.read.bounds.Deadline;
 import org.anjuan.casefile.read.bounds.Overrun;
-import org.anjuan.casefile.read.text.PageTextReader;
 
 /**
- * Looks into a PDF file before it is taken in: its page sizes, and whether it is a scan. Works on the calling thread,
+ * Looks into a file before it is taken in: its page sizes, and whether it is a scan. Works on the calling thread,
  * which should have a deep stack; never throws for a bad file.
  */
-public final class PdfInspector {
+public final class Inspector {
     /** Pages whose text is looked at, spread over the file. */
     private static final int SAMPLE = 8;
 
@@ -25,26 +24,17 @@ public final class PdfInspector {
 
     private final Bounds bounds;
 
-    public PdfInspector(Bounds bounds) {
+    public Inspector(Bounds bounds) {
         this.bounds = bounds;
     }
 
-    /** Inspects a file that needs no password. */
-    public PdfInspection inspect(Path file) {
-        return inspect(file, "");
-    }
-
-    /**
-     * Inspects a file.
-     *
-     * @param password that a person gave for it; empty for none
-     */
-    public PdfInspection inspect(Path file, String password) {
+    /** Inspects a file, opened as its format needs it. */
+    public Inspection inspect(Path path, PageFile.Opener opener) {
         var deadline = Deadline.in(bounds.opening());
-        try (var pdf = PdfFile.open(file, password, bounds, deadline)) {
-            return new PdfInspection.Opened(pdf.sizes(), scanned(pdf, deadline));
+        try (var file = opener.open(path, bounds, deadline)) {
+            return new Inspection.Opened(file.sizes(), scanned(file, deadline));
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
-            return new PdfInspection.Refused(Contained.problem(failure));
+            return new Inspection.Refused(Contained.problem(failure));
         }
     }
 
@@ -53,11 +43,11 @@ public final class PdfInspector {
      *
      * @throws Overrun when every one of them is gone: the file was cut short
      */
-    private static boolean scanned(PdfFile pdf, Deadline deadline) {
-        int pages = pdf.sizes().size();
+    private static boolean scanned(PageFile file, Deadline deadline) {
+        int pages = file.sizes().size();
         int looked = Math.min(pages, SAMPLE);
         var seen = IntStream.range(0, looked)
-                .mapToObj(i -> look(pdf, 1 + i * pages / looked, deadline))
+                .mapToObj(i -> look(file, 1 + i * pages / looked, deadline))
                 .toList();
         if (seen.stream().allMatch(Look.GONE::equals)) {
             throw new Overrun(Reason.DAMAGED, "page contents missing");
@@ -72,9 +62,9 @@ public final class PdfInspector {
         GONE
     }
 
-    private static Look look(PdfFile pdf, int number, Deadline deadline) {
+    private static Look look(PageFile file, int number, Deadline deadline) {
         try {
-            var text = PageTextReader.read(new PageKey(NOBODY, number), pdf.page(number), deadline);
+            var text = file.text(new PageKey(NOBODY, number), deadline);
             return text.origin() == Origin.DIGITAL ? Look.TEXT : Look.NO_TEXT;
         } catch (Overrun gone) {
             return gone.problem().reason() == Reason.DAMAGED ? Look.GONE : Look.NO_TEXT;

@@ -1,4 +1,4 @@
-package org.anjuan.casefile.read.pdf;
+package org.anjuan.casefile.read.page;
 
 import org.anjuan.casefile.Problem;
 

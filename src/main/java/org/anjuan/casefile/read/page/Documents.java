@@ -1,7 +1,6 @@
-package org.anjuan.casefile.read.pdf;
+package org.anjuan.casefile.read.page;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -20,45 +19,37 @@ import org.anjuan.casefile.Problem.Reason;
 import org.anjuan.casefile.SourceId;
 import org.anjuan.casefile.StoredJpeg;
 import org.anjuan.casefile.read.bounds.Bounds;
-import org.anjuan.casefile.read.pdf.Answer.Done;
-import org.anjuan.casefile.read.pdf.Answer.Failed;
-import org.anjuan.casefile.read.pdf.Answer.PutAway;
-import org.anjuan.casefile.read.pdf.Answer.Stuck;
+import org.anjuan.casefile.read.page.Answer.Done;
+import org.anjuan.casefile.read.page.Answer.Failed;
+import org.anjuan.casefile.read.page.Answer.PutAway;
+import org.anjuan.casefile.read.page.Answer.Stuck;
 import org.anjuan.casefile.read.picture.PageDrawing;
 import org.anjuan.casefile.read.picture.PageDrawing.Decodable;
 import org.anjuan.casefile.read.picture.PageDrawing.Painted;
-import org.anjuan.casefile.read.picture.RemarkFinder;
-import org.anjuan.casefile.read.picture.StoredJpegs;
-import org.anjuan.casefile.read.text.PageTextReader;
 
 /**
- * The pages of many sources: opens each one's PDF when first asked, keeps the latest used open, and answers from any
+ * The pages of many sources: opens each one's file when first asked, keeps the latest used open, and answers from any
  * thread. Pages of one source are served one after another, of different sources side by side.
  */
 public final class Documents implements PageImages, PageTexts, AutoCloseable {
     private final Shelf shelf;
-    private final Bounds bounds;
     private final Set<PageKey> stuck = ConcurrentHashMap.newKeySet();
     private final Map<PageKey, Set<PageRemark>> seenWhileDrawing = new ConcurrentHashMap<>();
 
     /**
      * Documents whose files are found by a function.
      *
-     * @param shown the PDF from which a source's pages are shown; empty when there is none
+     * @param shown the file from which a source's pages are shown; empty when there is none
      * @param threads makes one thread for each open document; they should have deep stacks (16 MB)
      */
-    public Documents(Function<SourceId, Optional<Path>> shown, ThreadFactory threads, Bounds bounds) {
+    public Documents(Function<SourceId, Optional<Shown>> shown, ThreadFactory threads, Bounds bounds) {
         this.shelf = new Shelf(shown, threads, bounds);
-        this.bounds = bounds;
     }
 
     /** Draws the page; a stored JPEG is decoded on the calling thread, so that the next page need not wait for it. */
     @Override
     public Picture draw(PageKey page, int widthPx) {
-        var drawing = ask(page, (file, deadline) -> {
-            file.page(page.number());
-            return file.painter().draw(page.number(), widthPx, deadline);
-        });
+        var drawing = ask(page, (file, deadline) -> file.draw(page.number(), widthPx, deadline));
         return switch (drawing) {
             case Failed<PageDrawing>(var problem) -> new Picture.Unreadable(problem);
             case Done<PageDrawing>(Painted painted) -> keep(page, painted);
@@ -77,7 +68,7 @@ public final class Documents implements PageImages, PageTexts, AutoCloseable {
 
     /** The way for every page, which says what is wrong with its picture. */
     private Picture paint(PageKey page, int widthPx) {
-        var painted = ask(page, (file, deadline) -> file.painter().paint(page.number(), widthPx, deadline));
+        var painted = ask(page, (file, deadline) -> file.paint(page.number(), widthPx, deadline));
         return switch (painted) {
             case Done<Painted>(var done) -> keep(page, done);
             case Failed<Painted>(var problem) -> new Picture.Unreadable(problem);
@@ -94,15 +85,14 @@ public final class Documents implements PageImages, PageTexts, AutoCloseable {
 
     @Override
     public Optional<StoredJpeg> stored(PageKey page) {
-        var jpeg = ask(page, (file, _) -> StoredJpegs.of(file.page(page.number()), bounds));
+        var jpeg = ask(page, (file, _) -> file.stored(page.number()));
         return jpeg instanceof Done<Optional<StoredJpeg>>(var found) ? found : Optional.empty();
     }
 
     @Override
     public Set<PageRemark> remarks(PageKey page) {
         var remarks = new HashSet<>(seenWhileDrawing.getOrDefault(page, Set.of()));
-        if (ask(page, (file, _) -> RemarkFinder.on(file.page(page.number())))
-                instanceof Done<Set<PageRemark>>(var found)) {
+        if (ask(page, (file, _) -> file.remarks(page.number())) instanceof Done<Set<PageRemark>>(var found)) {
             remarks.addAll(found);
         }
         return Set.copyOf(remarks);
@@ -110,7 +100,7 @@ public final class Documents implements PageImages, PageTexts, AutoCloseable {
 
     @Override
     public PageText read(PageKey page) {
-        var text = ask(page, (file, deadline) -> PageTextReader.read(page, file.page(page.number()), deadline));
+        var text = ask(page, (file, deadline) -> file.text(page, deadline));
         return text instanceof Done<PageText>(var found) ? found : PageText.none(page);
     }
 

@@ -1,7 +1,6 @@
-package org.anjuan.casefile.read.pdf;
+package org.anjuan.casefile.read.page;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.CancellationException;
@@ -21,27 +20,27 @@ import org.anjuan.casefile.read.bounds.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One PDF and the one thread that may touch it. It is opened by the first piece of work; work waits its turn, stops at its
+ * One file and the one thread that may touch it. It is opened by the first piece of work; work waits its turn, stops at its
  * deadline, and never is interrupted.
  */
 final class OpenDocument {
     /** How long past its deadline work may go on before the document is given up. */
     private static final Duration GRACE = Duration.ofSeconds(5);
 
-    private final Path path;
+    private final Shown shown;
     private final Bounds bounds;
     private final ThreadPoolExecutor thread;
     private volatile @Nullable Deadline running;
     private volatile boolean closed;
 
     /** Of the document's thread only. */
-    private @Nullable PdfFile file;
+    private @Nullable PageFile file;
 
     /** Of the document's thread only. */
     private @Nullable Problem unopened;
 
-    OpenDocument(Path path, Bounds bounds, ThreadFactory threads) {
-        this.path = path;
+    OpenDocument(Shown shown, Bounds bounds, ThreadFactory threads) {
+        this.shown = shown;
         this.bounds = bounds;
         this.thread = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads);
     }
@@ -49,7 +48,7 @@ final class OpenDocument {
     /** Something to do with the open file, on its thread. */
     @FunctionalInterface
     interface Work<T> {
-        T run(PdfFile file, Deadline deadline) throws IOException;
+        T run(PageFile file, Deadline deadline) throws IOException;
     }
 
     /** Does the work when its turn comes and waits for it; from any thread but the document's own. */
@@ -108,10 +107,10 @@ final class OpenDocument {
         return deadline;
     }
 
-    private @Nullable PdfFile open() {
+    private @Nullable PageFile open() {
         if (file == null && unopened == null) {
             try {
-                file = PdfFile.open(path, "", bounds, begin(bounds.opening()));
+                file = shown.opener().open(shown.path(), bounds, begin(bounds.opening()));
             } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
                 unopened = Contained.problem(failure);
             }
