@@ -144,7 +144,10 @@ class WholeWalkTest {
     }
 
     private String newRound() {
-        return ok("round", "new", "--title", "演练").json().get("round").stringValue();
+        return ok("round", "new", "--title", "演练", "--standard", "penalty-general")
+                .json()
+                .get("round")
+                .stringValue();
     }
 
     private String out() {

@@ -69,7 +69,9 @@ class CatalogTest {
 
         assertThat(catalog().templates())
                 .extracting(Template::file)
-                .singleElement()
+                .hasSameSizeAs(Catalog.shipped().templates())
+                .doesNotContain(shipped.file())
+                .first()
                 .asString()
                 .endsWith("own.yaml");
     }

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The shipped standard 行政处罚（普通程序） says what its source says. */
 class ShippedStandardTest {
     private static final Path FOLDER = Path.of("scoring-templates");
-    private static final Standard STANDARD =
-            Catalog.shipped().standards().findFirst().orElseThrow();
+    private static final Standard STANDARD = ShippedStandardsTest.shipped("penalty-general");
 
     @Test
     void everyShippedFileIsValidWithoutAnyRemark() {
