@@ -21,6 +21,9 @@ record Glyph(String text, double left, double width, double baseline, double em)
     /** The gap that typesetters put between ideographs and figures, in ems. */
     private static final double MIXED_SETTING = 0.4;
 
+    /** The least that parts two words of letters, in ems. */
+    private static final double LATIN_SPACE = 0.18;
+
     static Glyph of(TextPosition position, String text) {
         return new Glyph(
                 text,
@@ -61,6 +64,16 @@ record Glyph(String text, double left, double width, double baseline, double em)
             return ems >= WIDE_SETTING;
         }
         return ems >= (unspaced() || next.unspaced() ? MIXED_SETTING : 0);
+    }
+
+    /** Whether there is room for a space before the next piece. */
+    boolean standsApart(Glyph next) {
+        return (next.left - right()) / Math.max(Math.max(em, next.em), 1e-6) >= LATIN_SPACE;
+    }
+
+    /** Whether both stand on one baseline, give or take some ems. */
+    boolean onLevelWith(Glyph other, double ems) {
+        return Math.abs(baseline - other.baseline) <= ems * Math.max(em, other.em);
     }
 
     /** A space as wide as the gap before the next piece. */

@@ -38,6 +38,42 @@ final class LineMaker {
         return glyphs.isEmpty() ? NONE : glyphs.getLast();
     }
 
+    Frame frame() {
+        return frame;
+    }
+
+    List<Glyph> glyphs() {
+        return List.copyOf(glyphs);
+    }
+
+    /** Whether its pieces stand on more than one height. */
+    boolean shuffled() {
+        return Levels.of(glyphs).size() > 1;
+    }
+
+    /** Whether it and another share some height on a page that both read alike. */
+    boolean beside(LineMaker other) {
+        return frame.equals(other.frame) && top() < other.bottom() && other.top() < bottom();
+    }
+
+    private double top() {
+        return glyphs.stream().mapToDouble(Glyph::top).min().orElse(0);
+    }
+
+    private double bottom() {
+        return glyphs.stream().mapToDouble(Glyph::bottom).max().orElse(0);
+    }
+
+    /** A line of pieces that stand on one height, in order. */
+    static LineMaker ofLevel(Frame frame, List<Glyph> level) {
+        var maker = new LineMaker(frame);
+        for (var glyph : level) {
+            maker.apart = maker.last().standsApart(glyph);
+            maker.add(glyph);
+        }
+        return maker;
+    }
+
     /** Takes out the spaces that a recognition program put between characters of a script written without them. */
     private void closeUp() {
         for (int i = glyphs.size() - 2; i > 0; i--) {

@@ -59,7 +59,7 @@ public final class PageTextReader extends PDFTextStripper {
 
     private PageText text(PageKey key) {
         boolean recognised = legibility.recognised();
-        var found = lines.stream()
+        var found = Levels.straightened(lines).stream()
                 .flatMap(line -> line.line(recognised, recognised ? FOREIGN_RECOGNITION : 1).stream())
                 .toList();
         return found.isEmpty()
