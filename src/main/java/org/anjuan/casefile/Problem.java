@@ -41,6 +41,8 @@ public record Problem(Reason reason, String detail) {
         TOO_MUCH_MEMORY,
         /** A picture on the page cannot be decoded. */
         PICTURE_DAMAGED,
+        /** A picture with more pixels than the limit; it was not decoded. */
+        PICTURE_TOO_LARGE,
         /** The bytes no longer are those that were taken in. */
         CHANGED,
         /** No longer wanted while it was under way: the case was closed, or the work called off. */

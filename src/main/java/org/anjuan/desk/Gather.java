@@ -18,7 +18,6 @@ import org.anjuan.casefile.read.intake.Offer;
 import org.anjuan.casefile.read.intake.Receiver;
 import org.anjuan.casefile.read.page.Inspection;
 import org.anjuan.casefile.read.page.Inspector;
-import org.anjuan.casefile.read.pdf.PdfFile;
 import org.anjuan.casefile.read.word.Rendition;
 import org.anjuan.casefile.read.word.WordPages;
 import org.anjuan.casefile.read.word.limit.WordLimits;
@@ -90,9 +89,9 @@ final class Gather {
         private void take(Offer.Fit fit) {
             control.progress(new Progress(sources.size(), -1, fit.name()));
             switch (fit.kind()) {
-                case PDF -> show(fit, fit.path(), null);
+                case PDF, IMAGE -> show(fit, fit.path(), null);
                 case DOCX, DOC -> convert(fit);
-                case OFD, IMAGE -> refuse(fit, Problem.of(Problem.Reason.UNSUPPORTED_FORMAT));
+                case OFD -> refuse(fit, Problem.of(Problem.Reason.UNSUPPORTED_FORMAT));
             }
         }
 
@@ -104,8 +103,8 @@ final class Gather {
             }
         }
 
-        private void show(Offer.Fit fit, Path pdf, @Nullable SourceId rendition) {
-            switch (inspector.inspect(pdf, PdfFile.opener())) {
+        private void show(Offer.Fit fit, Path shown, @Nullable SourceId rendition) {
+            switch (inspector.inspect(shown, Readers.of(fit.kind()))) {
                 case Inspection.Refused(var problem) -> refuse(fit, problem);
                 case Inspection.Opened opened ->
                     keep(vault.put(fit.path()), id -> {

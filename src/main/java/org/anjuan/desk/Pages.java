@@ -11,19 +11,19 @@ import org.anjuan.casefile.PageRemark;
 import org.anjuan.casefile.PageText;
 import org.anjuan.casefile.PageTexts;
 import org.anjuan.casefile.Picture;
+import org.anjuan.casefile.Source;
 import org.anjuan.casefile.SourceId;
 import org.anjuan.casefile.StoredJpeg;
 import org.anjuan.casefile.read.bounds.Bounds;
 import org.anjuan.casefile.read.page.Documents;
 import org.anjuan.casefile.read.page.Shown;
-import org.anjuan.casefile.read.pdf.PdfFile;
 import org.anjuan.store.Vault;
 
 /** Draws and reads the pages of every case file it was told of; waits, so ask in the background, from any thread. */
 public final class Pages implements PageImages, PageTexts, AutoCloseable {
     private static final long DEEP_STACK = 16L << 20;
 
-    private final Map<SourceId, SourceId> shown = new ConcurrentHashMap<>();
+    private final Map<SourceId, Source> shown = new ConcurrentHashMap<>();
     private final Vault vault;
     private final Documents documents;
 
@@ -34,7 +34,7 @@ public final class Pages implements PageImages, PageTexts, AutoCloseable {
 
     /** From now on the pages of this case file can be asked for. */
     public void know(CaseFile file) {
-        file.sources().forEach(source -> shown.put(source.id(), source.shown()));
+        file.sources().forEach(source -> shown.put(source.id(), source));
     }
 
     @Override
@@ -62,9 +62,9 @@ public final class Pages implements PageImages, PageTexts, AutoCloseable {
         documents.close();
     }
 
-    private Optional<Shown> shown(SourceId source) {
-        return Optional.ofNullable(shown.get(source))
-                .filter(vault::has)
-                .map(id -> new Shown(vault.path(id), PdfFile.opener()));
+    private Optional<Shown> shown(SourceId id) {
+        return Optional.ofNullable(shown.get(id))
+                .filter(source -> vault.has(source.shown()))
+                .map(source -> new Shown(vault.path(source.shown()), Readers.of(source.kind())));
     }
 }

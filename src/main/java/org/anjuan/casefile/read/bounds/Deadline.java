@@ -30,6 +30,11 @@ public final class Deadline {
         return Duration.ofNanos(System.nanoTime() - end);
     }
 
+    /** Whether the work is late or no longer wanted, for work that cannot be stopped by throwing. */
+    public boolean late() {
+        return calledOff || System.nanoTime() - end > 0;
+    }
+
     /**
      * Goes on or stops the work.
      *

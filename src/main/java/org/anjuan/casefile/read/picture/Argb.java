@@ -5,13 +5,13 @@ import java.awt.image.DataBufferInt;
 import org.anjuan.casefile.Picture;
 
 /** Changes between the picture type of the facts and the one of the platform's drawing library. */
-final class Argb {
+public final class Argb {
     private static final int OPAQUE = 0xFF00_0000;
 
     private Argb() {}
 
     /** The pixels of an image of type {@code INT_RGB}; its own array, so it must not be drawn to any more. */
-    static Picture.Pixels pixels(BufferedImage image) {
+    public static Picture.Pixels pixels(BufferedImage image) {
         int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < argb.length; i++) {
             argb[i] |= OPAQUE;

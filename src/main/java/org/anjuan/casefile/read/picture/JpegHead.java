@@ -7,11 +7,11 @@ import java.util.Optional;
  *
  * @param plain whether every decoder shows it alike: eight bits, Huffman coded, gray or YCbCr
  */
-record JpegHead(int width, int height, int components, boolean plain) {
+public record JpegHead(int width, int height, int components, boolean plain) {
     private static final int EOI_SEARCH = 4096;
 
     /** Reads the head; empty when the bytes do not begin like a JPEG file with a frame. */
-    static Optional<JpegHead> of(byte[] bytes) {
+    public static Optional<JpegHead> of(byte[] bytes) {
         if (bytes.length < 4 || at(bytes, 0) != 0xFF || at(bytes, 1) != 0xD8) {
             return Optional.empty();
         }
@@ -44,7 +44,7 @@ record JpegHead(int width, int height, int components, boolean plain) {
         return false;
     }
 
-    long pixels() {
+    public long pixels() {
         return (long) width * height;
     }
 

@@ -23,7 +23,7 @@ public final class JpegPicture {
      *
      * @param size of the upright page
      */
-    JpegPicture(StoredJpeg jpeg, PixelSize size) {
+    public JpegPicture(StoredJpeg jpeg, PixelSize size) {
         this.jpeg = jpeg;
         this.size = size;
     }

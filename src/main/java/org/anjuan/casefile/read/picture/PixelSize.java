@@ -6,7 +6,7 @@ package org.anjuan.casefile.read.picture;
  * @param width at least 1
  * @param height at least 1
  */
-record PixelSize(int width, int height) {
+public record PixelSize(int width, int height) {
     private static final int LONGEST_SIDE = 30_000;
 
     /** Keeps a width that was asked for from falling one pixel short when it is worked out backwards from a scale. */
@@ -17,7 +17,7 @@ record PixelSize(int width, int height) {
      *
      * @param most pixels allowed
      */
-    static PixelSize of(double pageWidth, double pageHeight, int width, long most) {
+    public static PixelSize of(double pageWidth, double pageHeight, int width, long most) {
         double proportion = pageHeight / pageWidth;
         double byArea = Math.sqrt(most / proportion);
         double bySide = LONGEST_SIDE / Math.max(1, proportion);
@@ -27,11 +27,11 @@ record PixelSize(int width, int height) {
     }
 
     /** Pixels per point for a page of this width. */
-    float scale(double pageWidth) {
+    public float scale(double pageWidth) {
         return (float) ((width + HAIR) / pageWidth);
     }
 
-    PixelSize turned(int quarters) {
+    public PixelSize turned(int quarters) {
         return quarters % 2 == 0 ? this : new PixelSize(/* width= */ height, /* height= */ width);
     }
 }

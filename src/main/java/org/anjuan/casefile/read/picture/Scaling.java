@@ -4,11 +4,11 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
 /** Makes pictures smaller by averaging all the pixels that fall together, which keeps thin strokes of characters. */
-final class Scaling {
+public final class Scaling {
     private Scaling() {}
 
     /** The picture no larger than a size on either side; itself where it is not larger already. */
-    static BufferedImage reduce(BufferedImage picture, PixelSize size) {
+    public static BufferedImage reduce(BufferedImage picture, PixelSize size) {
         var target =
                 new PixelSize(Math.min(size.width(), picture.getWidth()), Math.min(size.height(), picture.getHeight()));
         boolean fits = target.width() == picture.getWidth() && target.height() == picture.getHeight();
@@ -19,7 +19,7 @@ final class Scaling {
     }
 
     /** The picture at exactly a size: averaged when smaller, interpolated when larger. */
-    static BufferedImage fit(BufferedImage picture, PixelSize size) {
+    public static BufferedImage fit(BufferedImage picture, PixelSize size) {
         var reduced = reduce(picture, size);
         if (reduced.getWidth() == size.width()
                 && reduced.getHeight() == size.height()

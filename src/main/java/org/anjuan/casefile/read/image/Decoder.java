@@ -1,0 +1,168 @@
+package org.anjuan.casefile.read.image;
+
+import java.awt.Color;
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.imageio.IIOException;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.event.IIOReadProgressListener;
+import javax.imageio.stream.FileImageInputStream;
+import org.anjuan.casefile.read.bounds.Deadline;
+import org.anjuan.casefile.read.bounds.Overrun;
+import org.anjuan.casefile.read.picture.PixelSize;
+
+/** Decodes one picture of a file by the platform's decoders, as far as it goes. */
+final class Decoder {
+    /** The platform's own decoders, and the one for WebP; others that a library brings along are passed over. */
+    private static final String[] TRUSTED = {"com.sun.imageio.", "com.twelvemonkeys.imageio.plugins.webp."};
+
+    private final Path file;
+    private final PictureFormat format;
+    private final Deadline deadline;
+
+    Decoder(Path file, PictureFormat format, Deadline deadline) {
+        this.file = file;
+        this.format = format;
+        this.deadline = deadline;
+    }
+
+    /**
+     * What was decoded.
+     *
+     * @param image opaque, stored way up, perhaps smaller than stored
+     * @param whole whether decoding reached the end
+     */
+    record Decoded(BufferedImage image, boolean whole) {}
+
+    /**
+     * Decodes a picture.
+     *
+     * @param least size below which it should not fall, as stored way up
+     * @throws IOException when nothing could be decoded
+     */
+    Decoded decode(PictureHead head, PixelSize least) throws IOException {
+        var reader = reader();
+        try (var in = new FileImageInputStream(file.toFile())) {
+            reader.setInput(in, false, true);
+            var progress = new Progress();
+            reader.addIIOReadProgressListener(progress);
+            var how = reader.getDefaultReadParam();
+            int step = step(head, least);
+            how.setSourceSubsampling(step, step, 0, 0);
+            var decoded = format == PictureFormat.JPEG && inks(reader)
+                    ? new Decoded(ofInks(reader, how), true)
+                    : pixels(reader, head.index(), how, progress);
+            deadline.check();
+            return decoded;
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /** Rows and columns left out while decoding, so few that at least two remain for each one shown. */
+    private static int step(PictureHead head, PixelSize least) {
+        int ratio = Math.min(head.width() / least.width(), head.height() / least.height());
+        return Math.clamp(ratio / 2, 1, 16);
+    }
+
+    private ImageReader reader() throws IOException {
+        var readers = ImageIO.getImageReadersByFormatName(format.decoder());
+        while (readers.hasNext()) {
+            var reader = readers.next();
+            for (var maker : TRUSTED) {
+                if (reader.getClass().getName().startsWith(maker)) {
+                    return reader;
+                }
+            }
+            reader.dispose();
+        }
+        throw new IIOException("No decoder for " + format.decoder());
+    }
+
+    private Decoded pixels(ImageReader reader, int index, ImageReadParam how, Progress progress) throws IOException {
+        var types = reader.getImageTypes(index);
+        if (!types.hasNext()) {
+            throw new IIOException("Colours that no decoder knows");
+        }
+        int step = how.getSourceXSubsampling();
+        var paper = types.next()
+                .createBufferedImage(
+                        Math.ceilDiv(reader.getWidth(index), step), Math.ceilDiv(reader.getHeight(index), step));
+        whiten(paper);
+        how.setDestination(paper);
+        try {
+            reader.read(index, how);
+            return new Decoded(PlainColours.of(paper), true);
+        } catch (IOException | RuntimeException broken) {
+            deadline.check();
+            if (broken instanceof Overrun || progress.reached <= 0) {
+                throw broken;
+            }
+            return new Decoded(PlainColours.of(paper), false);
+        }
+    }
+
+    /** Fills what may stay empty; not where a decoder of fax pictures adds its bits to those that are there. */
+    private static void whiten(BufferedImage paper) {
+        if (paper.getColorModel().getPixelSize() == 1) {
+            return;
+        }
+        var graphics = paper.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, paper.getWidth(), paper.getHeight());
+        graphics.dispose();
+    }
+
+    /** Whether a JPEG is made of four inks, which the platform decodes only as far as their amounts. */
+    private static boolean inks(ImageReader reader) throws IOException {
+        var type = reader.getRawImageType(0);
+        return type == null
+                ? !reader.getImageTypes(0).hasNext()
+                : type.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_CMYK || type.getNumBands() == 4;
+    }
+
+    private BufferedImage ofInks(ImageReader reader, ImageReadParam how) throws IOException {
+        return PlainColours.ofInks(reader.readRaster(0, how), AdobeMark.luminance(file));
+    }
+
+    /** Watches decoding, and calls it off when it is late. */
+    private final class Progress implements IIOReadProgressListener {
+        private float reached;
+
+        @Override
+        public void imageProgress(ImageReader source, float percentage) {
+            reached = Math.max(reached, percentage);
+            if (deadline.late()) {
+                source.abort();
+            }
+        }
+
+        @Override
+        public void sequenceStarted(ImageReader source, int minIndex) {}
+
+        @Override
+        public void sequenceComplete(ImageReader source) {}
+
+        @Override
+        public void imageStarted(ImageReader source, int imageIndex) {}
+
+        @Override
+        public void imageComplete(ImageReader source) {}
+
+        @Override
+        public void thumbnailStarted(ImageReader source, int imageIndex, int thumbnailIndex) {}
+
+        @Override
+        public void thumbnailProgress(ImageReader source, float percentage) {}
+
+        @Override
+        public void thumbnailComplete(ImageReader source) {}
+
+        @Override
+        public void readAborted(ImageReader source) {}
+    }
+}

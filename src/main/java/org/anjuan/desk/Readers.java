@@ -1,0 +1,20 @@
+package org.anjuan.desk;
+
+import org.anjuan.casefile.SourceKind;
+import org.anjuan.casefile.read.image.PictureFile;
+import org.anjuan.casefile.read.page.PageFile;
+import org.anjuan.casefile.read.pdf.PdfFile;
+
+/** Who opens files of which kind. */
+final class Readers {
+    private Readers() {}
+
+    /** The opener of the file from which pages of a kind are shown; Word files are shown from the PDF made of them. */
+    static PageFile.Opener of(SourceKind kind) {
+        return switch (kind) {
+            case PDF, DOCX, DOC -> PdfFile.opener();
+            case IMAGE -> PictureFile::open;
+            case OFD -> throw new IllegalArgumentException("No reader for OFD");
+        };
+    }
+}

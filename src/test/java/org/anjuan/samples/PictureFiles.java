@@ -1,0 +1,193 @@
+package org.anjuan.samples;
+
+import java.awt.Color;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+
+/** Makes picture files as cameras, scanners and phones write them, and odd ones that they should not. */
+public final class PictureFiles {
+    private PictureFiles() {}
+
+    /** White paper with a black mark in its upper left corner and a gray one in its upper right. */
+    public static BufferedImage marked(int width, int height, int type) {
+        var image = new BufferedImage(width, height, type);
+        var graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, width, height);
+        graphics.setColor(Color.BLACK);
+        graphics.fillRect(0, 0, width / 4, height / 4);
+        graphics.setColor(Color.GRAY);
+        graphics.fillRect(width - width / 4, 0, width / 4, height / 4);
+        graphics.dispose();
+        return image;
+    }
+
+    /** Gray noise that no compression makes small. */
+    public static BufferedImage noise(int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        int seed = 1;
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                seed = seed * 1_103_515_245 + 12_345;
+                image.getRaster().setSample(x, y, 0, seed >>> 24);
+            }
+        }
+        return image;
+    }
+
+    public static byte[] file(BufferedImage image, String format) {
+        var out = new ByteArrayOutputStream();
+        try {
+            if (!ImageIO.write(image, format, out)) {
+                throw new IllegalArgumentException("Cannot write " + format);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    public static byte[] jpeg(int width, int height) {
+        return file(marked(width, height, BufferedImage.TYPE_INT_RGB), "jpeg");
+    }
+
+    /** A JPEG with a block of Exif that names an orientation, 1 to 8. */
+    public static byte[] jpegTurned(int width, int height, int orientation) {
+        var exif = ByteBuffer.allocate(26).order(ByteOrder.LITTLE_ENDIAN);
+        exif.put("II*\0".getBytes(StandardCharsets.ISO_8859_1)).putInt(8).putShort((short) 1);
+        exif.putShort((short) 274)
+                .putShort((short) 3)
+                .putInt(1)
+                .putInt(orientation)
+                .putInt(0);
+        return withSegment(
+                jpeg(width, height), 0xE1, concat("Exif\0\0".getBytes(StandardCharsets.ISO_8859_1), exif.array()));
+    }
+
+    /** A JPEG with a JFIF density in dots per inch. */
+    public static byte[] jpegOf(int width, int height, int dotsPerInch) {
+        var jpeg = jpeg(width, height);
+        var jfif = ByteBuffer.wrap(jpeg);
+        jfif.put(13, (byte) 1).putShort(14, (short) dotsPerInch).putShort(16, (short) dotsPerInch);
+        return jpeg;
+    }
+
+    /** A JPEG of four inks, all white but a black mark in the upper left corner. */
+    public static byte[] jpegOfInks(int width, int height, boolean adobe) {
+        var inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                boolean mark = x < width / 4 && y < height / 4;
+                inks.setPixel(x, y, new int[] {255, 255, 255, mark ? 0 : 255});
+            }
+        }
+        var out = new ByteArrayOutputStream();
+        var writer = writer("jpeg");
+        try (var stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.write(new IIOImage(inks, null, null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        var mark = new byte[] {'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0};
+        return adobe ? withSegment(out.toByteArray(), 0xEE, mark) : out.toByteArray();
+    }
+
+    private static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
+        int length = content.length + 2;
+        var segment = new byte[] {(byte) 0xFF, (byte) marker, (byte) (length >> 8), (byte) length};
+        return concat(new byte[] {jpeg[0], jpeg[1]}, segment, content, Arrays.copyOfRange(jpeg, 2, jpeg.length));
+    }
+
+    /** A PNG of sixteen bits, half way between black and white but for the marks. */
+    public static byte[] pngOfSixteenBits(int width, int height, boolean gray) {
+        var space = ColorSpace.getInstance(gray ? ColorSpace.CS_GRAY : ColorSpace.CS_sRGB);
+        var model = new ComponentColorModel(space, false, false, Transparency.OPAQUE, DataBuffer.TYPE_USHORT);
+        var image = new BufferedImage(model, model.createCompatibleWritableRaster(width, height), false, null);
+        var row = new int[width * model.getNumComponents()];
+        Arrays.fill(row, 0x8000);
+        for (int y = 0; y < height; y++) {
+            image.getRaster().setPixels(0, y, width, 1, row);
+        }
+        return file(image, "png");
+    }
+
+    /** A PNG whose head claims a size, and that holds nothing else. */
+    public static byte[] pngClaiming(int width, int height) {
+        var png = file(new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY), "png");
+        var bytes = ByteBuffer.wrap(png);
+        bytes.putInt(16, width).putInt(20, height);
+        var sum = new CRC32();
+        sum.update(png, 12, 17);
+        bytes.putInt(29, (int) sum.getValue());
+        return png;
+    }
+
+    /** A TIFF with a page for each picture, packed as named by the platform ("CCITT T.6", "LZW", "JPEG" …). */
+    public static byte[] tiff(String packed, List<BufferedImage> pages) {
+        var out = new ByteArrayOutputStream();
+        var writer = writer("tiff");
+        try (var stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.prepareWriteSequence(null);
+            for (var page : pages) {
+                var how = writer.getDefaultWriteParam();
+                how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+                how.setCompressionType(packed);
+                var facts = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(page), how);
+                writer.writeToSequence(new IIOImage(page, null, facts), how);
+            }
+            writer.endWriteSequence();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
+    }
+
+    private static ImageWriter writer(String format) {
+        var writers = ImageIO.getImageWritersByFormatName(format);
+        while (writers.hasNext()) {
+            var writer = writers.next();
+            if (writer.getClass().getName().startsWith("com.sun.imageio")) {
+                return writer;
+            }
+        }
+        throw new IllegalStateException("No writer for " + format);
+    }
+
+    /** The first part of a file. */
+    public static byte[] cut(byte[] file, double part) {
+        return Arrays.copyOf(file, (int) (file.length * part));
+    }
+
+    /** Byte sequences one after the other. */
+    public static byte[] concat(byte[]... parts) {
+        var out = new ByteArrayOutputStream();
+        for (var part : parts) {
+            out.writeBytes(part);
+        }
+        return out.toByteArray();
+    }
+}
