@@ -62,7 +62,8 @@ public final class ApplyMarks {
 
     private static Optional<Proof> proof(MarkedProof proof, Spots spots, Sitting sitting, List<String> problems) {
         return switch (spots.find(proof)) {
-            case Answer.Yes<Anchor>(var anchor) -> Optional.of(sitting.prove(anchor));
+            case Answer.Yes<Anchor>(var anchor) ->
+                Optional.of(sitting.prove(anchor).proof());
             case Answer.No<Anchor>(var why) -> {
                 problems.add(why);
                 yield Optional.empty();

@@ -1,17 +1,15 @@
 package org.anjuan.desk;
 
 import java.io.ByteArrayInputStream;
-import java.util.Optional;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.PageImages;
-import org.anjuan.casefile.PageSize;
 import org.anjuan.casefile.SourceId;
 import org.anjuan.casefile.read.picture.CutOut;
 import org.anjuan.casefile.read.picture.CutOuts;
+import org.anjuan.desk.Proven.Picture;
 import org.anjuan.review.Proof;
 import org.anjuan.store.Keeping;
 import org.anjuan.store.Vault;
-import org.jspecify.annotations.Nullable;
 
 /** Makes proofs whose pictures are kept in the vault, under their hashes. */
 final class CutOutProofs implements Proofs {
@@ -27,27 +25,28 @@ final class CutOutProofs implements Proofs {
     }
 
     @Override
-    public Proof make(String id, Anchor anchor, Sizes sizes) {
+    public Proven make(String id, Anchor anchor, Sizes sizes) {
         return switch (anchor) {
-            case Anchor.Absence _ -> new Proof(id, anchor, null);
-            case Anchor.OnPage place -> new Proof(id, anchor, keep(place, sizes.of(place.page())));
+            case Anchor.Absence _ -> bare(id, anchor, Picture.NONE_NEEDED);
+            case Anchor.OnPage place ->
+                sizes.of(place.page())
+                        .map(known -> cutOuts.cut(place.page(), known, place.boxes(), MARGIN_POINTS))
+                        .map(cutOut -> keep(id, anchor, cutOut))
+                        .orElseGet(() -> bare(id, anchor, Picture.NOT_DRAWN));
         };
     }
 
-    private @Nullable String keep(Anchor.OnPage place, Optional<PageSize> size) {
-        return size.map(known -> cutOuts.cut(place.page(), known, place.boxes(), MARGIN_POINTS))
-                .flatMap(this::keep)
-                .map(SourceId::sha256)
-                .orElse(null);
-    }
-
-    private Optional<SourceId> keep(CutOut cutOut) {
+    private Proven keep(String id, Anchor anchor, CutOut cutOut) {
         return switch (cutOut) {
             case CutOut.Cut cut ->
-                vault.put(new ByteArrayInputStream(cut.png())) instanceof Keeping.Kept<SourceId>(var id)
-                        ? Optional.of(id)
-                        : Optional.empty();
-            case CutOut.Uncut _ -> Optional.empty();
+                vault.put(new ByteArrayInputStream(cut.png())) instanceof Keeping.Kept<SourceId>(var kept)
+                        ? new Proven(new Proof(id, anchor, kept.sha256()), Picture.KEPT)
+                        : bare(id, anchor, Picture.NOT_KEPT);
+            case CutOut.Uncut _ -> bare(id, anchor, Picture.NOT_DRAWN);
         };
+    }
+
+    private static Proven bare(String id, Anchor anchor, Picture why) {
+        return new Proven(new Proof(id, anchor, null), why);
     }
 }

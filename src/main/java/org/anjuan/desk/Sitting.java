@@ -17,7 +17,6 @@ import org.anjuan.review.Gap;
 import org.anjuan.review.Grading;
 import org.anjuan.review.History;
 import org.anjuan.review.Outcome;
-import org.anjuan.review.Proof;
 import org.anjuan.review.Refused;
 import org.anjuan.review.Review;
 import org.anjuan.review.Session;
@@ -143,8 +142,8 @@ public final class Sitting implements AutoCloseable {
         return history.nextUndo();
     }
 
-    /** The proof that the place makes, with a picture cut from the page; slow, so ask in the background. */
-    public Proof prove(Anchor anchor) {
+    /** The proof that the place makes, with a picture cut from the page where that is possible; slow, so ask in the background. */
+    public Proven prove(Anchor anchor) {
         return table.proofs().make(newId(), anchor, table.caseFile()::size);
     }
 

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.anjuan.review.Change.Amended;
 import org.anjuan.review.Change.Commented;
+import org.anjuan.review.Change.Deducted;
 import org.anjuan.review.Change.Noted;
 import org.anjuan.review.Change.Redone;
 import org.anjuan.review.Change.Reopened;
@@ -36,7 +39,7 @@ final class Undoing {
     /** The last act that can be taken back; a run of typing in one place is one act. Nothing handed in can be. */
     List<Entry> undoable() {
         int from = live.size();
-        while (from > 0 && (from == live.size() || isSameTyping(live.get(from - 1), live.get(from)))) {
+        while (from > 0 && (from == live.size() || goesOnTyping(from))) {
             from--;
         }
         return List.copyOf(live.subList(from, live.size()));
@@ -92,14 +95,45 @@ final class Undoing {
         return next;
     }
 
-    private static boolean isSameTyping(Entry one, Entry next) {
+    /** Whether the live entry goes on with what was being typed in the one before it. */
+    private boolean goesOnTyping(int at) {
+        var one = live.get(at - 1);
+        var next = live.get(at);
         boolean isSamePlace = switch (one.change()) {
             case Noted(var item, var _) -> next.change() instanceof Noted(var other, var _) && item.equals(other);
             case Commented _ -> next.change() instanceof Commented;
+            case Amended amended ->
+                next.change() instanceof Amended later
+                        && amended.deduction().equals(later.deduction())
+                        && isOnlyWords(at - 1)
+                        && isOnlyWords(at);
             default -> false;
         };
         return isSamePlace
                 && one.by().equals(next.by())
                 && Duration.between(one.at(), next.at()).abs().compareTo(LONGEST_PAUSE) <= 0;
+    }
+
+    /** Whether a correction changed nothing but the deduction's note. */
+    private boolean isOnlyWords(int at) {
+        return live.get(at).change() instanceof Amended now
+                && live.subList(0, at).reversed().stream()
+                        .flatMap(entry -> stand(entry.change(), now.deduction()).stream())
+                        .findFirst()
+                        .filter(before -> before.times() == now.times()
+                                && before.points().compareTo(now.points()) == 0
+                                && !before.note().equals(now.note()))
+                        .isPresent();
+    }
+
+    /** How a change left the deduction; empty where it was about something else. */
+    private static Optional<Amended> stand(Change change, String deduction) {
+        return switch (change) {
+            case Amended amended when amended.deduction().equals(deduction) -> Optional.of(amended);
+            case Deducted(var made)
+            when made.id().equals(deduction) ->
+                Optional.of(new Amended(made.id(), made.times(), made.points(), made.note()));
+            default -> Optional.empty();
+        };
     }
 }

@@ -100,7 +100,7 @@ class SittingTest {
                 new SourceId("a".repeat(64)), "a.pdf", SourceKind.PDF, List.of(new PageSize(595, 842)), false, null);
         var entry = new CaseEntry(id, new RoundId("r"), "001", "某案", "");
         var session = new Session(new ReviewerId("p"), "pc");
-        Proofs proofs = (proof, anchor, sizes) -> new Proof(proof, anchor, null);
+        Proofs proofs = (proof, anchor, sizes) -> new Proven(new Proof(proof, anchor, null), Proven.Picture.NOT_DRAWN);
         var table = new Sitting.Table(
                 entry,
                 new CaseFile(id, "某案", List.of(source), List.of()),
@@ -213,7 +213,7 @@ class SittingTest {
     @Test
     void aProofPointsAtItsPlace() {
         var anchor = new Anchor.WholePage(sitting.caseFile().pages().getFirst());
-        assertThat(sitting.prove(anchor).anchor()).isEqualTo(anchor);
+        assertThat(sitting.prove(anchor).proof().anchor()).isEqualTo(anchor);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.SourceId;
 import org.anjuan.samples.SampleStandards;
+import org.anjuan.standard.Cost;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Standard;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,32 @@ class HistoryTest {
         assertThat(history.undoable()).containsExactly(3L, 4L);
         history = Acts.undo(history);
         assertThat(history.undoable()).containsExactly(2L);
+    }
+
+    @Test
+    void typingADeductionsNoteIsOneActApartFromItsPointsAndTimes() {
+        log(deducted(), explained(1, "缺"), explained(1, "缺送"), explained(2, "缺送"), explained(2, "缺送达"));
+
+        assertThat(history.undoable()).containsExactly(5L);
+        history = Acts.undo(history);
+        assertThat(history.undoable()).containsExactly(4L);
+        history = Acts.undo(history);
+        assertThat(history.undoable()).containsExactly(2L, 3L);
+        history = Acts.undo(history);
+        assertThat(history.current().deductions())
+                .singleElement()
+                .satisfies(deduction -> assertThat(deduction.note()).isEmpty());
+        history = Acts.redo(history);
+        assertThat(history.current().deductions())
+                .singleElement()
+                .satisfies(deduction -> assertThat(deduction.note()).isEqualTo("缺送"));
+    }
+
+    @Test
+    void correctingADeductionTwiceToTheSameIsTwoActs() {
+        log(deducted(), explained(2, ""), explained(2, ""));
+
+        assertThat(history.undoable()).containsExactly(3L);
     }
 
     @Test
@@ -231,6 +258,30 @@ class HistoryTest {
         assertThat(history.attempt(change))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+
+    /** A reason that is counted, met once, without words. */
+    private static Change deducted() {
+        var item = counted();
+        var reason = item.deductibles().stream()
+                .filter(any -> any.cost() instanceof Cost.PerTime && !any.needsNote())
+                .findFirst()
+                .orElseThrow();
+        return new Change.Deducted(
+                new Deduction("d", item.id(), reason.id(), 1, Price.proposed(reason.cost(), item), "", List.of()));
+    }
+
+    private static Change explained(int times, String note) {
+        var made = ((Change.Deducted) deducted()).deduction();
+        return new Change.Amended(made.id(), times, made.points(), note);
+    }
+
+    private static Item counted() {
+        return STANDARD.items()
+                .filter(item -> item.deductibles().stream()
+                        .anyMatch(any -> any.cost() instanceof Cost.PerTime && !any.needsNote()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void log(Change... changes) {

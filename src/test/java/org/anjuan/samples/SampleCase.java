@@ -11,14 +11,19 @@ import org.anjuan.desk.Sitting;
 import org.anjuan.desk.TakeIn;
 import org.anjuan.round.CaseEntry;
 import org.anjuan.round.Round;
+import org.anjuan.standard.StandardRef;
 
 /** One case taken into a real workspace and opened for review. */
 public record SampleCase(Desk desk, CaseEntry entry) {
 
-    /** Takes the files in as the only case of a round by the shipped standard. */
+    /** Takes the files in as the only case of a round by the first shipped standard. */
     public static SampleCase of(Path folder, Executor delivery, Path... files) throws IOException {
         var desk = SampleDesk.in(folder, delivery);
-        var standard = desk.standards().all().getFirst().ref();
+        return of(desk, desk.standards().all().getFirst().ref(), files);
+    }
+
+    /** Takes the files in as the only case of a round by a standard that lies at hand. */
+    public static SampleCase of(Desk desk, StandardRef standard, Path... files) throws IOException {
         var round = ((Answer.Yes<Round>) desk.rounds().open("2026 年度案卷评查", "示范市司法局", standard)).value();
         var taken = desk.takeIn().take(round.id(), "示监罚〔2026〕37 号", "示范市监局", List.of(files), Control.UNWATCHED);
         return new SampleCase(desk, ((TakeIn.Result.Taken) taken).taken().entry());

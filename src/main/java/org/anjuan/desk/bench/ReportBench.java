@@ -61,7 +61,8 @@ final class ReportBench implements Bench {
             for (int i = 0; i < DEDUCTIONS; i++) {
                 var item = items.get(i * 7);
                 var reason = item.deductibles().getFirst();
-                var proof = sitting.prove(new Anchor.Area(pages.get(i), new Box(0.1, 0.2, 0.6, 0.15), ""));
+                var proof = sitting.prove(new Anchor.Area(pages.get(i), new Box(0.1, 0.2, 0.6, 0.15), ""))
+                        .proof();
                 sitting.act(new Change.Judged(List.of(item.id()), Verdict.OPEN, ""));
                 sitting.act(new Change.Deducted(new Deduction(
                         sitting.newId(),

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageText;
 import org.anjuan.casefile.PageTexts;
@@ -26,6 +28,8 @@ final class PageTextShelf {
     };
     private final Map<PageKey, List<Consumer<PageText>>> asked = new HashMap<>();
 
+    private final ReadOnlyIntegerWrapper reading = new ReadOnlyIntegerWrapper(this, "reading");
+
     PageTextShelf(PageTexts texts, Jobs jobs) {
         this.texts = texts;
         this.jobs = jobs;
@@ -41,6 +45,11 @@ final class PageTextShelf {
         return asked.isEmpty();
     }
 
+    /** How many texts are being read. */
+    ReadOnlyIntegerProperty readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
     /** Hands over the page's text: at once where it is known, otherwise as soon as it was read. */
     void ask(PageKey page, Consumer<PageText> then) {
         var text = read.get(page);
@@ -50,6 +59,7 @@ final class PageTextShelf {
         }
         boolean first = !asked.containsKey(page);
         asked.computeIfAbsent(page, any -> new ArrayList<>()).add(then);
+        reading.set(asked.size());
         if (first) {
             jobs.start(
                     "reading a page's text",
@@ -65,5 +75,6 @@ final class PageTextShelf {
         if (waiting != null) {
             waiting.forEach(then -> then.accept(text));
         }
+        reading.set(asked.size());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import org.anjuan.casefile.Box;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.Line;
@@ -35,6 +36,11 @@ public record Reading(
                                 Stream.of(document(page)),
                                 text.lines().stream().limit(FIRST_LINES).map(Line::text))
                         .collect(Collectors.joining("\n"))));
+    }
+
+    /** How many pages' words are being read; a place that was drawn waits for those of its page. */
+    public ReadOnlyIntegerProperty readingWords() {
+        return texts.readingProperty();
     }
 
     /** Name of the document a page belongs to, as far as its file's name tells. */

@@ -57,9 +57,15 @@ public final class Acts {
         return answer(sitting.act(change), sentence, args);
     }
 
-    /** Makes a change that needs no words; tells whether it was made. */
+    /** Makes a change that needs no words unless it is refused; tells whether it was made. */
     boolean quietly(Change change) {
-        return sitting.act(change) instanceof Applied.Done;
+        return switch (sitting.act(change)) {
+            case Applied.Done _ -> true;
+            case Refused refused -> {
+                said.set(new Said(words.say(refused), Said.Tone.REFUSED));
+                yield false;
+            }
+        };
     }
 
     /** Takes the last change back. */

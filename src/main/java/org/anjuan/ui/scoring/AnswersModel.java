@@ -1,6 +1,5 @@
 package org.anjuan.ui.scoring;
 
-import java.util.List;
 import org.anjuan.standard.Item;
 
 /** What digits, Enter and Esc do: they answer what is being asked, and decide on the current item when nothing is. */
@@ -44,14 +43,18 @@ public final class AnswersModel {
         return false;
     }
 
-    /** Esc: one thing after the other is given up. Tells whether there was any. */
+    /** Esc: one thing after the other is given up, a drawn place last and not without a word. Tells whether there was any. */
     public boolean escape() {
+        if (asked() instanceof Ask.WhichItem) {
+            deducting.dropPlace();
+            return true;
+        }
         return scoring.dismiss() || deducting.stopWaiting();
     }
 
-    /** Gives up a question that was not answered, since another key was pressed. */
+    /** Gives up a question that was not answered, since another key was pressed; a drawn place goes on waiting. */
     public void passBy() {
-        if (asked() instanceof Ask.HowMany || asked() instanceof Ask.WhichItem || asked() instanceof Ask.WhichReason) {
+        if (asked() instanceof Ask.HowMany || asked() instanceof Ask.WhichReason) {
             scoring.dismiss();
         }
     }
@@ -61,12 +64,10 @@ public final class AnswersModel {
     }
 
     /** Lists other items for the place: those that hold the query, or the likeliest again. */
-    void filter(Ask.WhichItem which, List<Item> likeliest, String query) {
-        var sitting = scoring.acts().sitting();
-        var items = query.isBlank()
-                ? likeliest
-                : new Suggestions(sitting.standard(), sitting.review(), scoring.current()).matching(query);
-        scoring.ask(new Ask.WhichItem(which.place(), items));
+    void filter(String query) {
+        if (asked() instanceof Ask.WhichItem which && !which.query().equals(query)) {
+            deducting.askItem(which.place(), query);
+        }
     }
 
     private @org.jspecify.annotations.Nullable Ask asked() {

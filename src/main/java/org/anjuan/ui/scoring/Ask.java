@@ -54,9 +54,10 @@ public sealed interface Ask {
     /**
      * What a place on a page is to prove.
      *
-     * @param items likeliest first
+     * @param items likeliest first, or those that hold the query
+     * @param query what was typed to find other items; empty at first
      */
-    record WhichItem(Anchor.OnPage place, List<Item> items) implements Ask {}
+    record WhichItem(Anchor.OnPage place, List<Item> items, String query) implements Ask {}
 
     /** For which reason of the item the place is a proof. */
     record WhichReason(Anchor.OnPage place, Item item) implements Ask {}

@@ -2,6 +2,9 @@ package org.anjuan.ui.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.anjuan.casefile.Anchor;
@@ -9,6 +12,7 @@ import org.anjuan.desk.Jobs;
 import org.anjuan.review.Change;
 import org.anjuan.review.Deduction;
 import org.anjuan.review.Price;
+import org.anjuan.standard.Cost;
 import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Item;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +23,23 @@ public final class DeductingModel {
     private final Acts acts;
     private final ProofMaker proofs;
     private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper(this, "waiting", "");
+    private final ReadOnlyObjectWrapper<Optional<Anchor.OnPage>> place =
+            new ReadOnlyObjectWrapper<>(this, "place", Optional.empty());
+    private String pageWords = "";
     private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper(this, "chosen", "");
 
     public DeductingModel(ScoringModel scoring, Jobs jobs) {
         this.scoring = scoring;
         this.acts = scoring.acts();
         this.proofs = new ProofMaker(acts, jobs);
-        scoring.currentProperty().addListener((property, old, now) -> stopWaiting());
+        scoring.currentProperty().addListener((property, old, now) -> {
+            stopWaiting();
+            askAgain(scoring.askProperty()
+                    .get()
+                    .filter(Ask.WhichItem.class::isInstance)
+                    .isPresent());
+        });
+        scoring.askProperty().addListener((property, old, now) -> askAgain(now.isEmpty()));
     }
 
     ProofMaker proofs() {
@@ -35,6 +49,11 @@ public final class DeductingModel {
     /** Id of the deduction that the next place drawn belongs to; empty for none. */
     public ReadOnlyStringProperty waitingProperty() {
         return waiting.getReadOnlyProperty();
+    }
+
+    /** A place that was drawn and belongs to no deduction yet; it goes on waiting until it does or is given up. */
+    public ReadOnlyObjectProperty<Optional<Anchor.OnPage>> placeProperty() {
+        return place.getReadOnlyProperty();
     }
 
     /** Id of the deduction that was chosen last; empty for none. */
@@ -150,10 +169,17 @@ public final class DeductingModel {
         acts.act(new Change.Unproved(deduction.id(), proof), "scoring.said.proofremoved", deduction.item());
     }
 
-    /** The reviewer's own words on a deduction. */
-    boolean explain(Deduction deduction, String note) {
-        return note.equals(deduction.note())
-                || acts.quietly(new Change.Amended(deduction.id(), deduction.times(), deduction.points(), note));
+    /** The reason of the deduction was met once more. */
+    void onceMore(Deduction deduction) {
+        onceMore(deduction, null);
+    }
+
+    /** Asks which of the points that its reason allows the deduction shall cost. */
+    void askPoints(Deduction deduction) {
+        var item = acts.item(deduction.item());
+        item.deductible(deduction.reason())
+                .filter(reason -> reason.cost() instanceof Cost.Range)
+                .ifPresent(reason -> choose(item, reason, null));
     }
 
     /** The next place drawn belongs to this deduction. */
@@ -176,28 +202,53 @@ public final class DeductingModel {
     /**
      * A place was drawn.
      *
-     * @param pageWords the page's file name and first lines, to guess what it is about
+     * @param words the page's file name and first lines, to guess what it is about
      */
-    public void drawn(Anchor.OnPage place, String pageWords) {
+    public void drawn(Anchor.OnPage drawn, String words) {
         if (!acts.open()) {
             acts.refuse("scoring.said.closed");
         } else if (waiting.get().isEmpty()) {
-            var items = new Suggestions(
-                            acts.sitting().standard(), acts.sitting().review(), scoring.current())
-                    .on(pageWords);
-            scoring.ask(new Ask.WhichItem(place, items));
+            if (place.get().isPresent()) {
+                acts.hint("scoring.said.placereplaced");
+            }
+            pageWords = words;
+            place.set(Optional.of(drawn));
+            askItem(drawn, "");
         } else {
-            tie(waiting.get(), place);
+            tie(waiting.get(), drawn);
+        }
+    }
+
+    /** Gives up the place that belongs to no deduction yet, and says so. */
+    public void dropPlace() {
+        if (place.get().isPresent()) {
+            place.set(Optional.empty());
+            scoring.dismiss();
+            acts.hint("scoring.said.placedropped");
+        }
+    }
+
+    /** Asks what the place is to prove: one of the likeliest items, or of those that hold the query. */
+    void askItem(Anchor.OnPage drawn, String query) {
+        var suggestions =
+                new Suggestions(acts.sitting().standard(), acts.sitting().review(), scoring.current());
+        var items = query.isBlank() ? suggestions.on(pageWords) : suggestions.matching(query);
+        scoring.ask(new Ask.WhichItem(drawn, items, query));
+    }
+
+    private void askAgain(boolean due) {
+        if (due) {
+            place.get().ifPresent(drawn -> askItem(drawn, ""));
         }
     }
 
     /** The whole page proves the deduction that waits, or the last of the current item; else asks what it proves. */
-    public void wholePage(Anchor.WholePage page, String pageWords) {
+    public void wholePage(Anchor.WholePage page, String words) {
         List<Deduction> deductions = scoring.currentScore().deductions();
         if (waiting.get().isEmpty() && !deductions.isEmpty() && acts.open()) {
             tie(deductions.getLast().id(), page);
         } else {
-            drawn(page, pageWords);
+            drawn(page, words);
         }
     }
 
@@ -229,8 +280,14 @@ public final class DeductingModel {
     }
 
     private boolean amend(Deduction deduction, int times, BigDecimal points) {
+        scoring.commitNotes();
+        var note = acts.sitting()
+                .review()
+                .deduction(deduction.id())
+                .map(Deduction::note)
+                .orElse("");
         return acts.act(
-                new Change.Amended(deduction.id(), times, points, deduction.note()),
+                new Change.Amended(deduction.id(), times, points, note),
                 "scoring.said.amended",
                 deduction.item(),
                 times,
@@ -238,13 +295,17 @@ public final class DeductingModel {
     }
 
     /** Records the proof, or lets the deduction wait for one. */
-    private void tie(String deduction, @Nullable Anchor place) {
+    private void tie(String deduction, @Nullable Anchor proof) {
         chosen.set(deduction);
-        if (place == null) {
+        if (proof == null) {
             waiting.set(deduction);
         } else {
             stopWaiting();
-            proofs.prove(deduction, place);
+            if (place.get().filter(proof::equals).isPresent()) {
+                place.set(Optional.empty());
+                scoring.dismiss();
+            }
+            proofs.prove(deduction, proof);
         }
     }
 

@@ -6,18 +6,24 @@ import org.anjuan.review.Status;
 /** 提交 and 重新打开: what is told before, and what becomes of the review. */
 public final class HandInModel {
     private final ScoringModel scoring;
+    private final DeductingModel deducting;
     private final Acts acts;
 
-    public HandInModel(ScoringModel scoring) {
+    public HandInModel(ScoringModel scoring, DeductingModel deducting) {
         this.scoring = scoring;
+        this.deducting = deducting;
         this.acts = scoring.acts();
     }
 
     /** Hands the review in, or shows first what should be known. */
     public void begin() {
-        scoring.commitNote();
+        scoring.commitNotes();
         if (!acts.open()) {
             acts.refuse("scoring.said.closed");
+            return;
+        }
+        if (deducting.placeProperty().get().isPresent()) {
+            acts.refuse("scoring.said.placefirst");
             return;
         }
         var gaps = acts.sitting().gaps();
@@ -31,6 +37,7 @@ public final class HandInModel {
     /** What was told is accepted. */
     void accept(Ask.HandIn asked) {
         if (asked.gaps().stream().noneMatch(gap -> gap.prevents())) {
+            scoring.commitNotes();
             scoring.dismiss();
             submit();
         }

@@ -45,7 +45,10 @@ final class HandInSheet extends Sheet {
         scroll.getStyleClass().add(Styles.EDGE_TO_EDGE);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(HIGH);
-        with(Texts.wrapped(words.say(prevented ? "scoring.handin.prevented" : "scoring.handin.possible")), scroll);
+        with(
+                Texts.wrapped(words.say(prevented ? "scoring.handin.prevented" : "scoring.handin.possible")),
+                scroll,
+                comment());
         var back = closing(words.say("scoring.handin.back"));
         if (prevented) {
             focusFirst(back);
@@ -56,6 +59,12 @@ final class HandInSheet extends Sheet {
             yes.getStyleClass().add(Styles.ACCENT);
             focusFirst(yes);
         }
+    }
+
+    private CommentBar comment() {
+        var bar = new CommentBar(judgement, words);
+        bar.field().setId("hand-in-comment");
+        return bar;
     }
 
     private void section(String key, Icons icon, Predicate<Gap> holds) {

@@ -24,7 +24,7 @@ final class ItemCard extends VBox {
     private final ReasonsView reasons;
     private final DeductionsView deductions;
     private final FlowPane acts = new FlowPane();
-    private final NoteField note;
+    private final KeptField note;
     private final VBox facts = new VBox();
     private Optional<Row.ItemLine> row = Optional.empty();
 
@@ -33,7 +33,12 @@ final class ItemCard extends VBox {
         this.words = words;
         reasons = new ReasonsView(judgement, words);
         deductions = new DeductionsView(judgement, words, show);
-        note = new NoteField(judgement.scoring(), words);
+        note = new KeptField(
+                words.say("scoring.note.title"),
+                words.say("scoring.note.prompt", Command.NOTE.keyText(words)),
+                judgement.scoring().notes()::ofItem,
+                judgement.scoring()::commitNotes);
+        note.setId("note");
         getStyleClass().add("item-card");
         setId("item-card");
         head.getStyleClass().add(Styles.ROW);
@@ -70,22 +75,23 @@ final class ItemCard extends VBox {
             facts.getChildren().setAll(new ItemFacts(item, acts().sitting().standard(), words));
         }
         acts.getChildren().getLast().setVisible(next.score().verdict() != Verdict.OPEN);
-        note.show(item.id(), next.score().note());
         setAccessibleText(words.say("scoring.item.accessible", item.id(), item.text(), words.say(state.words())));
         refresh();
         return this;
     }
 
-    /** Brings reasons and deductions up to date with what is asked and what waits. */
+    /** Brings up to date what changes with what is asked, what waits, and whether the review is closed. */
     void refresh() {
         row.ifPresent(line -> {
             reasons.show(line);
             deductions.show(line);
+            note.show(line.item().id(), line.score().note(), acts().open());
         });
     }
 
+    /** Puts the cursor into the note of a deduction, then that of the next, then that of the item. */
     void openNote() {
-        note.open();
+        deductions.nextNote().orElse(note).open();
     }
 
     private Acts acts() {

@@ -23,7 +23,7 @@ public record Judgement(
                 deducting,
                 new AnswersModel(scoring, deducting),
                 new AbsenceModel(scoring, deducting),
-                new HandInModel(scoring),
+                new HandInModel(scoring, deducting),
                 new StandingModel(sitting, scoring));
     }
 

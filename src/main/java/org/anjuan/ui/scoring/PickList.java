@@ -1,6 +1,5 @@
 package org.anjuan.ui.scoring;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -19,7 +18,6 @@ public final class PickList extends VBox {
     private final Judgement judgement;
     private final Words words;
     private final TextField filter = new TextField();
-    private List<Item> likeliest = List.of();
 
     public PickList(Judgement judgement, Words words) {
         this.judgement = judgement;
@@ -33,9 +31,7 @@ public final class PickList extends VBox {
         filter.setId("pick-filter");
         filter.setPromptText(words.say("scoring.pick.filter"));
         filter.setAccessibleText(words.say("scoring.pick.filter"));
-        filter.textProperty()
-                .subscribe((old, now) ->
-                        which().ifPresent(which -> judgement.answers().filter(which, likeliest, now)));
+        filter.textProperty().subscribe((old, now) -> judgement.answers().filter(now));
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         filter.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (event.getCharacter().matches("\\d")) {
@@ -50,20 +46,15 @@ public final class PickList extends VBox {
         switch (ask.orElse(null)) {
             case Ask.WhichItem which -> items(which);
             case Ask.WhichReason which -> reasons(which);
-            case null, default -> {
-                likeliest = List.of();
-                if (!filter.getText().isEmpty()) {
-                    filter.clear();
-                }
-            }
+            case null, default -> {}
         }
     }
 
     private void items(Ask.WhichItem which) {
-        if (likeliest.isEmpty()) {
-            likeliest = which.items();
-        }
         setVisible(true);
+        if (!filter.getText().equals(which.query())) {
+            filter.setText(which.query());
+        }
         var list = new VBox();
         for (int at = 0; at < which.items().size(); at++) {
             list.getChildren().add(item(which, which.items().get(at), at + 1));

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.desk.Jobs;
+import org.anjuan.desk.Proven;
 import org.anjuan.review.Change;
 
 /** Ties places to deductions: the picture is cut out in the background, the proof is recorded when it is there. */
@@ -22,13 +23,25 @@ final class ProofMaker {
         return running.getReadOnlyProperty();
     }
 
+    /** Records the proof, and says so where it has no picture though it should. */
+    private void record(String deduction, Proven proven) {
+        boolean recorded = acts.act(new Change.Proved(deduction, proven.proof()), "scoring.said.proved");
+        if (recorded) {
+            switch (proven.picture()) {
+                case KEPT, NONE_NEEDED -> {}
+                case NOT_DRAWN -> acts.refuse("scoring.said.proved.notdrawn");
+                case NOT_KEPT -> acts.refuse("scoring.said.proved.notkept");
+            }
+        }
+    }
+
     void prove(String deduction, Anchor anchor) {
         running.set(running.get() + 1);
         jobs.start(
                 "cutting out a proof",
                 control -> acts.sitting().prove(anchor),
-                proof -> {
-                    acts.act(new Change.Proved(deduction, proof), "scoring.said.proved");
+                proven -> {
+                    record(deduction, proven);
                     running.set(running.get() - 1);
                 },
                 trouble -> {

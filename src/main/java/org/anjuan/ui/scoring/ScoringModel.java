@@ -22,7 +22,7 @@ import org.anjuan.ui.kit.Later;
 public final class ScoringModel {
     private final Acts acts;
     private final Walk walk;
-    private final NoteKeeper notes;
+    private final NotesModel notes;
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
     private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper(this, "current", "");
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.ALL);
@@ -33,7 +33,7 @@ public final class ScoringModel {
         acts = new Acts(sitting, words);
         walk = new Walk(
                 Checklist.items(sitting.standard()).stream().map(Item::id).toList());
-        notes = new NoteKeeper(later, this::keepNote);
+        notes = new NotesModel(acts, later);
         list = checklist();
         current.set(Optional.ofNullable(sitting.review().place())
                 .map(Place::item)
@@ -105,7 +105,7 @@ public final class ScoringModel {
     /** Makes the item the open one. */
     public void go(String item) {
         if (walk.items().contains(item) && !item.equals(current())) {
-            notes.flush();
+            notes.commit();
             current.set(item);
             refresh();
         }
@@ -196,26 +196,17 @@ public final class ScoringModel {
         }
     }
 
-    /** The current item's note reads so now. */
-    void noteTyped(String text) {
-        if (acts.open()) {
-            notes.typed(current(), text);
-        }
+    NotesModel notes() {
+        return notes;
     }
 
-    /** Keeps a note that is half typed. */
-    public void commitNote() {
-        notes.flush();
-    }
-
-    private void keepNote(String item, String text) {
-        if (!score(item).note().equals(text)) {
-            acts.quietly(new Change.Noted(item, text));
-        }
+    /** Keeps what is half typed. */
+    public void commitNotes() {
+        notes.commit();
     }
 
     private boolean judge(List<String> items, Verdict verdict, String note) {
-        notes.flush();
+        notes.commit();
         return acts.act(
                 new Change.Judged(items, verdict, note),
                 "scoring.said.judged",

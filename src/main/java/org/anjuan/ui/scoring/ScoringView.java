@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.desk.Words;
 import org.anjuan.ui.kit.Commands;
@@ -22,6 +23,7 @@ public final class ScoringView extends BorderPane {
     private final ItemCard card;
     private final RowsPane rows;
     private final Label nothing;
+    private final CommentBar comment;
 
     /**
      * The checklist of a judgement.
@@ -43,7 +45,9 @@ public final class ScoringView extends BorderPane {
         nothing = Texts.wrapped(words.say("scoring.filter.nothing"), Styles.MUTED, Styles.PADDED);
         setTop(filters());
         setCenter(rows);
-        setBottom(nothing);
+        comment = new CommentBar(judgement, words);
+        comment.field().setId("comment");
+        setBottom(new VBox(nothing, comment));
         judgement.scoring().rowsProperty().subscribe(now -> show());
         judgement.scoring().askProperty().subscribe(now -> {
             card.refresh();
@@ -54,12 +58,23 @@ public final class ScoringView extends BorderPane {
             rows.requestLayout();
         });
         judgement.deducting().chosenProperty().subscribe(now -> card.refresh());
+        judgement.standing().standingProperty().map(Standing::status).subscribe(now -> card.refresh());
+        card.needsLayoutProperty().subscribe(needs -> {
+            if (needs) {
+                rows.requestLayout();
+            }
+        });
         fontProbe();
     }
 
     /** Puts the cursor into the current item's note. */
     public void openNote() {
         card.openNote();
+    }
+
+    /** Puts the cursor into the comment on the whole case. */
+    public void openComment() {
+        comment.field().open();
     }
 
     private void show() {

@@ -1,9 +1,14 @@
 package org.anjuan.ui.scoring;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.anjuan.ui.kit.Buttons;
+import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.kit.Styles;
 
 /** Makes the labels this screen is set in. */
 final class Texts {
@@ -37,6 +42,16 @@ final class Texts {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return gap;
+    }
+
+    /** A button that shows only an icon and says what it does to whoever asks. */
+    static Button small(Icons icon, String says, Runnable act) {
+        var button = Buttons.of("", act);
+        button.setGraphic(icon.node());
+        button.getStyleClass().addAll(Styles.FLAT, Styles.ICON_ONLY, "small-act");
+        button.setAccessibleText(says);
+        button.setTooltip(new Tooltip(says));
+        return button;
     }
 
     static <R extends Region> R growing(R node) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.Box;
+import org.anjuan.casefile.PageKey;
 import org.anjuan.desk.Sitting;
 import org.anjuan.review.Change;
 import org.anjuan.review.Place;
@@ -196,12 +197,92 @@ class JudgementTest {
     }
 
     @Test
+    void aDrawnPlaceWaitsWhileOneWalksOnAndIsGivenUpOnlyWithAWord() {
+        judgement.scoring().go("B02.1");
+        judgement.deducting().drawn(area(), "");
+        judgement.answers().digit(1);
+        judgement.answers().passBy();
+        judgement.scoring().next();
+        judgement.scoring().clearAndNext();
+        assertThat(judgement.deducting().placeProperty().get()).contains(area());
+        var asked = (Ask.WhichItem) judgement.scoring().askProperty().get().orElseThrow();
+        assertThat(asked.items().getFirst().id()).isEqualTo(current());
+        judgement.handIn().begin();
+        assertThat(said()).isEqualTo(sample.desk().words().say("scoring.said.placefirst"));
+        judgement.answers().escape();
+        assertThat(said()).isEqualTo(sample.desk().words().say("scoring.said.placedropped"));
+        assertThat(judgement.deducting().placeProperty().get()).isEmpty();
+        assertThat(judgement.scoring().askProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aDrawnPlaceSurvivesAReasonThatWasNotGiven() {
+        judgement.scoring().go("V01");
+        judgement.deducting().drawn(area(), "");
+        judgement.answers().digit(1);
+        judgement.answers().digit(1);
+        assertThat(judgement.scoring().askProperty().get()).get().isInstanceOf(Ask.Why.class);
+        judgement.answers().escape();
+        assertThat(judgement.scoring().askProperty().get()).get().isInstanceOf(Ask.WhichItem.class);
+        assertThat(judgement.deducting().placeProperty().get()).contains(area());
+    }
+
+    @Test
+    void aProofWithoutAPictureSaysSo() {
+        judgement.scoring().go("B01.1");
+        judgement.answers().digit(1);
+        var nowhere = new PageKey(sitting.caseFile().pages().getFirst().source(), 99);
+        judgement.deducting().drawn(new Anchor.WholePage(nowhere), "");
+        delivery.until(() -> judgement.proofsUnderWay().get() == 0);
+        assertThat(sitting.review().deductions().toList().getFirst().proofs()).hasSize(1);
+        assertThat(said()).isEqualTo(sample.desk().words().say("scoring.said.proved.notdrawn"));
+    }
+
+    @Test
+    void aDeductionsNoteIsKeptAndNeverLostToAnotherPointOrTime() {
+        judgement.scoring().go("B02.3");
+        judgement.answers().digit(2);
+        judgement.answers().digit(1);
+        var made = sitting.review().deductions().toList().getFirst();
+        judgement.scoring().notes().ofDeduction(made.id(), "seen twice");
+        judgement.answers().digit(2);
+        judgement.answers().digit(2);
+        var after = sitting.review().deductions().toList().getFirst();
+        assertThat(after.note()).isEqualTo("seen twice");
+        assertThat(after.points()).isNotEqualByComparingTo(made.points());
+    }
+
+    @Test
+    void aNoteThatIsRequiredCannotBeEmptied() {
+        judgement.answers().digit(1);
+        judgement
+                .deducting()
+                .answer((Ask.Why) judgement.scoring().askProperty().get().orElseThrow(), "no power to punish");
+        var made = sitting.review().deductions().toList().getFirst();
+        judgement.scoring().notes().ofDeduction(made.id(), " ");
+        judgement.scoring().commitNotes();
+        assertThat(sitting.review().deductions().toList().getFirst().note()).isEqualTo("no power to punish");
+        assertThat(judgement.scoring().acts().saidProperty().get().tone()).isEqualTo(Said.Tone.REFUSED);
+    }
+
+    @Test
+    void theCommentOnTheCaseIsKeptWhileTypedAndUndone() {
+        judgement.scoring().notes().ofTheCase("in ord");
+        clock.removeFirst().run();
+        judgement.scoring().notes().ofTheCase("in order");
+        judgement.scoring().commitNotes();
+        assertThat(sitting.review().comment()).isEqualTo("in order");
+        judgement.scoring().acts().undo();
+        assertThat(sitting.review().comment()).isEmpty();
+    }
+
+    @Test
     void aNoteIsKeptWithinTheSecondAndWhenTheItemIsLeft() {
-        judgement.scoring().noteTyped("half a sen");
+        judgement.scoring().notes().ofItem("V01", "half a sen");
         assertThat(clock).hasSize(1);
         clock.removeFirst().run();
         assertThat(sitting.review().score("V01").note()).isEqualTo("half a sen");
-        judgement.scoring().noteTyped("half a sentence");
+        judgement.scoring().notes().ofItem("V01", "half a sentence");
         judgement.scoring().next();
         assertThat(sitting.review().score("V01").note()).isEqualTo("half a sentence");
     }
@@ -209,8 +290,8 @@ class JudgementTest {
     @Test
     void oneComesBackToTheItemWithItsHalfTypedNote() {
         judgement.scoring().go("B03.2");
-        judgement.scoring().noteTyped("to be");
-        judgement.scoring().commitNote();
+        judgement.scoring().notes().ofItem("B03.2", "to be");
+        judgement.scoring().commitNotes();
         sitting.act(new Change.Moved(new Place(sitting.caseFile().pages().getFirst(), 0, 0, 0, current())));
         sitting.close();
         open();
@@ -275,6 +356,10 @@ class JudgementTest {
             act.run();
             assertThat(judgement.scoring().acts().saidProperty().get().words()).isNotBlank();
         }
+    }
+
+    private String said() {
+        return judgement.scoring().acts().saidProperty().get().words();
     }
 
     private Anchor.Area area() {

@@ -80,7 +80,7 @@ final class WorkspaceCommands {
 
     private void wholeCase() {
         commands.on(Command.UNDO, draft, () -> {
-            judgement.scoring().commitNote();
+            judgement.scoring().commitNotes();
             judgement.scoring().acts().undo();
         });
         commands.on(Command.REDO, draft, judgement.scoring().acts()::redo);

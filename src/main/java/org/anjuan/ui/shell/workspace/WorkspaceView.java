@@ -38,6 +38,7 @@ public final class WorkspaceView implements Screen {
     private final ReaderView reader;
     private final ScoringView scoring;
     private final PlaceKeeper places;
+    private final Leaving leaving;
     private final Panes panes;
     private final BorderPane view = new BorderPane();
     private final TopLine top;
@@ -50,7 +51,9 @@ public final class WorkspaceView implements Screen {
         reading = Reading.of(sitting.caseFile(), desk.pages(), desk.findText(), desk.jobs());
         judgement = Judgement.of(sitting, desk.jobs(), host.words(), later);
         commands = new WorkspaceCommands(reading, judgement).commands();
-        commands.on(Command.STRIP, this::otherStrip).on(Command.NOTE, this::note);
+        commands.on(Command.STRIP, this::otherStrip)
+                .on(Command.NOTE, this::note)
+                .on(Command.COMMENT, this::comment);
         reader = new ReaderView(reading, desk.pages(), desk.jobs(), host.words(), commands);
         scoring = new ScoringView(judgement, host.words(), commands, reading.place()::show);
         panes = new Panes(reader.strip(), reader, scoring, desk.settings());
@@ -58,6 +61,7 @@ public final class WorkspaceView implements Screen {
         var was = Optional.ofNullable(sitting.review().place());
         was.ifPresent(reading.place()::come);
         places = new PlaceKeeper(later, was, this::place, place -> sitting.act(new Change.Moved(place)));
+        leaving = new Leaving(reading, judgement, host);
         layOut();
         join();
     }
@@ -83,7 +87,7 @@ public final class WorkspaceView implements Screen {
         drawing.onCopied(host.outside()::copy);
         reading.marks().onClicked(mark -> judgement.deducting().show(mark.id()));
         judgement.deducting().chosenProperty().subscribe(reading.marks()::choose);
-        judgement.scoring().askProperty().subscribe(now -> mark());
+        judgement.deducting().placeProperty().subscribe(now -> mark());
         judgement.scoring().acts().saidProperty().subscribe(said -> host.log().accept(said.words()));
         new AskSheets(
                 judgement, host.words(), host.sheets(), page -> reading.place().show(new Anchor.WholePage(page)));
@@ -108,7 +112,7 @@ public final class WorkspaceView implements Screen {
     }
 
     private void mark() {
-        var waiting = place(judgement.scoring().askProperty().get());
+        var waiting = judgement.deducting().placeProperty().get();
         var marks = new ReviewMarks(sitting.standard(), sitting.review(), host.words());
         reading.marks().set(marks.all(waiting));
         reading.marks().setSeen(sitting.review().seen());
@@ -134,25 +138,20 @@ public final class WorkspaceView implements Screen {
         scoring.openNote();
     }
 
-    /** Keeps the half-typed note and the place, waits for proofs under way, then closes the sitting and goes on. */
+    private void comment() {
+        scoring.openComment();
+    }
+
+    /** Keeps what is half typed and the place, waits for what was drawn, then closes the sitting and goes on. */
     @Override
     public void close(Runnable then) {
-        judgement.scoring().commitNote();
-        places.flush();
-        reader.close();
-        var running = judgement.proofsUnderWay();
-        if (running.get() == 0) {
-            end(then);
-        } else {
-            running.subscribe(now -> {
-                if (now.intValue() == 0) {
-                    end(then);
-                }
-            });
-        }
+        judgement.scoring().commitNotes();
+        leaving.leave(() -> end(then));
     }
 
     private void end(Runnable then) {
+        places.flush();
+        reader.close();
         sitting.close();
         then.run();
     }

@@ -14,17 +14,22 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.desk.Sitting;
+import org.anjuan.review.Change;
 import org.anjuan.review.Deduction;
 import org.anjuan.review.Review;
 import org.anjuan.review.Verdict;
 import org.anjuan.samples.SampleCase;
+import org.anjuan.samples.SampleDesk;
 import org.anjuan.samples.SamplePdf;
+import org.anjuan.samples.SectionedStandard;
+import org.anjuan.standard.Item;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -168,6 +173,170 @@ class WorkspaceTest {
         assertThat(robot.lookup("#note").queryAs(TextInputControl.class).getText())
                 .isEqualTo("half a note 12");
         assertThat(review().deductions()).isEmpty();
+    }
+
+    @Test
+    void aDeductionTakesItsOwnNoteWhichIsKeptHoweverItsFieldIsLeft() {
+        toItem("B02.3");
+        press(KeyCode.DIGIT2, KeyCode.DIGIT1, KeyCode.F2);
+        robot.write("one two");
+        press(KeyCode.TAB);
+        assertThat(onlyDeduction().note()).isEqualTo("one two");
+        robot.clickOn("#deduction-note").write("!");
+        press(KeyCode.ESCAPE);
+        assertThat(onlyDeduction().note()).hasSize(8).contains("!");
+        press(KeyCode.F2);
+        robot.write(" more");
+        press(KeyCode.F2);
+        assertThat(onlyDeduction().note()).endsWith(" more");
+        robot.write("on the item");
+        leave();
+        WorkspaceWindow.onFx(() -> {
+            show();
+            return true;
+        });
+        window.settle();
+        assertThat(onlyDeduction().note()).endsWith(" more");
+        assertThat(review().score("B02.3").note()).isEqualTo("on the item");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(onlyDeduction().note()).isEmpty();
+        assertThat(robot.lookup("#deduction-note")
+                        .queryAs(TextInputControl.class)
+                        .getText())
+                .isEmpty();
+    }
+
+    @Test
+    void theCommentOnTheCaseIsWrittenFromTheKeyboardAndBeforeHandingIn() {
+        robot.press(KeyCode.SHIFT).type(KeyCode.F2).release(KeyCode.SHIFT);
+        robot.write("in order");
+        press(KeyCode.ESCAPE);
+        assertThat(review().comment()).isEqualTo("in order");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.clickOn("#hand-in-comment");
+        press(KeyCode.END);
+        robot.write(" indeed");
+        press(KeyCode.TAB);
+        assertThat(review().comment()).isEqualTo("in order indeed");
+        press(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#comment").queryAs(TextInputControl.class).getText())
+                .isEqualTo("in order indeed");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(review().comment()).isEmpty();
+        assertThat(robot.lookup("#comment").queryAs(TextInputControl.class).getText())
+                .isEmpty();
+    }
+
+    @Test
+    void leavingWithABoxThatBelongsToNothingAsksFirst() {
+        toItem("B01.1");
+        drag(0, 0.2, 0.10, 0.6, 0.2);
+        var gone = new AtomicBoolean();
+        WorkspaceWindow.onFx(() -> {
+            window.view().close(() -> gone.set(true));
+            return true;
+        });
+        window.settle();
+        assertThat(robot.lookup("#unplaced-sheet").tryQuery()).isPresent();
+        press(KeyCode.ESCAPE);
+        assertThat(gone).isFalse();
+        press(KeyCode.DIGIT1, KeyCode.DIGIT1);
+        window.settle();
+        assertThat(onlyDeduction().proofs()).hasSize(1);
+    }
+
+    @Test
+    void aBoxDrawnJustBeforeLeavingIsRecorded() {
+        toItem("B01.1");
+        press(KeyCode.DIGIT1);
+        var at = sheet(0);
+        robot.moveTo(at.getMinX() + 100, at.getMinY() + 100).press(MouseButton.PRIMARY);
+        robot.moveTo(at.getMinX() + 180, at.getMinY() + 160);
+        var gone = new AtomicBoolean();
+        WorkspaceWindow.onFx(() -> true);
+        robot.release(MouseButton.PRIMARY);
+        WorkspaceWindow.onFx(() -> {
+            window.view().close(() -> gone.set(true));
+            return true;
+        });
+        while (!gone.get()) {
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        WorkspaceWindow.onFx(() -> {
+            show();
+            return true;
+        });
+        assertThat(onlyDeduction().proofs()).hasSize(1);
+    }
+
+    @Test
+    void timesGoUpAndDownByKeysAndButtonsAndNeverBelowOne() throws IOException {
+        leave();
+        sample.desk().close();
+        openSectioned();
+        press(KeyCode.DIGIT2, KeyCode.DIGIT2);
+        assertThat(onlyDeduction().times()).isEqualTo(2);
+        press(KeyCode.BACK_SPACE);
+        assertThat(onlyDeduction().times()).isEqualTo(1);
+        var times = sample.desk().words();
+        press(named(times.say("scoring.times.more")));
+        window.settle();
+        assertThat(onlyDeduction().times()).isEqualTo(2);
+        press(named(times.say("scoring.times.fewer")));
+        window.settle();
+        press(KeyCode.BACK_SPACE);
+        assertThat(review().deductions()).isEmpty();
+    }
+
+    private void openSectioned() throws IOException {
+        try (var pdf = new SamplePdf()) {
+            var file = pdf.text("One page")
+                    .save(Files.createTempDirectory(folder, "files").resolve("case.pdf"));
+            var data = Files.createTempDirectory(folder, "data");
+            SectionedStandard.lay(data.resolve("workspace"));
+            sample = SampleCase.of(SampleDesk.in(data, Platform::runLater), SectionedStandard.REF, file);
+        }
+        WorkspaceWindow.onFx(() -> {
+            show();
+            return true;
+        });
+        window.settle();
+    }
+
+    private void press(ButtonBase button) {
+        WorkspaceWindow.onFx(() -> {
+            button.fire();
+            return true;
+        });
+    }
+
+    private ButtonBase named(String says) {
+        return robot.lookup(node -> node instanceof ButtonBase button && says.equals(button.getAccessibleText()))
+                .queryAs(ButtonBase.class);
+    }
+
+    @Test
+    void reasonsOfAClosedReviewAreAsLegibleAsOthers() {
+        toItem("B01.1");
+        WorkspaceWindow.onFx(() -> sitting.act(
+                new Change.Judged(sitting.standard().items().map(Item::id).toList(), Verdict.CLEAR, "")));
+        WorkspaceWindow.onFx(() -> sitting.act(new Change.Submitted()));
+        window.settle();
+        var faint = WorkspaceWindow.onFx(() -> stage.getScene().getRoot().lookupAll(".reason .label").stream()
+                .filter(WorkspaceTest::faint)
+                .map(Node::toString)
+                .toList());
+        assertThat(robot.lookup("#reason-1").query().isDisabled()).isTrue();
+        assertThat(faint).isEmpty();
+    }
+
+    private static boolean faint(Node node) {
+        double opacity = 1;
+        for (Node each = node; each != null; each = each.getParent()) {
+            opacity *= each.getOpacity();
+        }
+        return opacity < 1;
     }
 
     @Test

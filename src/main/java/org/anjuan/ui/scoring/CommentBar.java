@@ -1,0 +1,59 @@
+package org.anjuan.ui.scoring;
+
+import java.time.Instant;
+import javafx.scene.layout.HBox;
+import org.anjuan.desk.Sitting;
+import org.anjuan.desk.SittingListener;
+import org.anjuan.desk.Words;
+import org.anjuan.ui.kit.Buttons;
+import org.anjuan.ui.kit.Command;
+import org.anjuan.ui.kit.Styles;
+
+/** 综合评语: what the reviewer has to say on the whole case, always in sight and kept while it is typed. */
+final class CommentBar extends HBox {
+    private final Judgement judgement;
+    private final KeptField field;
+
+    CommentBar(Judgement judgement, Words words) {
+        this.judgement = judgement;
+        var name = Texts.firm(words.say("scoring.comment.title"), Styles.STRONG);
+        field = new KeptField(
+                words.say("scoring.comment.title"),
+                words.say("scoring.comment.prompt"),
+                (_, text) -> judgement.scoring().notes().ofTheCase(text),
+                judgement.scoring()::commitNotes);
+        name.setLabelFor(field);
+        getStyleClass().addAll("comment-bar", Styles.ROW);
+        getChildren().addAll(name, Texts.growing(field), Buttons.key(Command.COMMENT.keyText(words)));
+        listen(judgement.scoring().acts().sitting());
+        show();
+    }
+
+    KeptField field() {
+        return field;
+    }
+
+    private void show() {
+        var acts = judgement.scoring().acts();
+        field.show("", acts.sitting().review().comment(), acts.open());
+    }
+
+    private void listen(Sitting sitting) {
+        sitting.listen(new SittingListener() {
+            @Override
+            public void changed() {
+                show();
+            }
+
+            @Override
+            public void kept(Instant at) {
+                // the top line says so
+            }
+
+            @Override
+            public void notKept(String why) {
+                // the bar above the pages says so
+            }
+        });
+    }
+}

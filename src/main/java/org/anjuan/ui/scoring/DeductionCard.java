@@ -1,0 +1,117 @@
+package org.anjuan.ui.scoring;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.anjuan.casefile.Anchor;
+import org.anjuan.desk.Words;
+import org.anjuan.review.Deduction;
+import org.anjuan.standard.Cost;
+import org.anjuan.standard.Deductible;
+import org.anjuan.standard.Part;
+import org.anjuan.ui.kit.Buttons;
+import org.anjuan.ui.kit.Command;
+import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.kit.Styles;
+
+/** One deduction of the current item: how it comes to its points, the reviewer's words, and its proofs to jump to. */
+final class DeductionCard extends VBox {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final Judgement judgement;
+    private final Words words;
+    private final Label digit = Buttons.key("");
+    private final Label account = Texts.wrapped("", Styles.STRONG);
+    private final Button fewer;
+    private final Button oneMore;
+    private final Button otherPoints;
+    private final Button withdraw;
+    private final KeptField note;
+    private final ProofsView proofs;
+    private Optional<Deduction> shown = Optional.empty();
+
+    /** @param show asked to show the place of a proof */
+    DeductionCard(Judgement judgement, Words words, Consumer<Anchor> show) {
+        this.judgement = judgement;
+        this.words = words;
+        var deducting = judgement.deducting();
+        fewer = small(Icons.MINUS, words.say("scoring.times.fewer"), deducting::takeBack);
+        oneMore = small(Icons.ADD, words.say("scoring.times.more"), deducting::onceMore);
+        otherPoints = small(Icons.EDIT, words.say("scoring.points.other"), deducting::askPoints);
+        withdraw = small(Icons.DELETE, words.say("scoring.withdraw"), deducting::withdraw);
+        note = new KeptField(
+                words.say("scoring.deduction.note"),
+                words.say("scoring.deduction.note.prompt", Command.NOTE.keyText(words)),
+                judgement.scoring().notes()::ofDeduction,
+                this::left);
+        note.setId("deduction-note");
+        proofs = new ProofsView(judgement, words, show);
+        getStyleClass().add("deduction");
+        var head = new HBox(digit, Texts.growing(account), fewer, oneMore, otherPoints, withdraw);
+        head.getStyleClass().add(Styles.ROW);
+        getChildren().addAll(head, note, proofs);
+        setOnMouseClicked(_ -> shown.ifPresent(deduction -> {
+            deducting.show(deduction.id());
+            deduction.proofs().stream().findFirst().ifPresent(proof -> show.accept(proof.anchor()));
+        }));
+    }
+
+    /** Keeps what was typed; where it was refused, what is kept shows again. */
+    private void left() {
+        judgement.scoring().commitNotes();
+        shown.ifPresent(deduction -> note.show(deduction.id(), deduction.note(), note.isEditable()));
+    }
+
+    KeptField note() {
+        return note;
+    }
+
+    /** Becomes the card of this deduction as it stands now. */
+    DeductionCard show(Row.ItemLine row, Deduction deduction) {
+        shown = Optional.of(deduction);
+        boolean open = judgement.scoring().acts().open();
+        boolean veto = row.kind() == Part.Kind.VETO;
+        setId("deduction-" + deduction.reason());
+        pseudoClassStateChanged(
+                CHOSEN,
+                deduction.id().equals(judgement.deducting().chosenProperty().get()));
+        digit.setText(digit(row, deduction));
+        account.getStyleClass().removeAll("veto", "lost");
+        account.getStyleClass().add(veto ? "veto" : "lost");
+        account.setText(veto ? words.say("scoring.veto.holds") : account(row, deduction));
+        var cost = row.item().deductible(deduction.reason()).map(Deductible::cost);
+        offer(fewer, open && deduction.times() > 1);
+        offer(oneMore, open && cost.filter(Cost.PerTime.class::isInstance).isPresent());
+        offer(otherPoints, open && cost.filter(Cost.Range.class::isInstance).isPresent());
+        offer(withdraw, open);
+        note.show(deduction.id(), deduction.note(), open);
+        offer(note, open || !deduction.note().isBlank());
+        proofs.show(deduction);
+        return this;
+    }
+
+    private String account(Row.ItemLine row, Deduction deduction) {
+        return Account.of(row.item(), deduction)
+                .map(judgement.phrases()::account)
+                .orElse("");
+    }
+
+    /** The digit of the reason, as printed beside it above. */
+    private static String digit(Row.ItemLine row, Deduction deduction) {
+        var reasons = row.item().deductibles().stream().map(Deductible::id).toList();
+        return Integer.toString(reasons.indexOf(deduction.reason()) + 1);
+    }
+
+    private Button small(Icons icon, String says, Consumer<Deduction> act) {
+        return Texts.small(icon, says, () -> shown.ifPresent(act));
+    }
+
+    private static void offer(javafx.scene.Node node, boolean offered) {
+        node.setVisible(offered);
+        node.setManaged(offered);
+    }
+}

@@ -1,0 +1,68 @@
+package org.anjuan.ui.scoring;
+
+import org.anjuan.review.Change;
+import org.anjuan.ui.kit.Later;
+
+/** Everything that is typed while a case is judged; kept within a second, and at once when its field is left. */
+final class NotesModel {
+    private final Acts acts;
+    private final NoteKeeper ofItems;
+    private final NoteKeeper ofDeductions;
+    private final NoteKeeper ofTheCase;
+
+    NotesModel(Acts acts, Later later) {
+        this.acts = acts;
+        ofItems = new NoteKeeper(later, this::keepOfItem);
+        ofDeductions = new NoteKeeper(later, this::keepOfDeduction);
+        ofTheCase = new NoteKeeper(later, (_, text) -> keepOfTheCase(text));
+    }
+
+    /** An item's note reads so now. */
+    void ofItem(String item, String text) {
+        typed(ofItems, item, text);
+    }
+
+    /** A deduction's note reads so now. */
+    void ofDeduction(String deduction, String text) {
+        typed(ofDeductions, deduction, text);
+    }
+
+    /** 综合评语 reads so now. */
+    void ofTheCase(String text) {
+        typed(ofTheCase, "", text);
+    }
+
+    /** Keeps what is half typed. */
+    void commit() {
+        ofItems.flush();
+        ofDeductions.flush();
+        ofTheCase.flush();
+    }
+
+    private void typed(NoteKeeper keeper, String about, String text) {
+        if (acts.open()) {
+            keeper.typed(about, text);
+        }
+    }
+
+    private void keepOfItem(String item, String text) {
+        if (!acts.sitting().review().score(item).note().equals(text)) {
+            acts.quietly(new Change.Noted(item, text));
+        }
+    }
+
+    private void keepOfDeduction(String id, String text) {
+        acts.sitting()
+                .review()
+                .deduction(id)
+                .filter(deduction -> !deduction.note().equals(text))
+                .ifPresent(
+                        deduction -> acts.quietly(new Change.Amended(id, deduction.times(), deduction.points(), text)));
+    }
+
+    private void keepOfTheCase(String text) {
+        if (!acts.sitting().review().comment().equals(text)) {
+            acts.quietly(new Change.Commented(text));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.anjuan.ui.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.anjuan.casefile.Anchor;
+import org.anjuan.desk.Words;
+import org.anjuan.review.Deduction;
+import org.anjuan.review.Proof;
+import org.anjuan.ui.kit.Buttons;
+import org.anjuan.ui.kit.Command;
+import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.kit.Styles;
+
+/** The evidence of one deduction, of every kind in one row: each leads to its place, and more can be added. */
+final class ProofsView extends VBox {
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
+
+    /** What the row was last made of; made again only when that is another, so that the focus stays where it is. */
+    private record Made(List<Proof> proofs, boolean waits, boolean open) {}
+
+    private final Judgement judgement;
+    private final Words words;
+    private final Consumer<Anchor> show;
+    private Made made = new Made(List.of(), false, false);
+
+    ProofsView(Judgement judgement, Words words, Consumer<Anchor> show) {
+        this.judgement = judgement;
+        this.words = words;
+        this.show = show;
+    }
+
+    void show(Deduction deduction) {
+        boolean waits =
+                deduction.id().equals(judgement.deducting().waitingProperty().get());
+        var next =
+                new Made(deduction.proofs(), waits, judgement.scoring().acts().open());
+        if (!next.equals(made)) {
+            made = next;
+            getChildren().setAll(rows(deduction));
+        }
+    }
+
+    private List<Node> rows(Deduction deduction) {
+        var rows = new ArrayList<Node>();
+        var flow = new FlowPane();
+        flow.getStyleClass().add("proofs");
+        made.proofs().forEach(proof -> flow.getChildren().add(chip(deduction, proof)));
+        if (made.open() && !made.waits()) {
+            flow.getChildren().add(more(deduction));
+        }
+        if (!flow.getChildren().isEmpty()) {
+            rows.add(flow);
+        }
+        if (made.waits()) {
+            rows.add(Texts.wrapped(
+                    words.say("scoring.waiting", Command.WHOLE_PAGE.keyText(words)), Styles.SMALL, "waiting"));
+        }
+        return rows;
+    }
+
+    private Button more(Deduction deduction) {
+        boolean none = deduction.proofs().isEmpty();
+        var more = Buttons.of(
+                words.say(none ? "scoring.proof.none" : "scoring.proof.more"),
+                () -> judgement.deducting().waitFor(deduction));
+        more.setGraphic((none ? Icons.WARNING : Icons.ADD).node());
+        more.getStyleClass().addAll(Styles.FLAT, "proof-more");
+        more.pseudoClassStateChanged(NONE, none);
+        return more;
+    }
+
+    private HBox chip(Deduction deduction, Proof proof) {
+        var place = judgement.phrases().place(proof.anchor());
+        var chip = new HBox(jump(deduction, proof, place));
+        chip.getStyleClass().add("proof");
+        if (made.open()) {
+            chip.getChildren()
+                    .add(Texts.small(
+                            Icons.CLOSE,
+                            words.say("scoring.proof.remove", place),
+                            () -> judgement.deducting().unprove(deduction, proof.id())));
+        }
+        return chip;
+    }
+
+    private Button jump(Deduction deduction, Proof proof, String place) {
+        boolean bare = proof.anchor() instanceof Anchor.OnPage && proof.cutOut() == null;
+        var jump = Buttons.of(bare ? words.say("scoring.proof.nopicture", place) : place, () -> {
+            judgement.deducting().show(deduction.id());
+            show.accept(proof.anchor());
+        });
+        var icon = proof.anchor() instanceof Anchor.Absence ? Icons.MISSING : bare ? Icons.WARNING : Icons.PAGE;
+        jump.setGraphic(icon.node());
+        jump.getStyleClass().addAll(Styles.FLAT, "proof-jump");
+        jump.pseudoClassStateChanged(NONE, bare);
+        var quote = Phrases.quote(proof.anchor());
+        jump.setAccessibleText(
+                words.say("scoring.proof.jump", bare ? words.say("scoring.proof.nopicture", place) : place));
+        jump.setTooltip(new Tooltip(
+                bare
+                        ? words.say("scoring.proof.nopicture.tip")
+                        : quote.isBlank() ? words.say("scoring.proof.jump", place) : quote));
+        return jump;
+    }
+}
