@@ -52,7 +52,7 @@ final class JpegFile {
             } else if (head.length < 4) {
                 return false;
             } else {
-                int length = (head[2] & 0xFF) << 8 | head[3] & 0xFF;
+                int length = (head[2] & 0xFF) << 8 | (head[3] & 0xFF);
                 segment(marker, at + 4, length - 2);
                 at += 2 + length;
                 at = marker == START_OF_SCAN ? afterScan(at) : at;
@@ -64,8 +64,8 @@ final class JpegFile {
         boolean frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
         if (frame && width == 0) {
             var sizes = file.at(at, 5);
-            height = (sizes[1] & 0xFF) << 8 | sizes[2] & 0xFF;
-            width = (sizes[3] & 0xFF) << 8 | sizes[4] & 0xFF;
+            height = (sizes[1] & 0xFF) << 8 | (sizes[2] & 0xFF);
+            width = (sizes[3] & 0xFF) << 8 | (sizes[4] & 0xFF);
         } else if (marker == APP0 || marker == APP1) {
             application(file.upTo(at, Math.max(0, length)));
         }
@@ -74,8 +74,8 @@ final class JpegFile {
     private void application(byte[] block) {
         var start = new String(block, 0, Math.min(block.length, 6), StandardCharsets.ISO_8859_1);
         if (start.startsWith("JFIF\0") && block.length >= 12) {
-            double across = (block[8] & 0xFF) << 8 | block[9] & 0xFF;
-            double down = (block[10] & 0xFF) << 8 | block[11] & 0xFF;
+            double across = (block[8] & 0xFF) << 8 | (block[9] & 0xFF);
+            double down = (block[10] & 0xFF) << 8 | (block[11] & 0xFF);
             jfif = switch (block[7]) {
                 case 1 -> Density.perInch(across, down);
                 case 2 -> Density.perCentimetre(across, down);

@@ -6,26 +6,19 @@ import java.util.List;
 
 /** The formats of picture files, told by their first bytes. */
 enum PictureFormat {
-    JPEG("jpeg", file -> List.of(JpegFile.head(file))),
-    PNG("png", file -> List.of(PngFile.head(file))),
-    TIFF("tiff", TiffFile::pages),
-    BMP("bmp", file -> List.of(BmpFile.head(file))),
-    GIF("gif", file -> List.of(GifFile.head(file))),
-    WEBP("webp", file -> List.of(WebpFile.head(file)));
+    JPEG("jpeg"),
+    PNG("png"),
+    TIFF("tiff"),
+    BMP("bmp"),
+    GIF("gif"),
+    WEBP("webp");
 
     private static final int MAGIC = 12;
 
     private final String decoder;
-    private final Reader reader;
 
-    PictureFormat(String decoder, Reader reader) {
+    PictureFormat(String decoder) {
         this.decoder = decoder;
-        this.reader = reader;
-    }
-
-    /** Reads the heads of the pictures in one file. */
-    private interface Reader {
-        List<PictureHead> heads(Bytes file) throws IOException;
     }
 
     /** The format's name among the platform's decoders. */
@@ -39,7 +32,14 @@ enum PictureFormat {
      * @throws IOException when the head breaks the rules of its format
      */
     List<PictureHead> heads(Bytes file) throws IOException {
-        return reader.heads(file);
+        return switch (this) {
+            case JPEG -> List.of(JpegFile.head(file));
+            case PNG -> List.of(PngFile.head(file));
+            case TIFF -> TiffFile.pages(file);
+            case BMP -> List.of(BmpFile.head(file));
+            case GIF -> List.of(GifFile.head(file));
+            case WEBP -> List.of(WebpFile.head(file));
+        };
     }
 
     /**

@@ -26,6 +26,6 @@ record PictureHead(int index, int width, int height, Density density, Turn turn,
     /** The upright page it makes. */
     PageSize page() {
         var lying = density.paper(width, height);
-        return turn.lies() ? new PageSize(lying.height(), lying.width()) : lying;
+        return turn.lies() ? new PageSize(/* width= */ lying.height(), /* height= */ lying.width()) : lying;
     }
 }

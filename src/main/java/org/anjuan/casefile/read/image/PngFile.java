@@ -53,8 +53,6 @@ final class PngFile {
     private static Density density(byte[] chunk) {
         boolean metres = chunk.length == 9 && chunk[8] == 1;
         var values = ByteBuffer.wrap(chunk);
-        return metres
-                ? Density.perMetre(Integer.toUnsignedLong(values.getInt(0)), Integer.toUnsignedLong(values.getInt(4)))
-                : Density.UNKNOWN;
+        return metres ? Density.perMetre(values.getInt(0), values.getInt(4)) : Density.UNKNOWN;
     }
 }
