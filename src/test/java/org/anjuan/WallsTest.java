@@ -58,7 +58,6 @@ class WallsTest {
                 Arguments.of("org.kordamp..", Set.of(UI)),
                 Arguments.of("org.apache.pdfbox..", Set.of(READ, REPORT)),
                 Arguments.of("org.apache.fontbox..", Set.of(READ, REPORT)),
-                Arguments.of("com.openhtmltopdf..", Set.of(READ, REPORT)),
                 Arguments.of("org.apache.poi..", Set.of(READ, REPORT, ROOT + ".standard.read..")),
                 Arguments.of("java.awt..", Set.of(READ, REPORT)),
                 Arguments.of("javax.imageio..", Set.of(READ, REPORT)),
