@@ -3,8 +3,10 @@ package org.anjuan.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.anjuan.casefile.Anchor;
+import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.PageTexts;
 import org.anjuan.desk.marks.Mark;
 import org.anjuan.desk.marks.MarkedChanges;
@@ -22,11 +24,17 @@ import org.anjuan.standard.Standard;
 
 /** Makes a review say what marks say: all of it, or nothing where anything is wrong. */
 public final class ApplyMarks {
+
+    /** What marks come to in a case: the changes to make, or what stands against them. */
+    record Script(List<Change> changes, List<String> problems) {}
+
     private final PageTexts texts;
+    private final Proofs proofs;
     private final Words words;
 
-    ApplyMarks(PageTexts texts, Words words) {
+    ApplyMarks(PageTexts texts, Proofs proofs, Words words) {
         this.texts = texts;
+        this.proofs = proofs;
         this.words = words;
     }
 
@@ -37,16 +45,28 @@ public final class ApplyMarks {
      * @return a sentence for everything that is wrong; nothing was changed unless there is none
      */
     public List<String> apply(Marks marks, Sitting sitting) {
+        return perform(prepare(marks, sitting.standard(), sitting.caseFile()), sitting);
+    }
+
+    /** The slow part: finds the places and cuts the proofs from their pages; changes no review. */
+    Script prepare(Marks marks, Standard standard, CaseFile file) {
         var problems = new ArrayList<String>();
-        var spots = new Spots(sitting.caseFile(), texts, words);
-        var script = new MarkedChanges(
-                sitting.standard(), proof -> proof(proof, spots, sitting, problems).stream(), sitting::newId);
+        var spots = new Spots(file, texts, words);
+        var script = new MarkedChanges(standard, proof -> proof(proof, spots, problems).stream(), ApplyMarks::newId);
         var changes = new ArrayList<Change>();
-        changes.add(new Change.Judged(touched(marks, sitting.standard()), Verdict.OPEN, ""));
+        changes.add(new Change.Judged(touched(marks, standard), Verdict.OPEN, ""));
         changes.addAll(script.of(marks));
-        problems.addAll(refusals(sitting.standard(), sitting.review(), changes, words));
+        return new Script(List.copyOf(changes), List.copyOf(problems));
+    }
+
+    /** The quick part: makes the changes, or none where anything is wrong; answers as {@link #apply}. */
+    List<String> perform(Script script, Sitting sitting) {
+        var problems = new ArrayList<>(script.problems());
+        problems.addAll(refusals(sitting.standard(), sitting.review(), script.changes(), words));
         if (problems.isEmpty()) {
-            changes.stream().flatMap(change -> refusal(sitting.act(change))).forEach(problems::add);
+            script.changes().stream()
+                    .flatMap(change -> refusal(sitting.act(change)))
+                    .forEach(problems::add);
         }
         return List.copyOf(problems);
     }
@@ -60,15 +80,19 @@ public final class ApplyMarks {
                 : standard.items().map(Item::id).toList();
     }
 
-    private static Optional<Proof> proof(MarkedProof proof, Spots spots, Sitting sitting, List<String> problems) {
+    private Optional<Proof> proof(MarkedProof proof, Spots spots, List<String> problems) {
         return switch (spots.find(proof)) {
             case Answer.Yes<Anchor>(var anchor) ->
-                Optional.of(sitting.prove(anchor).proof());
+                Optional.of(proofs.make(newId(), anchor, spots.file()::size).proof());
             case Answer.No<Anchor>(var why) -> {
                 problems.add(why);
                 yield Optional.empty();
             }
         };
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString();
     }
 
     /** What would be refused if the changes were made one after the other, as sentences. */

@@ -51,8 +51,11 @@ public final class OpenWorkspace {
         var rounds = new Rounds(workspace, reviews, standards);
         var gather = new Gather(store.vault(), folders.workspace().resolve("scratch"), words);
         var takeIn = new TakeIn(workspace, gather, rounds);
-        var openReview = new OpenReview(workspace, reviews, pages, new CutOutProofs(pages, store.vault()), delivery);
-        var applyMarks = new ApplyMarks(pages, words);
+        var proofs = new CutOutProofs(pages, store.vault());
+        var openReview = new OpenReview(workspace, reviews, pages, proofs, delivery);
+        var applyMarks = new ApplyMarks(pages, proofs, words);
+        var sampleFiles =
+                new SampleFiles(gather, pages, applyMarks, folders.workspace().resolve("scratch"));
         var jobs = new Jobs(delivery);
         var backup = DailyBackup.begin(store.backups());
         return new Desk(
@@ -65,12 +68,7 @@ public final class OpenWorkspace {
                 standards,
                 pages,
                 new FindText(pages),
-                new Sample(
-                        rounds,
-                        takeIn,
-                        openReview,
-                        applyMarks,
-                        folders.workspace().resolve("scratch")),
+                new Sample(rounds, standards, takeIn, openReview, applyMarks, sampleFiles, words),
                 jobs,
                 words,
                 settings,

@@ -46,9 +46,11 @@ public final class TakeIn {
      */
     public Result take(RoundId round, String title, String unit, List<Path> paths, Control control) throws IOException {
         var gathered = gather.gather(paths, control);
-        if (control.cancelled()) {
-            return new Result.Cancelled();
-        }
+        return control.cancelled() ? new Result.Cancelled() : list(round, title, unit, gathered);
+    }
+
+    /** Makes a case of what was gathered. */
+    Result list(RoundId round, String title, String unit, Gather.Gathered gathered) {
         if (gathered.failure() != null) {
             return new Result.NotKept(gathered.failure());
         }

@@ -15,6 +15,34 @@ class SampleTest {
     Path folder;
 
     @Test
+    void whoCancelsHalfWayIsToldAndFindsNothingOfItInTheWorkspace() throws Exception {
+        try (var desk = SampleDesk.in(folder)) {
+            var answer = desk.sample().lay(new CancelledAtTheThirdCase());
+
+            assertThat(answer).isEqualTo(Answer.no(desk.words().say("sample.cancelled")));
+            assertThat(desk.rounds().all()).isEmpty();
+            assertThat(desk.examine().run())
+                    .filteredOn(complaint -> !complaint.harmless())
+                    .isEmpty();
+        }
+    }
+
+    /** A person who lets two cases be read and then thinks better of it. */
+    private static final class CancelledAtTheThirdCase implements Control {
+        private boolean cancelled;
+
+        @Override
+        public boolean cancelled() {
+            return cancelled;
+        }
+
+        @Override
+        public void progress(Progress progress) {
+            cancelled |= progress.done() == 2;
+        }
+    }
+
+    @Test
     void theSampleRoundIsThereWithItsReviewsAfterRestarting() throws Exception {
         Round round;
         try (var desk = SampleDesk.in(folder)) {

@@ -3,10 +3,13 @@ package org.anjuan.ui.shell;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.CaseRow;
+import org.anjuan.desk.Control;
 import org.anjuan.desk.Desk;
+import org.anjuan.desk.Progress;
 import org.anjuan.desk.Sitting;
 import org.anjuan.review.Status;
 import org.anjuan.round.CaseEntry;
@@ -109,24 +112,47 @@ final class Journey implements Ways {
     }
 
     private void laySample() {
-        var sheet = new ProgressSheet(host.words(), host.say("shell.sample.running"), () -> {});
+        var stop = new AtomicBoolean();
+        var sheet = new ProgressSheet(host.words(), host.say("shell.sample.running"), () -> stop.set(true));
         host.show(sheet);
         var job = host.background()
                 .start(
                         "lay sample round",
-                        desk.sample()::lay,
+                        control -> desk.sample().lay(new Stoppable(control, stop)),
                         answer -> {
                             sheet.closeSheet();
-                            switch (answer) {
-                                case Answer.Yes<Round>(var round) -> toRound(round);
-                                case Answer.No<Round>(var why) -> host.show(new MessageSheet(host.words(), why));
-                            }
+                            sampleLaid(answer, stop.get());
                         },
                         trouble -> {
                             sheet.closeSheet();
                             host.background().trouble(trouble);
                         });
         job.onProgress(sheet::show);
+    }
+
+    private void sampleLaid(Answer<Round> answer, boolean stopped) {
+        switch (answer) {
+            case Answer.Yes<Round>(var round) -> toRound(round);
+            case Answer.No<Round>(var why)
+            when stopped -> {
+                host.log().accept(why);
+                trail.show();
+            }
+            case Answer.No<Round>(var why) -> host.show(new MessageSheet(host.words(), why));
+        }
+    }
+
+    /** Stops work at a person's wish and still lets its answer come back, which a cancelled job would not. */
+    private record Stoppable(Control outer, AtomicBoolean stop) implements Control {
+        @Override
+        public boolean cancelled() {
+            return stop.get() || outer.cancelled();
+        }
+
+        @Override
+        public void progress(Progress progress) {
+            outer.progress(progress);
+        }
     }
 
     private String title(Round round) {
