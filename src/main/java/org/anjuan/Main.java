@@ -23,6 +23,7 @@ import org.anjuan.desk.OpenWorkspace;
 import org.anjuan.desk.Trouble;
 import org.anjuan.desk.Words;
 import org.anjuan.ui.kit.Theme;
+import org.anjuan.ui.kit.TypeSize;
 import org.anjuan.ui.shell.AnjuanApp;
 import org.anjuan.ui.shell.Screens;
 import org.slf4j.Logger;
@@ -96,11 +97,16 @@ public final class Main {
         return new String[] {"demo", "--out", folder};
     }
 
-    private static List<Path> draw(Function<Executor, Desk> open, Path folder, Pictures.Look look) throws IOException {
+    private static List<Path> draw(
+            Function<Executor, Desk> open, Path folder, Pictures.Look look, Pictures.Choice choice) throws IOException {
         System.setProperty(PLATFORM, "Headless");
         System.setProperty("prism.order", "sw");
-        var style = new Screens.Style(Theme.named(look.theme()), look.scale(), look.width(), look.height());
-        return Screens.draw(folder, style, open);
+        var style = new Screens.Style(
+                Theme.named(look.theme()), TypeSize.of(look.type()), look.scale(), look.width(), look.height());
+        return switch (choice) {
+            case EVERY_SCREEN -> Screens.draw(folder, style, open);
+            case OF_THE_MANUAL -> Screens.drawForManual(folder, style, open);
+        };
     }
 
     private void beginLog() {

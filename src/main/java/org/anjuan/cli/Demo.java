@@ -24,6 +24,7 @@ final class Demo extends RehearsalVerb {
             List<String> failed,
             List<String> pictures) {}
 
+    /** @param total null like the grade while anything is open, for it would only be provisional */
     private record CaseShape(
             String number,
             String title,
@@ -48,7 +49,8 @@ final class Demo extends RehearsalVerb {
                     .make(round.id(), EnumSet.allOf(PaperKind.class), folder.resolve("reports"), control));
         }
         var screens = Files.createDirectories(folder.resolve("screens"));
-        var pictures = context().pictures().draw(rehearsal::open, screens, Pictures.Look.USUAL);
+        var pictures =
+                context().pictures().draw(rehearsal::open, screens, Pictures.Look.USUAL, Pictures.Choice.EVERY_SCREEN);
         made.failures().forEach(terminal()::message);
         result(shape(round, cases, made, pictures), () -> lines(round, cases, made, pictures));
         return made.failures().isEmpty() ? Exit.DONE : Exit.PARTLY;
@@ -103,7 +105,7 @@ final class Demo extends RehearsalVerb {
                 row.entry().unit(),
                 row.pages(),
                 row.open(),
-                total == null ? null : total.toPlainString(),
-                row.grade());
+                row.open() > 0 || total == null ? null : total.toPlainString(),
+                row.open() > 0 ? null : row.grade());
     }
 }

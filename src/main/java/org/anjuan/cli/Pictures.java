@@ -7,9 +7,17 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.anjuan.desk.Desk;
 
-/** Draws every screen of the window, without a window. */
+/** Draws screens of the window, without a window. */
 @FunctionalInterface
 public interface Pictures {
+
+    /** Which pictures are drawn. */
+    enum Choice {
+        /** Every screen, each named with its look. */
+        EVERY_SCREEN,
+        /** Those that README and manual show, by the names they show them under. */
+        OF_THE_MANUAL
+    }
 
     /**
      * How the screens are to look.
@@ -18,9 +26,10 @@ public interface Pictures {
      * @param scale device pixels for one of the window's own
      * @param width of the window in its own pixels
      * @param height likewise
+     * @param type size of type as a step: 0 small, 1 middle, 2 large
      */
-    record Look(String theme, double scale, int width, int height) {
-        static final Look USUAL = new Look("light", 1, 1366, 768);
+    record Look(String theme, double scale, int width, int height, int type) {
+        static final Look USUAL = new Look("light", 1, 1366, 768, 1);
     }
 
     /**
@@ -30,5 +39,5 @@ public interface Pictures {
      * @param folder is there already
      * @return the PNG files written
      */
-    List<Path> draw(Function<Executor, Desk> open, Path folder, Look look) throws IOException;
+    List<Path> draw(Function<Executor, Desk> open, Path folder, Look look, Choice choice) throws IOException;
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.concurrent.Executor;
 import org.anjuan.desk.Answer;
@@ -16,11 +17,13 @@ import org.anjuan.round.Round;
 /** The sample round in a workspace of its own, of which nothing stays behind. */
 final class Rehearsal implements AutoCloseable {
     private final Context context;
+    private final Clock clock;
     private final Path folder;
     private final Round round;
 
-    private Rehearsal(Context context, Path folder, Round round) {
+    private Rehearsal(Context context, Clock clock, Path folder, Round round) {
         this.context = context;
+        this.clock = clock;
         this.folder = folder;
         this.round = round;
     }
@@ -28,17 +31,18 @@ final class Rehearsal implements AutoCloseable {
     /**
      * Lays the sample round out; slow.
      *
+     * @param clock the time at which it is played
      * @return it, or a sentence that says why not
      * @throws IOException when temporary files cannot be written
      */
-    static Answer<Rehearsal> lay(Context context, Control control) throws IOException {
+    static Answer<Rehearsal> lay(Context context, Clock clock, Control control) throws IOException {
         var folder = Files.createTempDirectory("anjuan-");
         boolean laid = false;
-        try (var desk = open(context, folder, Runnable::run)) {
+        try (var desk = open(context, clock, folder, Runnable::run)) {
             var answer = desk.sample().lay(control);
             laid = answer instanceof Answer.Yes<Round>;
             return switch (answer) {
-                case Answer.Yes<Round>(var round) -> Answer.yes(new Rehearsal(context, folder, round));
+                case Answer.Yes<Round>(var round) -> Answer.yes(new Rehearsal(context, clock, folder, round));
                 case Answer.No<Round>(var why) -> Answer.no(why);
             };
         } finally {
@@ -54,7 +58,7 @@ final class Rehearsal implements AutoCloseable {
 
     /** Opens the workspace; whoever asks closes it before anybody asks again. */
     Desk open(Executor delivery) {
-        return open(context, folder, delivery);
+        return open(context, clock, folder, delivery);
     }
 
     @Override
@@ -62,8 +66,8 @@ final class Rehearsal implements AutoCloseable {
         sweep(folder);
     }
 
-    private static Desk open(Context context, Path folder, Executor delivery) {
-        var opening = new OpenWorkspace(context.words(), context.clock(), context.version());
+    private static Desk open(Context context, Clock clock, Path folder, Executor delivery) {
+        var opening = new OpenWorkspace(context.words(), clock, context.version());
         return switch (opening.open(Folders.below(folder), delivery)) {
             case Answer.Yes<Desk>(var desk) -> desk;
             case Answer.No<Desk>(var why) -> throw new UncheckedIOException(new IOException(why));

@@ -3,6 +3,7 @@ package org.anjuan.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.anjuan.desk.Answer;
 import picocli.CommandLine.Option;
 
@@ -23,6 +24,11 @@ abstract class RehearsalVerb extends Verb {
         return Exit.DONE;
     }
 
+    /** The time at which the round is played. */
+    Clock clock() {
+        return context().clock();
+    }
+
     @Override
     public final Integer call() throws IOException {
         int wrong = check();
@@ -33,7 +39,7 @@ abstract class RehearsalVerb extends Verb {
             return usage("cli.out.file", out);
         }
         Files.createDirectories(out);
-        return switch (watched(control -> Rehearsal.lay(context(), control))) {
+        return switch (watched(control -> Rehearsal.lay(context(), clock(), control))) {
             case Answer.No<Rehearsal>(var why) -> unreadable("cli.plain", why);
             case Answer.Yes<Rehearsal>(var opened) -> {
                 try (var rehearsal = opened) {

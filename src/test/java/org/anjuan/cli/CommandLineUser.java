@@ -53,7 +53,8 @@ public record CommandLineUser(Path folder) {
     }
 
     /** The window's pictures are the window's own affair; here it counts that the desk can be opened for them. */
-    private static List<Path> openAndClose(Function<Executor, Desk> open, Path folder, Pictures.Look look) {
+    private static List<Path> openAndClose(
+            Function<Executor, Desk> open, Path folder, Pictures.Look look, Pictures.Choice choice) {
         try (var desk = open.apply(Runnable::run)) {
             return desk.rounds().all().isEmpty() ? List.of() : List.of(folder.resolve(look.theme() + ".png"));
         }

@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the columns of tables: their width is a wish in multiples of the type's height, and they cannot be moved. */
 public final class Columns {
-    private static final double PIXELS_AN_EM = 15;
+    private static final double LEAST = 0.5;
+    private static final double MOST = 5000;
     private static final double STRETCH = 1.25;
+
+    /** The width a column wishes for, in multiples of the type's height, and whether it keeps near it. */
+    private record Wish(double em, boolean narrow) {}
 
     private Columns() {}
 
@@ -38,9 +42,31 @@ public final class Columns {
         return column(title, em, side, node, true);
     }
 
-    /** The width of so many multiples of the type's height. */
-    public static double pixels(double em) {
-        return em * PIXELS_AN_EM;
+    /** Gives a column of another making the width it wishes for. */
+    public static <R> void wide(TableColumn<R, ?> column, double em) {
+        wish(column, new Wish(em, false), TypeSize.MIDDLE);
+    }
+
+    /** Keeps the widths of all columns in step with the size of type while the table is shown. */
+    public static void follow(TableView<?> table) {
+        Attached.listen(
+                table,
+                () -> Look.size(table.getScene())
+                        .subscribe(size -> table.getColumns().forEach(column -> fit(column, size))));
+    }
+
+    private static void fit(TableColumn<?, ?> column, TypeSize size) {
+        if (column.getUserData() instanceof Wish wish) {
+            wish(column, wish, size);
+        }
+    }
+
+    private static void wish(TableColumn<?, ?> column, Wish wish, TypeSize size) {
+        double pixels = wish.em() * size.pixels();
+        column.setUserData(wish);
+        column.setMinWidth(wish.narrow() ? pixels / STRETCH : pixels * LEAST);
+        column.setMaxWidth(wish.narrow() ? pixels * STRETCH : MOST);
+        column.setPrefWidth(pixels);
     }
 
     private static <R> TableColumn<R, R> column(
@@ -48,14 +74,9 @@ public final class Columns {
         var column = new TableColumn<R, R>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new NodeCell<>(node, side));
-        column.setPrefWidth(pixels(em));
-        column.setMinWidth(pixels(em) / 2);
+        wish(column, new Wish(em, narrow), TypeSize.MIDDLE);
         column.setReorderable(false);
         column.setSortable(false);
-        if (narrow) {
-            column.setMaxWidth(pixels(em) * STRETCH);
-            column.setMinWidth(pixels(em) / STRETCH);
-        }
         if (side == HPos.RIGHT) {
             column.getStyleClass().add(Styles.FIGURE);
         }

@@ -15,6 +15,17 @@ public final class KeyLine extends HBox {
         show(List.of(commands));
     }
 
+    /** A line that leaves out what cannot be done just now. */
+    public KeyLine(Words words, Commands able, Command... commands) {
+        this(words);
+        for (var command : commands) {
+            var pair = one(command);
+            pair.visibleProperty().bind(able.enabled(command));
+            pair.managedProperty().bind(pair.visibleProperty());
+            getChildren().add(pair);
+        }
+    }
+
     public void show(List<Command> commands) {
         getChildren().setAll(commands.stream().map(this::one).toList());
     }

@@ -19,7 +19,7 @@ public final class LogLine extends Label {
     public void say(String sentence) {
         setText(sentence);
         setAccessibleText(sentence);
-        pseudoClassStateChanged(FRESH, true);
+        pseudoClassStateChanged(FRESH, !sentence.isBlank());
         fading.playFromStart();
     }
 }

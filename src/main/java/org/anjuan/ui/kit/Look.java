@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 
 /**
@@ -15,8 +17,25 @@ public record Look(Theme theme, TypeSize size, String family) {
 
     /** Dresses the scene, and with it every popup that opens over it. */
     public void dress(Scene scene) {
+        worn(scene).set(size);
         scene.setUserAgentStylesheet(theme.base());
         scene.getStylesheets().setAll(List.of(resource("kit.css"), theme.roles(), type()));
+    }
+
+    /** The size of type a scene wears, for what a sheet of styles cannot size. */
+    static ReadOnlyObjectProperty<TypeSize> size(Scene scene) {
+        return worn(scene);
+    }
+
+    private static Worn worn(Scene scene) {
+        return (Worn) scene.getProperties().computeIfAbsent(Worn.class, _ -> new Worn());
+    }
+
+    /** The size of type that a scene wears. */
+    private static final class Worn extends SimpleObjectProperty<TypeSize> {
+        Worn() {
+            super(TypeSize.MIDDLE);
+        }
     }
 
     private String type() {

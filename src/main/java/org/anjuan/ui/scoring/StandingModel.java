@@ -14,14 +14,14 @@ public final class StandingModel implements SittingListener {
     private final Sitting sitting;
     private final ScoringModel scoring;
     private final ReadOnlyObjectWrapper<Standing> standing;
-    private final ReadOnlyObjectWrapper<Optional<Instant>> kept =
-            new ReadOnlyObjectWrapper<>(this, "kept", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Instant>> kept;
     private final ReadOnlyStringWrapper notKept = new ReadOnlyStringWrapper(this, "notKept", "");
 
     public StandingModel(Sitting sitting, ScoringModel scoring) {
         this.sitting = sitting;
         this.scoring = scoring;
         this.standing = new ReadOnlyObjectWrapper<>(this, "standing", now());
+        this.kept = new ReadOnlyObjectWrapper<>(this, "kept", lastAct(sitting));
         sitting.listen(this);
     }
 
@@ -29,7 +29,14 @@ public final class StandingModel implements SittingListener {
         return standing.getReadOnlyProperty();
     }
 
-    /** When everything acted so far was on disk; empty while something is not, or nothing was acted yet. */
+    private static Optional<Instant> lastAct(Sitting sitting) {
+        var entries = sitting.history().entries();
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(entries.getLast().at());
+    }
+
+    /** When everything acted so far was on disk; empty while something is not, or nothing was ever acted. */
     public ReadOnlyObjectProperty<Optional<Instant>> keptProperty() {
         return kept.getReadOnlyProperty();
     }

@@ -34,6 +34,7 @@ final class CaseTable extends TableView<CaseRow> {
         setEditable(true);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setPlaceholder(new Label(host.say("round.nothing.found")));
+        Columns.follow(this);
         title = editable(host.say("round.column.case"), 30, CaseEntry::title, (entry, text) -> {
             model.amend(entry, text, entry.unit(), host.log());
         });
@@ -82,7 +83,7 @@ final class CaseTable extends TableView<CaseRow> {
                 row -> new ReadOnlyStringWrapper(word.apply(row.getValue().entry())));
         column.setCellFactory(_ -> new TextFieldTableCell<>(new DefaultStringConverter()));
         column.setOnEditCommit(edit -> amend.accept(edit.getRowValue().entry(), edit.getNewValue()));
-        column.setPrefWidth(Columns.pixels(em));
+        Columns.wide(column, em);
         column.setReorderable(false);
         column.setSortable(false);
         return column;

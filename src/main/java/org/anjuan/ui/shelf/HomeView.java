@@ -70,15 +70,19 @@ public final class HomeView implements Screen {
                 Buttons.of(host.words(), commands, Command.SAMPLE_ROUND),
                 Buttons.of(host.words(), commands, Command.NEW_ROUND));
         bar.getStyleClass().add(Styles.ROW);
+        bar.visibleProperty().bind(model.empty().not());
+        bar.managedProperty().bind(bar.visibleProperty());
         return bar;
     }
 
     private Node content() {
+        var first = Buttons.of(host.words(), commands, Command.NEW_ROUND);
+        first.getStyleClass().add(Styles.ACCENT);
         var nothing = new EmptyState(
                 Icons.ROUND,
                 host.say("home.empty.what"),
                 host.say("home.empty.how"),
-                Buttons.of(host.words(), commands, Command.NEW_ROUND),
+                first,
                 Buttons.of(host.words(), commands, Command.SAMPLE_ROUND));
         nothing.getStyleClass().add(Styles.CARD);
         nothing.visibleProperty().bind(model.empty());
@@ -90,6 +94,7 @@ public final class HomeView implements Screen {
         table.setId("rounds");
         table.setAccessibleText(host.say("home.rounds"));
         table.setItems(model.rounds());
+        Columns.follow(table);
         table.setPlaceholder(new Label(host.say("home.loading")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
@@ -172,7 +177,8 @@ public final class HomeView implements Screen {
 
     @Override
     public Optional<Node> footer() {
-        return Optional.of(new KeyLine(host.words(), Command.RESUME, Command.NEW_ROUND, Command.SAMPLE_ROUND));
+        return Optional.of(new KeyLine(
+                host.words(), commands, Command.OPEN_ROUND, Command.RESUME, Command.NEW_ROUND, Command.SAMPLE_ROUND));
     }
 
     @Override

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.anjuan.ui.kit.Choice;
 import org.anjuan.ui.kit.Form;
@@ -98,7 +98,8 @@ final class ImportSheet extends Sheet {
         unit.disableProperty().bind(row.wanted().not());
         var from = new Label(from(row));
         from.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
-        grid.addRow(index, wanted, title, unit, new HBox(from));
+        grid.addRow(index, wanted, title, unit, from);
+        GridPane.setHgrow(from, Priority.ALWAYS);
     }
 
     private String from(ImportModel.Row row) {

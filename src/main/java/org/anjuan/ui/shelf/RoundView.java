@@ -90,11 +90,13 @@ final class RoundView implements Screen {
     }
 
     private Node content() {
+        var first = button(Command.IMPORT);
+        first.getStyleClass().add(Styles.ACCENT);
         var nothing = new EmptyState(
                 Icons.DROP,
                 host.say("round.empty.what"),
                 host.say("round.empty.how"),
-                button(Command.IMPORT),
+                first,
                 button(Command.IMPORT_FOLDER));
         nothing.getStyleClass().add(Styles.CARD);
         nothing.visibleProperty().bind(model.empty());
@@ -151,11 +153,13 @@ final class RoundView implements Screen {
     public Optional<Node> footer() {
         return Optional.of(new KeyLine(
                 host.words(),
+                commands,
                 Command.OPEN_CASE,
                 Command.NEXT_UNFINISHED,
                 Command.RENAME,
                 Command.FILTER,
                 Command.IMPORT,
+                Command.IMPORT_FOLDER,
                 Command.REPORT));
     }
 

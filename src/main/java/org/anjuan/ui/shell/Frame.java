@@ -20,6 +20,11 @@ import org.anjuan.ui.kit.Styles;
 
 /** What stays around every screen: one line above with the way back, one line below with keys and what was done last. */
 final class Frame extends BorderPane {
+    /** What of the way back and of the title must be seen at least, in pixels: a few words. */
+    private static final double BACK = 96;
+
+    private static final double TITLE = 200;
+
     private final Words words;
     private final Commands own;
     private final HBox header = new HBox();
@@ -95,7 +100,8 @@ final class Frame extends BorderPane {
         button.getStyleClass().remove(Styles.ICON_ONLY);
         button.getStyleClass().add("aj-back");
         button.setContentDisplay(ContentDisplay.LEFT);
-        button.setMinWidth(USE_PREF_SIZE);
+        button.setMinWidth(BACK);
+
         button.setAccessibleText(words.say("shell.back.to", up));
         return button;
     }
@@ -103,6 +109,7 @@ final class Frame extends BorderPane {
     private static Label title(String text) {
         var title = new Label(text);
         title.getStyleClass().add(Styles.HEADING);
+        title.setMinWidth(Math.min(TITLE, title.prefWidth(-1)));
         return title;
     }
 

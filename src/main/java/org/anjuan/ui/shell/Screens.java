@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import org.anjuan.casefile.Picture;
@@ -19,6 +21,7 @@ import org.anjuan.desk.SavePicture;
 import org.anjuan.round.Round;
 import org.anjuan.ui.kit.Fonts;
 import org.anjuan.ui.kit.Theme;
+import org.anjuan.ui.kit.TypeSize;
 
 /** Draws a picture of every screen without a screen, always with the bundled faces. */
 public final class Screens {
@@ -29,7 +32,16 @@ public final class Screens {
      * @param width of the window in units of which a system sets {@code scale} (1, 1.5 or 2) pixels side by side;
      *     {@code height} likewise
      */
-    public record Style(Theme theme, double scale, int width, int height) {}
+    public record Style(Theme theme, TypeSize type, double scale, int width, int height) {
+
+        /** What is added to the names of pictures of this look. */
+        private String suffix() {
+            return "-" + width + "x" + height
+                    + (scale == 1 ? "" : "-" + Math.round(scale * 100))
+                    + (theme == Theme.LIGHT ? "" : "-" + theme.code())
+                    + (type == TypeSize.MIDDLE ? "" : "-" + type.name().toLowerCase(Locale.ROOT));
+        }
+    }
 
     private Screens() {}
 
@@ -45,19 +57,32 @@ public final class Screens {
         return draw(folder, style, open, (_, _) -> {});
     }
 
-    /** The same, with somebody who looks at each screen by its name, on the window's thread. */
+    /** Draws only the screens that README and manual show, under the names by which they show them. */
+    public static List<Path> drawForManual(Path folder, Style style, Function<Executor, Desk> open) throws IOException {
+        return draw(folder, open, new Session(style, Shot::inManual, "", (_, _) -> {}));
+    }
+
+    /** The same as {@link #draw(Path, Style, Function)}, with somebody who looks at each screen by its name. */
     static List<Path> draw(Path folder, Style style, Function<Executor, Desk> open, BiConsumer<String, Parent> looking)
             throws IOException {
+        return draw(folder, open, new Session(style, _ -> true, style.suffix(), looking));
+    }
+
+    private static List<Path> draw(Path folder, Function<Executor, Desk> open, Session session) throws IOException {
         begin();
         Files.createDirectories(folder);
         var scratch = Files.createTempDirectory("anjuan-");
         try (var desk = open.apply(Platform::runLater)) {
-            desk.settings().change(now -> now.withTheme(style.theme().code()));
+            desk.settings()
+                    .change(now -> now.withTheme(session.style().theme().code())
+                            .withFontStep(session.style().type().step()));
             var files = new ArrayList<Path>();
             for (var shot : new Shots(desk, round(desk), scratch).all()) {
-                var file = folder.resolve(name(shot, style));
-                draw(desk, shot, new Film(style, file, looking));
-                files.add(file);
+                if (session.wanted().test(shot)) {
+                    var file = folder.resolve(shot.name() + session.suffix() + ".png");
+                    draw(desk, shot, new Film(session, file));
+                    files.add(file);
+                }
             }
             return List.copyOf(files);
         } finally {
@@ -65,8 +90,17 @@ public final class Screens {
         }
     }
 
+    /**
+     * What all shots have in common.
+     *
+     * @param wanted which are taken
+     * @param suffix what is added to their names
+     * @param looking sees each by its name, on the window's thread
+     */
+    private record Session(Style style, Predicate<Shot> wanted, String suffix, BiConsumer<String, Parent> looking) {}
+
     /** What a shot is taken on. */
-    private record Film(Style style, Path file, BiConsumer<String, Parent> looking) {}
+    private record Film(Session session, Path file) {}
 
     private static void begin() {
         try {
@@ -87,7 +121,7 @@ public final class Screens {
     }
 
     private static void draw(Desk desk, Shot shot, Film film) {
-        CompletableFuture.supplyAsync(() -> new Camera(film.style()), Platform::runLater)
+        CompletableFuture.supplyAsync(() -> new Camera(film.session().style()), Platform::runLater)
                 .thenComposeAsync(
                         camera -> Sitter.sit(desk, shot, camera).thenCompose(shell -> take(shot, film, camera, shell)),
                         Platform::runLater)
@@ -96,7 +130,7 @@ public final class Screens {
 
     private static CompletableFuture<Void> take(Shot shot, Film film, Camera camera, Shell shell) {
         save(camera.take(), film.file());
-        film.looking().accept(shot.name(), shell.scene().getRoot());
+        film.session().looking().accept(shot.name(), shell.scene().getRoot());
         return leave(shell, camera);
     }
 
@@ -115,12 +149,6 @@ public final class Screens {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String name(Shot shot, Style style) {
-        var scale = style.scale() == 1 ? "" : "-" + Math.round(style.scale() * 100);
-        var theme = style.theme() == Theme.LIGHT ? "" : "-" + style.theme().code();
-        return shot.name() + "-" + style.width() + "x" + style.height() + scale + theme + ".png";
     }
 
     private static void sweep(Path folder) throws IOException {

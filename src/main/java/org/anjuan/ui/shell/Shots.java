@@ -54,27 +54,27 @@ final class Shots {
 
     List<Shot> all() {
         return List.of(
-                new Shot("home", _ -> {}),
-                new Shot("home-empty", shell -> shell.trail().become(emptyHome(shell))),
-                new Shot(
+                Shot.ofManual("home", _ -> {}),
+                Shot.of("home-empty", shell -> shell.trail().become(emptyHome(shell))),
+                Shot.of(
                         "home-new-round",
                         shell -> shell.trail().top().commands().run(Command.NEW_ROUND)),
-                new Shot("round", this::toRound),
-                new Shot("round-empty", shell -> shell.trail().go(roundOf(shell, List.of()))),
-                new Shot("import", this::drop),
-                new Shot("import-progress", this::progress),
-                new Shot("import-result", this::result),
-                new Shot("report", this::report),
-                new Shot("settings", shell -> shell.own().run(Command.SETTINGS)),
-                new Shot("keys", shell -> over(shell, Command.KEYS)),
-                new Shot("commands", shell -> over(shell, Command.COMMAND_LIST)),
-                new Shot("error", this::error),
-                new Shot("workspace", shell -> toProof(shell, FOURTH, "B11.3")),
-                new Shot("workspace-scan", shell -> toProof(shell, FOURTH, "C1.3")),
-                new Shot("workspace-veto", shell -> toProof(shell, SECOND, "V12")),
-                new Shot("workspace-missing", shell -> toProof(shell, SECOND, "B03.5")),
-                new Shot("workspace-submitted", shell -> toProof(shell, FIRST, "B11.8")),
-                new Shot("workspace-submit", this::submit));
+                Shot.ofManual("round", this::toRound),
+                Shot.of("round-empty", shell -> shell.trail().go(roundOf(shell, List.of()))),
+                Shot.ofManual("import", this::drop),
+                Shot.of("import-progress", this::progress),
+                Shot.of("import-result", this::result),
+                Shot.ofManual("report", this::report),
+                Shot.of("settings", shell -> shell.own().run(Command.SETTINGS)),
+                Shot.of("keys", shell -> over(shell, Command.KEYS)),
+                Shot.of("commands", shell -> over(shell, Command.COMMAND_LIST)),
+                Shot.of("error", this::error),
+                Shot.ofManual("workspace", shell -> toProof(shell, FOURTH, "B11.3")),
+                Shot.ofManual("workspace-scan", shell -> toProof(shell, FOURTH, "C1.3")),
+                Shot.ofManual("workspace-veto", shell -> toProof(shell, SECOND, "V12")),
+                Shot.ofManual("workspace-missing", shell -> toProof(shell, SECOND, "B03.5")),
+                Shot.of("workspace-submitted", shell -> toProof(shell, FIRST, "B11.8")),
+                Shot.ofManual("workspace-submit", this::submit));
     }
 
     /** A case of the round, and an item of it that has a deduction. */

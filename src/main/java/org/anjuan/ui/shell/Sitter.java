@@ -14,6 +14,7 @@ import org.anjuan.ui.kit.Fonts;
 final class Sitter {
     private static final Duration LOOK_AGAIN = Duration.millis(60);
     private static final int TIMES = 500;
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Shell shell;
     private final Shot shot;
@@ -27,7 +28,7 @@ final class Sitter {
                 Background.here(this::fail),
                 new NoOutside(),
                 InstantSource.system(),
-                ZoneId.systemDefault(),
+                CHINA,
                 Fonts.BUNDLED,
                 "1.0",
                 () -> {}));

@@ -20,6 +20,7 @@ import org.anjuan.desk.Desk;
 import org.anjuan.samples.SampleDesk;
 import org.anjuan.ui.kit.Glyphs;
 import org.anjuan.ui.kit.Theme;
+import org.anjuan.ui.kit.TypeSize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -34,7 +35,7 @@ class EveryScreenTest {
     @Test
     void everyScreenIsDrawnWithoutABoxAndEveryControlHasAName() throws Exception {
         var complaints = new ArrayList<String>();
-        var style = new Screens.Style(Theme.LIGHT, 1, 1280, 720);
+        var style = new Screens.Style(Theme.LIGHT, TypeSize.MIDDLE, 1, 1280, 720);
         var files = Screens.draw(folder.resolve("pictures"), style, this::open, (name, root) -> {
             boxes(root).forEach(box -> complaints.add(name + ": box for " + box));
             nameless(root).forEach(node -> complaints.add(name + ": no name for " + node));

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -20,6 +23,7 @@ import org.anjuan.samples.SampleDesk;
 import org.anjuan.samples.SamplePdf;
 import org.anjuan.ui.kit.ErrorSheet;
 import org.anjuan.ui.kit.KeySheet;
+import org.anjuan.ui.kit.ProgressSheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +153,47 @@ class ShellTest {
 
         robot.push(KeyCode.ESCAPE);
         assertThat(shell().host().sheets().top()).isNull();
+    }
+
+    @Test
+    void whoCancelsTheSampleRoundIsToldSoAndStaysAtHome() {
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        until(() -> shell().host().sheets().top() instanceof ProgressSheet);
+
+        robot.push(KeyCode.ESCAPE);
+
+        until(() ->
+                robot.lookup(desk.words().say("sample.cancelled")).tryQuery().isPresent());
+        assertThat(shell().trail().depth()).isEqualTo(1);
+        assertThat(desk.rounds().all()).isEmpty();
+    }
+
+    @Test
+    void theEmptyHomePageOffersEachThingOnceAndOnlyWhatCanBeDone() {
+        assertThat(shownButtons("#new-round")).isEqualTo(1);
+        assertThat(shownButtons("#sample-round")).isEqualTo(1);
+        var resume = robot.lookup(desk.words().say("command.RESUME")).queryAll();
+        assertThat(resume).noneMatch(ShellTest::isShown);
+    }
+
+    private long shownButtons(String id) {
+        return robot.lookup(id).queryAll().stream().filter(ShellTest::isShown).count();
+    }
+
+    private static boolean isShown(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+    }
+
+    @Test
+    void columnsGrowWithTheType() throws IOException {
+        openRound();
+        importCase("城管罚1号");
+        double before = cases().getColumns().getFirst().getPrefWidth();
+
+        robot.push(KeyCode.F12);
+        robot.clickOn(desk.words().say("size.LARGE"));
+
+        assertThat(cases().getColumns().getFirst().getPrefWidth()).isGreaterThan(before);
     }
 
     @Test

@@ -35,6 +35,7 @@ final class TopLine extends HBox {
         badge = new StateBadge(words, State.VETO);
         submit = Buttons.of(words, commands, Command.SUBMIT);
         submit.getStyleClass().add(Styles.ACCENT);
+        submit.setMinWidth(USE_PREF_SIZE);
         getStyleClass().addAll(Styles.WIDE_ROW, "top-line");
         total.getStyleClass().add(Styles.STRONG);
         HBox.setHgrow(this, Priority.ALWAYS);
@@ -52,8 +53,9 @@ final class TopLine extends HBox {
                         Buttons.icon(words, commands, Command.REDO),
                         submit);
         model.standingProperty().subscribe(this::tell);
-        model.keptProperty().subscribe(now -> tellKept(model));
-        model.notKeptProperty().subscribe(now -> tellKept(model));
+        model.keptProperty().get().ifPresent(kept::kept);
+        model.keptProperty().subscribe((_, _) -> tellKept(model));
+        model.notKeptProperty().subscribe((_, _) -> tellKept(model));
     }
 
     private void tell(Standing now) {

@@ -218,6 +218,6 @@ public final class WorkspaceView implements Screen {
     /** For pictures and measurements: whether everything that was to be drawn is drawn. */
     @Override
     public boolean settled() {
-        return reader.settled() && judgement.proofsUnderWay().get() == 0;
+        return reader.settled() && judgement.proofsUnderWay().get() == 0 && !sitting.unwritten();
     }
 }
