@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.anjuan.desk.WorkingWords;
+import org.anjuan.standard.Basis;
 import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Dimension;
 import org.anjuan.standard.GradeBand;
@@ -29,7 +30,7 @@ record StandardShape(
         RuleShape.FormulaShape formula,
         RuleShape.RoundingShape rounding,
         List<GradeShape> grades,
-        VetoShape veto,
+        RuleShape.VetoShape veto,
         List<PartShape> parts) {
     record GradeShape(
             String name,
@@ -37,8 +38,6 @@ record StandardShape(
             boolean fromIncluded,
             @Nullable String to,
             boolean toIncluded) {}
-
-    record VetoShape(String total, String grade) {}
 
     record PartShape(String id, String title, String kind, String note, List<GroupShape> groups) {}
 
@@ -81,9 +80,7 @@ record StandardShape(
                 RuleShape.of(standard.formula()),
                 RuleShape.of(standard.rounding()),
                 standard.bands().stream().map(StandardShape::of).toList(),
-                new VetoShape(
-                        WorkingWords.plain(standard.vetoOutcome().total()),
-                        standard.vetoOutcome().grade()),
+                RuleShape.of(standard.vetoOutcome()),
                 standard.parts().stream().map(StandardShape::of).toList());
     }
 
@@ -122,7 +119,7 @@ record StandardShape(
                 item.further(),
                 item.condition(),
                 item.exceptions(),
-                item.basis(),
+                item.basis().stream().map(Basis::text).toList(),
                 item.documents(),
                 item.provenance(),
                 item.deductibles().stream().map(StandardShape::of).toList());

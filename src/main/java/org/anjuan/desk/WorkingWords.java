@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.anjuan.review.Sums;
 import org.anjuan.review.Working;
 import org.anjuan.review.Working.DimensionLine;
 import org.anjuan.review.Working.GroupLine;
@@ -38,6 +39,9 @@ public record WorkingWords(Words words) {
         if (group.isCapped()) {
             return words.say("working.group.capped", group.id(), group.title(), plain(group.sum()), lost);
         }
+        if (group.kind() == Part.Kind.BONUS) {
+            return words.say("working.group.bonus", group.id(), group.title(), lost);
+        }
         return group.kind() == Part.Kind.DEDUCT
                 ? words.say("working.group.deduct", group.id(), group.title(), lost)
                 : words.say("working.group.earn", group.id(), group.title(), possible, lost, plain(group.got()));
@@ -47,27 +51,61 @@ public record WorkingWords(Words words) {
     public String say(Step step) {
         return switch (step) {
             case Step.Vetoed(var items, var total, var grade) ->
-                words.say("working.vetoed", String.join(words.say("working.and"), items), printed(total), grade);
+                total == null
+                        ? words.say("working.vetoed.stopped", joined(items), grade)
+                        : words.say("working.vetoed", joined(items), printed(total), grade);
+            case Step.Unfit(var items, var result) -> words.say("working.unfit", joined(items), result);
+            case Step.Unscored _ -> words.say("working.unscored");
+            case Step.NothingApplies _ -> words.say("working.nothing");
             case Step.Possible(var terms, var sum) -> words.say("working.possible", sum(terms, sum));
             case Step.Earned(var terms, var sum) -> words.say("working.earned", sum(terms, sum));
             case Step.Deducted(var terms, var sum) -> words.say("working.deducted", sum(terms, sum));
-            case Step.NothingApplies _ -> words.say("working.nothing");
-            case Step.Shared shared ->
-                words.say(
-                        "working.shared",
-                        plain(shared.base()),
-                        plain(shared.weight()),
-                        plain(shared.earned()),
-                        plain(shared.possible()),
-                        plain(shared.deducted()),
-                        plain(shared.exact()));
-            case Step.Subtracted(var from, var deducted, var exact) ->
-                words.say("working.subtracted", plain(from), plain(deducted), plain(exact));
-            case Step.Floored(var exact, var floor) -> words.say("working.floored", plain(exact), plain(floor));
+            case Step.Overflowed(var terms, var sum) -> words.say("working.overflowed", sum(terms, sum));
+            case Step.TakenByVeto(var items, var sum) -> words.say("working.byveto", joined(items), plain(sum));
+            case Step.Given(var terms, var sum) -> words.say("working.given", sum(terms, sum));
             case Step.Rounded(var rounding, var total) ->
                 words.say("working.rounded." + rounding.mode().name(), rounding.digits(), printed(total));
+            case Step.Missed(var grade, var by) -> words.say("working.missed", grade, by);
             case Step.Graded(var read, var band) -> words.say("working.graded", printed(read), band.name(), say(band));
+            default -> total(step);
         };
+    }
+
+    /** A step from the sums to the exact total. */
+    private String total(Step step) {
+        return switch (step) {
+            case Step.Shared(var base, var weight, var earned, var possible, var deducted, var exact) ->
+                words.say(
+                        "working.shared",
+                        plain(base),
+                        plain(weight),
+                        plain(earned),
+                        plain(possible),
+                        plain(deducted),
+                        plain(exact));
+            case Step.PartShare(var part, var worth, var earned, var possible, var share) ->
+                words.say("working.partshare", part, plain(worth), plain(earned), plain(possible), plain(share));
+            case Step.PartsAdded(var shares, var deducted, var exact) ->
+                words.say("working.partsadded", terms(shares), plain(deducted), plain(exact));
+            case Step.Subtracted(var from, var deducted, var exact) ->
+                words.say("working.subtracted", plain(from), plain(deducted), plain(exact));
+            case Step.ShareFloored(var share, var least) ->
+                words.say("working.sharefloored", plain(share), plain(least));
+            case Step.Adjusted(var sums, var before, var exact) -> adjusted(sums, before, exact);
+            case Step.Floored(var exact, var floor) -> words.say("working.floored", plain(exact), plain(floor));
+            case Step.Ceiled(var exact, var ceiling) -> words.say("working.ceiled", plain(exact), plain(ceiling));
+            default -> throw new AssertionError(step);
+        };
+    }
+
+    private String adjusted(Sums sums, BigDecimal before, BigDecimal exact) {
+        return words.say(
+                "working.adjusted",
+                plain(before),
+                plain(sums.overflow()),
+                plain(sums.minus()),
+                plain(sums.bonus()),
+                plain(exact));
     }
 
     /** One dimension's line; vetoes, earned points and deducted points stay apart. */
@@ -110,9 +148,17 @@ public record WorkingWords(Words words) {
         return total.scale() > SHOWN_DIGITS ? plain(total) : total.toPlainString();
     }
 
-    private String sum(List<Term> terms, BigDecimal sum) {
+    private String joined(List<String> items) {
+        return String.join(words.say("working.and"), items);
+    }
+
+    private String terms(List<Term> terms) {
         var plus = words.say("working.plus");
-        var sums = terms.stream().map(Term::points).map(WorkingWords::plain).collect(Collectors.joining(plus));
+        return terms.stream().map(Term::points).map(WorkingWords::plain).collect(Collectors.joining(plus));
+    }
+
+    private String sum(List<Term> terms, BigDecimal sum) {
+        var sums = terms(terms);
         return terms.size() == 1 ? sums : sums + words.say("working.equals") + plain(sum);
     }
 }

@@ -33,6 +33,22 @@ public sealed interface Change {
     /** A proof was taken off a deduction. */
     record Unproved(String deduction, String proof) implements Change {}
 
+    /**
+     * A deduction was waived, since a rule of a higher authority allows what it blames; or counts again.
+     *
+     * @param by the rule it rests on; empty when the deduction counts again
+     */
+    record Waived(String deduction, String by) implements Change {}
+
+    /**
+     * A fact of the case was stated. Items that do not apply by it leave what nobody has judged yet; those it had left out
+     * before come back.
+     *
+     * @param fact id of the fact in the standard
+     * @param answer one of its answers; empty when it is open again
+     */
+    record Stated(String fact, String answer) implements Change {}
+
     /** An item's note as it stands now, perhaps half typed. */
     record Noted(String item, String text) implements Change {}
 
@@ -65,7 +81,16 @@ public sealed interface Change {
     /** Whether a reviewer can take it back with undo: everything that bears on the result, but not handing in. */
     default boolean undoable() {
         return switch (this) {
-            case Judged _, Deducted _, Amended _, Withdrawn _, Proved _, Unproved _, Noted _, Commented _ -> true;
+            case Judged _,
+                    Deducted _,
+                    Amended _,
+                    Withdrawn _,
+                    Proved _,
+                    Unproved _,
+                    Waived _,
+                    Stated _,
+                    Noted _,
+                    Commented _ -> true;
             case Moved _, Submitted _, Reopened _, Undone _, Redone _ -> false;
         };
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.PageKey;
+import org.anjuan.standard.Item;
 import org.anjuan.standard.Standard;
 
 /** Something a reviewer is told before handing in. */
@@ -17,6 +18,15 @@ public sealed interface Gap {
 
     /** A deduction that points at no place. */
     record WithoutProof(Deduction deduction) implements Gap {}
+
+    /** The same problem may have been taken in two items that the standard keeps apart. */
+    record TakenTwice(String item, String other) implements Gap {}
+
+    /** More items were left out than is usual; how many, of how many. */
+    record ManyLeftOut(int leftOut, int items) implements Gap {}
+
+    /** An item the facts of the case leave out was judged all the same. */
+    record Overruled(String item) implements Gap {}
 
     /** A page that was never shown. */
     record NeverShown(PageKey page) implements Gap {}
@@ -37,15 +47,38 @@ public sealed interface Gap {
             } else if (score.verdict() == Verdict.UNSURE) {
                 gaps.add(new UnsureItem(item.id()));
             }
+            takenTwice(item, review, gaps);
             score.deductions().stream()
                     .filter(any -> any.proofs().isEmpty())
                     .map(WithoutProof::new)
                     .forEach(gaps::add);
         });
+        Facts.overruled(standard, review).forEach(item -> gaps.add(new Overruled(item.id())));
+        leftOut(standard, review, gaps);
         caseFile.pages().stream()
                 .filter(page -> !review.seen().contains(page))
                 .map(NeverShown::new)
                 .forEach(gaps::add);
         return List.copyOf(gaps);
+    }
+
+    private static void takenTwice(Item item, Review review, List<Gap> gaps) {
+        if (review.score(item.id()).counting().findAny().isPresent()) {
+            item.rules().notWith().stream()
+                    .filter(other -> review.score(other).counting().findAny().isPresent())
+                    .map(other -> new TakenTwice(item.id(), other))
+                    .forEach(gaps::add);
+        }
+    }
+
+    private static void leftOut(Standard standard, Review review, List<Gap> gaps) {
+        var most = standard.terms().without().remindAbove();
+        int all = (int) standard.items().count();
+        int out = (int) standard.items()
+                .filter(item -> review.score(item.id()).verdict() == Verdict.NOT_APPLICABLE)
+                .count();
+        if (most != null && out * 100 > most * all) {
+            gaps.add(new ManyLeftOut(out, all));
+        }
     }
 }

@@ -3,34 +3,27 @@ package org.anjuan.review;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.function.Function;
-import org.anjuan.review.Outcome.GroupOutcome;
 import org.anjuan.review.Outcome.ItemOutcome;
-import org.anjuan.standard.Cost;
-import org.anjuan.standard.Formula;
-import org.anjuan.standard.Formula.BasePlusShare;
-import org.anjuan.standard.Formula.FromFull;
-import org.anjuan.standard.Formula.Sum;
-import org.anjuan.standard.GradeBand;
-import org.anjuan.standard.Group;
-import org.anjuan.standard.Item;
+import org.anjuan.review.Outcome.PartOutcome;
 import org.anjuan.standard.Part;
 import org.anjuan.standard.Standard;
+import org.anjuan.standard.VetoOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what a review comes to, by exact decimals. */
 public final class Grading {
     private final Standard standard;
     private final Review review;
-    private final Map<String, ItemOutcome> items = new LinkedHashMap<>();
-    private final Map<String, GroupOutcome> groups = new LinkedHashMap<>();
+    private final Accounting accounts;
+    private final Vetoes vetoes;
 
     private Grading(Standard standard, Review review) {
         this.standard = standard;
         this.review = review;
+        this.accounts = Accounting.of(standard, review);
+        this.vetoes = Vetoes.of(standard, review);
     }
 
     /**
@@ -46,95 +39,71 @@ public final class Grading {
     }
 
     private Outcome work() {
-        standard.parts().forEach(part -> part.groups().forEach(group -> account(part, group)));
-        var possible = sum(Part.Kind.EARN, GroupOutcome::possible);
-        var earned = possible.subtract(sum(Part.Kind.EARN, GroupOutcome::lost));
-        var deducted = sum(Part.Kind.DEDUCT, GroupOutcome::lost);
-        var vetoes = standard.items().filter(this::vetoHolds).map(Item::id).toList();
-        int open = (int) Emptied.waiting(standard, review).count();
-        var exact = vetoes.isEmpty()
-                ? exact(earned, possible, deducted)
-                : standard.vetoOutcome().total();
-        var total = exact == null ? null : standard.rounding().round(exact);
-        var grade =
-                vetoes.isEmpty() ? grade(exact, total) : standard.vetoOutcome().grade();
-        return new Outcome(items, groups, earned, possible, deducted, exact, total, grade, vetoes, open);
+        var sums = sums();
+        var deciding = vetoes.deciding().orElse(null);
+        return deciding == null ? counted(sums) : decided(sums, deciding);
     }
 
-    private void account(Part part, Group group) {
-        boolean emptied = Emptied.isEmptied(group, review);
-        var possible = BigDecimal.ZERO;
-        var lost = BigDecimal.ZERO;
-        for (var item : group.items()) {
-            boolean applies = verdict(item) != Verdict.NOT_APPLICABLE;
-            var itemLost = !applies ? BigDecimal.ZERO : emptied ? item.points() : lost(item);
-            var got = part.kind() == Part.Kind.EARN && applies ? item.points().subtract(itemLost) : BigDecimal.ZERO;
-            items.put(item.id(), new ItemOutcome(applies, itemLost, got));
-            possible = applies ? possible.add(item.points()) : possible;
-            lost = lost.add(itemLost);
-        }
-        groups.put(group.id(), new GroupOutcome(possible, group.cap() == null ? lost : lost.min(group.cap()), emptied));
-    }
-
-    private BigDecimal lost(Item item) {
-        return review.score(item.id()).deductions().stream()
-                .map(deduction -> Price.of(cost(item, deduction), deduction))
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .min(item.points());
-    }
-
-    private boolean vetoHolds(Item item) {
-        return review.score(item.id()).deductions().stream()
-                .anyMatch(deduction -> cost(item, deduction) instanceof Cost.Veto);
-    }
-
-    private Verdict verdict(Item item) {
-        return review.score(item.id()).verdict();
-    }
-
-    private static Cost cost(Item item, Deduction deduction) {
-        return item.deductible(deduction.reason()).orElseThrow().cost();
-    }
-
-    private BigDecimal sum(Part.Kind kind, Function<GroupOutcome, BigDecimal> points) {
-        return standard.parts().stream()
-                .filter(part -> part.kind() == kind)
-                .flatMap(part -> part.groups().stream())
-                .map(group -> points.apply(requireNonNull(groups.get(group.id()))))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private @Nullable BigDecimal exact(BigDecimal earned, BigDecimal possible, BigDecimal deducted) {
-        var plain = byFormula(standard.formula(), earned, possible, deducted);
-        var floor = standard.rounding().floor();
-        return plain == null || floor == null ? plain : plain.max(floor);
-    }
-
-    /**
-     * The total by the formula; null when there is nothing to share. A share may have no end as a decimal: 34 digits are
-     * kept, far more than would be needed to tell on which side of a grade's end or of half a last digit it lies.
-     */
-    static @Nullable BigDecimal byFormula(
-            Formula formula, BigDecimal earned, BigDecimal possible, BigDecimal deducted) {
-        return switch (formula) {
-            case Sum _ -> earned.subtract(deducted);
-            case FromFull(var full) -> full.subtract(deducted);
-            case BasePlusShare(var base, var weight) ->
-                possible.signum() == 0
-                        ? null
-                        : base.add(weight.multiply(earned).divide(possible, MathContext.DECIMAL128))
-                                .subtract(deducted);
+    private Outcome decided(Sums sums, VetoOutcome deciding) {
+        return switch (deciding) {
+            case VetoOutcome.Decided(var total, var grade, var _) ->
+                outcome(sums, total, printed(total), grade, deciding, List.of());
+            case VetoOutcome.Unfit(var result) -> outcome(sums, null, null, result, deciding, List.of());
+            case VetoOutcome.Barred _, VetoOutcome.Minus _ -> throw new AssertionError(deciding);
         };
     }
 
-    private @Nullable String grade(@Nullable BigDecimal exact, @Nullable BigDecimal total) {
+    private Outcome counted(Sums sums) {
+        var plain = new Totals(standard, accounts.parts(), sums).plain();
+        var exact = plain == null ? null : standard.rounding().hold(plain);
+        var total = printed(exact);
         var read = standard.rounding().beforeGrading() ? total : exact;
-        return read == null
-                ? null
-                : standard.bands().stream()
-                        .filter(band -> band.holds(read))
-                        .map(GradeBand::name)
-                        .findFirst()
-                        .orElse(null);
+        var grades = new Grades(standard, review, accounts, vetoes);
+        var grade = read == null ? null : grades.of(read);
+        return outcome(sums, exact, total, grade, null, grades.missed());
+    }
+
+    private Outcome outcome(
+            Sums sums,
+            @Nullable BigDecimal exact,
+            @Nullable BigDecimal total,
+            @Nullable String grade,
+            @Nullable VetoOutcome deciding,
+            List<Outcome.Missed> missed) {
+        int open = (int) Emptied.waiting(standard, review).count();
+        return new Outcome(
+                accounts.items(),
+                accounts.groups(),
+                accounts.parts(),
+                sums,
+                exact,
+                total,
+                grade,
+                vetoes.items(),
+                deciding,
+                missed,
+                open);
+    }
+
+    private @Nullable BigDecimal printed(@Nullable BigDecimal exact) {
+        return exact == null ? null : standard.rounding().round(exact);
+    }
+
+    private Sums sums() {
+        var overflow =
+                accounts.items().values().stream().map(ItemOutcome::overflow).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Sums(
+                sum(Part.Kind.EARN, PartOutcome::got),
+                sum(Part.Kind.EARN, PartOutcome::possible),
+                sum(Part.Kind.DEDUCT, PartOutcome::lost),
+                overflow,
+                vetoes.minus(),
+                sum(Part.Kind.BONUS, PartOutcome::got));
+    }
+
+    private BigDecimal sum(Part.Kind kind, Function<PartOutcome, BigDecimal> points) {
+        return standard.parts(kind)
+                .map(part -> points.apply(requireNonNull(accounts.parts().get(part.id()))))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

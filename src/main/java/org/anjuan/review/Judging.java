@@ -14,9 +14,11 @@ import org.anjuan.review.Change.Noted;
 import org.anjuan.review.Change.Proved;
 import org.anjuan.review.Change.Redone;
 import org.anjuan.review.Change.Reopened;
+import org.anjuan.review.Change.Stated;
 import org.anjuan.review.Change.Submitted;
 import org.anjuan.review.Change.Undone;
 import org.anjuan.review.Change.Unproved;
+import org.anjuan.review.Change.Waived;
 import org.anjuan.review.Change.Withdrawn;
 import org.anjuan.review.Refused.Reason;
 import org.anjuan.standard.Item;
@@ -52,6 +54,11 @@ public record Judging(Standard standard) {
                 onDeduction(review, id, deduction -> prove(review, deduction, proof));
             case Unproved(String id, String proof) ->
                 onDeduction(review, id, deduction -> unprove(review, deduction, proof));
+            case Waived(String id, String by) ->
+                standard.terms().waivers()
+                        ? onDeduction(review, id, deduction -> done(put(review, deduction.waived(by.strip()))))
+                        : Applied.refused(Reason.NOT_WAIVABLE, id);
+            case Stated(String fact, String answer) -> state(review, fact, answer);
             case Noted(String item, String text) ->
                 standard.item(item).isPresent()
                         ? done(review.with(item, review.score(item).with(text)))
@@ -76,15 +83,37 @@ public record Judging(Standard standard) {
             if (!score.deductions().isEmpty() && !keeps && judged.verdict() != Verdict.OPEN) {
                 return Applied.refused(Reason.HAS_DEDUCTIONS, item);
             }
+            if (judged.verdict() == Verdict.NOT_APPLICABLE && needsReason(judged, score)) {
+                return Applied.refused(Reason.NOTE_NEEDED, item);
+            }
             var judgedScore = score.with(judged.verdict(), keeps ? score.deductions() : List.of());
             after = after.with(item, judged.note().isEmpty() ? judgedScore : judgedScore.with(judged.note()));
         }
         return done(after);
     }
 
+    private boolean needsReason(Judged judged, Score score) {
+        return standard.terms().without().needsReason()
+                && judged.note().isBlank()
+                && score.note().isBlank();
+    }
+
+    private Applied state(Review review, String fact, String answer) {
+        boolean possible = standard.terms()
+                .fact(fact)
+                .filter(known -> answer.isEmpty() || known.answers().contains(answer))
+                .isPresent();
+        return possible
+                ? done(Facts.state(standard, review, fact, answer))
+                : Applied.refused(Reason.UNKNOWN_FACT, fact);
+    }
+
     private Applied deduct(Review review, Deduction deduction) {
         if (review.deduction(deduction.id()).isPresent()) {
             return Applied.refused(Reason.ALREADY_THERE, deduction.id());
+        }
+        if (deduction.isWaived()) {
+            return Applied.refused(Reason.NOT_WAIVABLE, deduction.id());
         }
         var proofs = deduction.proofs().stream().map(Proof::id).toList();
         var taken = proofs.stream()
@@ -92,6 +121,7 @@ public record Judging(Standard standard) {
                 .findFirst();
         return taken.map(id -> Applied.refused(Reason.ALREADY_THERE, id))
                 .or(() -> objection(deduction))
+                .or(() -> exclusion(review, deduction))
                 .orElseGet(() -> done(put(review, deduction)));
     }
 
@@ -122,6 +152,16 @@ public record Judging(Standard standard) {
             return Optional.of(Applied.refused(Reason.NOTE_NEEDED, deduction.item()));
         }
         return Optional.empty();
+    }
+
+    /** Why a reason cannot be given beside those already given, or empty when it can. */
+    private Optional<Applied> exclusion(Review review, Deduction deduction) {
+        var item = standard.item(deduction.item()).orElseThrow();
+        var reason = item.deductible(deduction.reason()).orElseThrow();
+        boolean excluded = review.score(item.id()).deductions().stream()
+                .flatMap(other -> item.deductible(other.reason()).stream())
+                .anyMatch(reason::excludes);
+        return excluded ? Optional.of(Applied.refused(Reason.EXCLUSIVE, item.id())) : Optional.empty();
     }
 
     private Applied prove(Review review, Deduction deduction, Proof proof) {

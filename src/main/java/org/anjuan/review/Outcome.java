@@ -3,6 +3,7 @@ package org.anjuan.review;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.anjuan.standard.VetoOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,50 +11,88 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items by item id: what each item earned or lost
  * @param groups by group id
- * @param earned E: points earned in the earning parts; open items count in full for the time being
- * @param possible P: points of the earning items that apply
- * @param deducted D: points taken by the deducting parts, caps applied
- * @param exact the total before rounding; null when nothing applies that could be earned
+ * @param parts by part id
+ * @param sums the quantities the formula works with
+ * @param exact the total before rounding; null when there is none
  * @param total the total as printed; null likewise
- * @param grade name of the grade; null when there is no total
- * @param vetoes ids of the veto items that hold
+ * @param grade name of the grade, or what an unfit case is called; null when there is no total to read one from
+ * @param vetoes ids of the items whose veto holds, whatever it leads to
+ * @param deciding what those vetoes decided, null when none decides the whole case
+ * @param missed grades the total would have reached, and why they cannot be had
  * @param open how many items still wait for a verdict; the outcome is final only when 0
  */
 public record Outcome(
         Map<String, ItemOutcome> items,
         Map<String, GroupOutcome> groups,
-        BigDecimal earned,
-        BigDecimal possible,
-        BigDecimal deducted,
+        Map<String, PartOutcome> parts,
+        Sums sums,
         @Nullable BigDecimal exact,
         @Nullable BigDecimal total,
         @Nullable String grade,
         List<String> vetoes,
+        @Nullable VetoOutcome deciding,
+        List<Missed> missed,
         int open) {
 
     /**
      * One item's account.
      *
-     * @param applies false when it left the possible points
-     * @param lost points taken, bounded by the item's points
-     * @param got points left to it; zero for a deducting or veto item
+     * @param applies false when it is left out
+     * @param possible what it brings to the points that can be earned or lost; also when it is left out, if its points stay
+     * @param lost points taken, bounded by the item's points unless nothing bounds it
+     * @param got points left to it or, in a bonus part, given by it; zero for a deducting or veto item
+     * @param overflow what was taken beyond the points of an earning item and goes on to the total
      */
-    public record ItemOutcome(boolean applies, BigDecimal lost, BigDecimal got) {}
+    public record ItemOutcome(
+            boolean applies, BigDecimal possible, BigDecimal lost, BigDecimal got, BigDecimal overflow) {
+        /** An item that has nothing and takes nothing. */
+        public static ItemOutcome none(boolean applies) {
+            return new ItemOutcome(applies, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+        }
+    }
 
     /**
      * One group's account.
      *
-     * @param possible points of its items that apply
+     * @param possible points its items bring in
+     * @param sum points its items lost or gave together, before the group's cap
      * @param lost points its items lost together, the group's cap applied
+     * @param got points left to it or given by it
      * @param emptied whether one deduction took them all, which settles its items
      */
-    public record GroupOutcome(BigDecimal possible, BigDecimal lost, boolean emptied) {}
+    public record GroupOutcome(BigDecimal possible, BigDecimal sum, BigDecimal lost, BigDecimal got, boolean emptied) {}
+
+    /** One part's account, its cap applied. */
+    public record PartOutcome(BigDecimal possible, BigDecimal lost, BigDecimal got) {}
+
+    /**
+     * A grade that cannot be had.
+     *
+     * @param by id of the item whose veto bars it, or of the part, group or item in which too much was lost
+     */
+    public record Missed(String grade, String by) {}
+
+    /** E: points earned in the earning parts; open items count in full for the time being. */
+    public BigDecimal earned() {
+        return sums.earned();
+    }
+
+    /** P: points of the earning items that apply, or that stay although they do not. */
+    public BigDecimal possible() {
+        return sums.possible();
+    }
+
+    /** D: points taken by the deducting parts, caps applied. */
+    public BigDecimal deducted() {
+        return sums.deducted();
+    }
 
     public boolean isFinal() {
         return open == 0;
     }
 
+    /** Whether a veto decided the whole case. */
     public boolean vetoed() {
-        return !vetoes.isEmpty();
+        return deciding != null;
     }
 }

@@ -4,24 +4,31 @@ import java.math.BigDecimal;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Cost.AllPoints;
 import org.anjuan.standard.Cost.Fixed;
+import org.anjuan.standard.Cost.Ladder;
+import org.anjuan.standard.Cost.Nothing;
 import org.anjuan.standard.Cost.PerTime;
 import org.anjuan.standard.Cost.Range;
 import org.anjuan.standard.Cost.Veto;
 import org.anjuan.standard.Cost.WholeGroup;
+import org.anjuan.standard.Cost.WholeItem;
 import org.anjuan.standard.Item;
 
 /** What reasons cost: the one place where a {@link Cost} becomes points. */
 public final class Price {
     private Price() {}
 
-    /** The points to begin with when a reason is chosen: those of one time, the most of a range, zero for a veto. */
+    /**
+     * The points to begin with when a reason is chosen: those of one time, the most of a range or a ladder, zero for a
+     * veto and for what is only noted.
+     */
     public static BigDecimal proposed(Cost cost, Item item) {
         return switch (cost) {
             case Fixed(var points) -> points;
             case PerTime(var points, var _, var _) -> points;
-            case AllPoints _, WholeGroup _ -> item.points();
+            case AllPoints _, WholeItem _, WholeGroup _ -> item.points();
             case Range(var _, var most, var _) -> most;
-            case Veto _ -> BigDecimal.ZERO;
+            case Ladder(var rungs) -> rungs.getLast().points();
+            case Veto _, Nothing _ -> BigDecimal.ZERO;
         };
     }
 
@@ -30,8 +37,11 @@ public final class Price {
         boolean once = deduction.times() == 1;
         return switch (cost) {
             case Range range -> once && within(range, deduction.points());
+            case Ladder(var rungs) -> once && rungs.stream().anyMatch(rung -> same(rung.points(), deduction.points()));
             case PerTime(var points, var _, var _) -> same(points, deduction.points());
-            case Fixed _, AllPoints _, WholeGroup _, Veto _ -> once && same(proposed(cost, item), deduction.points());
+            case Nothing _ -> deduction.points().signum() == 0;
+            case Fixed _, AllPoints _, WholeItem _, WholeGroup _, Veto _ ->
+                once && same(proposed(cost, item), deduction.points());
         };
     }
 

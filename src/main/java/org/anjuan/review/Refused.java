@@ -17,6 +17,12 @@ public record Refused(Reason reason, String subject) implements Applied {
         POINTS_NOT_ALLOWED,
         /** The reason must be explained in words; subject is the item. */
         NOTE_NEEDED,
+        /** Another reason of the same set was given, and only one can be; subject is the item. */
+        EXCLUSIVE,
+        /** The standard asks no such fact, or it has no such answer; subject is the fact. */
+        UNKNOWN_FACT,
+        /** The standard does not let deductions be waived; subject is the deduction's id. */
+        NOT_WAIVABLE,
         /** The item has deductions, so it is neither clear nor not applicable; subject is the item. */
         HAS_DEDUCTIONS,
         /** The verdict is not one a person gives directly; subject is the verdict. */

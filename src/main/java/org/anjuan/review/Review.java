@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param scores by item id, only of items somebody touched; see {@link #score}
  * @param comment on the whole case
  * @param place where the reviewer was last, null before any page was shown
+ * @param facts answers by id of the fact, only of facts that were stated
  * @param seen pages that were shown at least once, in the order they first were
  */
 public record Review(
@@ -27,17 +28,19 @@ public record Review(
         ReviewerId reviewer,
         Status status,
         Map<String, Score> scores,
+        Map<String, String> facts,
         String comment,
         @Nullable Place place,
         Set<PageKey> seen) {
     public Review {
         scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         seen = Collections.unmodifiableSet(new LinkedHashSet<>(seen));
     }
 
     /** A review nobody has worked on. */
     public static Review blank(ReviewId id, CaseId caseId, StandardRef standard, ReviewerId reviewer) {
-        return new Review(id, caseId, standard, reviewer, Status.DRAFT, Map.of(), "", null, Set.of());
+        return new Review(id, caseId, standard, reviewer, Status.DRAFT, Map.of(), Map.of(), "", null, Set.of());
     }
 
     public Score score(String item) {
@@ -57,20 +60,30 @@ public record Review(
     Review with(String item, Score score) {
         var all = new LinkedHashMap<>(scores);
         all.put(item, score);
-        return new Review(id, caseId, standard, reviewer, status, all, comment, place, seen);
+        return new Review(id, caseId, standard, reviewer, status, all, facts, comment, place, seen);
+    }
+
+    Review withFact(String fact, String answer) {
+        var all = new LinkedHashMap<>(facts);
+        if (answer.isEmpty()) {
+            all.remove(fact);
+        } else {
+            all.put(fact, answer);
+        }
+        return new Review(id, caseId, standard, reviewer, status, scores, all, comment, place, seen);
     }
 
     Review with(Status next) {
-        return new Review(id, caseId, standard, reviewer, next, scores, comment, place, seen);
+        return new Review(id, caseId, standard, reviewer, next, scores, facts, comment, place, seen);
     }
 
     Review withComment(String text) {
-        return new Review(id, caseId, standard, reviewer, status, scores, text, place, seen);
+        return new Review(id, caseId, standard, reviewer, status, scores, facts, text, place, seen);
     }
 
     Review at(Place next) {
         var pages = new LinkedHashSet<>(seen);
         pages.add(next.page());
-        return new Review(id, caseId, standard, reviewer, status, scores, comment, next, pages);
+        return new Review(id, caseId, standard, reviewer, status, scores, facts, comment, next, pages);
     }
 }

@@ -9,6 +9,8 @@ import org.anjuan.standard.GradeBand;
 import org.anjuan.standard.Part;
 import org.anjuan.standard.Rounding;
 import org.anjuan.standard.Standard;
+import org.anjuan.standard.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 计算过程: all quantities between the marks and the total, so that a person can redo it by hand from what is printed.
@@ -29,11 +31,20 @@ public record Working(List<GroupLine> groups, List<DimensionLine> dimensions, Li
         return new WorkingOut(standard, review).work();
     }
 
+    /** The dimensions of another set, in their order. */
+    public static List<DimensionLine> by(View view, Standard standard, Review review) {
+        var lines = new DimensionLines(standard, review, Grading.of(standard, review));
+        return view.dimensions().stream()
+                .map(dimension -> lines.line(dimension, item -> view.byItem().get(item.id()), _ -> List.of()))
+                .toList();
+    }
+
     /**
      * One group's account.
      *
-     * @param sum what its items lost, before the group's cap
-     * @param lost what counts of it
+     * @param sum what its items lost or gave, before the group's cap
+     * @param lost what counts of it, in a bonus part too
+     * @param got what is left to it or given by it
      */
     public record GroupLine(
             Part.Kind kind,
@@ -42,12 +53,8 @@ public record Working(List<GroupLine> groups, List<DimensionLine> dimensions, Li
             BigDecimal possible,
             BigDecimal sum,
             BigDecimal lost,
+            BigDecimal got,
             boolean emptied) {
-        /** What is left to an earning group. */
-        public BigDecimal got() {
-            return possible.subtract(lost);
-        }
-
         public boolean isCapped() {
             return lost.compareTo(sum) < 0;
         }
@@ -88,14 +95,20 @@ public record Working(List<GroupLine> groups, List<DimensionLine> dimensions, Li
         }
     }
 
-    /** One group's part of a sum. */
-    public record Term(String group, BigDecimal points) {}
+    /** One group's, item's or part's part of a sum. */
+    public record Term(String of, BigDecimal points) {}
 
     /** One step of the calculation. */
     public sealed interface Step {
 
-        /** A veto holds and decides; nothing else is worked out. */
-        record Vetoed(List<String> items, BigDecimal total, String grade) implements Step {}
+        /** A veto holds and decides; nothing else is worked out. There may be no total. */
+        record Vetoed(List<String> items, @Nullable BigDecimal total, String grade) implements Step {}
+
+        /** A veto holds by which the case cannot be graded. */
+        record Unfit(List<String> items, String result) implements Step {}
+
+        /** No total is meant: the standard is a list of what to check. */
+        record Unscored() implements Step {}
 
         /** P, the points of the earning items that apply. */
         record Possible(List<Term> terms, BigDecimal sum) implements Step {}
@@ -105,6 +118,15 @@ public record Working(List<GroupLine> groups, List<DimensionLine> dimensions, Li
 
         /** D, the points deducted. */
         record Deducted(List<Term> terms, BigDecimal sum) implements Step {}
+
+        /** O, what items lost beyond their own points. */
+        record Overflowed(List<Term> terms, BigDecimal sum) implements Step {}
+
+        /** V, what vetoes take from the total. */
+        record TakenByVeto(List<String> items, BigDecimal sum) implements Step {}
+
+        /** B, the points that bonus parts give. */
+        record Given(List<Term> terms, BigDecimal sum) implements Step {}
 
         /** Nothing could be earned, so there is no share and no total. */
         record NothingApplies() implements Step {}
@@ -119,14 +141,33 @@ public record Working(List<GroupLine> groups, List<DimensionLine> dimensions, Li
                 BigDecimal exact)
                 implements Step {}
 
+        /** The share less D fell below the least it can be. */
+        record ShareFloored(BigDecimal share, BigDecimal least) implements Step {}
+
+        /** {@code worth × E ÷ P = share}, what one part brings. */
+        record PartShare(String part, BigDecimal worth, BigDecimal earned, BigDecimal possible, BigDecimal share)
+                implements Step {}
+
+        /** The shares of the parts together, less D. */
+        record PartsAdded(List<Term> shares, BigDecimal deducted, BigDecimal exact) implements Step {}
+
+        /** {@code before − O − V + B = exact}. */
+        record Adjusted(Sums sums, BigDecimal before, BigDecimal exact) implements Step {}
+
         /** {@code from − D = exact}, from what was earned or from a full total. */
         record Subtracted(BigDecimal from, BigDecimal deducted, BigDecimal exact) implements Step {}
 
         /** The total was below the least there is. */
         record Floored(BigDecimal exact, BigDecimal floor) implements Step {}
 
+        /** The total was above the highest there is. */
+        record Ceiled(BigDecimal exact, BigDecimal ceiling) implements Step {}
+
         /** The total as printed. */
         record Rounded(Rounding rounding, BigDecimal total) implements Step {}
+
+        /** A grade the total reaches cannot be had, for a veto or for what was lost in one place. */
+        record Missed(String grade, String by) implements Step {}
 
         /** The grade, read from the rounded total or from the exact one. */
         record Graded(BigDecimal read, GradeBand band) implements Step {}

@@ -6,21 +6,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.anjuan.review.Outcome.GroupOutcome;
 import org.anjuan.review.Outcome.ItemOutcome;
-import org.anjuan.review.Working.DimensionLine;
 import org.anjuan.review.Working.GroupLine;
 import org.anjuan.review.Working.Step;
 import org.anjuan.review.Working.Term;
-import org.anjuan.standard.Dimension;
-import org.anjuan.standard.Formula.BasePlusShare;
-import org.anjuan.standard.Formula.FromFull;
-import org.anjuan.standard.Formula.Sum;
 import org.anjuan.standard.Group;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Part;
 import org.anjuan.standard.Standard;
+import org.anjuan.standard.VetoOutcome;
 
 /** Lays an outcome out as lines and steps. */
 final class WorkingOut {
@@ -34,78 +29,81 @@ final class WorkingOut {
         this.review = review;
         this.outcome = Grading.of(standard, review);
         this.groups = standard.parts().stream()
-                .filter(part -> part.kind() != Part.Kind.VETO)
+                .filter(part -> part.kind().counts())
                 .flatMap(part -> part.groups().stream().map(group -> line(part, group)))
                 .toList();
     }
 
     Working work() {
-        var dimensions = standard.dimensions().stream().map(this::line).toList();
+        var lines = new DimensionLines(standard, review, outcome);
+        var dimensions = standard.dimensions().stream()
+                .map(dimension -> lines.line(dimension, Item::dimension, Item::further))
+                .toList();
         return new Working(groups, dimensions, steps());
     }
 
     private GroupLine line(Part part, Group group) {
         GroupOutcome account = requireNonNull(outcome.groups().get(group.id()));
-        var sum = group.items().stream().map(item -> account(item).lost()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var counts = part.kind() == Part.Kind.BONUS ? account.got() : account.lost();
         return new GroupLine(
-                part.kind(), group.id(), group.title(), account.possible(), sum, account.lost(), account.emptied());
+                part.kind(),
+                group.id(),
+                group.title(),
+                account.possible(),
+                account.sum(),
+                counts,
+                account.got(),
+                account.emptied());
     }
 
-    private DimensionLine line(Dimension dimension) {
-        var vetoes = mainItems(Part.Kind.VETO, dimension).toList();
-        var earning = mainItems(Part.Kind.EARN, dimension)
-                .filter(item -> account(item).applies())
+    private List<Step> steps() {
+        var deciding = outcome.deciding();
+        if (deciding instanceof VetoOutcome.Decided(var _, var grade, var _)) {
+            return List.of(new Step.Vetoed(outcome.vetoes(), outcome.total(), grade));
+        }
+        if (deciding instanceof VetoOutcome.Unfit(var result)) {
+            return List.of(new Step.Unfit(outcome.vetoes(), result));
+        }
+        var steps = new ArrayList<>(sums());
+        steps.addAll(new TotalSteps(standard, outcome).steps());
+        outcome.missed().stream()
+                .map(missed -> new Step.Missed(missed.grade(), missed.by()))
+                .forEach(steps::add);
+        grade(steps);
+        return steps;
+    }
+
+    private List<Step> sums() {
+        var sums = outcome.sums();
+        var steps = new ArrayList<Step>();
+        if (has(Part.Kind.EARN)) {
+            steps.add(new Step.Possible(terms(Part.Kind.EARN, GroupLine::possible), sums.possible()));
+            steps.add(new Step.Earned(terms(Part.Kind.EARN, GroupLine::got), sums.earned()));
+        }
+        if (has(Part.Kind.DEDUCT)) {
+            steps.add(new Step.Deducted(terms(Part.Kind.DEDUCT, GroupLine::lost), sums.deducted()));
+        }
+        if (sums.overflow().signum() > 0) {
+            steps.add(new Step.Overflowed(overflowing(), sums.overflow()));
+        }
+        if (sums.minus().signum() > 0) {
+            steps.add(new Step.TakenByVeto(outcome.vetoes(), sums.minus()));
+        }
+        if (has(Part.Kind.BONUS)) {
+            steps.add(new Step.Given(terms(Part.Kind.BONUS, GroupLine::got), sums.bonus()));
+        }
+        return steps;
+    }
+
+    private List<Term> overflowing() {
+        return standard.items()
+                .map(item -> new Term(item.id(), account(item).overflow()))
+                .filter(term -> term.points().signum() > 0)
                 .toList();
-        var deducting = mainItems(Part.Kind.DEDUCT, dimension).toList();
-        return new DimensionLine(
-                dimension,
-                vetoes.size(),
-                (int) vetoes.stream()
-                        .filter(item -> outcome.vetoes().contains(item.id()))
-                        .count(),
-                sum(earning, Item::points),
-                sum(earning, item -> account(item).got()),
-                sum(deducting, item -> account(item).lost()),
-                deductions(standard.items().filter(item -> item.dimension().equals(dimension.id()))),
-                deductions(standard.items().filter(item -> item.further().contains(dimension.id()))));
-    }
-
-    private Stream<Item> mainItems(Part.Kind kind, Dimension dimension) {
-        return standard.parts().stream()
-                .filter(part -> part.kind() == kind)
-                .flatMap(part -> part.groups().stream())
-                .flatMap(group -> group.items().stream())
-                .filter(item -> item.dimension().equals(dimension.id()));
-    }
-
-    private int deductions(Stream<Item> items) {
-        return items.mapToInt(item -> review.score(item.id()).deductions().size())
-                .sum();
     }
 
     private ItemOutcome account(Item item) {
         return requireNonNull(outcome.items().get(item.id()));
-    }
-
-    private static BigDecimal sum(List<Item> items, Function<Item, BigDecimal> points) {
-        return items.stream().map(points).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private List<Step> steps() {
-        if (outcome.vetoed()) {
-            var veto = standard.vetoOutcome();
-            return List.of(new Step.Vetoed(outcome.vetoes(), standard.rounding().round(veto.total()), veto.grade()));
-        }
-        var steps = new ArrayList<Step>();
-        if (has(Part.Kind.EARN)) {
-            steps.add(new Step.Possible(terms(Part.Kind.EARN, GroupLine::possible), outcome.possible()));
-            steps.add(new Step.Earned(terms(Part.Kind.EARN, GroupLine::got), outcome.earned()));
-        }
-        if (has(Part.Kind.DEDUCT)) {
-            steps.add(new Step.Deducted(terms(Part.Kind.DEDUCT, GroupLine::lost), outcome.deducted()));
-        }
-        steps.addAll(total());
-        return steps;
     }
 
     private boolean has(Part.Kind kind) {
@@ -119,34 +117,13 @@ final class WorkingOut {
                 .toList();
     }
 
-    private List<Step> total() {
-        var exact = outcome.exact();
-        var total = outcome.total();
-        var plain = Grading.byFormula(standard.formula(), outcome.earned(), outcome.possible(), outcome.deducted());
-        if (plain == null || exact == null || total == null) {
-            return List.of(new Step.NothingApplies());
+    private void grade(List<Step> steps) {
+        var read = standard.rounding().beforeGrading() ? outcome.total() : outcome.exact();
+        if (read != null) {
+            standard.bands().stream()
+                    .filter(band -> band.name().equals(outcome.grade()))
+                    .findFirst()
+                    .ifPresent(band -> steps.add(new Step.Graded(read, band)));
         }
-        var steps = new ArrayList<Step>();
-        steps.add(formula(plain));
-        if (exact.compareTo(plain) > 0) {
-            steps.add(new Step.Floored(plain, exact));
-        }
-        steps.add(new Step.Rounded(standard.rounding(), total));
-        var read = standard.rounding().beforeGrading() ? total : exact;
-        standard.bands().stream()
-                .filter(band -> band.holds(read))
-                .findFirst()
-                .ifPresent(band -> steps.add(new Step.Graded(read, band)));
-        return steps;
-    }
-
-    private Step formula(BigDecimal plain) {
-        var deducted = outcome.deducted();
-        return switch (standard.formula()) {
-            case BasePlusShare(var base, var weight) ->
-                new Step.Shared(base, weight, outcome.earned(), outcome.possible(), deducted, plain);
-            case Sum _ -> new Step.Subtracted(outcome.earned(), deducted, plain);
-            case FromFull(var full) -> new Step.Subtracted(full, deducted, plain);
-        };
     }
 }

@@ -1,36 +1,46 @@
 package org.anjuan.standard;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import org.anjuan.standard.Cost.AllPoints;
 import org.anjuan.standard.Cost.Fixed;
+import org.anjuan.standard.Cost.Ladder;
 import org.anjuan.standard.Cost.PerTime;
 import org.anjuan.standard.Cost.Range;
-import org.anjuan.standard.Cost.Veto;
-import org.anjuan.standard.Cost.WholeGroup;
 import org.anjuan.standard.StandardProblem.Kind;
 
 /** What makes one reason's cost valid. */
-final class CostValidity {
-    private final String path;
-    private final Item item;
-    private final String reason;
-    private final List<StandardProblem> problems = new ArrayList<>();
+record CostValidity(Report report, String path, Part.Kind kind, Item item, String reason) {
 
-    private CostValidity(String path, Item item, String reason) {
-        this.path = path;
-        this.item = item;
-        this.reason = reason;
+    void check(Cost cost) {
+        switch (kind) {
+            case VETO -> {
+                if (!(cost instanceof Cost.Veto)) {
+                    add(Kind.NOT_A_VETO, item.id(), reason);
+                }
+            }
+            case CHECK -> {
+                if (!(cost instanceof Cost.Nothing) && !(cost instanceof Cost.Veto)) {
+                    add(Kind.CHECK_COSTS, item.id(), reason);
+                }
+            }
+            case BONUS -> bonus(cost);
+            case EARN, DEDUCT -> points(cost);
+        }
     }
 
-    static List<StandardProblem> problems(String path, Item item, Deductible deductible) {
-        var validity = new CostValidity(path, item, deductible.id());
-        validity.check(deductible.cost());
-        return validity.problems;
+    private void bonus(Cost cost) {
+        boolean gives = cost instanceof Fixed
+                || cost instanceof PerTime
+                || cost instanceof Range
+                || cost instanceof Ladder
+                || cost instanceof Cost.AllPoints;
+        if (gives) {
+            points(cost);
+        } else {
+            add(Kind.BONUS_TAKES, item.id(), reason);
+        }
     }
 
-    private void check(Cost cost) {
+    private void points(Cost cost) {
         switch (cost) {
             case Fixed(var points) -> bounded(points);
             case PerTime(var points, var _, var cap) -> {
@@ -40,13 +50,24 @@ final class CostValidity {
                 }
             }
             case Range range -> range(range);
-            case AllPoints _, WholeGroup _, Veto _ -> {}
+            case Ladder ladder -> ladder(ladder);
+            case Cost.AllPoints _ -> {
+                if (item.points().signum() == 0) {
+                    add(Kind.NOTHING_TO_TAKE, item.id(), reason);
+                }
+            }
+            case Cost.WholeItem _ -> {
+                if (item.heading() == null) {
+                    add(Kind.NO_HEADING, item.id(), reason);
+                }
+            }
+            case Cost.WholeGroup _, Cost.Nothing _, Cost.Veto _ -> {}
         }
     }
 
     private void range(Range range) {
         if (positive(range.step()) && range.least().compareTo(range.most()) > 0) {
-            report(Kind.RANGE_EMPTY, item.id(), reason, plain(range.least()), plain(range.most()));
+            add(Kind.RANGE_EMPTY, item.id(), reason, plain(range.least()), plain(range.most()));
             return;
         }
         bounded(range.least());
@@ -54,7 +75,7 @@ final class CostValidity {
         boolean meets = range.step().signum() <= 0
                 || range.most().subtract(range.least()).remainder(range.step()).signum() == 0;
         if (!meets) {
-            report(
+            add(
                     Kind.STEP_NOT_DIVIDING,
                     item.id(),
                     reason,
@@ -64,30 +85,44 @@ final class CostValidity {
         }
     }
 
+    private void ladder(Ladder ladder) {
+        boolean rises = ladder.rungs().size() > 1;
+        for (int i = 0; i < ladder.rungs().size(); i++) {
+            var points = ladder.rungs().get(i).points();
+            bounded(points);
+            rises &= i == 0 || points.compareTo(ladder.rungs().get(i - 1).points()) > 0;
+        }
+        if (!rises) {
+            add(Kind.LADDER_NOT_RISING, item.id(), reason);
+        }
+    }
+
     private void cap(BigDecimal cap) {
-        if (positive(cap) && cap.compareTo(item.points()) > 0) {
-            report(Kind.CAP_ABOVE_POINTS, item.id(), plain(cap), plain(item.points()));
+        if (positive(cap) && isAbove(cap)) {
+            add(Kind.CAP_ABOVE_POINTS, item.id(), plain(cap), plain(item.points()));
         }
     }
 
     private void bounded(BigDecimal points) {
-        if (positive(points) && points.compareTo(item.points()) > 0) {
-            report(Kind.COST_ABOVE_POINTS, item.id(), reason, plain(points), plain(item.points()));
+        if (positive(points) && isAbove(points)) {
+            add(Kind.COST_ABOVE_POINTS, item.id(), reason, plain(points), plain(item.points()));
         }
+    }
+
+    private boolean isAbove(BigDecimal points) {
+        var limit = item.limit();
+        return limit != null && points.compareTo(limit) > 0;
     }
 
     private boolean positive(BigDecimal number) {
-        if (number.signum() <= 0) {
-            report(Kind.NOT_POSITIVE, item.id() + " " + reason, plain(number));
-        }
-        return number.signum() > 0;
+        return report.positive(path, item.id() + " " + reason, number);
     }
 
-    private void report(Kind kind, String... arguments) {
-        problems.add(Validity.problem(kind, path, arguments));
+    private void add(Kind problem, String... arguments) {
+        report.add(problem, path, arguments);
     }
 
     private static String plain(BigDecimal number) {
-        return Validity.plain(number);
+        return Report.plain(number);
     }
 }

@@ -1,6 +1,7 @@
 package org.anjuan.standard;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,25 @@ import org.jspecify.annotations.Nullable;
  * @param fromIncluded whether the lower end itself belongs to it
  * @param to upper end, null when open above
  * @param toIncluded whether the upper end itself belongs to it
+ * @param limits what must hold besides; a case that fails one has the next lower grade
  */
 public record GradeBand(
         String name,
         @Nullable BigDecimal from,
         boolean fromIncluded,
         @Nullable BigDecimal to,
-        boolean toIncluded) {
+        boolean toIncluded,
+        List<GradeLimit> limits) {
+    public GradeBand {
+        limits = List.copyOf(limits);
+    }
+
+    /** A grade for which the total is all that matters. */
+    public GradeBand(
+            String name, @Nullable BigDecimal from, boolean fromIncluded, @Nullable BigDecimal to, boolean toIncluded) {
+        this(name, from, fromIncluded, to, toIncluded, List.of());
+    }
+
     public boolean holds(BigDecimal total) {
         return aboveFrom(total) && belowTo(total);
     }

@@ -4,15 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.anjuan.standard.Formula.BasePlusShare;
-import org.anjuan.standard.Formula.FromFull;
-import org.anjuan.standard.Formula.Sum;
+import org.anjuan.standard.Formula.None;
 import org.anjuan.standard.StandardProblem.Kind;
+import org.anjuan.standard.VetoOutcome.Barred;
+import org.anjuan.standard.VetoOutcome.Decided;
+import org.anjuan.standard.VetoOutcome.Minus;
+import org.anjuan.standard.VetoOutcome.Unfit;
 
 /** What makes the grades of a standard valid: every total has exactly one. */
 final class GradeValidity {
@@ -20,25 +22,27 @@ final class GradeValidity {
 
     private final Standard standard;
     private final List<GradeBand> bands;
-    private final List<StandardProblem> problems = new ArrayList<>();
+    private final Report report;
 
-    private GradeValidity(Standard standard) {
+    GradeValidity(Standard standard, Report report) {
         this.standard = standard;
         this.bands = standard.bands();
+        this.report = report;
     }
 
-    static List<StandardProblem> problems(Standard standard) {
-        var validity = new GradeValidity(standard);
-        validity.check();
-        return validity.problems;
-    }
-
-    private void check() {
+    void check() {
+        if (standard.formula() instanceof None) {
+            if (!bands.isEmpty()) {
+                report(Kind.GRADES_WITHOUT_TOTAL, PATH);
+            }
+            return;
+        }
         if (bands.isEmpty()) {
             report(Kind.NO_GRADES, PATH);
             return;
         }
         names();
+        limits();
         boolean sound = bands.stream().noneMatch(GradeValidity::isEmpty);
         bands.stream().filter(GradeValidity::isEmpty).forEach(band -> report(Kind.GRADE_EMPTY, at(band), band.name()));
         if (sound && neighbours()) {
@@ -53,15 +57,51 @@ final class GradeValidity {
                 report(Kind.DUPLICATE_ID, at(band) + ".name", band.name());
             }
         }
-        var grade = standard.vetoOutcome().grade();
+        veto("veto", standard.vetoOutcome(), names);
+        standard.deductibles()
+                .map(Deductible::cost)
+                .flatMap(cost -> cost instanceof Cost.Veto veto ? Stream.ofNullable(veto.own()) : Stream.empty())
+                .distinct()
+                .forEach(own -> veto("veto", own, names));
+    }
+
+    private void veto(String path, VetoOutcome outcome, Set<String> names) {
+        switch (outcome) {
+            case Decided(var _, var grade, var _) -> known(path + ".grade", grade, names);
+            case Barred(var grades) -> {
+                grades.forEach(grade -> known(path + ".bar", grade, names));
+                if (grades.contains(bands.getLast().name())) {
+                    report(Kind.BARRED_LOWEST, path + ".bar", bands.getLast().name());
+                }
+            }
+            case Minus(var points) -> report.positive(path + ".minus", "minus", points);
+            case Unfit _ -> {}
+        }
+    }
+
+    private void known(String path, String grade, Set<String> names) {
         if (!names.contains(grade)) {
-            report(Kind.UNKNOWN_VETO_GRADE, "veto.grade", grade);
+            report(Kind.UNKNOWN_VETO_GRADE, path, grade);
+        }
+    }
+
+    private void limits() {
+        for (var band : bands) {
+            band.limits().stream()
+                    .filter(limit -> standard.below(limit.in()).isEmpty())
+                    .forEach(limit -> report(Kind.UNKNOWN_REFERENCE, at(band) + ".requires", band.name(), limit.in()));
+        }
+        if (!bands.getLast().limits().isEmpty()) {
+            report(
+                    Kind.LIMIT_ON_LOWEST,
+                    at(bands.getLast()) + ".requires",
+                    bands.getLast().name());
         }
     }
 
     /** Whether the grades follow each other without overlap or gap. */
     private boolean neighbours() {
-        int before = problems.size();
+        int before = report.size();
         var rising = bands.stream()
                 .sorted(Comparator.comparing(GradeBand::from, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(GradeBand::to, Comparator.nullsLast(Comparator.naturalOrder())))
@@ -75,7 +115,7 @@ final class GradeValidity {
                 report(Kind.GRADES_GAP, at(higher), lower.name(), higher.name());
             }
         }
-        return problems.size() == before;
+        return report.size() == before;
     }
 
     private static boolean isEmpty(GradeBand band) {
@@ -119,36 +159,12 @@ final class GradeValidity {
 
     private void reach() {
         var rounding = standard.rounding();
-        var least = rounding.floor() == null ? least() : least().max(rounding.floor());
-        Stream.of(least, most())
+        var reach = Reach.of(standard);
+        Stream.of(rounding.hold(reach.least()), rounding.hold(reach.most()))
                 .map(total -> rounding.beforeGrading() ? rounding.round(total) : total)
+                .distinct()
                 .filter(total -> bands.stream().noneMatch(band -> band.holds(total)))
-                .forEach(total -> report(Kind.GRADE_MISSING, PATH, Validity.plain(total)));
-    }
-
-    private BigDecimal most() {
-        return switch (standard.formula()) {
-            case BasePlusShare(var base, var weight) -> base.add(weight);
-            case Sum() -> points(Part.Kind.EARN);
-            case FromFull(var full) -> full;
-        };
-    }
-
-    private BigDecimal least() {
-        var zero = switch (standard.formula()) {
-            case BasePlusShare(var base, var _) -> base;
-            case Sum() -> BigDecimal.ZERO;
-            case FromFull(var full) -> full;
-        };
-        return zero.subtract(points(Part.Kind.DEDUCT));
-    }
-
-    private BigDecimal points(Part.Kind kind) {
-        return standard.parts().stream()
-                .filter(part -> part.kind() == kind)
-                .flatMap(part -> part.groups().stream())
-                .map(group -> group.cap() == null ? group.sum() : group.sum().min(group.cap()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .forEach(total -> report(Kind.GRADE_MISSING, PATH, Report.plain(total)));
     }
 
     private String at(GradeBand band) {
@@ -156,6 +172,6 @@ final class GradeValidity {
     }
 
     private void report(Kind kind, String path, String... arguments) {
-        problems.add(Validity.problem(kind, path, arguments));
+        report.add(kind, path, arguments);
     }
 }

@@ -123,9 +123,51 @@ public record StandardProblem(Kind kind, String path, int line, int column, List
         FORMULA_NEEDS_DEDUCTING,
         /** Digits outside of what can be printed; the digits. */
         DIGITS_OUT_OF_RANGE,
+        /** The highest total there is lies below the least; the highest, the least. */
+        CEILING_BELOW_FLOOR,
+        /** Grades, but no total they could be read from. */
+        GRADES_WITHOUT_TOTAL,
+        /** The lowest grade depends on more than the total; the grade. */
+        LIMIT_ON_LOWEST,
+        /** A veto bars the lowest grade, so that none is left; the grade. */
+        BARRED_LOWEST,
+        /** No fact of this id is declared; what asks about it, the fact. */
+        UNKNOWN_FACT,
+        /** The fact has no such answer; what asks about it, the fact, the answer, the answers there are. */
+        UNKNOWN_ANSWER,
+        /** Conditions that no answer can meet together; whose, the fact. */
+        NEVER_APPLIES,
+        /** A fact with fewer than two answers; the fact. */
+        TOO_FEW_ANSWERS,
+        /** Nothing has this id; where it is named, the id. */
+        UNKNOWN_REFERENCE,
+        /** The formula gives worth to a part that earns nothing; the part. */
+        WORTH_WITHOUT_EARNING,
+        /** A reason of a part that is only checked costs points; the item, the reason. */
+        CHECK_COSTS,
+        /** A reason takes all points of an item that has none; the item, the reason. */
+        NOTHING_TO_TAKE,
+        /** A reason zeroes the item above, but there is none; the item, the reason. */
+        NO_HEADING,
+        /** A reason of a bonus item that gives no points; the item, the reason. */
+        BONUS_TAKES,
+        /** A ladder whose rungs do not rise, or that has fewer than two; the item, the reason. */
+        LADDER_NOT_RISING,
+        /** A catch-all in a standard that lets only what it lists cost points; the item, the reason. */
+        CATCH_ALL_IN_CLOSED_LIST,
 
         /** A group's declared points are not the sum of its items; the group, the declared points, the sum. */
         GROUP_SUM,
+        /** A heading's declared points are not the sum of its elements; the heading, the declared points, the sum. */
+        HEADING_SUM,
+        /** A part's declared points are not the sum of its items; the part, the declared points, the sum. */
+        PART_SUM,
+        /** The declared full points are not what can be earned; the declared points, the sum. */
+        FULL_SUM,
+        /** A set of reasons of which only one can be given has only one; the item, the set. */
+        EXCLUSIVE_ALONE,
+        /** Nothing depends on a fact; the fact. */
+        FACT_UNUSED,
         /** A part earns points that the formula does not count; the part. */
         EARNING_IGNORED,
         /** An item that names no source for its figures; the item. */

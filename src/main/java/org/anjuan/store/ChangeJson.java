@@ -12,9 +12,11 @@ import org.anjuan.review.Change.Noted;
 import org.anjuan.review.Change.Proved;
 import org.anjuan.review.Change.Redone;
 import org.anjuan.review.Change.Reopened;
+import org.anjuan.review.Change.Stated;
 import org.anjuan.review.Change.Submitted;
 import org.anjuan.review.Change.Undone;
 import org.anjuan.review.Change.Unproved;
+import org.anjuan.review.Change.Waived;
 import org.anjuan.review.Change.Withdrawn;
 import org.anjuan.review.Place;
 import org.anjuan.review.Verdict;
@@ -33,6 +35,8 @@ final class ChangeJson {
             case Withdrawn _ -> "withdrawn";
             case Proved _ -> "proved";
             case Unproved _ -> "unproved";
+            case Waived _ -> "waived";
+            case Stated _ -> "stated";
             case Noted _ -> "noted";
             case Commented _ -> "commented";
             case Moved _ -> "moved";
@@ -54,6 +58,9 @@ final class ChangeJson {
                 json.put("deduction", deduction).set("proof", DeductionJson.write(proof));
             case Unproved(var deduction, var proof) ->
                 json.put("deduction", deduction).put("proof", proof);
+            case Waived(var deduction, var by) ->
+                json.put("deduction", deduction).put("by", by);
+            case Stated(var fact, var answer) -> json.put("fact", fact).put("answer", answer);
             case Noted(var item, var text) -> json.put("item", item).put("text", text);
             case Commented(var text) -> json.put("text", text);
             case Moved(var place) -> write(json, place);
@@ -101,6 +108,8 @@ final class ChangeJson {
             case "withdrawn" -> new Withdrawn(json.text("deduction"));
             case "proved" -> new Proved(json.text("deduction"), DeductionJson.readProof(json.inner("proof")));
             case "unproved" -> new Unproved(json.text("deduction"), json.text("proof"));
+            case "waived" -> new Waived(json.text("deduction"), json.text("by"));
+            case "stated" -> new Stated(json.text("fact"), json.text("answer"));
             case "noted" -> new Noted(json.text("item"), json.text("text"));
             case "commented" -> new Commented(json.text("text"));
             case "moved" -> new Moved(readPlace(json));

@@ -5,15 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.anjuan.standard.Cost;
+import org.anjuan.standard.Guidance;
 import org.anjuan.standard.Item;
+import org.anjuan.standard.ItemRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What each kind of cost comes to. */
 class PriceTest {
-    private static final Item ITEM =
-            new Item("a", "", points("4"), "d", List.of(), "", "", List.of(), List.of(), "", List.of());
+    private static final Item ITEM = new Item(
+            "a",
+            null,
+            "",
+            points("4"),
+            "d",
+            List.of(),
+            "",
+            Guidance.NONE,
+            List.of(),
+            List.of(),
+            "",
+            ItemRules.USUAL,
+            List.of());
     private static final Cost RANGE = new Cost.Range(points("0.5"), points("3.5"), points("0.5"));
 
     @Test

@@ -8,6 +8,7 @@ import org.anjuan.standard.Group;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Part;
 import org.anjuan.standard.Standard;
+import org.anjuan.standard.VetoOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ final class TinyGrading {
         for (Item item : standard.items().toList()) {
             for (Deduction deduction : review.score(item.id()).deductions()) {
                 if (cost(item, deduction) instanceof Cost.Veto) {
-                    return hundredths(standard.vetoOutcome().total());
+                    return hundredths(((VetoOutcome.Decided) standard.vetoOutcome()).total());
                 }
             }
         }
@@ -41,7 +42,7 @@ final class TinyGrading {
                 long possible = possible(group);
                 long lost = lost(group);
                 switch (part.kind()) {
-                    case VETO -> {}
+                    case VETO, CHECK, BONUS -> {}
                     case EARN -> {
                         p += possible;
                         e += possible - lost;
@@ -52,8 +53,9 @@ final class TinyGrading {
         }
         return switch (standard.formula()) {
             case Formula.Sum _ -> e - d;
+            case Formula.ByParts _, Formula.None _ -> throw new IllegalArgumentException("Not known here");
             case Formula.FromFull(var full) -> hundredths(full) - d;
-            case Formula.BasePlusShare(var base, var weight) ->
+            case Formula.BasePlusShare(var base, var weight, var _) ->
                 p == 0 ? null : halfUp((hundredths(base) - d) * p + hundredths(weight) * e, p);
         };
     }

@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import org.anjuan.standard.Basis;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Dimension;
 import org.anjuan.standard.Formula;
 import org.anjuan.standard.GradeBand;
 import org.anjuan.standard.Group;
+import org.anjuan.standard.Guidance;
 import org.anjuan.standard.Item;
+import org.anjuan.standard.ItemRules;
 import org.anjuan.standard.Part;
 import org.anjuan.standard.Provenance;
 import org.anjuan.standard.Rounding;
@@ -45,7 +48,7 @@ public final class SampleStandards {
                 formula,
                 rounding,
                 bands(),
-                new VetoOutcome(BigDecimal.ZERO, "不合格"));
+                new VetoOutcome.Decided(BigDecimal.ZERO, "不合格", false));
     }
 
     private static List<Dimension> dimensions() {
@@ -161,15 +164,17 @@ public final class SampleStandards {
     private static Item item(String id, String text, String points, String dimension, Deductible... deductibles) {
         return new Item(
                 id,
+                null,
                 text,
                 points(points),
                 dimension,
                 List.of(),
                 "",
-                "",
-                List.of("行政处罚法第42条"),
+                Guidance.NONE,
+                List.of(Basis.of("行政处罚法第42条")),
                 List.of("询问笔录"),
                 "S00",
+                ItemRules.USUAL,
                 List.of(deductibles));
     }
 

@@ -117,6 +117,8 @@ class ChangeJsonTest {
                 TEXT.map(Change.Withdrawn::new),
                 Combinators.combine(TEXT, proofs()).as(Change.Proved::new),
                 Combinators.combine(TEXT, TEXT).as(Change.Unproved::new),
+                Combinators.combine(TEXT, TEXT).as(Change.Waived::new),
+                Combinators.combine(TEXT, TEXT).as(Change.Stated::new),
                 Combinators.combine(TEXT, TEXT).as(Change.Noted::new),
                 TEXT.map(Change.Commented::new),
                 places().map(Change.Moved::new),

@@ -38,7 +38,7 @@ class PastSchemasTest {
             assertThat(store.cases().caseFile(CASE.id())).contains(PastWorkspace.CASE_FILE);
             assertThat(store.reviews().entries(REVIEW))
                     .extracting(Entry::change)
-                    .isEqualTo(PastWorkspace.changes());
+                    .isEqualTo(PastWorkspace.changes(version));
             assertThat(store.reviews().find(REVIEW)).map(ReviewStand::status).contains(Status.DRAFT);
             assertThat(store.examine()).extracting(Ailment::kind).containsOnly(Kind.FILE_MISSING);
         }

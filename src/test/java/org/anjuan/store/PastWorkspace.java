@@ -42,7 +42,12 @@ final class PastWorkspace {
         }
     }
 
-    /** One change of every kind, and a place of every kind. */
+    /** Every change there was when a schema shipped. */
+    static List<Change> changes(int version) {
+        return version == 1 ? changes().subList(0, changes().size() - 2) : changes();
+    }
+
+    /** One change of every kind, and a place of every kind; what came with a later schema stands at the end. */
     static List<Change> changes() {
         var boxes = List.of(new Box(0.1, 0.2, 0.3, 0.0125), new Box(0.1, 0.2125, 0.05, 0.0125));
         var passage = new Anchor.Passage(PAGE, boxes, "未告知陈述申辩权", "当事人", "。");
@@ -63,6 +68,8 @@ final class PastWorkspace {
                 new Change.Commented("总体规范，🖊 程序待改进。"),
                 Sample.movedTo(SCAN, 3),
                 new Change.Submitted(),
-                new Change.Reopened("漏看第三卷"));
+                new Change.Reopened("漏看第三卷"),
+                new Change.Stated("听证", "否"),
+                new Change.Waived("d-1", "省厅〔2024〕3 号"));
     }
 }

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.anjuan.review.Deduction;
 import org.anjuan.review.Outcome;
+import org.anjuan.review.Outcome.ItemOutcome;
 import org.anjuan.review.Price;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Part;
@@ -44,8 +46,11 @@ final class Accounts {
         var reason = item.deductible(deduction.reason()).orElseThrow();
         var groupLimit = groupLimit(listed);
         boolean emptiesGroup = listed.kind() == Part.Kind.EARN && reason.cost() instanceof Cost.WholeGroup;
-        var itemLimit = emptiesGroup ? groupLimit : item.points();
-        var charged = emptiesGroup ? groupLimit : Price.of(reason.cost(), deduction);
+        boolean emptiesHeading = listed.kind() == Part.Kind.EARN && reason.cost() instanceof Cost.WholeItem;
+        var charged = deduction.isWaived()
+                ? BigDecimal.ZERO
+                : emptiesGroup ? groupLimit : emptiesHeading ? headed(listed) : Price.of(reason.cost(), deduction);
+        var itemLimit = emptiesGroup || emptiesHeading ? charged : itemLimit(listed);
         boolean first = !takenByItem.containsKey(item.id());
         var places = deduction.proofs().stream()
                 .map(proof -> ProofPlace.of(proof, reviewed.file()))
@@ -73,10 +78,45 @@ final class Accounts {
         return taken;
     }
 
+    /** What the item may take; where nothing bounds it, what it does take. */
+    private BigDecimal itemLimit(ListedItem listed) {
+        var account = outcome.items().get(listed.item().id());
+        return account == null || listed.item().limit() != null
+                ? listed.item().points()
+                : account.lost()
+                        .add(account.got())
+                        .add(account.overflow())
+                        .max(listed.item().points());
+    }
+
+    /** The points of all elements of the item's heading that apply. */
+    private BigDecimal headed(ListedItem listed) {
+        var heading = listed.item().heading();
+        return heading == null
+                ? listed.item().points()
+                : listed.group().under(heading).stream()
+                        .flatMap(element -> Optional.ofNullable(outcome.items().get(element.id())).stream())
+                        .map(ItemOutcome::possible)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What the group may take: its cap, or else its points, or where nothing bounds an item, what it does take. */
     private BigDecimal groupLimit(ListedItem listed) {
         var cap = listed.group().cap();
         var account = outcome.groups().get(listed.group().id());
-        return cap != null || account == null ? Objects.requireNonNullElse(cap, BigDecimal.ZERO) : account.possible();
+        if (cap != null || account == null) {
+            return Objects.requireNonNullElse(cap, BigDecimal.ZERO);
+        }
+        return listed.group().isUnbounded() || listed.kind() == Part.Kind.BONUS
+                ? account.possible().max(account.sum()).add(overflow(listed))
+                : account.possible();
+    }
+
+    private BigDecimal overflow(ListedItem listed) {
+        return listed.group().items().stream()
+                .flatMap(item -> Optional.ofNullable(outcome.items().get(item.id())).stream())
+                .map(ItemOutcome::overflow)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal taken(Map<String, BigDecimal> by, String id) {

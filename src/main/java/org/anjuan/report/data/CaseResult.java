@@ -79,7 +79,7 @@ public record CaseResult(
     }
 
     public ItemOutcome outcome(Item item) {
-        return outcome.items().getOrDefault(item.id(), new ItemOutcome(false, BigDecimal.ZERO, BigDecimal.ZERO));
+        return outcome.items().getOrDefault(item.id(), ItemOutcome.none(false));
     }
 
     public boolean applies(Item item) {

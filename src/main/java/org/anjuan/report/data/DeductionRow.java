@@ -3,6 +3,7 @@ package org.anjuan.report.data;
 import java.math.BigDecimal;
 import java.util.List;
 import org.anjuan.review.Deduction;
+import org.anjuan.standard.Cost;
 import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Group;
 import org.anjuan.standard.Item;
@@ -47,7 +48,12 @@ public record DeductionRow(
         return listed.group();
     }
 
+    /** The reason in the words of the report. */
+    public String wording() {
+        return reason.wording(deduction.note());
+    }
+
     public boolean veto() {
-        return kind() == Part.Kind.VETO;
+        return reason.cost() instanceof Cost.Veto;
     }
 }

@@ -17,7 +17,6 @@ public record GradeRow(String grade, Share share) {
     static List<GradeRow> of(Standard standard, Collection<CaseResult> cases) {
         var names = new LinkedHashSet<String>();
         standard.bands().stream().map(GradeBand::name).forEach(names::add);
-        names.add(standard.vetoOutcome().grade());
         cases.stream().map(each -> each.grade().orElse("")).forEach(names::add);
         return names.stream()
                 .map(name -> new GradeRow(name, share(name, cases)))

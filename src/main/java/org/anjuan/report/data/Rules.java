@@ -1,10 +1,14 @@
 package org.anjuan.report.data;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.anjuan.review.Outcome;
 import org.anjuan.standard.GradeBand;
 import org.anjuan.standard.Standard;
+import org.anjuan.standard.VetoOutcome;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of a standard in words: rounding, grades and vetoes. */
 public final class Rules {
@@ -16,8 +20,15 @@ public final class Rules {
         values.put("digits", Integer.toString(rounding.digits()));
         values.put("mode", words.of("rounding", rounding.mode()));
         var text = words.of("rule.rounding", values);
-        var floor = rounding.floor();
-        return floor == null ? text : text + words.of("rule.floor", Map.of("floor", Printed.points(floor)));
+        var shares = rounding.shares() ? words.of("rule.shares", values) : "";
+        return text
+                + shares
+                + end("rule.floor", "floor", rounding.floor(), words)
+                + end("rule.ceiling", "ceiling", rounding.ceiling(), words);
+    }
+
+    private static String end(String key, String name, @Nullable BigDecimal end, Words words) {
+        return end == null ? "" : words.of(key, Map.of(name, Printed.points(end)));
     }
 
     public static String bands(Standard standard, Words words) {
@@ -26,9 +37,15 @@ public final class Rules {
         return words.of("rule.bands", Map.of("bands", bands, "read", read));
     }
 
-    public static String veto(Standard standard, Words words) {
-        var outcome = standard.vetoOutcome();
-        return words.of("rule.veto", Map.of("total", Printed.points(outcome.total()), "grade", outcome.grade()));
+    /** What the vetoes that hold decided; empty where they decided nothing. */
+    public static String veto(Outcome outcome, Words words) {
+        return switch (outcome.deciding()) {
+            case VetoOutcome.Decided(var total, var grade, var _)
+            when total != null -> words.of("rule.veto", Map.of("total", Printed.points(total), "grade", grade));
+            case VetoOutcome.Decided(var _, var grade, var _) -> words.of("rule.veto.stopped", Map.of("grade", grade));
+            case VetoOutcome.Unfit(var name) -> words.of("rule.veto.unfit", Map.of("result", name));
+            case null, default -> "";
+        };
     }
 
     private static String band(GradeBand band, Words words) {

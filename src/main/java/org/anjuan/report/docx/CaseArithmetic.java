@@ -1,14 +1,18 @@
 package org.anjuan.report.docx;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.anjuan.report.data.CaseResult;
 import org.anjuan.report.data.Figures;
 import org.anjuan.report.data.ListedItem;
 import org.anjuan.report.data.Printed;
 import org.anjuan.review.Outcome;
+import org.anjuan.review.Outcome.PartOutcome;
+import org.anjuan.review.Totals;
 import org.anjuan.standard.Formula;
 import org.anjuan.standard.Part;
 import org.anjuan.standard.Standard;
@@ -32,26 +36,43 @@ final class CaseArithmetic {
                 .add("left", Printed.points(full.subtract(outcome.possible())))
                 .add("lost", Printed.points(outcome.possible().subtract(outcome.earned())));
         switch (standard.formula()) {
-            case Formula.BasePlusShare(var base, var weight) ->
+            case Formula.BasePlusShare(var base, var weight, var least) -> {
                 figures.add("base", Printed.points(base)).add("weight", Printed.points(weight));
+                if (least != null) {
+                    figures.add("leastShare", Printed.points(least));
+                }
+            }
             case Formula.FromFull(var from) -> figures.add("from", Printed.points(from));
-            case Formula.Sum _ -> {}
+            case Formula.ByParts(var worths) -> figures.add("shares", shares(outcome, worths));
+            case Formula.Sum _, Formula.None _ -> {}
         }
-        plain(outcome, standard.formula()).ifPresent(value -> figures.add("exact", exact(value)));
+        adjusted(figures, Totals.of(standard, outcome));
     }
 
-    /** What the formula gives before floor, rounding and vetoes. */
-    private static Optional<BigDecimal> plain(Outcome outcome, Formula formula) {
-        return switch (formula) {
-            case Formula.Sum _ -> Optional.of(outcome.earned().subtract(outcome.deducted()));
-            case Formula.FromFull(var full) -> Optional.of(full.subtract(outcome.deducted()));
-            case Formula.BasePlusShare(var base, var weight) ->
-                outcome.possible().signum() == 0
-                        ? Optional.empty()
-                        : Optional.of(base.add(weight.multiply(outcome.earned())
-                                        .divide(outcome.possible(), MathContext.DECIMAL128))
-                                .subtract(outcome.deducted()));
-        };
+    private static void adjusted(Figures.Collector figures, Totals totals) {
+        var formula = totals.byFormula();
+        var sums = totals.sums();
+        if (formula != null) {
+            figures.add("exact", exact(formula));
+        }
+        if (formula != null && sums.adjusts()) {
+            figures.add("overflow", Printed.points(sums.overflow()))
+                    .add("minus", Printed.points(sums.minus()))
+                    .add("bonus", Printed.points(sums.bonus()))
+                    .add("adjusted", exact(sums.adjust(formula)));
+        }
+    }
+
+    /** What each part brings, such as {@code 20×18÷20＋80×76÷80}. */
+    private static String shares(Outcome outcome, Map<String, BigDecimal> worths) {
+        return worths.entrySet().stream()
+                .map(worth ->
+                        share(worth.getValue(), requireNonNull(outcome.parts().get(worth.getKey()))))
+                .collect(Collectors.joining("＋"));
+    }
+
+    private static String share(BigDecimal worth, PartOutcome part) {
+        return Printed.points(worth) + "×" + Printed.points(part.got()) + "÷" + Printed.points(part.possible());
     }
 
     private static String exact(BigDecimal value) {

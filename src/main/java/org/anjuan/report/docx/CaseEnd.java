@@ -1,5 +1,6 @@
 package org.anjuan.report.docx;
 
+import java.util.Map;
 import org.anjuan.report.data.CaseResult;
 import org.anjuan.report.data.Printed;
 import org.anjuan.report.data.ReportData;
@@ -62,14 +63,37 @@ final class CaseEnd {
             lines.sentence(paragraph(Style.FORM_TEXT), "case.arithmetic.vetoed");
         }
         lines.sentence(paragraph(Style.FORM_TEXT), formula());
-        lines.text(paragraph(Style.FORM_TEXT), Rules.rounding(data.standard(), lines.words()));
-        lines.text(paragraph(Style.FORM_TEXT), Rules.bands(data.standard(), lines.words()));
+        adjustments();
+        if (!(data.standard().formula() instanceof Formula.None)) {
+            lines.text(paragraph(Style.FORM_TEXT), Rules.rounding(data.standard(), lines.words()));
+            lines.text(paragraph(Style.FORM_TEXT), Rules.bands(data.standard(), lines.words()));
+        }
+        missed();
         if (result.vetoed()) {
-            lines.text(paragraph(Style.FORM_TEXT), Rules.veto(data.standard(), lines.words()));
+            lines.text(paragraph(Style.FORM_TEXT), Rules.veto(result.outcome(), lines.words()));
         }
         lines.sentence(
                 paragraph(Style.FORM_TEXT),
                 result.total().isPresent() ? "case.arithmetic.result" : "case.arithmetic.noResult");
+    }
+
+    private void adjustments() {
+        boolean leastHolds =
+                data.standard().formula() instanceof Formula.BasePlusShare(var _, var _, var least) && least != null;
+        if (leastHolds) {
+            lines.sentence(paragraph(Style.FORM_TEXT), "formula.share.least");
+        }
+        if (result.outcome().sums().adjusts() && result.outcome().exact() != null) {
+            lines.sentence(paragraph(Style.FORM_TEXT), "case.arithmetic.adjusted");
+        }
+    }
+
+    private void missed() {
+        for (var missed : result.outcome().missed()) {
+            lines.text(
+                    paragraph(Style.FORM_TEXT),
+                    lines.words().of("case.arithmetic.missed", Map.of("grade", missed.grade(), "by", missed.by())));
+        }
     }
 
     private String formula() {
@@ -78,6 +102,8 @@ final class CaseEnd {
                 result.outcome().possible().signum() == 0 ? "formula.share.none" : "formula.share";
             case Formula.FromFull _ -> "formula.from";
             case Formula.Sum _ -> "formula.sum";
+            case Formula.ByParts _ -> result.outcome().exact() == null ? "formula.share.none" : "formula.parts";
+            case Formula.None _ -> "formula.none";
         };
     }
 

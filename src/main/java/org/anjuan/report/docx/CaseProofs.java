@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.anjuan.report.data.CaseResult;
 import org.anjuan.report.data.DeductionRow;
 import org.anjuan.report.data.ProofPlace;
+import org.anjuan.standard.Basis;
 import org.anjuan.standard.Cost;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -52,7 +53,9 @@ final class CaseProofs {
                 .held();
         grid.begin()
                 .words(Style.CELL_HEAD, "case.proof.basis")
-                .text(Style.CELL, orNone(row.item().basis(), "case.proof.noBasis"))
+                .text(
+                        Style.CELL,
+                        orNone(row.item().basis().stream().map(Basis::text).toList(), "case.proof.noBasis"))
                 .held();
         grid.begin()
                 .words(Style.CELL_HEAD, "case.proof.note")

@@ -41,7 +41,7 @@ final class Judgements {
 
     private void reason(XWPFParagraph paragraph, DeductionRow row) {
         lines.sentence(paragraph, row.veto() ? "case.item.veto" : "case.item.deduction", CaseFigures.prefix(row));
-        lines.text(paragraph, row.reason().text());
+        lines.text(paragraph, row.wording());
         if (row.reason().cost() instanceof Cost.PerTime) {
             lines.sentence(paragraph, "case.item.times", CaseFigures.prefix(row));
         }

@@ -48,7 +48,7 @@ final class DeductionTable {
         columns.addAll(what());
         columns.addAll(sums());
         columns.addAll(where());
-        return new Table<>(words.of("xlsx.sheet.deductions"), columns, rows(), 2);
+        return new Table<>(words.of("xlsx.sheet.deductions"), ByExcel.columns(data.standard(), columns), rows(), 2);
     }
 
     private List<Row> rows() {
@@ -79,10 +79,7 @@ final class DeductionTable {
                         KIND,
                         7,
                         row -> Value.word(words.of("kind", row.deduction().kind()))),
-                plain(
-                        "xlsx.reason",
-                        28,
-                        row -> Value.text(row.deduction().reason().text())));
+                plain("xlsx.reason", 28, row -> Value.text(row.deduction().wording())));
     }
 
     private int groupNumber(DeductionRow deduction) {

@@ -8,6 +8,7 @@ import org.anjuan.report.xlsx.Table.Setting;
 import org.anjuan.standard.Formula;
 import org.anjuan.standard.GradeBand;
 import org.anjuan.standard.Standard;
+import org.anjuan.standard.VetoOutcome;
 
 /** The standard's way to total and grade, said in Excel's functions. */
 final class TotalFormula {
@@ -25,16 +26,16 @@ final class TotalFormula {
     /** The standard's numbers, as the formulas find them above the table. */
     List<Setting> settings() {
         var settings = new ArrayList<Setting>();
-        settings.add(setting("xlsx.setting.vetoTotal", standard.vetoOutcome().total()));
+        settings.add(setting("xlsx.setting.vetoTotal", vetoTotal()));
         settings.add(setting(
                 "xlsx.setting.digits", BigDecimal.valueOf(standard.rounding().digits())));
         switch (standard.formula()) {
-            case Formula.BasePlusShare(var base, var weight) -> {
+            case Formula.BasePlusShare(var base, var weight, var _) -> {
                 settings.add(setting("xlsx.setting.base", base));
                 settings.add(setting("xlsx.setting.weight", weight));
             }
             case Formula.FromFull(var full) -> settings.add(setting("xlsx.setting.full", full));
-            case Formula.Sum _ -> {}
+            case Formula.Sum _, Formula.ByParts _, Formula.None _ -> {}
         }
         return settings;
     }
@@ -45,7 +46,7 @@ final class TotalFormula {
             case Formula.BasePlusShare _ ->
                 "%s+%s*%s/%s-%s".formatted(Table.setting(2), Table.setting(3), earned, possible, deducted);
             case Formula.FromFull _ -> Table.setting(2) + "-" + deducted;
-            case Formula.Sum _ -> earned + "-" + deducted;
+            case Formula.Sum _, Formula.ByParts _, Formula.None _ -> earned + "-" + deducted;
         };
         var floor = standard.rounding().floor();
         var held = floor == null ? plain : "MAX(" + floor.toPlainString() + "," + plain + ")";
@@ -63,14 +64,23 @@ final class TotalFormula {
 
     String grade(String total, String exact, String vetoes) {
         var read = standard.rounding().beforeGrading() ? total : exact;
-        var grade = new StringBuilder("IF(%s>0,%s,IF(%s=\"\",\"\""
-                .formatted(vetoes, quoted(standard.vetoOutcome().grade()), read));
+        var grade = new StringBuilder("IF(%s>0,%s,IF(%s=\"\",\"\"".formatted(vetoes, quoted(vetoGrade()), read));
         for (var band : standard.bands()) {
             grade.append(",IF(").append(holds(band, read)).append(",").append(quoted(band.name()));
         }
         return grade.append(",\"\"")
                 .append(")".repeat(standard.bands().size() + 2))
                 .toString();
+    }
+
+    private BigDecimal vetoTotal() {
+        return standard.vetoOutcome() instanceof VetoOutcome.Decided(var total, var _, var _) && total != null
+                ? total
+                : BigDecimal.ZERO;
+    }
+
+    private String vetoGrade() {
+        return standard.vetoOutcome() instanceof VetoOutcome.Decided(var _, var grade, var _) ? grade : "";
     }
 
     private static String holds(GradeBand band, String read) {

@@ -3,29 +3,35 @@ package org.anjuan.standard.read;
 import java.util.Optional;
 import org.anjuan.standard.StandardProblem.Kind;
 
-/** Reads what becomes of a group whose document is not in the case. */
+/** Reads what becomes of a group, or of an item, whose document is not in the case. */
 final class Absence {
     static final String REASON = "absent";
     private static final String DOCUMENT = "{document}";
 
     private Absence() {}
 
-    /** The reason every item of the group then has; none where the group does not apply without its document. */
-    static Optional<CommonReason> read(Cursor group, String document, String partText) {
-        if (!group.has("absent")) {
+    /**
+     * The reason every item then has; none where nothing applies without the document.
+     *
+     * @param partText the words of the part, used where there are none of its own
+     * @param cost what is emptied, in the words of a cost
+     */
+    static Optional<CommonReason> read(Cursor of, String document, String partText, String cost) {
+        if (!of.has("absent")) {
             return Optional.empty();
         }
-        var rule = group.choice("absent", "zero", "not-applicable", "reviewer");
+        var rule = of.choice("absent", "zero", "not-applicable", "reviewer");
         if (document.isEmpty()) {
-            group.report(Kind.MISSING_KEY, "document", "document");
+            of.report(Kind.MISSING_KEY, "document", "document");
         }
-        var text = group.text("absent-text", partText);
+        var text = of.text("absent-text", partText);
         if (rule.equals("not-applicable")) {
             return Optional.empty();
         }
         if (text.isEmpty()) {
-            group.report(Kind.MISSING_KEY, "absent-text", "absent-text");
+            of.report(Kind.MISSING_KEY, "absent-text", "absent-text");
         }
-        return Optional.of(CommonReason.emptying(REASON, text.replace(DOCUMENT, document), rule.equals("reviewer")));
+        return Optional.of(
+                CommonReason.emptying(REASON, text.replace(DOCUMENT, document), cost, rule.equals("reviewer")));
     }
 }

@@ -5,10 +5,16 @@ import org.anjuan.standard.Cost;
 import org.anjuan.standard.StandardProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a reason costs: {@code all}, {@code group}, {@code veto}, a number, so much each, or a range. */
+/**
+ * Reads what a reason costs: {@code all}, {@code item}, {@code group}, {@code veto}, {@code none}, a number, so much each,
+ * a range, a ladder, or a veto with what it leads to.
+ */
 final class CostReader {
+    static final String ALL = "all";
+    static final String ITEM = "item";
     static final String GROUP = "group";
-    private static final String CHOICES = "all、group、veto";
+    static final String NONE = "none";
+    private static final String CHOICES = "all、item、group、none、veto";
 
     private CostReader() {}
 
@@ -35,8 +41,10 @@ final class CostReader {
 
     private static Cost word(Cursor at, String key, Yaml.Text text) {
         return switch (text.value().strip()) {
-            case "all" -> new Cost.AllPoints();
+            case ALL -> new Cost.AllPoints();
+            case ITEM -> new Cost.WholeItem();
             case GROUP -> new Cost.WholeGroup();
+            case NONE -> new Cost.Nothing();
             case "veto" -> new Cost.Veto();
             case String number when Cursor.isNumber(number) -> new Cost.Fixed(new BigDecimal(number));
             case String other -> {
@@ -47,10 +55,17 @@ final class CostReader {
     }
 
     private static Cost fields(Yaml.Fields fields, Cursor cost, BigDecimal points) {
-        boolean isRange = fields.all().stream().anyMatch(field -> field.key().equals("step"));
-        var made = isRange ? range(cost, points) : perTime(cost);
+        var made = has(fields, "step")
+                ? range(cost, points)
+                : has(fields, "ladder")
+                        ? ladder(cost)
+                        : has(fields, "veto") ? new Cost.Veto(VetoReader.read(cost.fields("veto"))) : perTime(cost);
         cost.close();
         return made;
+    }
+
+    private static boolean has(Yaml.Fields fields, String key) {
+        return fields.all().stream().anyMatch(field -> field.key().equals(key));
     }
 
     private static Cost perTime(Cursor cost) {
@@ -63,5 +78,16 @@ final class CostReader {
         var least = cost.numberOrNull("from");
         var most = cost.numberOrNull("to");
         return new Cost.Range(least == null ? step : least, most == null ? points.subtract(step) : most, step);
+    }
+
+    private static Cost ladder(Cursor cost) {
+        return new Cost.Ladder(
+                cost.list("ladder").stream().map(CostReader::rung).toList());
+    }
+
+    private static Cost.Rung rung(Cursor rung) {
+        var made = new Cost.Rung(rung.number("points"), rung.text("text", ""));
+        rung.close();
+        return made;
     }
 }

@@ -130,6 +130,12 @@ final class Cursor {
         return !text.isEmpty() && parsed(key, text, WHOLE, Kind.NOT_WHOLE) ? Integer.parseInt(text) : 0;
     }
 
+    /** A whole number, or null where there is none. */
+    @Nullable
+    Integer wholeOrNull(String key) {
+        return has(key) ? Integer.valueOf(whole(key)) : null;
+    }
+
     boolean flag(String key, boolean otherwise) {
         return switch (text(key, Boolean.toString(otherwise))) {
             case "true" -> true;
@@ -168,6 +174,11 @@ final class Cursor {
         return possible.getFirst();
     }
 
+    /** One of several words, the first where the key is missing. */
+    String choiceIfAny(String key, String... words) {
+        return has(key) ? choice(key, words) : words[0];
+    }
+
     /** A mapping that must be there. */
     Cursor fields(String key) {
         isThere(key);
@@ -192,6 +203,20 @@ final class Cursor {
         return IntStream.range(0, all.size())
                 .mapToObj(i -> cursor(at(key) + "[" + i + "]", all.get(i), key))
                 .toList();
+    }
+
+    /** A list of mappings, empty when it is not there. */
+    List<Cursor> listIfAny(String key) {
+        return has(key) ? list(key) : List.of();
+    }
+
+    /** What stands at a key: one thing or a list of things, each words or a mapping; none when the key is missing. */
+    List<Yaml> several(String key) {
+        return switch (value(key)) {
+            case null -> List.of();
+            case Yaml.Items(var all, var _) -> all;
+            case Yaml one -> List.of(one);
+        };
     }
 
     /** A mapping that belongs to a key, wherever in the file it stands. */

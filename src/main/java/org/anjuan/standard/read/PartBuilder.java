@@ -1,71 +1,83 @@
 package org.anjuan.standard.read;
 
-import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.anjuan.standard.Group;
+import org.anjuan.standard.Heading;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Part;
+import org.anjuan.standard.Without;
 
-/** Makes a part with its groups and items. */
-final class PartBuilder {
-    private final Part.Kind kind;
-    private final Reasons common;
-    private final String absentText;
+/** Makes the parts of a standard with their groups and items. */
+record PartBuilder(Without without, ItemBuilder items) {
 
-    private PartBuilder(Cursor cursor) {
-        this.kind = switch (cursor.choice("kind", "earn", "deduct", "veto")) {
-            case "veto" -> Part.Kind.VETO;
-            case "deduct" -> Part.Kind.DEDUCT;
-            default -> Part.Kind.EARN;
-        };
-        this.common = Reasons.of(cursor.fieldsIfAny("reasons"));
-        this.absentText = kind == Part.Kind.VETO ? "" : cursor.text("absent-text", "");
-    }
-
-    static Part build(Cursor cursor) {
-        var builder = new PartBuilder(cursor);
+    Part build(Cursor cursor) {
+        var kind = kind(cursor);
+        var frame = Frame.of(cursor, kind, without);
         var part = new Part(
                 cursor.text("id"),
                 cursor.text("title"),
-                builder.kind,
+                kind,
                 cursor.text("note", ""),
-                cursor.list("groups").stream().map(builder::group).toList());
+                kind.counts() ? cursor.numberOrNull("points") : null,
+                kind.counts() ? cursor.numberOrNull("cap") : null,
+                cursor.list("groups").stream().map(group -> group(group, frame)).toList());
         cursor.close();
         return part;
     }
 
-    private Group group(Cursor group) {
+    private static Part.Kind kind(Cursor cursor) {
+        return switch (cursor.choice("kind", "earn", "deduct", "veto", "check", "bonus")) {
+            case "veto" -> Part.Kind.VETO;
+            case "deduct" -> Part.Kind.DEDUCT;
+            case "check" -> Part.Kind.CHECK;
+            case "bonus" -> Part.Kind.BONUS;
+            default -> Part.Kind.EARN;
+        };
+    }
+
+    private Group group(Cursor group, Frame part) {
         var document = group.text("document", "");
-        var reasons = kind == Part.Kind.VETO ? common : common.and(Absence.read(group, document, absentText));
-        var source = group.text("source", "");
+        var level = part.in(group, group.fieldsIfAny("reasons"));
+        var frame = mayLackDocument(part.kind())
+                ? level.with(level.reasons().and(Absence.read(group, document, part.absentText(), CostReader.GROUP)))
+                : level;
         var made = new Group(
                 group.text("id"),
                 group.text("title"),
-                kind == Part.Kind.VETO ? null : group.numberOrNull("points"),
-                kind == Part.Kind.DEDUCT ? group.numberOrNull("cap") : null,
+                part.kind().counts() ? group.numberOrNull("points") : null,
+                part.kind().counts() ? group.numberOrNull("cap") : null,
                 document,
                 group.text("condition", ""),
-                group.list("items").stream()
-                        .map(item -> item(item, source, reasons))
-                        .toList());
+                group.list("items").stream().flatMap(item -> line(item, frame)).toList());
         group.close();
         return made;
     }
 
-    private Item item(Cursor item, String source, Reasons reasons) {
-        var points = kind == Part.Kind.VETO ? BigDecimal.ZERO : item.number("points");
-        var made = new Item(
+    /** One item, or the elements of one. */
+    private Stream<Item> line(Cursor item, Frame frame) {
+        return item.has("elements") ? elements(item, frame).stream() : Stream.of(items.build(item, null, frame));
+    }
+
+    private List<Item> elements(Cursor item, Frame group) {
+        var heading = new Heading(
                 item.text("id"),
                 item.text("text"),
-                points,
-                item.text("dimension"),
-                item.texts("also"),
-                item.text("condition", ""),
-                item.text("exceptions", ""),
-                item.texts("basis"),
-                item.texts("documents"),
-                item.text("source", source),
-                reasons.of(item.fieldsIfAny("reasons"), points));
+                group.kind().counts() ? item.numberOrNull("points") : null,
+                group.kind().counts() ? item.numberOrNull("cap") : null);
+        var level = group.in(item, item.fieldsIfAny("reasons"));
+        var document = item.text("document", "");
+        var frame = mayLackDocument(group.kind())
+                ? level.with(level.reasons().and(Absence.read(item, document, group.absentText(), CostReader.ITEM)))
+                : level;
+        var elements = item.list("elements").stream()
+                .map(element -> items.build(element, heading, frame))
+                .toList();
         item.close();
-        return made;
+        return elements;
+    }
+
+    static boolean mayLackDocument(Part.Kind kind) {
+        return kind == Part.Kind.EARN || kind == Part.Kind.DEDUCT;
     }
 }

@@ -1,24 +1,53 @@
 package org.anjuan.standard.read;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.anjuan.standard.Cost;
 import org.anjuan.standard.Dimension;
+import org.anjuan.standard.FigureSources;
+import org.anjuan.standard.Formula;
+import org.anjuan.standard.Part;
 import org.anjuan.standard.Provenance;
+import org.anjuan.standard.Rounding;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.StandardProblem.Kind;
 import org.anjuan.standard.StandardRef;
+import org.anjuan.standard.VetoOutcome;
 
 /** Makes a standard of a whole file; what is missing or wrong is reported and stood in for. */
 final class StandardBuilder {
     private static final String FORMAT = "1";
+    private static final Rounding NO_ROUNDING = new Rounding(0, RoundingMode.HALF_UP, null, true);
+    private static final VetoOutcome NO_VETO = new VetoOutcome.Decided(BigDecimal.ZERO, "", false);
 
-    private StandardBuilder() {}
+    private final Cursor file;
+    private final List<Provenance> sources;
+    private final SourceCheck check;
+
+    private StandardBuilder(Cursor file) {
+        this.file = file;
+        this.sources = named(file.fieldsIfAny("sources"), Provenance::new);
+        this.check = new SourceCheck(sources);
+    }
 
     static Standard build(Cursor file) {
         format(file);
-        var sources = named(file.fieldsIfAny("sources"), Provenance::new);
-        var figures = new FigureBuilder(sources);
-        var standard = new Standard(
+        var standard = new StandardBuilder(file).build();
+        file.close();
+        return standard;
+    }
+
+    private Standard build() {
+        var figures = new FigureBuilder(check);
+        var terms = new TermsBuilder(file, check);
+        var builder = terms.parts();
+        var parts = file.list("parts").stream().map(builder::build).toList();
+        var formula = figures.formula(file.fields("formula"));
+        boolean totals = !(formula instanceof Formula.None);
+        return new Standard(
                 new StandardRef(file.text("id"), file.text("version")),
                 file.text("title"),
                 file.text("case-kind"),
@@ -27,13 +56,32 @@ final class StandardBuilder {
                 file.texts("remarks"),
                 sources,
                 named(file.fields("dimensions"), Dimension::new),
-                file.list("parts").stream().map(PartBuilder::build).toList(),
-                figures.formula(file.fields("formula")),
-                figures.rounding(file.fields("rounding")),
-                figures.grades(file.fields("grades")),
-                figures.veto(file.fields("veto")));
-        file.close();
-        return standard;
+                parts,
+                formula,
+                figure("rounding", totals, NO_ROUNDING, figures::rounding),
+                figure("grades", totals, List.of(), figures::grades),
+                figure("veto", needsVeto(parts), NO_VETO, figures::veto),
+                terms.build(parts, builder.items(), figureSources()));
+    }
+
+    private <E> E figure(String key, boolean isNeeded, E otherwise, Function<Cursor, E> read) {
+        return isNeeded || file.has(key) ? read.apply(file.fields(key)) : otherwise;
+    }
+
+    private static boolean needsVeto(List<Part> parts) {
+        return parts.stream()
+                .flatMap(Part::items)
+                .flatMap(item -> item.deductibles().stream())
+                .anyMatch(reason -> reason.cost() instanceof Cost.Veto veto && veto.own() == null);
+    }
+
+    private FigureSources figureSources() {
+        return new FigureSources(
+                source("formula"), source("rounding"), source("grades"), source("veto"), source("not-applicable"));
+    }
+
+    private String source(String key) {
+        return check.read(file.fieldsIfAny(key));
     }
 
     private static void format(Cursor file) {

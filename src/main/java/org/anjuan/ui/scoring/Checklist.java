@@ -91,17 +91,26 @@ record Checklist(Standard standard, Review review, Outcome outcome, Set<String> 
     private Row head(Part part, Group group, boolean current) {
         var account = Objects.requireNonNull(outcome.groups().get(group.id()));
         var possible = switch (part.kind()) {
-            case VETO -> null;
+            case VETO, CHECK -> null;
             case EARN -> account.possible();
-            case DEDUCT -> group.cap() != null ? group.cap() : account.possible();
+            case DEDUCT, BONUS -> group.cap() != null ? group.cap() : group.isUnbounded() ? null : account.possible();
         };
         return new Row.GroupHead(
-                part.kind(), group, possible, account.lost(), open(group).size(), current);
+                part.kind(),
+                group,
+                possible,
+                part.kind() == Part.Kind.BONUS ? account.got() : account.lost(),
+                open(group).size(),
+                current);
     }
 
     private Row line(Part part, Item item, String current) {
         var account = outcome.items().get(item.id());
-        var lost = account == null ? BigDecimal.ZERO : account.lost();
+        var lost = account == null
+                ? BigDecimal.ZERO
+                : part.kind() == Part.Kind.BONUS
+                        ? account.got()
+                        : account.lost().add(account.overflow());
         var score = review.score(item.id());
         boolean settled = score.verdict() == Verdict.OPEN && !waits(item.id());
         return new Row.ItemLine(

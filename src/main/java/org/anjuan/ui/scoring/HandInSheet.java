@@ -39,6 +39,9 @@ final class HandInSheet extends Sheet {
         list.getStyleClass().add("gaps");
         section("scoring.handin.open", Icons.CIRCLE, Gap.OpenItem.class::isInstance);
         section("scoring.handin.unsure", Icons.QUESTION, Gap.UnsureItem.class::isInstance);
+        section("scoring.handin.twice", Icons.WARNING, Gap.TakenTwice.class::isInstance);
+        section("scoring.handin.overruled", Icons.WARNING, Gap.Overruled.class::isInstance);
+        leftOut();
         section("scoring.handin.noproof", Icons.WARNING, Gap.WithoutProof.class::isInstance);
         pages();
         var scroll = new ScrollPane(list);
@@ -80,6 +83,14 @@ final class HandInSheet extends Sheet {
         }
     }
 
+    private void leftOut() {
+        ask.gaps().stream()
+                .filter(Gap.ManyLeftOut.class::isInstance)
+                .map(Gap.ManyLeftOut.class::cast)
+                .map(gap -> words.say("scoring.handin.leftout", gap.leftOut(), gap.items()))
+                .forEach(text -> list.getChildren().add(Texts.line(text, Styles.STRONG, "gap-head")));
+    }
+
     /** Pages stand side by side, since there may be hundreds. */
     private void pages() {
         var pages = ask.gaps().stream()
@@ -110,13 +121,16 @@ final class HandInSheet extends Sheet {
             case Gap.OpenItem(var item) -> toItem(item, "");
             case Gap.UnsureItem(var item) -> toItem(item, "");
             case Gap.WithoutProof(var deduction) -> toItem(deduction.item(), deduction.id());
+            case Gap.TakenTwice(var item, var _) -> toItem(item, "");
+            case Gap.Overruled(var item) -> toItem(item, "");
+            case Gap.ManyLeftOut(var _, var _) -> throw new AssertionError(gap);
             case Gap.NeverShown(var page) -> page(page);
         };
     }
 
     private Button toItem(String id, String deduction) {
         var item = judgement.scoring().acts().item(id);
-        return jump(id + "  " + item.text(), () -> {
+        return jump(id + "  " + item.fullText(), () -> {
             judgement.scoring().go(id);
             judgement.deducting().show(deduction);
         });

@@ -70,7 +70,7 @@ final class ItemCard extends VBox {
                         new StateBadge(words, state),
                         Texts.growing(Texts.line(dimension(next), Styles.SMALL, Styles.MUTED)),
                         points(next));
-        text.getChildren().setAll(Texts.wrapped(item.text(), "item-text"));
+        text.getChildren().setAll(Texts.wrapped(item.fullText(), "item-text"));
         if (other) {
             facts.getChildren().setAll(new ItemFacts(item, acts().sitting().standard(), words));
         }
@@ -110,7 +110,7 @@ final class ItemCard extends VBox {
         var figures = new HBox();
         figures.getStyleClass().add(Styles.ROW);
         figures.setMinWidth(USE_PREF_SIZE);
-        if (line.kind() != Part.Kind.VETO) {
+        if (line.item().points().signum() > 0) {
             figures.getChildren()
                     .add(Texts.firm(words.say(
                             "scoring.item.points", Points.plain(line.item().points()))));

@@ -5,6 +5,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.anjuan.desk.Words;
+import org.anjuan.standard.Basis;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Standard;
 import org.anjuan.ui.kit.Styles;
@@ -26,7 +27,7 @@ final class ItemFacts extends GridPane {
                 "scoring.fact.group",
                 standard.groupOf(item.id()).map(group -> group.condition()).orElse(""));
         fact("scoring.fact.exceptions", item.exceptions());
-        fact("scoring.fact.basis", joined(item.basis()));
+        fact("scoring.fact.basis", joined(item.basis().stream().map(Basis::text).toList()));
         fact("scoring.fact.documents", joined(item.documents()));
         fact("scoring.fact.provenance", item.provenance());
     }

@@ -1,12 +1,14 @@
 package org.anjuan.ui.scoring;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.desk.Words;
 import org.anjuan.review.Deduction;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Item;
+import org.anjuan.standard.VetoOutcome;
 
 /** Sentences about costs, accounts and places, as the checklist says them. */
 record Phrases(Words words, CaseFile caseFile) {
@@ -23,7 +25,30 @@ record Phrases(Words words, CaseFile caseFile) {
             case Cost.WholeGroup _ -> words.say("scoring.cost.group");
             case Cost.Range(var least, var most, var _) ->
                 words.say("scoring.cost.range", Points.taken(least), Points.plain(most));
-            case Cost.Veto _ -> words.say("scoring.cost.veto");
+            case Cost.Ladder(var rungs) ->
+                rungs.stream().map(rung -> Points.taken(rung.points())).collect(Collectors.joining(" / "));
+            case Cost.WholeItem _ -> words.say("scoring.cost.item");
+            case Cost.Nothing _ -> words.say("scoring.cost.none");
+            case Cost.Veto(var own) ->
+                own instanceof VetoOutcome.Barred(var grades)
+                        ? words.say("scoring.cost.bars", String.join(words.say("scoring.fact.and"), grades))
+                        : own instanceof VetoOutcome.Minus(var points)
+                                ? Points.taken(points)
+                                : words.say("scoring.cost.veto");
+        };
+    }
+
+    /** What a veto does to the case. */
+    String consequence(VetoOutcome outcome) {
+        return switch (outcome) {
+            case VetoOutcome.Decided(var total, var grade, var stops) ->
+                total == null
+                        ? words.say(stops ? "scoring.veto.stops" : "scoring.veto.graded", grade)
+                        : words.say("scoring.veto.consequence", Points.plain(total), grade);
+            case VetoOutcome.Unfit(var result) -> words.say("scoring.veto.unfit", result);
+            case VetoOutcome.Barred(var grades) ->
+                words.say("scoring.veto.bars", String.join(words.say("scoring.fact.and"), grades));
+            case VetoOutcome.Minus(var points) -> words.say("scoring.veto.minus", Points.plain(points));
         };
     }
 

@@ -55,6 +55,9 @@ sealed interface Step {
         if (reason.cost() instanceof Cost.Range range) {
             return new AskPoints(reason, steps(range));
         }
+        if (reason.cost() instanceof Cost.Ladder ladder) {
+            return new AskPoints(reason, rungs(ladder));
+        }
         boolean veto = reason.cost() instanceof Cost.Veto;
         return veto || reason.needsNote() ? new AskWords(reason, veto) : new Take(reason);
     }
@@ -63,8 +66,16 @@ sealed interface Step {
         return switch (reason.cost()) {
             case Cost.PerTime _ -> new OnceMore(deduction);
             case Cost.Range range -> new AskPoints(reason, steps(range));
-            case Cost.Fixed _, Cost.AllPoints _, Cost.WholeGroup _, Cost.Veto _ -> new MoreProof(deduction);
+            case Cost.Ladder ladder -> new AskPoints(reason, rungs(ladder));
+            case Cost.Nothing _ -> new OnceMore(deduction);
+            case Cost.Fixed _, Cost.AllPoints _, Cost.WholeItem _, Cost.WholeGroup _, Cost.Veto _ ->
+                new MoreProof(deduction);
         };
+    }
+
+    /** The points of a ladder's rungs, the least first. */
+    static List<BigDecimal> rungs(Cost.Ladder ladder) {
+        return ladder.rungs().stream().map(Cost.Rung::points).toList();
     }
 
     /** The points a range allows, the least first. */

@@ -2,6 +2,7 @@ package org.anjuan.ui.scoring;
 
 import javafx.scene.layout.HBox;
 import org.anjuan.desk.Words;
+import org.anjuan.standard.Cost;
 import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.kit.Sheet;
 import org.anjuan.ui.kit.Styles;
@@ -22,7 +23,7 @@ final class WhySheet extends Sheet {
         field.setId("why");
         with(Texts.wrapped(ask.reason().text()));
         if (ask.veto()) {
-            with(consequence(judgement, words));
+            with(consequence(judgement, ask));
         }
         with(Texts.line(words.say(ask.veto() ? "scoring.veto.why" : "scoring.why.why"), Styles.MUTED), field);
         closing(words.say("sheet.cancel"));
@@ -33,10 +34,10 @@ final class WhySheet extends Sheet {
         focusFirst(field);
     }
 
-    private static HBox consequence(Judgement judgement, Words words) {
-        var outcome = judgement.scoring().acts().sitting().standard().vetoOutcome();
-        var text = Texts.growing(
-                Texts.wrapped(words.say("scoring.veto.consequence", Points.plain(outcome.total()), outcome.grade())));
+    private static HBox consequence(Judgement judgement, Ask.Why ask) {
+        var standard = judgement.scoring().acts().sitting().standard();
+        var outcome = ask.reason().cost() instanceof Cost.Veto veto ? standard.outcome(veto) : standard.vetoOutcome();
+        var text = Texts.growing(Texts.wrapped(judgement.phrases().consequence(outcome)));
         var row = new HBox(Icons.CROSS_IN_CIRCLE.node("aj-state-veto"), text);
         row.getStyleClass().addAll(Styles.ROW, Styles.NOTICE, Styles.ERROR);
         return row;

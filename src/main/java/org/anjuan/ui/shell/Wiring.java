@@ -78,7 +78,7 @@ final class Wiring {
                 ways);
     }
 
-    WorkspaceView workspace(Sitting sitting) {
+    Screen workspace(Sitting sitting) {
         return new WorkspaceView(desk, sitting, host);
     }
 

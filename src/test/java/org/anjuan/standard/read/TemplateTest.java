@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import org.anjuan.standard.Basis;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Formula;
@@ -13,6 +14,7 @@ import org.anjuan.standard.GradeBand;
 import org.anjuan.standard.Rounding;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.StandardProblem.Kind;
+import org.anjuan.standard.VetoOutcome;
 import org.junit.jupiter.api.Test;
 
 /** Everything a template can say arrives in the standard. */
@@ -30,7 +32,7 @@ class TemplateTest {
                 .containsExactly(
                         new GradeBand("好", points("6"), true, null, false),
                         new GradeBand("差", null, false, points("6"), false));
-        assertThat(standard.vetoOutcome().grade()).isEqualTo("差");
+        assertThat(standard.vetoOutcome()).isEqualTo(new VetoOutcome.Decided(points("0"), "差", false));
     }
 
     @Test
@@ -62,7 +64,7 @@ class TemplateTest {
                 "source: S01 第2项", "source: S01 第2项\n            basis: 某法第1条\n            documents: [甲, 乙]");
         var item = read(text).item("B1.1").orElseThrow();
 
-        assertThat(item.basis()).containsExactly("某法第1条");
+        assertThat(item.basis()).containsExactly(Basis.of("某法第1条"));
         assertThat(item.documents()).containsExactly("甲", "乙");
         assertThat(item.further()).isEmpty();
     }

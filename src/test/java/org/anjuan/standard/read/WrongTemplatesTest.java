@@ -75,7 +75,7 @@ class WrongTemplatesTest {
                         "明年",
                         "“in-force”应当是日期，写成 2026-01-31 的样子，这里写的是“明年”。"),
                 new Wrong("needs-note: true", "needs-note: 是", "needs-note", "“needs-note”应当是 true 或 false，这里写的是“是”。"),
-                new Wrong("kind: earn", "kind: bonus", "bonus", "“kind”不能写“bonus”。可以写：earn、deduct、veto。"),
+                new Wrong("kind: earn", "kind: extra", "extra", "“kind”不能写“extra”。可以写：earn、deduct、veto、check、bonus。"),
                 new Wrong("format: 1", "format: 2", "", "文件格式是第 2 版，本程序只认识第 1 版。请更新程序后再试。"),
                 new Wrong("id: B1\n", "id: B 1\n", "id: B 1", "编号“B 1”不能用。编号由文字、数字、点和短横组成，不能有空格。"),
                 new Wrong("id: small\n", "id: small@1\n", "small@1", "编号“small@1”不能用。编号由文字、数字、点和短横组成，不能有空格。"),
@@ -108,7 +108,10 @@ class WrongTemplatesTest {
                 new Wrong("digits: 2", "digits: 9", "digits", "小数位数应当是 0 到 4，这里是 9。"),
                 new Wrong("mode: half-up", "mode: up", "mode", "“mode”不能写“up”。可以写：half-up、half-even、down。"),
                 new Wrong(
-                        "kind: sum", "kind: median", "median", "没有名为“median”的计分公式。可以写：base-plus-share、sum、from-full。"),
+                        "kind: sum",
+                        "kind: median",
+                        "median",
+                        "没有名为“median”的计分公式。可以写：base-plus-share、sum、from-full、by-parts、none。"),
                 new Wrong("kind: sum", "kind: base-plus-share\n  base: 50", "formula:", "缺少“weight”。"),
                 new Wrong(
                         "kind: sum",
@@ -122,8 +125,8 @@ class WrongTemplatesTest {
         return Stream.of(
                 new Wrong("cost: 2", "cost: 6", "cost: 6", "条目 B1.1 的理由“late”要扣 6 分，超过该条目的 4 分。"),
                 new Wrong("cost: 2", "cost: -1", "cost: -1", "B1.1 late 的数应当大于 0，这里是 -1。"),
-                new Wrong("cost: 2", "cost: some", "some", "“cost”不能写“some”。可以写：all、group、veto。"),
-                new Wrong("cost: 2", "cost: [2]", "[2]", "“cost”不能写“[]”。可以写：all、group、veto。"),
+                new Wrong("cost: 2", "cost: some", "some", "“cost”不能写“some”。可以写：all、item、group、none、veto。"),
+                new Wrong("cost: 2", "cost: [2]", "[2]", "“cost”不能写“[]”。可以写：all、item、group、none、veto。"),
                 new Wrong("                cost: 2\n", "", "late:", "缺少“cost”。"),
                 new Wrong(
                         "cost:\n                  each: 0.5\n                  unit: 处\n                  cap: 3",
@@ -159,7 +162,8 @@ class WrongTemplatesTest {
                 new Wrong("from: 6", "from: 6\n      to: 5", "name: 好", "等次“好”的下限高于上限，没有得分能落进去。"),
                 new Wrong("      below: 6", "      from: 1\n      below: 6", "bands:", "得分 0.00 没有对应的等次。"),
                 new Wrong("from: 6", "from: 6\n      below: 10", "bands:", "得分 10.00 没有对应的等次。"),
-                new Wrong("from: 6", "from: 6\n      above: 6", "above", "不认识“above”。这里可以写：name、from、to、below。"),
+                new Wrong(
+                        "from: 6", "from: 6\n      above: 6", "above", "不认识“above”。这里可以写：name、from、to、below、requires。"),
                 new Wrong(
                         "- name: 差\n      below: 6",
                         "- name: 差\n      below: 3\n    - name: 差 # 又\n      from: 3\n      below: 6",

@@ -9,7 +9,9 @@ import org.anjuan.review.Score;
 import org.anjuan.review.Verdict;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Deductible;
+import org.anjuan.standard.Guidance;
 import org.anjuan.standard.Item;
+import org.anjuan.standard.ItemRules;
 import org.junit.jupiter.api.Test;
 
 class StepTest {
@@ -84,7 +86,20 @@ class StepTest {
     }
 
     private static Item item(Deductible... reasons) {
-        return new Item("I", "text", points("4"), "d", List.of(), "", "", List.of(), List.of(), "", List.of(reasons));
+        return new Item(
+                "I",
+                null,
+                "text",
+                points("4"),
+                "d",
+                List.of(),
+                "",
+                Guidance.NONE,
+                List.of(),
+                List.of(),
+                "",
+                ItemRules.USUAL,
+                List.of(reasons));
     }
 
     private static BigDecimal points(String points) {

@@ -1,0 +1,88 @@
+package org.anjuan.review;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.anjuan.standard.Cost;
+import org.anjuan.standard.GradeBand;
+import org.anjuan.standard.Item;
+import org.anjuan.standard.Standard;
+import org.anjuan.standard.VetoOutcome;
+import org.anjuan.standard.VetoOutcome.Barred;
+import org.anjuan.standard.VetoOutcome.Decided;
+import org.anjuan.standard.VetoOutcome.Minus;
+
+/**
+ * The vetoes that hold in a review, in the order of the standard.
+ *
+ * @param standard whose grades tell which outcome is the worse
+ */
+record Vetoes(Standard standard, List<Held> held) {
+
+    /** One veto that holds, and what it leads to. */
+    record Held(String item, VetoOutcome outcome) {}
+
+    static Vetoes of(Standard standard, Review review) {
+        var held = review.scores().isEmpty()
+                ? List.<Held>of()
+                : standard.items()
+                        .flatMap(item -> held(standard, item, review.score(item.id())))
+                        .distinct()
+                        .toList();
+        return new Vetoes(standard, held);
+    }
+
+    private static Stream<Held> held(Standard standard, Item item, Score score) {
+        return score.counting()
+                .flatMap(deduction -> item.deductible(deduction.reason()).stream())
+                .flatMap(reason -> reason.cost() instanceof Cost.Veto veto
+                        ? Stream.of(new Held(item.id(), standard.outcome(veto)))
+                        : Stream.empty());
+    }
+
+    /** Ids of the items whose veto holds. */
+    List<String> items() {
+        return held.stream().map(Held::item).distinct().toList();
+    }
+
+    boolean ended() {
+        return held.stream().anyMatch(each -> each.outcome().ends());
+    }
+
+    /** What decides the case: that it cannot be graded, or else the lowest grade and in it the lowest total. */
+    Optional<VetoOutcome> deciding() {
+        return held.stream()
+                .map(Held::outcome)
+                .filter(VetoOutcome::decides)
+                .max(Comparator.comparingInt(this::gravity).thenComparing(Vetoes::total, Comparator.reverseOrder()));
+    }
+
+    private int gravity(VetoOutcome outcome) {
+        return outcome instanceof Decided(var _, var grade, var _)
+                ? standard.bands().stream().map(GradeBand::name).toList().indexOf(grade)
+                : Integer.MAX_VALUE;
+    }
+
+    private static BigDecimal total(VetoOutcome outcome) {
+        return outcome instanceof Decided(var total, var _, var _) && total != null
+                ? total
+                : new BigDecimal(Integer.MIN_VALUE);
+    }
+
+    /** Points that vetoes take from the total. */
+    BigDecimal minus() {
+        return held.stream()
+                .map(each -> each.outcome() instanceof Minus(var points) ? points : BigDecimal.ZERO)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The first veto that bars a grade. */
+    Optional<String> bars(String grade) {
+        return held.stream()
+                .filter(each -> each.outcome() instanceof Barred(var grades) && grades.contains(grade))
+                .map(Held::item)
+                .findFirst();
+    }
+}

@@ -1,0 +1,1 @@
+-- New kinds of change in the journal: stated, waived. No table changes.
