@@ -27,6 +27,6 @@ public record Sums(
 
     /** A total by the formula after all that goes off it and is added to it. */
     public BigDecimal adjust(BigDecimal total) {
-        return total.subtract(overflow).subtract(minus).add(bonus);
+        return adjusts() ? total.subtract(overflow).subtract(minus).add(bonus) : total;
     }
 }
