@@ -89,9 +89,8 @@ final class Gather {
         private void take(Offer.Fit fit) {
             control.progress(new Progress(sources.size(), -1, fit.name()));
             switch (fit.kind()) {
-                case PDF, IMAGE -> show(fit, fit.path(), null);
+                case PDF, IMAGE, OFD -> show(fit, fit.path(), null);
                 case DOCX, DOC -> convert(fit);
-                case OFD -> refuse(fit, Problem.of(Problem.Reason.UNSUPPORTED_FORMAT));
             }
         }
 

@@ -2,6 +2,7 @@ package org.anjuan.desk;
 
 import org.anjuan.casefile.SourceKind;
 import org.anjuan.casefile.read.image.PictureFile;
+import org.anjuan.casefile.read.ofd.OfdFile;
 import org.anjuan.casefile.read.page.PageFile;
 import org.anjuan.casefile.read.pdf.PdfFile;
 
@@ -14,7 +15,7 @@ final class Readers {
         return switch (kind) {
             case PDF, DOCX, DOC -> PdfFile.opener();
             case IMAGE -> PictureFile::open;
-            case OFD -> throw new IllegalArgumentException("No reader for OFD");
+            case OFD -> OfdFile::open;
         };
     }
 }

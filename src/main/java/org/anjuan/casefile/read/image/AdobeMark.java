@@ -2,8 +2,6 @@ package org.anjuan.casefile.read.image;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** What Adobe's segment in a JPEG file says of its colours (Adobe Technical Note 5116). */
 final class AdobeMark {
@@ -14,11 +12,9 @@ final class AdobeMark {
     private AdobeMark() {}
 
     /** Whether the first three of four bands are luminance and colour differences. */
-    static boolean luminance(Path jpeg) throws IOException {
-        try (var in = Files.newInputStream(jpeg)) {
-            var head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
-            int at = head.indexOf("\u00FF\u00EE\0\u000EAdobe");
-            return at >= 0 && at + TRANSFORM_AT < head.length() && head.charAt(at + TRANSFORM_AT) == LUMINANCE;
-        }
+    static boolean luminance(Bytes jpeg) throws IOException {
+        var head = new String(jpeg.upTo(0, HEAD), StandardCharsets.ISO_8859_1);
+        int at = head.indexOf("\u00FF\u00EE\0\u000EAdobe");
+        return at >= 0 && at + TRANSFORM_AT < head.length() && head.charAt(at + TRANSFORM_AT) == LUMINANCE;
     }
 }

@@ -1,10 +1,15 @@
 package org.anjuan.casefile.read.image;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.Arrays;
+import javax.imageio.stream.FileImageInputStream;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Bytes that can be read at any place. */
 sealed interface Bytes {
@@ -22,6 +27,9 @@ sealed interface Bytes {
         return at(from, Math.clamp(length() - from, 0, count));
     }
 
+    /** The same bytes for the platform's decoders; to be closed. */
+    ImageInputStream stream() throws IOException;
+
     /** Bytes in memory. */
     @SuppressWarnings("ArrayRecordComponent") // wrapped, never compared
     record InMemory(byte[] bytes) implements Bytes {
@@ -37,10 +45,15 @@ sealed interface Bytes {
             }
             return Arrays.copyOfRange(bytes, (int) from, (int) from + count);
         }
+
+        @Override
+        public ImageInputStream stream() {
+            return new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes));
+        }
     }
 
     /** Bytes of an open file, which stays the caller's. */
-    record InFile(FileChannel channel) implements Bytes {
+    record InFile(Path path, FileChannel channel) implements Bytes {
         @Override
         public long length() throws IOException {
             return channel.size();
@@ -58,6 +71,11 @@ sealed interface Bytes {
                 }
             }
             return buffer.array();
+        }
+
+        @Override
+        public ImageInputStream stream() throws IOException {
+            return new FileImageInputStream(path.toFile());
         }
     }
 }

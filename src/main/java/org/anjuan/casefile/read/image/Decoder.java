@@ -4,13 +4,11 @@ import java.awt.Color;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Path;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadProgressListener;
-import javax.imageio.stream.FileImageInputStream;
 import org.anjuan.casefile.read.bounds.Deadline;
 import org.anjuan.casefile.read.bounds.Overrun;
 import org.anjuan.casefile.read.picture.PixelSize;
@@ -20,11 +18,11 @@ final class Decoder {
     /** The platform's own decoders, and the one for WebP; others that a library brings along are passed over. */
     private static final String[] TRUSTED = {"com.sun.imageio.", "com.twelvemonkeys.imageio.plugins.webp."};
 
-    private final Path file;
+    private final Bytes file;
     private final PictureFormat format;
     private final Deadline deadline;
 
-    Decoder(Path file, PictureFormat format, Deadline deadline) {
+    Decoder(Bytes file, PictureFormat format, Deadline deadline) {
         this.file = file;
         this.format = format;
         this.deadline = deadline;
@@ -33,7 +31,7 @@ final class Decoder {
     /**
      * What was decoded.
      *
-     * @param image opaque, stored way up, perhaps smaller than stored
+     * @param image stored way up, perhaps smaller than stored, in the decoder's own colours unless of four inks
      * @param whole whether decoding reached the end
      */
     record Decoded(BufferedImage image, boolean whole) {}
@@ -46,7 +44,7 @@ final class Decoder {
      */
     Decoded decode(PictureHead head, PixelSize least) throws IOException {
         var reader = reader();
-        try (var in = new FileImageInputStream(file.toFile())) {
+        try (var in = file.stream()) {
             reader.setInput(in, false, true);
             var progress = new Progress();
             reader.addIIOReadProgressListener(progress);
@@ -96,13 +94,13 @@ final class Decoder {
         how.setDestination(paper);
         try {
             reader.read(index, how);
-            return new Decoded(PlainColours.of(paper), true);
+            return new Decoded(paper, true);
         } catch (IOException | RuntimeException broken) {
             deadline.check();
             if (broken instanceof Overrun || progress.reached <= 0) {
                 throw broken;
             }
-            return new Decoded(PlainColours.of(paper), false);
+            return new Decoded(paper, false);
         }
     }
 

@@ -51,7 +51,7 @@ public final class PictureFile implements PageFile {
             throw new Overrun(Reason.EMPTY, "");
         }
         try (var channel = FileChannel.open(path)) {
-            var bytes = new Bytes.InFile(channel);
+            var bytes = new Bytes.InFile(path, channel);
             var format = PictureFormat.of(bytes);
             var heads = format.heads(bytes);
             deadline.check();
@@ -104,12 +104,17 @@ public final class PictureFile implements PageFile {
         }
         var size = size(number, widthPx);
         var lying = size.turned(head.turn().quarters());
-        var decoded = new Decoder(path, format, deadline).decode(head, lying);
-        deadline.check();
-        var fitted = Scaling.fit(decoded.image(), lying);
+        var decoded = decoded(head, lying, deadline);
+        var fitted = Scaling.fit(PlainColours.of(decoded.image()), lying);
         return new Painted(
                 Argb.pixels(head.turn().upright(fitted)),
                 decoded.whole() ? remarks(number) : Set.of(PageRemark.PICTURE_CUT_SHORT));
+    }
+
+    private Decoder.Decoded decoded(PictureHead head, PixelSize least, Deadline deadline) throws IOException {
+        try (var channel = FileChannel.open(path)) {
+            return new Decoder(new Bytes.InFile(path, channel), format, deadline).decode(head, least);
+        }
     }
 
     private static Painted unreadable(Throwable failure) {

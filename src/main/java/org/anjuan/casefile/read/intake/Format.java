@@ -14,7 +14,7 @@ enum Format {
     /** A Word document behind a password, old or new. */
     LOCKED_WORD(null, "DOC", "doc docx dot docm"),
     WORD_95(null, "Word 95", "doc dot"),
-    OFD(null, "OFD", "ofd"),
+    OFD(SourceKind.OFD, "OFD", "ofd"),
     JPEG(SourceKind.IMAGE, "JPEG", "jpg jpeg jpe jfif"),
     PNG(SourceKind.IMAGE, "PNG", "png"),
     TIFF(SourceKind.IMAGE, "TIFF", "tif tiff"),

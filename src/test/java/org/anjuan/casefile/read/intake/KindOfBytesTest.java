@@ -55,12 +55,12 @@ class KindOfBytesTest {
     }
 
     @Test
-    void picturesAndOfdAreNamedWhileTheDoorIsShut() throws IOException {
+    void picturesAndOfdAreToldByTheirContent() throws IOException {
         byte[] jpeg = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0};
         byte[] ofd =
                 zip().with("OFD.xml", "<ofd/>".getBytes(StandardCharsets.UTF_8)).bytes();
         assertThat(kind("照片.jpg", jpeg)).isEqualTo(new KindOfBytes.Fit(SourceKind.IMAGE));
-        assertThat(kind("决定书.ofd", ofd)).isEqualTo(unfit(Reason.UNSUPPORTED_FORMAT, "OFD"));
+        assertThat(kind("决定书.ofd", ofd)).isEqualTo(new KindOfBytes.Fit(SourceKind.OFD));
     }
 
     @Test
