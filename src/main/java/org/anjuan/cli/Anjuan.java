@@ -65,7 +65,7 @@ public final class Anjuan {
         return List.of(
                 new Demo(door),
                 new Screens(door),
-                group("case", new CaseInfo(door), new CaseText(door), new CasePicture(door)),
+                group("case", new CaseInfo(door), new CaseText(door), new CasePicture(door), new CaseDocuments(door)),
                 group(
                         "standard",
                         new StandardList(door),

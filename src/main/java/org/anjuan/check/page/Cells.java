@@ -1,0 +1,94 @@
+package org.anjuan.check.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Puts the pieces of a page together again as a reader of forms does: the lines of one cell first, then cells from left to
+ * right, then downwards. Prose stays as it is.
+ */
+final class Cells {
+    /** Lines of a cell stand nearer than this, in heights of a line. */
+    private static final double LINE_GAP = 0.95;
+
+    /** Rows that begin further right than this, in parts of the page, have no cell at the left edge. */
+    private static final double INDENT = 0.07;
+
+    private final List<Piece> pieces;
+    private final double edge;
+
+    private Cells(List<Piece> pieces) {
+        this.pieces = pieces;
+        this.edge = pieces.stream()
+                .filter(piece -> !piece.lone())
+                .mapToDouble(piece -> piece.box().x())
+                .min()
+                .orElse(0);
+    }
+
+    /** Rows of cells of pieces. */
+    static List<List<List<Piece>>> of(List<Piece> pieces) {
+        return new Cells(pieces).rows();
+    }
+
+    private List<List<List<Piece>>> rows() {
+        var cells = new ArrayList<List<Piece>>();
+        pieces.stream()
+                .sorted(Comparator.comparingDouble(Piece::middle))
+                .forEach(piece -> cells.stream()
+                        .filter(cell -> continues(cell.getLast(), piece))
+                        .findFirst()
+                        .ifPresentOrElse(cell -> cell.add(piece), () -> cells.add(new ArrayList<>(List.of(piece)))));
+        cells.sort(Comparator.comparingDouble(Cells::top));
+        var rows = new ArrayList<List<List<Piece>>>();
+        for (var cell : cells) {
+            rows.stream()
+                    .filter(row -> row.stream().anyMatch(other -> stands(other, cell)))
+                    .findFirst()
+                    .ifPresentOrElse(row -> row.add(cell), () -> rows.add(new ArrayList<>(List.of(cell))));
+        }
+        rows.forEach(row -> row.sort(Comparator.comparingDouble(Cells::left)));
+        return rows;
+    }
+
+    private boolean continues(Piece above, Piece below) {
+        double gap = below.box().y() - above.box().bottom();
+        double height = Math.min(above.box().height(), below.box().height());
+        return gap > -0.5 * height
+                && gap < LINE_GAP * height
+                && above.sharesColumn(below)
+                && !above.sharesHeight(below)
+                && (isLoose(above) || isLoose(below));
+    }
+
+    /** Whether nothing stands at the left edge beside it; single characters there are a label set downwards. */
+    private boolean isLoose(Piece piece) {
+        return pieces.stream()
+                .filter(other -> !other.lone() || other.equals(piece))
+                .filter(piece::sharesHeight)
+                .allMatch(other -> other.box().x() > edge + INDENT);
+    }
+
+    private static boolean stands(List<Piece> one, List<Piece> other) {
+        double common = Math.min(bottom(one), bottom(other)) - Math.max(top(one), top(other));
+        boolean apart = left(one) > right(other) || left(other) > right(one);
+        return apart && common >= 0.5 * Math.min(bottom(one) - top(one), bottom(other) - top(other));
+    }
+
+    private static double top(List<Piece> cell) {
+        return cell.stream().mapToDouble(piece -> piece.box().y()).min().orElse(0);
+    }
+
+    private static double bottom(List<Piece> cell) {
+        return cell.stream().mapToDouble(piece -> piece.box().bottom()).max().orElse(0);
+    }
+
+    private static double left(List<Piece> cell) {
+        return cell.stream().mapToDouble(piece -> piece.box().x()).min().orElse(0);
+    }
+
+    private static double right(List<Piece> cell) {
+        return cell.stream().mapToDouble(piece -> piece.box().right()).max().orElse(0);
+    }
+}

@@ -1,0 +1,50 @@
+package org.anjuan.check.paper;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.anjuan.casefile.PageText;
+import org.anjuan.check.page.Hit;
+import org.anjuan.check.page.Script;
+import org.anjuan.check.value.Days;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the volume's own list of papers, whatever the order of its columns between the title and the page. */
+final class Contents {
+    private static final String DAY = "(?:19|20)\\d{2}[年./-]\\d{1,2}[月./-]\\d{1,2}日?";
+    private static final String NUMBER = "[(]?[\\p{IsHan}A-Za-z()]{2,20}\\s*[〔(]\\d{4}[〕)]\\s*第?\\d{1,6}\\s*号";
+    private static final Pattern ROW = Pattern.compile("(?m)^\\s*(?<no>\\d{1,3})[\\s.、]+(?<title>\\S[^\\n]*?)"
+            + "(?:\\s+(?:" + NUMBER + "|" + DAY + "|/|[\\p{IsHan}]{2,20}(?:局|政府|大队|会)))*"
+            + "\\s+(?<first>\\d{1,3})(?:\\s*[-~至]\\s*(?<last>\\d{1,3}))?(?:\\s+[^\\d\\n]*)?$");
+    private static final Pattern HAS_DAY = Pattern.compile(DAY);
+
+    private Contents() {}
+
+    /** The rows, in order; those that do not tell a page are left out. */
+    static List<Entry> of(List<PageText> pages) {
+        var script = Script.loose(pages);
+        var entries = new ArrayList<Entry>();
+        for (var hit : script.all(ROW)) {
+            int first = Integer.parseInt(hit.group("first"));
+            int last = hit.group("last").isEmpty() ? first : Integer.parseInt(hit.group("last"));
+            boolean rises = entries.isEmpty() || first >= entries.getLast().first();
+            if (rises && last >= first) {
+                entries.add(new Entry(title(hit.group("title")), day(script, hit), first, last, hit.place()));
+            }
+        }
+        return entries;
+    }
+
+    private static String title(String words) {
+        return words.replaceAll(NUMBER, "").replaceAll(DAY, "").replaceAll("\\s+", "");
+    }
+
+    private static @Nullable LocalDate day(Script script, Hit row) {
+        return script.all(HAS_DAY).stream()
+                .filter(day -> day.start() >= row.start() && day.end() <= row.end())
+                .findFirst()
+                .flatMap(day -> Days.parse(day.text()))
+                .orElse(null);
+    }
+}

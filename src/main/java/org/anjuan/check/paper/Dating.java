@@ -1,0 +1,115 @@
+package org.anjuan.check.paper;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.anjuan.casefile.Document;
+import org.anjuan.casefile.PageText;
+import org.anjuan.check.book.Kind;
+import org.anjuan.check.book.Kinds;
+import org.anjuan.check.page.Script;
+import org.anjuan.check.page.Seen;
+import org.anjuan.check.value.Days;
+import org.anjuan.check.value.PaperNumber;
+
+/** Finds the day that counts for a paper, and its own number. */
+public final class Dating {
+    /** Records count from when they were made, which stands at their head. */
+    private static final Set<String> RECORDS =
+            Set.of("P06", "P08", "P12", "P13", "P19", "P29", "P33", "P35", "C03", "Q04", "X08", "Q12");
+
+    private static final Set<String> RECEIPTS = Set.of("P39");
+    private static final Set<String> PICTURES = Set.of("P10", "P11");
+    private static final Set<String> UNDATED = Set.of("J01", "J02");
+
+    /** Papers whose numbers are those of the papers they are about. */
+    private static final Set<String> NUMBERED_BY_OTHERS = Set.of("J01", "J02", "J03", "P39", "P41", "P43", "P48");
+
+    private static final String AT = "(?:" + Days.DAY.pattern() + ")";
+    private static final Pattern HELD = Pattern.compile("(?:时间|日期):?(?:自|从)?" + AT);
+    private static final Pattern TAKEN = Pattern.compile("拍摄时间:?" + AT);
+    private static final Pattern CLOCK = Pattern.compile(AT + "(?:[上下]午)?\\d{1,2}[时点:]");
+    private static final Pattern SIGNED_FOR =
+            Pattern.compile("(?:收件人|受送达人|签收人?|收到日期|收件日期|代收人)(?:(?!送达人).){0,60}?" + AT);
+    private static final Pattern PAID = Pattern.compile("(?:缴款日期|收款日期|开票日期|填制日期|交款日期|日期):?" + AT);
+    private static final Pattern PUBLISHED = Pattern.compile("(?:公示|公开|发布)(?:日期|时间):?" + AT);
+    private static final Pattern LISTED = Pattern.compile("(?:登记|来源|受理|收到)(?:日期|时间):?" + AT);
+    private static final Pattern ALONE = Pattern.compile(
+            "(?:编号:?|字号:?)?[(]?[\\p{IsHan}A-Za-z()]{2,20}[〔(](?:19|20)\\d{2}年?[〕)]第?\\d{1,6}(?:[-/]\\d{1,3})?号");
+    /** How many rows are looked through for the number. */
+    private static final int HEAD = 9;
+
+    private Dating() {}
+
+    static Document document(Draft draft, Kinds kinds) {
+        var loose = Script.loose(draft.pages());
+        var tight = loose.tight();
+        var code = draft.code();
+        return new Document(
+                List.of(code),
+                draft.kind().map(Kind::name).orElse(draft.title()),
+                draft.title(),
+                NUMBERED_BY_OTHERS.contains(code)
+                        ? ""
+                        : number(loose).map(seen -> seen.value().toString()).orElse(""),
+                UNDATED.contains(code)
+                        ? null
+                        : day(code, tight).map(Seen::value).orElse(null),
+                draft.pages().stream().map(PageText::page).toList());
+    }
+
+    /** The paper's own number: the one that stands alone in a row of its head. */
+    public static Optional<Seen<PaperNumber>> number(Script loose) {
+        int end = 0;
+        for (int row = 0; row < HEAD && end >= 0; row++) {
+            int begin = end;
+            end = loose.text().indexOf('\n', begin + 1);
+            var words = loose.text().substring(begin, end < 0 ? loose.text().length() : end);
+            if (ALONE.matcher(words.replaceAll("\\s", "")).matches()) {
+                return PaperNumber.of(loose.part(begin, begin + words.length()).tight()).stream()
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The day that counts for a paper of a kind. */
+    public static Optional<Seen<LocalDate>> day(String code, Script tight) {
+        if (RECORDS.contains(code)) {
+            return first(tight, HELD).or(() -> last(tight));
+        }
+        if (RECEIPTS.contains(code)) {
+            return first(tight, CLOCK).or(() -> first(tight, SIGNED_FOR)).or(() -> last(tight));
+        }
+        if (PICTURES.contains(code)) {
+            return first(tight, TAKEN).or(() -> last(tight));
+        }
+        return switch (code) {
+            case "P41" -> lastOf(tight, PAID).or(() -> last(tight));
+            case "P48" -> first(tight, PUBLISHED).or(() -> last(tight));
+            case "P01" -> first(tight, LISTED).or(() -> last(tight));
+            default -> last(tight);
+        };
+    }
+
+    private static Optional<Seen<LocalDate>> first(Script tight, Pattern pattern) {
+        return all(tight, pattern).stream().findFirst();
+    }
+
+    private static Optional<Seen<LocalDate>> lastOf(Script tight, Pattern pattern) {
+        return all(tight, pattern).stream().reduce((_, later) -> later);
+    }
+
+    private static List<Seen<LocalDate>> all(Script tight, Pattern pattern) {
+        return tight.all(pattern).stream()
+                .flatMap(hit -> Days.day(hit).map(day -> Seen.at(hit, day)).stream())
+                .toList();
+    }
+
+    /** Where a paper is signed its day stands last. */
+    private static Optional<Seen<LocalDate>> last(Script tight) {
+        return Days.of(tight).stream().reduce((_, later) -> later);
+    }
+}

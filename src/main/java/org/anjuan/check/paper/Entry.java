@@ -1,0 +1,13 @@
+package org.anjuan.check.paper;
+
+import java.time.LocalDate;
+import org.anjuan.casefile.Anchor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the volume's own list of papers (卷内目录).
+ *
+ * @param date as listed, null where none is
+ * @param first page of the volume it begins on, as listed; {@code last} likewise, the same where only one is listed
+ */
+public record Entry(String title, @Nullable LocalDate date, int first, int last, Anchor.Passage place) {}

@@ -1,0 +1,152 @@
+package org.anjuan.check.paper;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.anjuan.casefile.CaseFile;
+import org.anjuan.casefile.Document;
+import org.anjuan.casefile.PageKey;
+import org.anjuan.casefile.PageText;
+import org.anjuan.check.book.Kind;
+import org.anjuan.check.book.Kinds;
+
+/**
+ * Lays the volume's own list beside what was found. The list counts pages without cover and list; by how much it is off is
+ * what most papers agree on.
+ */
+final class Listing {
+    private static final Set<String> UNLISTED = Set.of("J01", "J02", "J03");
+    /** Half of the titles must agree before the list is believed about pages. */
+    private static final double AGREED = 0.5;
+
+    private final CaseFile file;
+    private final Kinds kinds;
+    private final String caseClass;
+    private final List<Entry> entries;
+    private Optional<Integer> offset = Optional.empty();
+
+    Listing(CaseFile file, Kinds kinds, String caseClass, List<Entry> entries) {
+        this.file = file;
+        this.kinds = kinds;
+        this.caseClass = caseClass;
+        this.entries = entries;
+    }
+
+    /** The papers, those that only the list tells apart cut from the ones before them. */
+    List<Draft> apply(List<Draft> drafts) {
+        offset = offset(drafts);
+        return offset.map(off -> cut(drafts, off)).orElse(drafts);
+    }
+
+    private Optional<Integer> offset(List<Draft> drafts) {
+        var votes = new HashMap<Integer, Set<Entry>>();
+        for (var draft : drafts) {
+            int at = volumeNumber(draft.pages().getFirst().page());
+            entries.stream()
+                    .filter(entry ->
+                            code(entry.title()).filter(draft.code()::equals).isPresent())
+                    .forEach(entry -> votes.computeIfAbsent(at - entry.first(), _ -> new HashSet<>())
+                            .add(entry));
+        }
+        return votes.entrySet().stream()
+                .filter(vote -> vote.getValue().size() >= Math.max(2, AGREED * entries.size()))
+                .max(java.util.Comparator.comparingInt(vote -> vote.getValue().size()))
+                .map(Map.Entry::getKey);
+    }
+
+    private List<Draft> cut(List<Draft> drafts, int off) {
+        var listed = new HashMap<Integer, Entry>();
+        entries.forEach(entry -> listed.putIfAbsent(entry.first() + off, entry));
+        var all = new ArrayList<Draft>();
+        for (var draft : drafts) {
+            var pages = draft.pages();
+            var open = new Draft(draft.kind(), draft.title(), pages.getFirst());
+            all.add(open);
+            for (var page : pages.subList(1, pages.size())) {
+                var entry = listed.get(volumeNumber(page.page()));
+                if (entry != null && !code(entry.title()).equals(Optional.of(draft.code()))) {
+                    open = of(entry, page);
+                    all.add(open);
+                } else {
+                    open.add(page);
+                }
+            }
+        }
+        all.forEach(draft ->
+                name(draft, listed.get(volumeNumber(draft.pages().getFirst().page()))));
+        return all;
+    }
+
+    private Draft of(Entry entry, PageText page) {
+        return new Draft(code(entry.title()).flatMap(kinds::coded), entry.title(), page);
+    }
+
+    /** Gives a paper that nothing told the kind the list names. */
+    private void name(Draft draft, @org.jspecify.annotations.Nullable Entry entry) {
+        if (entry != null && draft.kind().isEmpty()) {
+            code(entry.title()).flatMap(kinds::coded).ifPresent(kind -> draft.is(kind, entry.title()));
+        }
+    }
+
+    /** What the list says otherwise than the pages; nothing where there is no list. */
+    List<Difference> differences(List<Document> documents) {
+        var differences = new ArrayList<Difference>();
+        if (entries.isEmpty()) {
+            return differences;
+        }
+        var left = new ArrayList<>(documents);
+        left.removeIf(document -> UNLISTED.stream().anyMatch(document::is));
+        for (var entry : entries) {
+            var match = match(entry, left);
+            match.ifPresentOrElse(
+                    document -> {
+                        left.remove(document);
+                        misplaced(entry, document).ifPresent(differences::add);
+                    },
+                    () -> differences.add(new Difference.Missing(entry)));
+        }
+        left.forEach(document -> differences.add(new Difference.Unlisted(document)));
+        return differences;
+    }
+
+    private Optional<Document> match(Entry entry, List<Document> left) {
+        var same = left.stream().filter(document -> means(entry, document)).toList();
+        return same.stream()
+                .filter(document -> found(document).equals(Optional.of(entry.first())))
+                .findFirst()
+                .or(() -> same.stream()
+                        .filter(document -> entry.date() != null && entry.date().equals(document.date()))
+                        .findFirst())
+                .or(() -> same.stream().findFirst());
+    }
+
+    private boolean means(Entry entry, Document document) {
+        var title = Kinds.plain(entry.title());
+        return Kinds.plain(document.title()).equals(title)
+                || code(entry.title()).filter(document::is).isPresent();
+    }
+
+    private Optional<Difference> misplaced(Entry entry, Document document) {
+        return found(document)
+                .filter(at -> at != entry.first())
+                .map(at -> new Difference.Elsewhere(entry, document, at));
+    }
+
+    private Optional<Integer> found(Document document) {
+        return offset.map(off -> volumeNumber(document.pages().getFirst()) - off);
+    }
+
+    private Optional<String> code(String title) {
+        return kinds.of(title, caseClass)
+                .or(() -> kinds.of(title.replaceFirst("[(（].*$", ""), caseClass))
+                .map(Kind::code);
+    }
+
+    private int volumeNumber(PageKey page) {
+        return file.volumeNumber(page).orElse(0);
+    }
+}

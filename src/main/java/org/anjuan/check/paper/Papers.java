@@ -1,0 +1,162 @@
+package org.anjuan.check.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.anjuan.casefile.CaseFile;
+import org.anjuan.casefile.PageText;
+import org.anjuan.casefile.Source;
+import org.anjuan.casefile.SourceKind;
+import org.anjuan.check.book.Kind;
+import org.anjuan.check.book.Kinds;
+import org.anjuan.check.page.Furniture;
+import org.anjuan.check.page.Script;
+
+/** Tells the papers of a case file apart, page by page. */
+public final class Papers {
+    private static final Pattern LISTS = Pattern.compile("页号|页次|页码|起止页");
+    private static final Pattern NAMED =
+            Pattern.compile("证据(?:材料)?名称:?(?<name>.{2,30}?)(?:证明|证据|提取|来源|此件|页数|数量|\\n|$)");
+    private static final Pattern COPY = Pattern.compile("与原件(核对)?(一致|无异)|核对无[异误]|此件由|复制自|复印自|提供人");
+    private static final int LISTED = 5;
+
+    private final CaseFile file;
+    private final Kinds kinds;
+    private final String caseClass;
+    private final Headlines headlines;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    private Papers(CaseFile file, Kinds kinds, String caseClass) {
+        this.file = file;
+        this.kinds = kinds;
+        this.caseClass = caseClass;
+        this.headlines = new Headlines(kinds, caseClass);
+    }
+
+    /**
+     * Tells them apart.
+     *
+     * @param pages the text of every page of the file, in running order
+     */
+    public static Volume of(CaseFile file, List<PageText> pages, Kinds kinds) {
+        var papers = new Papers(file, kinds, CaseClass.of(pages));
+        return papers.read(pages);
+    }
+
+    private Volume read(List<PageText> pages) {
+        pages.forEach(this::take);
+        drafts.forEach(this::settle);
+        var listed = drafts.stream()
+                .filter(draft -> draft.code().equals("J02"))
+                .flatMap(draft -> draft.pages().stream())
+                .toList();
+        var contents = Contents.of(listed);
+        var listing = new Listing(file, kinds, caseClass, contents);
+        var settled = listing.apply(drafts);
+        var documents =
+                settled.stream().map(draft -> Dating.document(draft, kinds)).toList();
+        return new Volume(file, caseClass, documents, contents, listing.differences(documents));
+    }
+
+    private void take(PageText page) {
+        if (page.lines().isEmpty()) {
+            return;
+        }
+        if (isContents(page)) {
+            begin(kinds.coded("J02"), "卷内目录", page);
+            return;
+        }
+        var found = headlines.of(page);
+        boolean takenUp = false;
+        for (var headline : found) {
+            if (takenUp || begins(headline, page)) {
+                begin(headline.kind(), headline.title(), page);
+                takenUp = true;
+            }
+        }
+        if (!takenUp) {
+            goOn(page);
+        }
+    }
+
+    private void goOn(PageText page) {
+        boolean apart =
+                drafts.isEmpty() || opensFile(page) || drafts.getLast().code().equals("J02");
+        if (apart) {
+            begin(Optional.empty(), named(page), page);
+        } else {
+            drafts.getLast().add(page);
+        }
+    }
+
+    /** Whether a headline begins a paper, and is not the head of a further page of the last one. */
+    private boolean begins(Headline headline, PageText page) {
+        if (drafts.isEmpty() || opensFile(page)) {
+            return true;
+        }
+        var last = drafts.getLast();
+        boolean same =
+                headline.kind().map(Kind::code).filter(last.code()::equals).isPresent();
+        boolean further = Furniture.pageOfPaper(page).orElse(1) > 1;
+        return !(headline.goesOn() || (further && (same || headline.kind().isEmpty())));
+    }
+
+    private void begin(Optional<Kind> kind, String title, PageText page) {
+        boolean goesOn = !drafts.isEmpty()
+                && drafts.getLast().code().equals("J02")
+                && kind.map(Kind::code).filter("J02"::equals).isPresent();
+        if (goesOn) {
+            drafts.getLast().add(page);
+        } else {
+            drafts.add(new Draft(kind, title, page));
+        }
+    }
+
+    /** A page of a Word file begins a paper when it is the file's first. */
+    private boolean opensFile(PageText page) {
+        var kind = file.source(page.page().source()).map(Source::kind).orElse(SourceKind.PDF);
+        return page.page().number() == 1 && kind != SourceKind.IMAGE;
+    }
+
+    /** What the name of the file says a paper is. */
+    private String named(PageText page) {
+        var name = file.source(page.page().source()).map(Source::name).orElse("");
+        return name.substring(name.lastIndexOf('/') + 1)
+                .replaceFirst("\\.[A-Za-z]{2,5}$", "")
+                .replaceFirst("^[\\d_.、\\s-]+", "");
+    }
+
+    private boolean isContents(PageText page) {
+        var script = Script.loose(List.of(page));
+        if (!script.has(LISTS)) {
+            return false;
+        }
+        long titles = page.lines().stream()
+                .flatMap(line -> Pattern.compile("[\\s\\u3000]+").splitAsStream(line.text()))
+                .filter(words -> kinds.of(words, caseClass).isPresent())
+                .count();
+        return titles >= LISTED;
+    }
+
+    /** Settles what its title left open: pasted evidence is what it names, and some papers tell themselves. */
+    private void settle(Draft draft) {
+        var script = Script.loose(draft.pages());
+        if (draft.code().equals("P10")) {
+            script.first(NAMED)
+                    .flatMap(hit ->
+                            kinds.of(hit.group("name"), caseClass).map(kind -> new Named(kind, hit.group("name"))))
+                    .ifPresent(named -> draft.is(named.kind(), Headlines.clean(named.name())));
+        }
+        if (draft.kind().isEmpty()) {
+            var tight = script.tight();
+            kinds.of(draft.title(), caseClass)
+                    .or(() -> Bodies.kind(tight).flatMap(kinds::coded))
+                    .or(() -> tight.has(COPY) ? kinds.coded("P10") : Optional.empty())
+                    .ifPresent(kind -> draft.is(kind, draft.title().isEmpty() ? kind.name() : draft.title()));
+        }
+    }
+
+    /** A kind with the words it was named by. */
+    private record Named(Kind kind, String name) {}
+}

@@ -1,0 +1,154 @@
+package org.anjuan.check.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.anjuan.casefile.Document;
+import org.anjuan.check.book.RuleBook;
+import org.anjuan.samples.SamplePapers;
+import org.junit.jupiter.api.Test;
+
+class PapersTest {
+    private static final String NOTICE = """
+        #晋原县农业农村局
+        #行政处罚事先告知书
+        晋农罚告〔2024〕第012号
+        晋原县某农资店：
+        你单位经营假种子一案，现已调查终结，拟对你单位处罚款5000元。
+        2024年4月8日\
+        """;
+    private static final String INTERVIEW = """
+        #询问笔录
+        询问时间：2024年3月14日9时30分至10时15分
+        问：清楚了吗？
+        第1页 共2页
+        ---
+        #询问笔录
+        答：清楚了。
+        第2页 共2页
+        2024年3月15日\
+        """;
+
+    @Test
+    void everyTitleBeginsAPaperWithItsKindNumberAndDay() {
+        var notice = documents(SamplePapers.none().with("notice", NOTICE)).getFirst();
+        assertThat(notice.kinds()).containsExactly("P26");
+        assertThat(notice.title()).isEqualTo("行政处罚事先告知书");
+        assertThat(notice.number()).isEqualTo("晋农罚告〔2024〕12号");
+        assertThat(notice.date()).isEqualTo(LocalDate.of(2024, 4, 8));
+    }
+
+    @Test
+    void aSheetThatCountsOnBelongsToThePaperBeforeIt() {
+        var papers = documents(SamplePapers.none().with("interview", INTERVIEW).with("notice", NOTICE));
+        assertThat(papers).extracting(paper -> paper.pages().size()).containsExactly(2, 1);
+        assertThat(papers.getFirst().date()).isEqualTo(LocalDate.of(2024, 3, 14));
+    }
+
+    @Test
+    void twoInterviewsInARowAreTwoPapers() {
+        var other = INTERVIEW.replace("9时30分", "14时30分");
+        assertThat(documents(SamplePapers.none().with("one", INTERVIEW).with("two", other)))
+                .extracting(paper -> paper.kinds().getFirst())
+                .containsExactly("P08", "P08");
+    }
+
+    @Test
+    void wordsOfATitleWithinASentenceBeginNothing() {
+        var papers = documents(
+                SamplePapers.none().with("notice", NOTICE).with("more", "本局已于2024年4月8日向你单位送达行政处罚告知书，\n并制作询问笔录。"));
+        assertThat(papers).hasSize(1);
+    }
+
+    @Test
+    void aSheetOfPastedEvidenceIsWhatItNames() {
+        var sheet = "#证据提取单\n证据名称：营业执照复印件\n证明对象：主体资格\n提供人（签名）：王某　2024年3月14日";
+        var paper = documents(SamplePapers.none().with("sheet", sheet)).getFirst();
+        assertThat(paper.kinds()).containsExactly("P11");
+        assertThat(paper.title()).isEqualTo("营业执照复印件");
+    }
+
+    @Test
+    void aTitleThatTellsNoKindIsAPaperOfItsOwn() {
+        var papers = documents(
+                SamplePapers.none().with("notice", NOTICE).with("other", "#承办人变更请示\n因工作调动，请求变更承办人。\n2024年4月9日"));
+        assertThat(papers).extracting(paper -> paper.kinds().getFirst()).containsExactly("P26", Document.OTHER);
+    }
+
+    @Test
+    void aReceiptWithoutATitleIsToldByItsWords() {
+        var receipt = """
+            #晋原县农业农村局文书材料清样
+            受送达人|晋原县某农资店
+            送达方式|直接送达
+            收件人|王某 2024年4月9日10时
+            送达人|张明远 李小雨\
+            """;
+        assertThat(documents(SamplePapers.none().with("receipt", receipt))
+                        .getFirst()
+                        .kinds())
+                .containsExactly("P39");
+    }
+
+    @Test
+    void thePagesTheListNamesCutPapersThatHaveNoTitle() {
+        var volume = volume(listed());
+        assertThat(volume.documents())
+                .extracting(paper -> paper.kinds().getFirst())
+                .containsExactly("J02", "P02", "P08", "OTHER", "P26");
+        assertThat(volume.differences()).isEmpty();
+    }
+
+    @Test
+    void aPaperThatIsListedAndNotThereIsMissing() {
+        var volume = volume(listed().without("notice"));
+        assertThat(volume.differences())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Difference.Missing.class,
+                        missing -> assertThat(missing.entry().title()).isEqualTo("行政处罚事先告知书"));
+    }
+
+    @Test
+    void aPaperThatIsThereAndNotListedIsTold() {
+        var volume = volume(listed().with("receipt", "#送达回证\n受送达人|某店\n送达方式|直接\n收件人|王某 2024年4月9日10时"));
+        assertThat(volume.differences()).singleElement().isInstanceOf(Difference.Unlisted.class);
+    }
+
+    @Test
+    void aPaperOnAnotherPageThanListedIsTold() {
+        var volume = volume(listed().change("list", "2024.4.8|5", "2024.4.8|6"));
+        assertThat(volume.differences())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Difference.Elsewhere.class,
+                        elsewhere -> assertThat(elsewhere.found()).isEqualTo(5));
+    }
+
+    private static SamplePapers listed() {
+        var list = """
+            #卷内目录
+            序号|题名|日期|页号
+            1|立案审批表|2024.3.8|1
+            2|询问笔录|2024.3.14|2-3
+            3|销售明细|2024.3.14|4
+            4|行政处罚事先告知书|2024.4.8|5
+            行政处罚决定书|送达回证\
+            """;
+        return SamplePapers.none()
+                .with("list", list.replace("\n行政处罚决定书|送达回证", ""))
+                .with("filing", "#立案审批表\n负责人意见|同意立案。赵某 2024年3月8日")
+                .with("interview", INTERVIEW)
+                .with("sales", "品名 数量 金额\n挂面 3 18.00\n制表：王某 2024年3月14日")
+                .with("notice", NOTICE);
+    }
+
+    private static List<Document> documents(SamplePapers papers) {
+        return volume(papers).documents();
+    }
+
+    private static Volume volume(SamplePapers papers) {
+        return Papers.of(papers.file(), papers.pages(), RuleBook.shipped().kinds());
+    }
+}
