@@ -20,4 +20,7 @@ public interface PageImages {
     default Set<PageRemark> remarks(PageKey page) {
         return Set.of();
     }
+
+    /** Forgets that the page could not be drawn or its file not be opened, so that the next asking tries afresh. */
+    default void again(PageKey page) {}
 }

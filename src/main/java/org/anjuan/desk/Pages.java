@@ -53,6 +53,11 @@ public final class Pages implements PageImages, PageTexts, AutoCloseable {
     }
 
     @Override
+    public void again(PageKey page) {
+        documents.again(page);
+    }
+
+    @Override
     public PageText read(PageKey page) {
         return documents.read(page);
     }

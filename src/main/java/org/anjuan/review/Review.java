@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where the reviewer was last, null before any page was shown
  * @param facts answers by id of the fact, only of facts that were stated
  * @param seen pages that were shown at least once, in the order they first were
+ * @param turns clockwise quarter turns in which the reviewer last read a page, where it is not upright
  */
 public record Review(
         ReviewId id,
@@ -31,16 +32,19 @@ public record Review(
         Map<String, String> facts,
         String comment,
         @Nullable Place place,
-        Set<PageKey> seen) {
+        Set<PageKey> seen,
+        Map<PageKey, Integer> turns) {
     public Review {
         scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         seen = Collections.unmodifiableSet(new LinkedHashSet<>(seen));
+        turns = Map.copyOf(turns);
     }
 
     /** A review nobody has worked on. */
     public static Review blank(ReviewId id, CaseId caseId, StandardRef standard, ReviewerId reviewer) {
-        return new Review(id, caseId, standard, reviewer, Status.DRAFT, Map.of(), Map.of(), "", null, Set.of());
+        return new Review(
+                id, caseId, standard, reviewer, Status.DRAFT, Map.of(), Map.of(), "", null, Set.of(), Map.of());
     }
 
     public Score score(String item) {
@@ -60,7 +64,7 @@ public record Review(
     Review with(String item, Score score) {
         var all = new LinkedHashMap<>(scores);
         all.put(item, score);
-        return new Review(id, caseId, standard, reviewer, status, all, facts, comment, place, seen);
+        return new Review(id, caseId, standard, reviewer, status, all, facts, comment, place, seen, turns);
     }
 
     Review withFact(String fact, String answer) {
@@ -70,20 +74,23 @@ public record Review(
         } else {
             all.put(fact, answer);
         }
-        return new Review(id, caseId, standard, reviewer, status, scores, all, comment, place, seen);
+        return new Review(id, caseId, standard, reviewer, status, scores, all, comment, place, seen, turns);
     }
 
     Review with(Status next) {
-        return new Review(id, caseId, standard, reviewer, next, scores, facts, comment, place, seen);
+        return new Review(id, caseId, standard, reviewer, next, scores, facts, comment, place, seen, turns);
     }
 
     Review withComment(String text) {
-        return new Review(id, caseId, standard, reviewer, status, scores, facts, text, place, seen);
+        return new Review(id, caseId, standard, reviewer, status, scores, facts, text, place, seen, turns);
     }
 
     Review at(Place next) {
         var pages = new LinkedHashSet<>(seen);
         pages.add(next.page());
-        return new Review(id, caseId, standard, reviewer, status, scores, facts, comment, next, pages);
+        var turned = new LinkedHashMap<>(turns);
+        turned.put(next.page(), Math.floorMod(next.quarters(), 4));
+        turned.values().removeIf(quarters -> quarters == 0);
+        return new Review(id, caseId, standard, reviewer, status, scores, facts, comment, next, pages, turned);
     }
 }

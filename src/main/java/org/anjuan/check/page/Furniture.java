@@ -17,7 +17,8 @@ public final class Furniture {
     public static boolean is(Line line) {
         var words = Glyphs.tight(line.text());
         boolean atEdge = line.box().bottom() < MARGIN || line.box().y() > 1 - MARGIN;
-        return (atEdge && NUMBER.matcher(words).matches()) || COUNTER.matcher(words).matches();
+        return (atEdge && NUMBER.matcher(words).matches())
+                || COUNTER.matcher(words).matches();
     }
 
     /** The page's number within its paper, as 第2页 共3页 says; empty where nothing says so. */

@@ -14,7 +14,13 @@ public final class Benches {
     private Benches() {}
 
     public static List<Bench> all() {
-        return List.of(new StartBench(), new CaseFileBench(), new TickBench(), new ReportBench(), new CrashBench());
+        return List.of(
+                new StartBench(),
+                new CaseFileBench(),
+                new TickBench(),
+                new ReportBench(),
+                new WorkspaceBench(),
+                new CrashBench());
     }
 
     /** Runs some of them, each in a temporary folder of its own. */

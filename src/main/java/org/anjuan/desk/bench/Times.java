@@ -1,6 +1,7 @@
 package org.anjuan.desk.bench;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Durations in milliseconds, and what they come to. */
 final class Times {
@@ -30,9 +31,23 @@ final class Times {
         return new Times(millis);
     }
 
+    /** Durations that were measured elsewhere; at least one. */
+    static Times of(List<Double> measured) {
+        return new Times(
+                measured.stream().mapToDouble(Double::doubleValue).sorted().toArray());
+    }
+
     /** Runs it once. */
     static double once(Act act) throws Exception {
         return of(0, 1, act).median();
+    }
+
+    int count() {
+        return sorted.length;
+    }
+
+    double longest() {
+        return sorted[sorted.length - 1];
     }
 
     double median() {

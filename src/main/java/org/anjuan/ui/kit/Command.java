@@ -76,6 +76,12 @@ public enum Command {
     ROTATE(Scope.PAGES, Icons.ROTATE, ctrl(R)),
     STRIP(Scope.PAGES, Icons.STRIP, plain(F6)),
     OTHER_TOOL(Scope.PAGES, Icons.TEXT, ctrl(T)),
+    SECOND_VIEW(Scope.PAGES, Icons.TWO_PAGES, ctrl(D)),
+    VIEWS_TOGETHER(Scope.PAGES, Icons.TOGETHER, ctrlShift(D)),
+    SWAP_VIEWS(Scope.PAGES, Icons.SWAP, ctrl(J)),
+    LENS(Scope.PAGES, Icons.LENS, ctrl(L)),
+    TONE(Scope.PAGES, Icons.TONE, ctrl(M)),
+    DRAW_AGAIN(Scope.PAGES, Icons.AGAIN, ctrlShift(R)),
 
     UNDO(Scope.CASE, Icons.UNDO, ctrl(Z)),
     REDO(Scope.CASE, Icons.REDO, ctrl(Y), ctrlShift(Z)),

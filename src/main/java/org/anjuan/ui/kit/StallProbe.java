@@ -25,20 +25,8 @@ public final class StallProbe extends AnimationTimer {
         super.start();
     }
 
-    /** The longest gap; nothing when there were fewer than two pulses. */
-    public Duration longest() {
-        return gaps.stream().max(Duration::compareTo).orElse(Duration.ZERO);
-    }
-
-    /**
-     * The gap that this share of all gaps does not pass.
-     *
-     * @param share above 0, at most 1
-     */
-    public Duration within(double share) {
-        var sorted = gaps.stream().sorted().toList();
-        return sorted.isEmpty()
-                ? Duration.ZERO
-                : sorted.get(Math.clamp((int) Math.ceil(share * sorted.size()) - 1, 0, sorted.size() - 1));
+    /** All gaps in the order they came. */
+    public List<Duration> gaps() {
+        return List.copyOf(gaps);
     }
 }

@@ -1,6 +1,5 @@
 package org.anjuan.ui.reader;
 
-import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -42,7 +41,7 @@ final class PagesMouse {
     private void press(MouseEvent event) {
         fromX = lastX = event.getX();
         fromY = lastY = event.getY();
-        sheet = under(event).orElse(null);
+        sheet = model.under(event.getX(), event.getY()).orElse(null);
         if (event.getButton() == MouseButton.PRIMARY && sheet != null) {
             drawing.begin(spot(sheet, event), event.isAltDown());
         }
@@ -85,14 +84,6 @@ final class PagesMouse {
 
     private double slid(MouseEvent event) {
         return Math.hypot(event.getX() - fromX, event.getY() - fromY);
-    }
-
-    private Optional<Sheet> under(MouseEvent event) {
-        double x = event.getX() + model.leftProperty().get();
-        double y = event.getY() + model.topProperty().get();
-        return model.flow().between(y, y).stream()
-                .filter(any -> x >= any.x() && x <= any.x() + any.width())
-                .findFirst();
     }
 
     private Spot spot(Sheet on, MouseEvent event) {

@@ -4,22 +4,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
-import org.anjuan.ui.reader.picture.PagePictures;
 
 /** The column of pages: only what is on screen exists as nodes, the scroll bar knows the whole case. */
 final class PagesView extends Region {
     private static final Duration SETTLING = Duration.millis(120);
 
     private final ReaderModel model;
-    private final PagePictures pictures;
     private final Consumer<SheetView> dress;
+    private final IntFunction<Button> again;
     private final Pane column = new Pane();
     private final ScrollBar down = new ScrollBar();
     private final ScrollBar across = new ScrollBar();
@@ -32,12 +33,14 @@ final class PagesView extends Region {
      * The column of a reader.
      *
      * @param dress brings a page's name, picture and marks up to date
+     * @param again makes the button that asks for a page once more, where it cannot be shown
      */
-    PagesView(ReaderModel model, PagePictures pictures, Consumer<SheetView> dress) {
+    PagesView(ReaderModel model, Consumer<SheetView> dress, IntFunction<Button> again) {
         this.model = model;
-        this.pictures = pictures;
         this.dress = dress;
+        this.again = again;
         getStyleClass().add("pages");
+        column.getStyleClass().add("pages-column");
         var clip = new Rectangle();
         clip.widthProperty().bind(column.widthProperty());
         clip.heightProperty().bind(column.heightProperty());
@@ -157,7 +160,7 @@ final class PagesView extends Region {
     }
 
     private SheetView added(Sheet sheet) {
-        var view = new SheetView(sheet);
+        var view = new SheetView(sheet, again.apply(sheet.page()));
         view.setManaged(false);
         column.getChildren().add(view);
         return view;
@@ -166,6 +169,5 @@ final class PagesView extends Region {
     /** Stops what goes on in the background. */
     void close() {
         settling.stop();
-        pictures.close();
     }
 }

@@ -2,7 +2,6 @@ package org.anjuan.ui.reader;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +28,7 @@ public final class ReaderModel {
 
     private final CaseFile caseFile;
     private final List<PageKey> pages;
-    private final Map<Integer, Integer> turns = new HashMap<>();
+    private final Turns turns;
     private final Deque<Place> been = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<PageFlow> flow = new ReadOnlyObjectWrapper<>(this, "flow", PageFlow.EMPTY);
     private final ReadOnlyObjectWrapper<Zoom> zoom = new ReadOnlyObjectWrapper<>(this, "zoom", Zoom.FIT);
@@ -38,11 +37,19 @@ public final class ReaderModel {
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current");
     private double viewWidth;
     private double viewHeight;
+    private boolean backwards;
     private @Nullable Place wanted;
 
     public ReaderModel(CaseFile caseFile) {
+        this(caseFile, new Turns());
+    }
+
+    /** @param turns shared by all views of the case */
+    ReaderModel(CaseFile caseFile, Turns turns) {
         this.caseFile = caseFile;
         this.pages = caseFile.pages();
+        this.turns = turns;
+        turns.byPageProperty().subscribe((_, _) -> turned());
     }
 
     public CaseFile caseFile() {
@@ -102,9 +109,14 @@ public final class ReaderModel {
         return viewHeight;
     }
 
+    /** Whether one went towards the first page last. */
+    boolean backwards() {
+        return backwards;
+    }
+
     /** Clockwise quarter turns in which the reader sees the page. */
     public int quarters(int page) {
-        return turns.getOrDefault(page, 0);
+        return turns.of(pages.get(page));
     }
 
     /** Size on screen of the current page relative to 96 pixels an inch. */
@@ -132,7 +144,9 @@ public final class ReaderModel {
     /** Shows the column from this height, as far as there is one. */
     void scrollTo(double y) {
         wanted = null;
-        top.set(Math.clamp(y, 0, Math.max(0, flow().height() - viewHeight)));
+        double next = Math.clamp(y, 0, Math.max(0, flow().height() - viewHeight));
+        backwards = next == top.get() ? backwards : next < top.get();
+        top.set(next);
         markCurrent();
     }
 
@@ -225,6 +239,15 @@ public final class ReaderModel {
         }
     }
 
+    /** The page under a point of the view. */
+    Optional<Sheet> under(double viewX, double viewY) {
+        double x = viewX + left.get();
+        double y = viewY + top.get();
+        return flow().between(y, y).stream()
+                .filter(sheet -> x >= sheet.x() && x <= sheet.x() + sheet.width())
+                .findFirst();
+    }
+
     /** Back to where one was before the last leap. */
     public void back() {
         var place = been.pollLast();
@@ -264,10 +287,26 @@ public final class ReaderModel {
     public void turn() {
         if (!pages.isEmpty()) {
             int page = current();
-            turns.merge(page, 1, (one, more) -> (one + more) % 4);
-            layOut();
+            turns.put(pages.get(page), quarters(page) + 1);
             go(page);
         }
+    }
+
+    /** Pages are read in these quarter turns from now on. */
+    public void turnAll(Map<PageKey, Integer> quarters) {
+        turns.putAll(quarters);
+    }
+
+    /** Who is told when a page was turned. */
+    public void onTurned(Runnable listener) {
+        turns.byPageProperty().subscribe((_, _) -> listener.run());
+    }
+
+    /** Stays at the page one is at when pages above it change their height. */
+    private void turned() {
+        var place = place();
+        layOut();
+        place.ifPresent(this::settle);
     }
 
     /** Where one is; empty while there are no pages or no view. */
@@ -296,7 +335,7 @@ public final class ReaderModel {
             return;
         }
         zoom.set(new Zoom(place.zoom()));
-        turns.put(page, Math.floorMod(place.quarters(), 4));
+        turns.put(place.page(), place.quarters());
         if (viewWidth == 0) {
             wanted = place;
             current.set(page);

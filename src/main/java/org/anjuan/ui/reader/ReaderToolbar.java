@@ -44,7 +44,10 @@ final class ReaderToolbar extends HBox {
                         zoom(),
                         Buttons.icon(words, commands, Command.ZOOM_IN),
                         Buttons.icon(words, commands, Command.FIT_WIDTH),
-                        Buttons.icon(words, commands, Command.ROTATE));
+                        Buttons.icon(words, commands, Command.ROTATE),
+                        Buttons.icon(words, commands, Command.LENS),
+                        Buttons.icon(words, commands, Command.TONE),
+                        Buttons.icon(words, commands, Command.SECOND_VIEW));
         model.currentProperty().subscribe(now -> {
             page.setText(Integer.toString(model.current() + 1));
             document.setText(model.currentPage().map(reading::document).orElse(""));

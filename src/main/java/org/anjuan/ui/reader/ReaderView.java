@@ -1,9 +1,13 @@
 package org.anjuan.ui.reader;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -13,12 +17,15 @@ import org.anjuan.casefile.PageImages;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.desk.Jobs;
 import org.anjuan.desk.Words;
+import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Commands;
 import org.anjuan.ui.kit.EmptyState;
 import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.reader.picture.PagePictures;
+import org.anjuan.ui.reader.picture.Shot;
+import org.anjuan.ui.reader.picture.Wish;
 
-/** The document: toolbar, search bar, remarks on the page, and the column of pages. */
+/** The document: toolbar, search bar, remarks on the page, and the column of pages, or two of them. */
 public final class ReaderView extends BorderPane {
     private static final long CACHE_BYTES = 256L << 20;
 
@@ -26,7 +33,10 @@ public final class ReaderView extends BorderPane {
     private final Words words;
     private final PageRemarks remarks;
     private final PagePictures pictures;
+    private final PageDresser dresser;
     private final PagesView pages;
+    private final PagesView secondPages;
+    private final Lens lens;
     private final StripView strip;
     private final Label banner = new Label();
 
@@ -39,16 +49,19 @@ public final class ReaderView extends BorderPane {
                         .toExternalForm());
         remarks = new PageRemarks(images, jobs, words);
         pictures = new PagePictures(images, jobs, CACHE_BYTES, this::arrived);
-        pages = new PagesView(reading.place(), pictures, this::dress);
+        dresser = new PageDresser(reading, pictures, words, this::want);
+        pages = column(reading.place());
+        secondPages = column(reading.second().place());
+        lens = new Lens(reading, pictures);
         strip = new StripView(reading, words, pictures);
-        pages.onWanting(this::want);
         strip.onWanting(this::want);
-        PagesMouse.listen(pages.column(), reading.place(), reading.drawing(), reading.marks());
         banner.getStyleClass().add("reader-banner");
         banner.setWrapText(true);
         var search = new SearchBar(reading.search(), words, commands);
-        setTop(new VBox(new ReaderToolbar(reading, words, commands), search, banner));
-        setCenter(reading.pages().isEmpty() ? empty() : new StackPane(pages, new SelectionBar(reading, words)));
+        var tone = new ToneBar(reading.tone(), words);
+        setTop(new VBox(new ReaderToolbar(reading, words, commands), search, tone, banner));
+        setCenter(reading.pages().isEmpty() ? empty() : pages(commands));
+        commands.on(Command.DRAW_AGAIN, () -> reading.place().currentPage().ifPresent(dresser::again));
         follow();
     }
 
@@ -60,8 +73,7 @@ public final class ReaderView extends BorderPane {
     /** Where a place is on screen, in the scene's coordinates; empty while its page is not on screen. */
     public Optional<Bounds> seen(Anchor.OnPage place) {
         int page = reading.pages().indexOf(place.page());
-        return pages.shown().stream()
-                .filter(view -> view.sheet().page() == page)
+        return sheets().filter(view -> view.sheet().page() == page)
                 .findFirst()
                 .map(view -> view.inScene(Box.around(place.boxes())));
     }
@@ -75,76 +87,99 @@ public final class ReaderView extends BorderPane {
     public void close() {
         reading.search().close();
         pages.close();
+        secondPages.close();
+        pictures.close();
+    }
+
+    private PagesView column(ReaderModel place) {
+        var column = new PagesView(place, view -> dresser.dress(view, wishes()), dresser::again);
+        column.onWanting(this::want);
+        PagesMouse.listen(column.column(), place, reading.drawing(), reading.marks());
+        return column;
+    }
+
+    private TwoPanes pages(Commands commands) {
+        pages.column()
+                .addEventFilter(MouseEvent.MOUSE_MOVED, at -> reading.lens().over(at.getX(), at.getY()));
+        pages.column().getChildren().add(lens);
+        var first = new StackPane(pages, new SelectionBar(reading, words));
+        var second = new SecondView(reading, secondPages, words, commands);
+        return new TwoPanes(first, second, reading.second().openProperty());
     }
 
     private void follow() {
         var place = reading.place();
-        reading.marks().marksProperty().subscribe(now -> pages.dressAll());
-        reading.marks().chosenProperty().subscribe(now -> pages.dressAll());
-        reading.drawing().sketchProperty().subscribe(now -> pages.dressAll());
-        reading.search().standProperty().subscribe(now -> pages.dressAll());
+        reading.marks().marksProperty().subscribe(now -> dressAll());
+        reading.marks().chosenProperty().subscribe(now -> dressAll());
+        reading.drawing().sketchProperty().subscribe(now -> dressAll());
+        reading.search().standProperty().subscribe(now -> dressAll());
+        reading.tone().toneProperty().subscribe(now -> dressAll());
+        reading.lens().atProperty().subscribe(now -> want());
+        reading.second().openProperty().subscribe(now -> want());
         place.currentProperty().subscribe(now -> place.currentPage().ifPresent(this::remark));
         place.currentPage().ifPresent(this::remark);
+    }
+
+    private void dressAll() {
+        pages.dressAll();
+        secondPages.dressAll();
+    }
+
+    private Stream<SheetView> sheets() {
+        return reading.second().openProperty().get()
+                ? Stream.concat(pages.shown().stream(), secondPages.shown().stream())
+                : pages.shown().stream();
     }
 
     private void remark(PageKey page) {
         remarks.ask(page, text -> {
             if (reading.place().currentPage().filter(page::equals).isPresent()) {
-                banner.setText(text);
-                banner.setVisible(!text.isEmpty());
-                banner.setManaged(!text.isEmpty());
+                var all = isReduced(page) ? (words.say("reader.remark.reduced") + " " + text).strip() : text;
+                banner.setText(all);
+                banner.setVisible(!all.isEmpty());
+                banner.setManaged(!all.isEmpty());
             }
         });
     }
 
+    private boolean isReduced(PageKey page) {
+        return pages.shown().stream()
+                .filter(view -> reading.pages().get(view.sheet().page()).equals(page))
+                .findFirst()
+                .flatMap(view -> pictures.best(wishes().sharp(view.sheet())))
+                .filter(Shot::reduced)
+                .isPresent();
+    }
+
     private void want() {
-        var place = reading.place();
-        pictures.want(wishes().of(place.flow(), place.topProperty().get(), place.viewHeight(), strip.wanted()));
+        var views = new ArrayList<>(List.of(Wishes.InSight.of(reading.place())));
+        if (reading.second().openProperty().get()) {
+            views.add(Wishes.InSight.of(reading.second().place()));
+        }
+        var all = new ArrayList<Wish>();
+        reading.lens().under().map(sheet -> lens.wish(sheet, scale())).ifPresent(all::add);
+        wishes().of(views, strip.wanted()).stream()
+                .filter(wish -> !all.contains(wish))
+                .forEach(all::add);
+        pictures.want(all);
     }
 
     private Wishes wishes() {
-        double scale = getScene() == null || getScene().getWindow() == null
+        return new Wishes(reading.pages(), page -> reading.scanned(page) && !pictures.any(page), scale());
+    }
+
+    private double scale() {
+        return getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getOutputScaleX();
-        return new Wishes(reading.pages(), reading::scanned, scale);
     }
 
     private void arrived(PageKey page) {
-        pages.shown().stream()
-                .filter(view -> reading.pages().get(view.sheet().page()).equals(page))
-                .forEach(this::dress);
-        strip.refresh();
+        sheets().filter(view -> reading.pages().get(view.sheet().page()).equals(page))
+                .forEach(view -> dresser.dress(view, wishes()));
+        strip.refresh(page);
+        lens.refresh(scale());
         reading.place().currentPage().filter(page::equals).ifPresent(this::remark);
-    }
-
-    private void dress(SheetView view) {
-        int index = view.sheet().page();
-        var page = reading.pages().get(index);
-        view.name(words.say("reader.page.coming", index + 1));
-        pictures.best(wishes().sharp(view.sheet())).ifPresent(view::show);
-        pictures.problem(page)
-                .ifPresent(problem -> view.cannotShow(
-                        words.say("reader.page.broken", index + 1, fileName(page), page.number(), words.say(problem))));
-        view.marks()
-                .show(
-                        view.sheet(),
-                        new MarksLayer.Content(
-                                reading.marks().on(page),
-                                reading.marks().chosenProperty().get(),
-                                reading.search().on(page),
-                                reading.search().currentOn(page),
-                                reading.drawing()
-                                        .sketchProperty()
-                                        .get()
-                                        .filter(sketch -> sketch.page().equals(page))));
-    }
-
-    private String fileName(PageKey page) {
-        return reading.place()
-                .caseFile()
-                .source(page.source())
-                .map(source -> source.name())
-                .orElse("");
     }
 
     private EmptyState empty() {

@@ -16,16 +16,32 @@ import org.anjuan.desk.Jobs;
 
 /** Everything that is decided while a case is read, without a single node. */
 public record Reading(
-        ReaderModel place, MarksModel marks, DrawingModel drawing, SearchModel search, PageTextShelf texts) {
+        ReaderModel place,
+        SecondModel second,
+        MarksModel marks,
+        DrawingModel drawing,
+        SearchModel search,
+        LensModel lens,
+        ToneModel tone,
+        PageTextShelf texts) {
     private static final int FIRST_LINES = 8;
 
     /** Begins to read a case. */
     public static Reading of(CaseFile caseFile, PageTexts texts, FindText findText, Jobs jobs) {
-        var place = new ReaderModel(caseFile);
+        var turns = new Turns();
+        var place = new ReaderModel(caseFile, turns);
         var shelf = new PageTextShelf(texts, jobs);
         var search = new SearchModel(caseFile, findText, jobs);
         search.onShown(hit -> place.show(hit.page(), Box.around(hit.match().boxes())));
-        return new Reading(place, new MarksModel(), new DrawingModel(place.pages(), shelf), search, shelf);
+        return new Reading(
+                place,
+                new SecondModel(place, new ReaderModel(caseFile, turns)),
+                new MarksModel(),
+                new DrawingModel(place.pages(), shelf),
+                search,
+                new LensModel(place),
+                new ToneModel(),
+                shelf);
     }
 
     /** Hands over the words a page begins with, after the name of its file; at once where they are known. */

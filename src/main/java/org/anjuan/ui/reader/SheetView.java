@@ -3,7 +3,9 @@ package org.anjuan.ui.reader;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.effect.Effect;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -11,9 +13,11 @@ import javafx.scene.layout.VBox;
 import org.anjuan.casefile.Box;
 import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.reader.picture.Shot;
+import org.jspecify.annotations.Nullable;
 
 /** One page on screen: paper, its picture as sharp as it is there, or in words why there is none, and the marks. */
 final class SheetView extends Region {
+    private static final String BROKEN = "page-sheet-broken";
     private static final int RIGHT_ANGLE = 90;
 
     private final ImageView picture = new ImageView();
@@ -22,9 +26,11 @@ final class SheetView extends Region {
     private final Label why = new Label();
     private final MarksLayer marks = new MarksLayer();
     private Sheet sheet;
+    private double scale = 1;
     private Optional<Shot> shot = Optional.empty();
 
-    SheetView(Sheet sheet) {
+    /** @param again asks for the page once more, where it cannot be shown */
+    SheetView(Sheet sheet, Button again) {
         this.sheet = sheet;
         getStyleClass().add("page-sheet");
         picture.setSmooth(true);
@@ -34,10 +40,10 @@ final class SheetView extends Region {
         why.setWrapText(true);
         why.getStyleClass().add("sheet-why");
         trouble.getStyleClass().add("sheet-trouble");
-        trouble.setMouseTransparent(true);
+        trouble.setPickOnBounds(false);
         trouble.setVisible(false);
-        trouble.getChildren().addAll(Icons.WARNING.node("sheet-trouble-icon"), why);
-        getChildren().addAll(new StackPane(notYet), picture, trouble, marks);
+        trouble.getChildren().addAll(Icons.WARNING.node("sheet-trouble-icon"), why, again);
+        getChildren().addAll(new StackPane(notYet), picture, marks, trouble);
     }
 
     Sheet sheet() {
@@ -67,13 +73,20 @@ final class SheetView extends Region {
         setAccessibleText(words);
     }
 
-    void show(Shot next) {
-        if (shot.filter(next::equals).isEmpty()) {
+    /** @param pixels device pixels of one logical pixel */
+    void show(Shot next, double pixels) {
+        if (scale != pixels || shot.filter(next::equals).isEmpty()) {
             shot = Optional.of(next);
+            scale = pixels;
             picture.setImage(next.image());
             notYet.setVisible(false);
             requestLayout();
         }
+    }
+
+    /** Changes how light and how strong the picture is; null for as it is. */
+    void tone(@Nullable Effect effect) {
+        picture.setEffect(effect);
     }
 
     /** Says in place of the picture why there is none. */
@@ -81,8 +94,17 @@ final class SheetView extends Region {
         why.setText(reason);
         notYet.setVisible(false);
         trouble.setVisible(true);
-        getStyleClass().add("page-sheet-broken");
+        if (!getStyleClass().contains(BROKEN)) {
+            getStyleClass().add(BROKEN);
+        }
         setAccessibleText(reason);
+    }
+
+    /** There is nothing wrong with it, or not any more. */
+    void canShow() {
+        notYet.setVisible(shot.isEmpty());
+        trouble.setVisible(false);
+        getStyleClass().remove(BROKEN);
     }
 
     @Override
@@ -94,11 +116,25 @@ final class SheetView extends Region {
         marks.resizeRelocate(0, 0, width, height);
         int quarters = sheet.quarters() + shot.map(Shot::quarters).orElse(0);
         boolean lies = quarters % 2 != 0;
-        double imageWidth = lies ? height : width;
-        double imageHeight = lies ? width : height;
+        double imageWidth =
+                fitting(lies ? height : width, shot.map(any -> any.image().getWidth()));
+        double imageHeight =
+                fitting(lies ? width : height, shot.map(any -> any.image().getHeight()));
         picture.setFitWidth(imageWidth);
         picture.setFitHeight(imageHeight);
         picture.setRotate(quarters * (double) RIGHT_ANGLE);
-        picture.relocate((width - imageWidth) / 2, (height - imageHeight) / 2);
+        picture.relocate(whole((width - imageWidth) / 2), whole((height - imageHeight) / 2));
+    }
+
+    /** To the nearest device pixel. */
+    private double whole(double at) {
+        return Math.rint(at * scale) / scale;
+    }
+
+    /** The image's own size where it is the sheet's but for a pixel lost in rounding: unscaled is sharpest, and drawn at once. */
+    private double fitting(double room, Optional<Double> pixels) {
+        return pixels.map(own -> own / scale)
+                .filter(own -> Math.abs(own - room) <= 1 / scale)
+                .orElse(room);
     }
 }

@@ -2,6 +2,7 @@ package org.anjuan.ui.reader;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -26,6 +27,8 @@ final class StripCell extends ListCell<Integer> {
     private final StackPane frame = new StackPane(picture);
     private final Label number = new Label();
     private final Label marks = new Label();
+    private final Node seenIcon = Icons.SEEN.node();
+    private final Node unseenIcon = Icons.UNSEEN.node();
     private final VBox box;
 
     StripCell(StripView strip) {
@@ -34,6 +37,7 @@ final class StripCell extends ListCell<Integer> {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         frame.getStyleClass().add("strip-picture");
         marks.getStyleClass().add("strip-marks");
+        marks.setGraphic(Icons.DOT.node());
         number.getStyleClass().add("strip-number");
         var line = new HBox(number, marks);
         line.getStyleClass().add("strip-line");
@@ -68,15 +72,14 @@ final class StripCell extends ListCell<Integer> {
         pseudoClassStateChanged(CURRENT, page == strip.reading().place().current());
         pseudoClassStateChanged(SEEN, seen);
         number.setText(Integer.toString(page + 1));
-        number.setGraphic((seen ? Icons.SEEN : Icons.UNSEEN).node());
+        number.setGraphic(seen ? seenIcon : unseenIcon);
         marks.setText(Integer.toString(count));
-        marks.setGraphic(Icons.DOT.node());
         marks.setVisible(count > 0);
         frame.setVisible(strip.withPictures());
         frame.setManaged(strip.withPictures());
         setAccessibleText(
                 strip.words().say(seen ? "reader.strip.page.seen" : "reader.strip.page.unseen", page + 1, count));
-        strip.pictures().best(new Wish(key, Wishes.SMALL)).ifPresentOrElse(this::show, () -> picture.setImage(null));
+        strip.pictures().best(Wish.small(key)).ifPresentOrElse(this::show, () -> picture.setImage(null));
     }
 
     private void show(Shot shot) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.anjuan.casefile.PageKey;
 import org.anjuan.desk.Words;
 import org.anjuan.ui.reader.picture.PagePictures;
 
@@ -99,6 +100,14 @@ public final class StripView extends VBox {
                 "reader.strip.seen",
                 reading.marks().seenProperty().get().size(),
                 reading.pages().size()));
+    }
+
+    /** Shows what is new of one page. */
+    void refresh(PageKey page) {
+        cells.stream()
+                .filter(cell ->
+                        !cell.isEmpty() && reading.pages().get(cell.getIndex()).equals(page))
+                .forEach(StripCell::refresh);
     }
 
     private void follow() {

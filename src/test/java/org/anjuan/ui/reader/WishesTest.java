@@ -19,17 +19,45 @@ class WishesTest {
             PageFlow.of(Collections.nCopies(20, new PageSize(595, 842)), page -> 0, new Zoom(1), 900);
 
     @Test
-    void whatIsOnScreenComesFirstThenTwoAheadThenOneBehindThenTheStrip() {
-        var wishes = new Wishes(PAGES, page -> false, 2).of(FLOW, FLOW.sheet(5).y(), 600, List.of(0, 1));
-        assertThat(wishes).extracting(wish -> wish.page().number()).containsExactly(6, 7, 8, 5, 1, 2);
+    void whatIsOnScreenComesFirstThenTwoAheadThenOneBehindThenTheStripAndItsNextPages() {
+        var wishes = new Wishes(PAGES, page -> false, 2).of(List.of(at(5, false)), List.of(0, 1));
+        assertThat(wishes)
+                .extracting(wish -> wish.page().number())
+                .startsWith(6, 7, 8, 5, 1, 2)
+                .doesNotHaveDuplicates();
         assertThat(wishes.getFirst().width()).isEqualTo(2 * (int) FLOW.sheet(5).width());
-        assertThat(wishes.getLast().width()).isEqualTo(Wishes.SMALL);
+        assertThat(wishes.getLast().width())
+                .isEqualTo(Wish.small(PAGES.getFirst()).width());
     }
 
     @Test
-    void aScanIsShownCoarselyBeforeItIsSharp() {
-        var wishes = new Wishes(PAGES, page -> true, 1).of(FLOW, FLOW.sheet(5).y(), 600, List.of());
-        assertThat(wishes.getFirst()).isEqualTo(new Wish(PAGES.get(5), Wishes.SMALL));
-        assertThat(wishes.get(1).width()).isGreaterThan(Wishes.SMALL);
+    void goingBackTheTwoPagesBeforeArePreparedAndOneBehind() {
+        var wishes = new Wishes(PAGES, page -> false, 1).of(List.of(at(5, true)), List.of());
+        assertThat(wishes).extracting(wish -> wish.page().number()).containsExactly(6, 5, 4, 7);
+    }
+
+    @Test
+    void aScanIsShownCoarselyBeforeItIsSharpWhereThereIsNothingYet() {
+        var wishes = new Wishes(PAGES, page -> true, 1).of(List.of(at(5, false)), List.of());
+        assertThat(wishes.getFirst()).isEqualTo(Wish.small(PAGES.get(5)));
+        assertThat(wishes.get(1).width()).isGreaterThan(wishes.getFirst().width());
+        assertThat(new Wishes(PAGES, page -> false, 1).of(List.of(at(5, false)), List.of()))
+                .doesNotContain(Wish.small(PAGES.get(5)));
+    }
+
+    @Test
+    void aPageThatIsWantedSharpIsNotDrawnForTheStripAsWell() {
+        var wishes = new Wishes(PAGES, page -> false, 1).of(List.of(at(5, false)), List.of(4, 5, 6));
+        assertThat(wishes).doesNotContain(Wish.small(PAGES.get(5)));
+    }
+
+    @Test
+    void bothViewsComeBeforeAnyNeighbour() {
+        var wishes = new Wishes(PAGES, page -> false, 1).of(List.of(at(5, false), at(12, false)), List.of());
+        assertThat(wishes).extracting(wish -> wish.page().number()).startsWith(6, 13, 7, 8, 5);
+    }
+
+    private static Wishes.InSight at(int page, boolean backwards) {
+        return new Wishes.InSight(FLOW, List.of(FLOW.sheet(page)), backwards);
     }
 }

@@ -104,6 +104,15 @@ public final class Documents implements PageImages, PageTexts, AutoCloseable {
         return text instanceof Done<PageText>(var found) ? found : PageText.none(page);
     }
 
+    @Override
+    public void again(PageKey page) {
+        stuck.remove(page);
+        shelf.get(page.source()).ifPresent(document -> {
+            shelf.remove(page.source(), document);
+            document.putAway();
+        });
+    }
+
     /** Stops what is under way and closes all files; whoever waits for a page is told that it was stopped. */
     @Override
     public void close() {

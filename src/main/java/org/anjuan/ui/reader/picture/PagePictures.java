@@ -16,18 +16,25 @@ import org.anjuan.desk.Jobs;
 
 /**
  * Brings pictures of pages: a few at once in the background, the most urgent first. A new list of wishes replaces the
- * old one, so what nobody looks at any more is never begun. For the window's thread alone.
+ * old one, so what nobody looks at any more is never begun, and is given up where it has begun. For the window's thread
+ * alone.
  */
 public final class PagePictures {
+    /** More than one, so that a page that takes long does not hold up the pages of other files. */
     private static final int AT_ONCE = 2;
 
     private final PictureMaker maker;
+    private final PageImages images;
     private final Jobs jobs;
     private final PictureCache cache;
     private final Consumer<PageKey> arrived;
     private final Deque<Wish> pending = new ArrayDeque<>();
     private final Set<Wish> running = new HashSet<>();
     private final Map<PageKey, Problem> problems = new HashMap<>();
+
+    /** Read by the background work. */
+    private volatile Set<Wish> wanted = Set.of();
+
     private boolean closed;
 
     /**
@@ -38,6 +45,7 @@ public final class PagePictures {
      */
     public PagePictures(PageImages images, Jobs jobs, long cacheBytes, Consumer<PageKey> arrived) {
         this.maker = new PictureMaker(images);
+        this.images = images;
         this.jobs = jobs;
         this.cache = new PictureCache(cacheBytes);
         this.arrived = arrived;
@@ -45,6 +53,7 @@ public final class PagePictures {
 
     /** Wants these pictures, the most urgent first, and none of those wanted before. */
     public void want(List<Wish> wishes) {
+        wanted = Set.copyOf(wishes);
         pending.clear();
         wishes.stream()
                 .filter(wish -> !cache.has(wish) && !problems.containsKey(wish.page()) && !running.contains(wish))
@@ -57,9 +66,32 @@ public final class PagePictures {
         return cache.best(wish);
     }
 
+    /** Whether there is any picture of the page. */
+    public boolean any(PageKey page) {
+        return cache.any(page);
+    }
+
     /** Why the page cannot be shown. */
     public Optional<Problem> problem(PageKey page) {
         return Optional.ofNullable(problems.get(page));
+    }
+
+    /**
+     * Forgets that the page could not be shown, so that it can be wanted again.
+     *
+     * @param then goes on, once the page can be wanted
+     */
+    public void again(PageKey page, Runnable then) {
+        if (problems.remove(page) != null) {
+            jobs.start(
+                    "opening a page afresh",
+                    _ -> {
+                        images.again(page);
+                        return page;
+                    },
+                    _ -> then.run(),
+                    _ -> then.run());
+        }
     }
 
     /** Whether everything wanted is there. */
@@ -70,6 +102,7 @@ public final class PagePictures {
     /** Begins nothing more. */
     public void close() {
         closed = true;
+        wanted = Set.of();
         pending.clear();
     }
 
@@ -79,7 +112,7 @@ public final class PagePictures {
             running.add(wish);
             jobs.start(
                     "drawing a page",
-                    control -> maker.make(wish),
+                    _ -> maker.make(wish, () -> wanted.contains(wish)),
                     made -> end(wish, made),
                     trouble -> end(
                             wish,
@@ -90,10 +123,17 @@ public final class PagePictures {
     private void end(Wish wish, PictureMaker.Made made) {
         running.remove(wish);
         switch (made) {
-            case PictureMaker.Made.Good(var shot) -> cache.put(wish.page(), shot);
-            case PictureMaker.Made.Bad(var problem) -> problems.put(wish.page(), problem);
+            case PictureMaker.Made.Good(var shot, var small) -> {
+                cache.put(wish.page(), small);
+                cache.put(wish.page(), shot);
+                arrived.accept(wish.page());
+            }
+            case PictureMaker.Made.Bad(var problem) -> {
+                problems.put(wish.page(), problem);
+                arrived.accept(wish.page());
+            }
+            case PictureMaker.Made.GivenUp _ -> {}
         }
-        arrived.accept(wish.page());
         begin();
     }
 }

@@ -22,6 +22,10 @@ final class PictureCache {
         return ages.containsKey(wish);
     }
 
+    boolean any(PageKey page) {
+        return byPage.containsKey(page);
+    }
+
     /** The picture of this size, or else the next larger, or else the largest there is. */
     Optional<Shot> best(Wish wish) {
         var sizes = byPage.get(wish.page());

@@ -3,6 +3,7 @@ package org.anjuan.ui.reader.picture;
 import java.io.ByteArrayInputStream;
 import java.nio.IntBuffer;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -12,34 +13,67 @@ import org.anjuan.casefile.Picture;
 import org.anjuan.casefile.Problem;
 import org.anjuan.casefile.StoredJpeg;
 
-/** Makes one picture, off the window's thread: a stored JPEG is decoded at the size shown, any other page is drawn. */
+/**
+ * Makes one picture, off the window's thread: a stored JPEG is decoded at the size shown, any other page is drawn. Where
+ * the memory does not suffice it is made at half the size.
+ */
 record PictureMaker(PageImages images) {
     private static final int MOST_PIXELS = 16_000_000;
 
     /** What came of it. */
     sealed interface Made {
-        record Good(Shot shot) implements Made {}
+        /** @param small the same for the strip, made on the way */
+        record Good(Shot shot, Shot small) implements Made {}
 
         record Bad(Problem problem) implements Made {}
+
+        /** Nobody wants it any more. */
+        record GivenUp() implements Made {}
     }
 
-    Made make(Wish wish) {
-        var shot = images.stored(wish.page()).flatMap(jpeg -> decoded(jpeg, wish.width()));
-        return shot.isPresent() ? new Made.Good(shot.get()) : drawn(wish);
+    /** @param wanted asked between the steps */
+    Made make(Wish wish, BooleanSupplier wanted) {
+        try {
+            return attempt(wish, wish.width(), wanted);
+        } catch (OutOfMemoryError _) {
+            return smaller(wish, wanted);
+        }
     }
 
-    private Made drawn(Wish wish) {
-        return switch (images.draw(wish.page(), wish.width())) {
-            case Picture.Pixels pixels -> new Made.Good(new Shot(image(pixels), wish.width(), 0));
+    private Made smaller(Wish wish, BooleanSupplier wanted) {
+        try {
+            return attempt(wish, Math.max(1, wish.width() / 2), wanted);
+        } catch (OutOfMemoryError _) {
+            return new Made.Bad(Problem.of(Problem.Reason.TOO_MUCH_MEMORY));
+        }
+    }
+
+    private Made attempt(Wish wish, int width, BooleanSupplier wanted) {
+        if (!wanted.getAsBoolean()) {
+            return new Made.GivenUp();
+        }
+        var stored = images.stored(wish.page());
+        if (!wanted.getAsBoolean()) {
+            return new Made.GivenUp();
+        }
+        return stored.flatMap(jpeg -> decoded(jpeg, width).map(image -> good(wish, width, image, jpeg.quarters())))
+                .orElseGet(() -> drawn(wish, width));
+    }
+
+    private Made drawn(Wish wish, int width) {
+        return switch (images.draw(wish.page(), width)) {
+            case Picture.Pixels pixels -> good(wish, width, image(pixels), 0);
             case Picture.Unreadable(var problem) -> new Made.Bad(problem);
         };
     }
 
-    private static Optional<Shot> decoded(StoredJpeg jpeg, int width) {
-        return JpegSize.of(jpeg.bytes())
-                .map(size -> decoded(jpeg, size, width))
-                .filter(image -> !image.isError())
-                .map(image -> new Shot(image, width, jpeg.quarters()));
+    private static Made good(Wish wish, int width, Image image, int quarters) {
+        var shot = new Shot(image, wish.width(), quarters, width < wish.width());
+        return new Made.Good(shot, Small.of(shot));
+    }
+
+    private static Optional<Image> decoded(StoredJpeg jpeg, int width) {
+        return JpegSize.of(jpeg.bytes()).map(size -> decoded(jpeg, size, width)).filter(image -> !image.isError());
     }
 
     private static Image decoded(StoredJpeg jpeg, JpegSize size, int width) {

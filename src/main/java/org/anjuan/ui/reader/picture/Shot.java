@@ -7,8 +7,9 @@ import javafx.scene.image.Image;
  *
  * @param width what was asked for, in device pixels of the upright page; the image may hold fewer
  * @param quarters clockwise quarter turns that make the image upright
+ * @param reduced whether it is coarser than asked for because memory did not suffice
  */
-public record Shot(Image image, int width, int quarters) {
+public record Shot(Image image, int width, int quarters, boolean reduced) {
     private static final int BYTES_PER_PIXEL = 4;
 
     long bytes() {

@@ -74,8 +74,14 @@ final class WorkspaceCommands {
                 .on(Command.FIT_WIDTH, place::fitWidth)
                 .on(Command.ROTATE, place::turn)
                 .on(Command.OTHER_TOOL, reading.drawing()::otherTool)
+                .on(Command.LENS, reading.lens()::takeOrPutAway)
+                .on(Command.TONE, reading.tone()::openOrClose)
                 .on(Command.NEXT_HIT, reading.search()::next)
                 .on(Command.PREVIOUS_HIT, reading.search()::previous);
+        var second = reading.second();
+        commands.on(Command.SECOND_VIEW, second::openOrClose)
+                .on(Command.VIEWS_TOGETHER, second::otherTogether)
+                .on(Command.SWAP_VIEWS, second.openProperty(), second::swap);
     }
 
     private void wholeCase() {
@@ -112,7 +118,8 @@ final class WorkspaceCommands {
     /** Keys whose meaning depends on what is being drawn, selected or asked. */
     private boolean onTheSpot(KeyEvent event) {
         if (event.isControlDown()) {
-            return event.getCode() == KeyCode.C && reading.drawing().copySelected();
+            return event.isShiftDown() && moveLens(event)
+                    || event.getCode() == KeyCode.C && reading.drawing().copySelected();
         }
         if (event.isAltDown() || event.isMetaDown()) {
             return false;
@@ -128,7 +135,18 @@ final class WorkspaceCommands {
             case ESCAPE ->
                 judgement.answers().escape()
                         || reading.drawing().cancel()
+                        || reading.lens().putAway()
                         || reading.search().close();
+            default -> false;
+        };
+    }
+
+    private boolean moveLens(KeyEvent event) {
+        return switch (event.getCode()) {
+            case LEFT -> reading.lens().move(-1, 0);
+            case RIGHT -> reading.lens().move(1, 0);
+            case UP -> reading.lens().move(0, -1);
+            case DOWN -> reading.lens().move(0, 1);
             default -> false;
         };
     }

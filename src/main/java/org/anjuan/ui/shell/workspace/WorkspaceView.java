@@ -58,6 +58,7 @@ public final class WorkspaceView implements Screen {
         scoring = new ScoringView(judgement, host.words(), commands, reading.place()::show);
         panes = new Panes(reader.strip(), reader, scoring, desk.settings());
         top = new TopLine(judgement.standing(), host.words(), host.zone(), commands);
+        reading.place().turnAll(sitting.review().turns());
         var was = Optional.ofNullable(sitting.review().place());
         was.ifPresent(reading.place()::come);
         places = new PlaceKeeper(later, was, this::place, place -> sitting.act(new Change.Moved(place)));
@@ -108,6 +109,7 @@ public final class WorkspaceView implements Screen {
             }
         });
         reading.place().onMoved(places::moved);
+        reading.place().onTurned(places::flush);
         judgement.scoring().currentProperty().subscribe(now -> places.moved());
     }
 

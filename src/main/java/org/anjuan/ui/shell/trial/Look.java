@@ -1,0 +1,156 @@
+package org.anjuan.ui.shell.trial;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
+import javafx.util.Subscription;
+import org.anjuan.casefile.Box;
+
+/** What can be seen in the window; for the window's thread. */
+final class Look {
+    private final Hand hand;
+
+    Look(Hand hand) {
+        this.hand = hand;
+    }
+
+    boolean atHome() {
+        return find(".aj-notice .button").filter(Node::isFocused).isPresent();
+    }
+
+    /** Number of the page one is at, as the toolbar says. */
+    String page() {
+        return find("#page-number")
+                .map(TextField.class::cast)
+                .map(TextField::getText)
+                .orElse("");
+    }
+
+    /** What the top line says of the review. */
+    String standing() {
+        return texts(".top-line");
+    }
+
+    /** Which review lies open. */
+    String title() {
+        return texts(".aj-header");
+    }
+
+    /** Whether everything done is on disk. */
+    boolean kept() {
+        return find(".aj-kept")
+                .filter(node -> node.getStyleClass().contains("aj-success"))
+                .isPresent();
+    }
+
+    /** Runs the act each time everything done has come to disk. */
+    Subscription onKept(Runnable act) {
+        var label = find(".aj-kept").map(Labeled.class::cast).orElseThrow();
+        return label.textProperty().subscribe((_, _) -> {
+            if (kept()) {
+                act.run();
+            }
+        });
+    }
+
+    boolean sheetOpen() {
+        return find(".aj-sheet").filter(Node::isVisible).isPresent();
+    }
+
+    /** Whether every page in sight shows something. */
+    boolean readable() {
+        var pages = pages();
+        return !pages.isEmpty() && pages.stream().allMatch(page -> picture(page).isPresent());
+    }
+
+    /** Whether the page of which most is in sight shows as many pixels as the window has for it. */
+    boolean sharp() {
+        return pages().stream()
+                .max((one, other) -> Double.compare(inSight(one), inSight(other)))
+                .flatMap(Look::picture)
+                .filter(view -> view.getImage().getWidth() >= wide(view) - 1)
+                .isPresent();
+    }
+
+    /** Numbers of the pages in sight. */
+    List<Integer> pagesInSight() {
+        return pages().stream().map(Look::number).toList();
+    }
+
+    /** How far the frame of the mark on a page lies from where the page's picture shows the place, in pixels. */
+    double drift(int page, Box box) {
+        return pages().stream()
+                .filter(sheet -> number(sheet) == page)
+                .flatMap(sheet -> sheet.lookupAll(".mark").stream()
+                        .filter(mark -> mark.getStyleClass().contains("mark-deducted"))
+                        .limit(1)
+                        .flatMap(mark -> picture(sheet).stream().map(view -> apart(view, box, mark))))
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(-1);
+    }
+
+    private static double apart(ImageView view, Box box, Node mark) {
+        var whole = view.getBoundsInLocal();
+        var place = view.localToScene(new BoundingBox(
+                box.x() * whole.getWidth(),
+                box.y() * whole.getHeight(),
+                box.width() * whole.getWidth(),
+                box.height() * whole.getHeight()));
+        var frame = mark.localToScene(mark.getLayoutBounds());
+        return Math.max(
+                Math.max(Math.abs(place.getMinX() - frame.getMinX()), Math.abs(place.getMaxX() - frame.getMaxX())),
+                Math.max(Math.abs(place.getMinY() - frame.getMinY()), Math.abs(place.getMaxY() - frame.getMaxY())));
+    }
+
+    private static double wide(ImageView view) {
+        return Math.ceil(view.getFitWidth());
+    }
+
+    /** The page's number, which its name for screen readers holds. */
+    private static int number(Node sheet) {
+        var digits = String.valueOf(sheet.getAccessibleText()).replaceAll("\\D", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
+
+    private static Optional<ImageView> picture(Node sheet) {
+        return ((Parent) sheet)
+                .getChildrenUnmodifiable().stream()
+                        .filter(ImageView.class::isInstance)
+                        .map(ImageView.class::cast)
+                        .filter(view -> view.getImage() != null)
+                        .findFirst();
+    }
+
+    private List<Node> pages() {
+        return find(".pages-column").map(Parent.class::cast).map(Parent::getChildrenUnmodifiable).stream()
+                .flatMap(List::stream)
+                .filter(sheet -> inSight(sheet) > 0)
+                .toList();
+    }
+
+    private double inSight(Node sheet) {
+        Bounds bounds = sheet.getBoundsInParent();
+        double height = sheet.getParent().getLayoutBounds().getHeight();
+        return Math.min(bounds.getMaxY(), height) - Math.max(bounds.getMinY(), 0);
+    }
+
+    private String texts(String within) {
+        return find(within).stream()
+                .flatMap(node -> node.lookupAll(".label").stream())
+                .filter(Labeled.class::isInstance)
+                .filter(node -> !node.getStyleClass().contains("aj-kept"))
+                .map(node -> ((Labeled) node).getText())
+                .reduce("", (one, other) -> one + "|" + other);
+    }
+
+    private Optional<Node> find(String selector) {
+        return Optional.ofNullable(hand.scene().getRoot().lookup(selector));
+    }
+}
