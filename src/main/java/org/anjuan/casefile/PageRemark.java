@@ -6,6 +6,12 @@ public enum PageRemark {
     FONTS_REPLACED,
     /** A font is missing and the file does not say which characters it held: some may be shown wrong. */
     CHARACTERS_UNSURE,
+    /** Characters that no face has stand as a sign in their place. */
+    CHARACTERS_MISSING,
+    /** Lines, columns or floating objects may stand otherwise than in the program the file was made with. */
+    SET_OTHERWISE,
+    /** Something on the page lies outside the file; it is never fetched. */
+    LEFT_OUTSIDE,
     /** A picture on the page ends early: its lower part may be missing. */
     PICTURE_CUT_SHORT,
     /** Something on the page could not be drawn; a crossed frame stands where a picture is missing. */

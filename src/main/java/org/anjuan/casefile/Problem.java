@@ -15,6 +15,8 @@ public record Problem(Reason reason, String detail) {
         DAMAGED,
         /** A password is needed. */
         ENCRYPTED,
+        /** Only the holder of a certificate's key can open it. */
+        NEEDS_CERTIFICATE,
         /** The content is of no format the program reads. */
         UNKNOWN_FORMAT,
         /** The content is of a known format that this program does not read. */

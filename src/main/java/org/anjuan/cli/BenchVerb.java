@@ -43,7 +43,7 @@ final class BenchVerb extends Verb {
         var chosen = all.stream()
                 .filter(bench -> names.isEmpty() || names.contains(bench.name()))
                 .toList();
-        var control = new TerminalControl(terminal());
+        var control = new TerminalControl(terminal(), password());
         var measures = Benches.run(chosen, control);
         control.end();
         result(

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.Source;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.Glance;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A command that looks at case files without a workspace. */
@@ -16,8 +19,16 @@ abstract class CaseVerb extends Verb {
     @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
     private List<Path> paths = List.of();
 
+    @Option(names = "--password", arity = "0..1", interactive = true, paramLabel = "PASSWORD")
+    private @Nullable String password;
+
     CaseVerb(Door door) {
         super(door);
+    }
+
+    @Override
+    final Optional<String> password() {
+        return Optional.ofNullable(password);
     }
 
     /** What the command does with the files; its exit code where they could all be read. */

@@ -1,6 +1,7 @@
 package org.anjuan.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -78,9 +79,14 @@ abstract class Verb implements Callable<Integer> {
         return Exit.FAULT;
     }
 
+    /** The password given with the command for files that need one. */
+    Optional<String> password() {
+        return Optional.empty();
+    }
+
     /** Shows progress while the work runs. */
     final <T> T watched(Watched<T> work) throws IOException {
-        var control = new TerminalControl(terminal());
+        var control = new TerminalControl(terminal(), password());
         try {
             return work.run(control);
         } finally {

@@ -11,6 +11,7 @@ import org.anjuan.casefile.Problem;
 import org.anjuan.casefile.Refusal;
 import org.anjuan.casefile.Source;
 import org.anjuan.casefile.SourceId;
+import org.anjuan.casefile.SourceKind;
 import org.anjuan.casefile.read.bounds.Bounds;
 import org.anjuan.casefile.read.intake.Intake;
 import org.anjuan.casefile.read.intake.IntakeLimits;
@@ -64,6 +65,7 @@ final class Gather {
     /** One walk. */
     private final class Gathering implements Receiver {
         private final Control control;
+        private final Keyring keyring;
         private final List<Source> sources = new ArrayList<>();
         private final List<Refusal> refusals = new ArrayList<>();
         private final List<String> duplicates = new ArrayList<>();
@@ -71,6 +73,7 @@ final class Gather {
 
         Gathering(Control control) {
             this.control = control;
+            this.keyring = new Keyring(control);
         }
 
         @Override
@@ -104,6 +107,8 @@ final class Gather {
 
         private void show(Offer.Fit fit, Path shown, @Nullable SourceId rendition) {
             switch (inspector.inspect(shown, Readers.of(fit.kind()))) {
+                case Inspection.Refused(var problem)
+                when problem.reason() == Problem.Reason.ENCRYPTED && fit.kind() == SourceKind.PDF -> unlock(fit);
                 case Inspection.Refused(var problem) -> refuse(fit, problem);
                 case Inspection.Opened opened ->
                     keep(vault.put(fit.path()), id -> {
@@ -115,6 +120,18 @@ final class Gather {
                         }
                     });
             }
+        }
+
+        /** Shows a locked file from a copy that needs no password; the file itself is kept as it is. */
+        private void unlock(Offer.Fit fit) {
+            var copy = scratch.resolve("unlocked.pdf");
+            var problem = keyring.unlock(fit.name(), fit.path(), copy);
+            if (problem.isPresent()) {
+                refuse(fit, problem.get());
+            } else {
+                keep(vault.put(copy), id -> show(fit, vault.path(id), id));
+            }
+            copy.toFile().delete();
         }
 
         private void keep(Keeping<SourceId> kept, Consumer<SourceId> then) {

@@ -74,7 +74,9 @@ public final class Words {
 
     /** Why a file or page cannot be used, and what to do. */
     public String say(Problem problem) {
-        return say("problem." + problem.reason().name(), problem.detail());
+        var general = "problem." + problem.reason().name();
+        var special = general + "." + problem.detail().replace(" ", "_");
+        return say(has(special) ? special : general, problem.detail());
     }
 
     /** Why a change was refused. */

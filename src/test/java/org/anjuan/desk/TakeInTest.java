@@ -6,8 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.anjuan.casefile.Problem.Reason;
 import org.anjuan.desk.TakeIn.Result;
 import org.anjuan.round.CaseEntry;
@@ -135,5 +140,72 @@ class TakeInTest {
         assertThat(SampleDesk.open(folder.resolve("desk")))
                 .isInstanceOfSatisfying(
                         Answer.No.class, no -> assertThat(no.why()).contains("正被另一个窗口"));
+    }
+
+    /** A person who gives passwords one after the other, and remembers for which files. */
+    private static final class Giver implements Control {
+        private final Iterator<String> passwords;
+        private final List<String> asked = new ArrayList<>();
+
+        Giver(String... passwords) {
+            this.passwords = List.of(passwords).iterator();
+        }
+
+        @Override
+        public Optional<String> password(String file, boolean wrong) {
+            asked.add(file);
+            return passwords.hasNext() ? Optional.of(passwords.next()) : Optional.empty();
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+
+        @Override
+        public void progress(Progress progress) {
+            // nobody watches
+        }
+    }
+
+    private Path locked(String name) throws IOException {
+        try (var pdf = new SamplePdf()) {
+            return pdf.text("secret of " + name).locked("owner", "user").save(files.resolve(name));
+        }
+    }
+
+    @Test
+    void aPasswordIsAskedForOnceAndTheFileIsKeptAsItIs() throws IOException {
+        var one = locked("1.pdf");
+        locked("2.pdf");
+        var giver = new Giver("wrong", "user");
+        var result = desk.takeIn().take(round.id(), "某案", "", List.of(files), giver);
+        var taken = ((Result.Taken) result).taken();
+        assertThat(giver.asked).containsExactly("1.pdf", "1.pdf");
+        assertThat(taken.refusals()).isEmpty();
+        var source = taken.caseFile().sources().getFirst();
+        assertThat(source.id().sha256()).isEqualTo(HexFormat.of().formatHex(sha256(Files.readAllBytes(one))));
+        desk.pages().know(taken.caseFile());
+        assertThat(desk.pages().read(source.page(1)).plain()).isEqualTo("secret of 1.pdf");
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    @Test
+    void withoutItsPasswordAFileIsLeftOut() throws IOException {
+        locked("1.pdf");
+        pdf("2.pdf", "open");
+        var refused = ((Result.Taken) take("某案")).taken().refusals();
+        assertThat(refused).hasSize(1);
+        assertThat(refused.getFirst().problem().reason()).isEqualTo(Reason.ENCRYPTED);
+        var giver = new Giver("a", "b", "c", "d");
+        desk.takeIn().take(round.id(), "又一案", "", List.of(files), giver);
+        assertThat(giver.asked).hasSize(3);
     }
 }

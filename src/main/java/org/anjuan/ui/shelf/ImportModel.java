@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -26,6 +27,12 @@ public final class ImportModel {
     @FunctionalInterface
     public interface Take {
         TakeIn.Result take(String title, String unit, List<Path> paths, Control control) throws IOException;
+    }
+
+    /** Asks for the password of a file, on the working thread, until there is an answer; empty leaves the file out. */
+    @FunctionalInterface
+    public interface Asker {
+        Optional<String> password(String file, boolean wrong);
     }
 
     /** One case to be, as a person may still correct it. */
@@ -79,9 +86,11 @@ public final class ImportModel {
     private final ObservableList<Row> rows =
             FXCollections.observableArrayList(row -> new Observable[] {row.title(), row.wanted()});
     private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final Asker asker;
 
-    public ImportModel(ImportPlan plan) {
+    public ImportModel(ImportPlan plan, Asker asker) {
         this.plan = plan;
+        this.asker = asker;
         apart.subscribe(way -> propose(way ? plan.apart() : plan.together()));
         apart.set(plan.apartIsLikely());
         unitOfAll.subscribe((_, unit) -> rows.forEach(row -> row.unit().set(unit)));
@@ -157,6 +166,11 @@ public final class ImportModel {
             @Override
             public boolean cancelled() {
                 return cancelled.get() || whole.cancelled();
+            }
+
+            @Override
+            public Optional<String> password(String file, boolean wrong) {
+                return asker.password(file, wrong);
             }
 
             @Override

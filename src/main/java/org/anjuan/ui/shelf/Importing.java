@@ -2,6 +2,9 @@ package org.anjuan.ui.shelf;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
 import org.anjuan.desk.TakeIn;
 import org.anjuan.ui.kit.Host;
 import org.anjuan.ui.kit.ProgressSheet;
@@ -36,7 +39,7 @@ final class Importing {
     void begin(List<Path> paths) {
         if (!paths.isEmpty()) {
             host.background().ask("look at files to take in", () -> ImportPlan.of(paths), plan -> {
-                var model = new ImportModel(plan);
+                var model = new ImportModel(plan, this::password);
                 host.show(new ImportSheet(host, model, () -> run(model)));
             });
         }
@@ -51,6 +54,12 @@ final class Importing {
             host.background().trouble(trouble);
         });
         job.onProgress(sheet::show);
+    }
+
+    private Optional<String> password(String file, boolean wrong) {
+        var answer = new CompletableFuture<Optional<String>>();
+        Platform.runLater(() -> host.show(new PasswordSheet(host.words(), file, wrong, answer::complete)));
+        return answer.join();
     }
 
     private void end(ProgressSheet sheet, ImportModel.Outcome outcome) {

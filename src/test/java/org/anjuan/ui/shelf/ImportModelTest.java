@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.anjuan.desk.Control;
 import org.anjuan.desk.Progress;
 import org.anjuan.desk.TakeIn;
@@ -15,7 +16,8 @@ class ImportModelTest {
     private static final ImportPlan.Proposal FIRST = new ImportPlan.Proposal("甲", List.of(Path.of("甲")));
     private static final ImportPlan.Proposal SECOND = new ImportPlan.Proposal("乙", List.of(Path.of("乙")));
 
-    private final ImportModel model = new ImportModel(new ImportPlan(List.of(WHOLE), List.of(FIRST, SECOND), true));
+    private final ImportModel model =
+            new ImportModel(new ImportPlan(List.of(WHOLE), List.of(FIRST, SECOND), true), (_, _) -> Optional.empty());
     private final List<String> taken = new ArrayList<>();
 
     @Test

@@ -83,7 +83,7 @@ final class ArchiveWalk {
         } else if (entry.isUnixSymlink()) {
             walk.turnAway(name, new Problem(Reason.UNSAFE_NAME, "link"));
         } else if (entry.getGeneralPurposeBit().usesEncryption()) {
-            walk.turnAway(name, Problem.of(Reason.ENCRYPTED));
+            walk.turnAway(name, new Problem(Reason.ENCRYPTED, "ZIP"));
         } else if (!METHODS.contains(ZipMethod.getMethodByCode(entry.getMethod()))) {
             walk.turnAway(name, new Problem(Reason.UNSUPPORTED_FORMAT, "ZIP method " + entry.getMethod()));
         } else if (entry.getSize() > walk.limits().fileBytes()) {

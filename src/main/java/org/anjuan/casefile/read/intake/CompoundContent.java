@@ -32,6 +32,8 @@ final class CompoundContent {
             return Format.XLS;
         } else if (root.hasEntryCaseInsensitive("PowerPoint Document")) {
             return Format.PPT;
+        } else if (root.hasEntryCaseInsensitive("__properties_version1.0")) {
+            return Format.MSG;
         }
         return root.hasEntryCaseInsensitive("CONTENTS") ? Format.WPS : Format.COMPOUND;
     }

@@ -21,7 +21,7 @@ enum Format {
     BMP(SourceKind.IMAGE, "BMP", "bmp dib"),
     GIF(SourceKind.IMAGE, "GIF", "gif"),
     WEBP(SourceKind.IMAGE, "WebP", "webp"),
-    HEIC(null, "HEIC", "heic heif"),
+    HEIC(null, "HEIC", "heic heif avif"),
     XLSX(null, "XLSX", "xlsx xlsm xltx"),
     PPTX(null, "PPTX", "pptx pptm ppsx"),
     XLS(null, "XLS", "xls xlt et"),
@@ -31,6 +31,13 @@ enum Format {
     RTF(null, "RTF", "rtf"),
     HTML(null, "HTML", "html htm mht mhtml"),
     WORD_XML(null, "Word XML", "xml"),
+    /** A mail as mail programs save it. */
+    EML(null, "EML", "eml"),
+    MSG(null, "MSG", "msg"),
+    VIDEO(null, "VIDEO", "mp4 mov avi mkv wmv flv 3gp mpg mpeg dav"),
+    SOUND(null, "SOUND", "mp3 wav wma m4a amr aac"),
+    TAR(null, "TAR", "tar"),
+    GZIP(null, "GZIP", "gz tgz"),
     RAR(null, "RAR", "rar"),
     SEVEN_ZIP(null, "7z", "7z"),
     /** A compound file of another program. */

@@ -2,6 +2,8 @@ package org.anjuan.casefile.read.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells formats apart that show themselves in a file's first bytes. */
 final class Magic {
@@ -12,6 +14,22 @@ final class Magic {
     private static final byte[] OLE2 = {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
+
+    private static final int TAR_MARK_AT = 257;
+
+    /** The kinds of ISO media files that hold a picture. */
+    private static final Set<String> HEIF = Set.of("heic", "heix", "heim", "heis", "hevc", "mif1", "msf1", "avif");
+
+    /** How a mail begins (RFC 5322), in whatever order its lines come. */
+    private static final Pattern MAIL = Pattern.compile(
+            "\\A(?:(?:Received|Return-Path|Delivered-To|From|To|Date|Subject|Message-ID|X-[\\w-]+):[^\\n"
+                    + "]*\\r"
+                    + "?\\n"
+                    + "(?:[ \\t][^\\n"
+                    + "]*\\r"
+                    + "?\\n"
+                    + ")*){2}",
+            Pattern.CASE_INSENSITIVE);
 
     private final String text;
 
@@ -54,10 +72,23 @@ final class Magic {
             return Format.BMP;
         } else if (text.startsWith("RIFF") && text.startsWith("WEBP", 8)) {
             return Format.WEBP;
-        } else if (text.startsWith("ftyphei", 4) || text.startsWith("ftypmif1", 4)) {
-            return Format.HEIC;
+        } else if (text.startsWith("ftyp", 4)) {
+            return HEIF.stream().anyMatch(brand -> text.startsWith(brand, 8)) ? Format.HEIC : Format.VIDEO;
         }
-        return Format.UNKNOWN;
+        return recording();
+    }
+
+    private Format recording() {
+        if (text.startsWith("RIFF") && text.startsWith("AVI ", 8)) {
+            return Format.VIDEO;
+        } else if (text.startsWith("RIFF") && text.startsWith("WAVE", 8)) {
+            return Format.SOUND;
+        } else if (text.startsWith("ID3") || text.startsWith("#!AMR")) {
+            return Format.SOUND;
+        } else if (text.startsWith("\u001A\u0045\u00DF\u00A3") || text.startsWith("FLV\1")) {
+            return Format.VIDEO;
+        }
+        return text.startsWith("\u0030\u0026\u00B2\u0075\u008E\u0066\u00CF\u0011") ? Format.VIDEO : Format.UNKNOWN;
     }
 
     private Format written() {
@@ -67,6 +98,12 @@ final class Magic {
             return Format.RAR;
         } else if (text.startsWith("7z\u00BC\u00AF'\u001C")) {
             return Format.SEVEN_ZIP;
+        } else if (text.startsWith("\u001F\u008B")) {
+            return Format.GZIP;
+        } else if (text.startsWith("ustar", TAR_MARK_AT)) {
+            return Format.TAR;
+        } else if (MAIL.matcher(text).find()) {
+            return Format.EML;
         }
         return markup();
     }

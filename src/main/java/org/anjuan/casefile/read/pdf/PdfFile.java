@@ -3,6 +3,7 @@ package org.anjuan.casefile.read.pdf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.anjuan.casefile.read.bounds.Deadline;
 import org.anjuan.casefile.read.bounds.Overrun;
 import org.anjuan.casefile.read.font.ReadingFonts;
 import org.anjuan.casefile.read.page.PageFile;
+import org.anjuan.casefile.read.picture.CarriedRemarks;
 import org.anjuan.casefile.read.picture.PageDrawing;
 import org.anjuan.casefile.read.picture.PageDrawing.Painted;
 import org.anjuan.casefile.read.picture.PagePainter;
@@ -31,12 +33,16 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.PublicKeySecurityHandler;
 import org.jspecify.annotations.Nullable;
 
 /** One open PDF with its pages in a row; everything here belongs to the thread that opened it. */
 public final class PdfFile implements PageFile {
+    private static final String CERTIFICATE_HANDLER = PublicKeySecurityHandler.class.getName();
+
     private final PDDocument document;
     private final PageTree tree;
     private final WatchedFile.Watch watch;
@@ -83,7 +89,7 @@ public final class PdfFile implements PageFile {
         PDDocument document = null;
         boolean opened = false;
         try {
-            document = Loader.loadPDF(bytes, password);
+            document = load(bytes, password);
             document.setResourceCache(new FontsOnlyCache());
             var file = new PdfFile(document, PageTree.flatten(document, bounds, deadline), watch, bounds);
             opened = true;
@@ -93,6 +99,18 @@ public final class PdfFile implements PageFile {
                 IOUtils.closeQuietly(document);
                 IOUtils.closeQuietly(bytes);
             }
+        }
+    }
+
+    /** Files that are locked to a certificate say so; the library only reports that it has none. */
+    private static PDDocument load(RandomAccessRead bytes, String password) throws IOException {
+        try {
+            return Loader.loadPDF(bytes, password);
+        } catch (IOException failure) {
+            if (CERTIFICATE_HANDLER.equals(failure.getStackTrace()[0].getClassName())) {
+                throw new Overrun(Reason.NEEDS_CERTIFICATE, "");
+            }
+            throw failure;
         }
     }
 
@@ -119,7 +137,9 @@ public final class PdfFile implements PageFile {
 
     @Override
     public Set<PageRemark> remarks(int number) throws IOException {
-        return RemarkFinder.on(page(number));
+        var remarks = new HashSet<>(RemarkFinder.on(page(number)));
+        remarks.addAll(CarriedRemarks.read(document));
+        return Set.copyOf(remarks);
     }
 
     @Override

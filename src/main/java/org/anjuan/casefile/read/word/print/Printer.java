@@ -1,13 +1,18 @@
 package org.anjuan.casefile.read.word.print;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.anjuan.casefile.PageRemark;
 import org.anjuan.casefile.read.font.EmbeddableFaces;
 import org.anjuan.casefile.read.font.Face;
+import org.anjuan.casefile.read.picture.CarriedRemarks;
 import org.anjuan.casefile.read.word.limit.Effort;
+import org.anjuan.casefile.read.word.limit.Warning;
 import org.anjuan.casefile.read.word.setting.Mark;
 import org.anjuan.casefile.read.word.setting.Sheet;
 import org.apache.pdfbox.cos.COSName;
@@ -45,11 +50,23 @@ public final class Printer {
                 printer.page(sheet);
             }
             printer.embed();
+            CarriedRemarks.write(
+                    document, effort.warnings().stream().map(Printer::remark).collect(toSet()));
             effort.look();
             var bytes = new ByteArrayOutputStream();
             document.save(bytes, CompressParameters.DEFAULT_COMPRESSION);
             return bytes.toByteArray();
         }
+    }
+
+    private static PageRemark remark(Warning warning) {
+        return switch (warning) {
+            case FONT_REPLACED -> PageRemark.FONTS_REPLACED;
+            case CHARACTER_MISSING -> PageRemark.CHARACTERS_MISSING;
+            case PICTURE_LEFT_OUT, OBJECT_LEFT_OUT -> PageRemark.PART_MISSING;
+            case EXTERNAL_LEFT_OUT -> PageRemark.LEFT_OUTSIDE;
+            case FLOAT_APPROXIMATED, COLUMNS_AS_ONE, NOTES_AT_END -> PageRemark.SET_OTHERWISE;
+        };
     }
 
     /** Embeds of each face what was used of it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.anjuan.casefile.read.font.Face;
 import org.anjuan.casefile.read.word.face.Family;
+import org.anjuan.casefile.read.word.face.LatinWidths;
 import org.anjuan.casefile.read.word.limit.Warning;
 import org.anjuan.casefile.read.word.paper.CharStyle;
 import org.anjuan.casefile.read.word.paper.Inline;
@@ -201,6 +202,14 @@ final class Atoms {
     }
 
     private Family family(String name) {
-        return families.computeIfAbsent(name, Family::of);
+        return families.computeIfAbsent(name, this::found);
+    }
+
+    private Family found(String name) {
+        var family = Family.of(name);
+        if (family.latin() != LatinWidths.OWN) {
+            galley.effort().warn(Warning.FONT_REPLACED);
+        }
+        return family;
     }
 }

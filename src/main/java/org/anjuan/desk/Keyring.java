@@ -1,0 +1,52 @@
+package org.anjuan.desk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.anjuan.casefile.Problem;
+import org.anjuan.casefile.Problem.Reason;
+import org.anjuan.casefile.read.bounds.Bounds;
+import org.anjuan.casefile.read.pdf.Unlocking;
+
+/** The passwords a person gives while files are taken in: each is tried on the files that follow, and forgotten at the end. */
+final class Keyring {
+    private static final int TRIES = 3;
+
+    private final Control control;
+    private final List<String> known = new ArrayList<>();
+
+    Keyring(Control control) {
+        this.control = control;
+    }
+
+    /**
+     * Writes a copy that opens without a password.
+     *
+     * @return empty when it was written, else why not
+     */
+    Optional<Problem> unlock(String name, Path locked, Path copy) {
+        for (var password : List.copyOf(known)) {
+            var result = Unlocking.unlock(locked, password, copy, Bounds.USUAL);
+            if (!(result instanceof Unlocking.Result.WrongPassword)) {
+                return problem(result);
+            }
+        }
+        for (int i = 0; i < TRIES && !control.cancelled(); i++) {
+            var password = control.password(name, i > 0);
+            if (password.isEmpty()) {
+                break;
+            }
+            var result = Unlocking.unlock(locked, password.get(), copy, Bounds.USUAL);
+            if (!(result instanceof Unlocking.Result.WrongPassword)) {
+                known.add(password.get());
+                return problem(result);
+            }
+        }
+        return Optional.of(Problem.of(Reason.ENCRYPTED));
+    }
+
+    private static Optional<Problem> problem(Unlocking.Result result) {
+        return result instanceof Unlocking.Result.Failed(var problem) ? Optional.of(problem) : Optional.empty();
+    }
+}
