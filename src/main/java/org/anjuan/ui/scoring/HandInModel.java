@@ -8,6 +8,7 @@ public final class HandInModel {
     private final ScoringModel scoring;
     private final DeductingModel deducting;
     private final Acts acts;
+    private Runnable handedIn = () -> {};
 
     public HandInModel(ScoringModel scoring, DeductingModel deducting) {
         this.scoring = scoring;
@@ -56,7 +57,14 @@ public final class HandInModel {
         }
     }
 
+    /** Names what is done once a review was handed in. */
+    public void onHandedIn(Runnable act) {
+        handedIn = act;
+    }
+
     private void submit() {
-        acts.act(new Change.Submitted(), "scoring.said.submitted");
+        if (acts.act(new Change.Submitted(), "scoring.said.submitted")) {
+            handedIn.run();
+        }
     }
 }

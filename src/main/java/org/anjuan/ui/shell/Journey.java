@@ -66,6 +66,7 @@ final class Journey implements Ways {
             case Answer.Yes<Sitting>(var sitting) -> {
                 current = Optional.of(sitting.entry());
                 var workspace = wiring.workspace(sitting);
+                workspace.onHandedIn(this::nextCase);
                 if (trail.depth() == AT_HOME) {
                     trail.go(wiring.round(opened.round(), opened.standardTitle()), workspace);
                 } else {

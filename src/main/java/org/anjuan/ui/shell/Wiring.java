@@ -78,7 +78,7 @@ final class Wiring {
                 ways);
     }
 
-    Screen workspace(Sitting sitting) {
+    WorkspaceView workspace(Sitting sitting) {
         return new WorkspaceView(desk, sitting, host);
     }
 

@@ -197,6 +197,11 @@ public final class WorkspaceView implements Screen {
         view.requestFocus();
     }
 
+    /** Names what is done once the review was handed in. */
+    public void onHandedIn(Runnable act) {
+        judgement.handIn().onHandedIn(act);
+    }
+
     /** Id of the item that is open. */
     public String currentItem() {
         return judgement.scoring().current();
