@@ -1,0 +1,133 @@
+package org.anjuan.casefile.read.ocr;
+
+import ai.onnxruntime.OrtException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.anjuan.casefile.Box;
+import org.anjuan.casefile.Line;
+import org.anjuan.casefile.PageKey;
+import org.anjuan.casefile.PageSize;
+import org.anjuan.casefile.PageText;
+import org.anjuan.casefile.PageText.Origin;
+import org.anjuan.casefile.Picture.Pixels;
+import org.anjuan.casefile.Problem;
+import org.anjuan.casefile.Problem.Reason;
+import org.anjuan.casefile.read.Stop;
+
+/**
+ * Recognises the text of pages from their pictures. Works on the calling thread alone; several threads may ask at the same
+ * time. About 0.4 GB of memory while it works.
+ */
+public final class Recogniser implements AutoCloseable {
+    /** Names the models and the way they are used: a page recognised by another one is worth recognising again. */
+    public static final String VERSION = "ppocr-v4-1";
+
+    private static final int DOTS_PER_INCH = 200;
+    private static final int POINTS_PER_INCH = 72;
+    private static final int WIDEST = 4000;
+
+    /** Part of a grown line's height that is margin: the box a person sees is drawn closer to the writing. */
+    private static final double MARGIN = 0.12;
+
+    private final Models models;
+
+    private Recogniser(Models models) {
+        this.models = models;
+    }
+
+    /**
+     * The recogniser with the models that travel with the program.
+     *
+     * @throws IOException when the models or the machinery for them are missing, damaged, or do not fit this machine
+     */
+    public static Recogniser shipped() throws IOException {
+        return with(Models::shipped);
+    }
+
+    static Recogniser with(Models.Files files) throws IOException {
+        try {
+            return new Recogniser(Models.load(files));
+        } catch (OrtException | LinkageError | RuntimeException unfit) {
+            throw new IOException(String.valueOf(unfit.getMessage()), unfit);
+        }
+    }
+
+    /** How wide in pixels a page should be drawn for recognition. */
+    public static int width(PageSize size) {
+        return Math.clamp(Math.round(size.width() * DOTS_PER_INCH / POINTS_PER_INCH), 1, WIDEST);
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param pixels the page as {@link #width} wants it, upright or turned by quarters
+     * @param stop asked before each line
+     */
+    public Recognition read(PageKey page, Pixels pixels, Stop stop) {
+        try {
+            return read(page, Ink.of(pixels), stop);
+        } catch (OrtException | RuntimeException fault) {
+            return new Recognition.Unrecognised(
+                    new Problem(Reason.PICTURE_DAMAGED, fault.getClass().getSimpleName()));
+        } catch (OutOfMemoryError _) {
+            return new Recognition.Unrecognised(Problem.of(Reason.TOO_MUCH_MEMORY));
+        }
+    }
+
+    private Recognition read(PageKey page, Ink given, Stop stop) throws OrtException {
+        int quarters = 0;
+        var ink = given;
+        var lines = models.finder().find(ink);
+        if (Uprightness.onItsSide(lines)) {
+            quarters = 1;
+            ink = given.turned(1);
+            lines = models.finder().find(ink);
+        }
+        if (models.uprightness().onItsHead(ink, lines)) {
+            quarters += 2;
+            ink = given.turned(quarters);
+            lines = models.finder().find(ink);
+        }
+        var read = new ArrayList<Line>();
+        for (var line : ReadingOrder.of(lines)) {
+            if (stop.asked()) {
+                return new Recognition.Unrecognised(Problem.of(Reason.STOPPED));
+            }
+            read(ink, line, quarters, read);
+        }
+        return new Recognition.Recognised(
+                read.isEmpty() ? PageText.none(page) : new PageText(page, Origin.OCR, read), quarters);
+    }
+
+    private void read(Ink ink, Slanted line, int quarters, List<Line> read) throws OrtException {
+        boolean down = line.steep() && line.longish();
+        var said = models.reader().read(Strip.of(ink, line));
+        if (said.text().isBlank()) {
+            return;
+        }
+        var box = box(ink, line).turned(-quarters);
+        var stops = quarters == 0 && !down ? said.stops() : List.<Double>of();
+        read.add(new Line(said.text(), box, stops, Math.clamp(said.confidence(), 0.0, 1.0)));
+    }
+
+    private static Box box(Ink ink, Slanted line) {
+        double inset = line.height() * MARGIN;
+        double halfWidth = line.halfWidth() - inset;
+        double halfHeight = line.halfHeight() - inset;
+        return Box.between(
+                (line.x() - halfWidth) / ink.width(),
+                (line.y() - halfHeight) / ink.height(),
+                (line.x() + halfWidth) / ink.width(),
+                (line.y() + halfHeight) / ink.height());
+    }
+
+    @Override
+    public void close() {
+        try {
+            models.close();
+        } catch (OrtException unclosed) {
+            throw new IllegalStateException(unclosed);
+        }
+    }
+}
