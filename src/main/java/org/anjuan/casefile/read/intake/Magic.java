@@ -85,10 +85,10 @@ final class Magic {
             return Format.SOUND;
         } else if (text.startsWith("ID3") || text.startsWith("#!AMR")) {
             return Format.SOUND;
-        } else if (text.startsWith("\u001A\u0045\u00DF\u00A3") || text.startsWith("FLV\1")) {
+        } else if (text.startsWith("\u001AE\u00DF\u00A3") || text.startsWith("FLV\1")) {
             return Format.VIDEO;
         }
-        return text.startsWith("\u0030\u0026\u00B2\u0075\u008E\u0066\u00CF\u0011") ? Format.VIDEO : Format.UNKNOWN;
+        return text.startsWith("0&\u00B2u\u008Ef\u00CF\u0011") ? Format.VIDEO : Format.UNKNOWN;
     }
 
     private Format written() {
