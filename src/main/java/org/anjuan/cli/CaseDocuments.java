@@ -38,13 +38,13 @@ final class CaseDocuments extends CaseVerb {
 
     @Override
     int look(Glance glance) throws IOException {
-        if (ocr) {
-            tell("cli.ocr");
-        }
         var file = glance.caseFile();
         var documents =
                 watched(control -> new ReadCase(List.of(folders().workspace().resolve("checks")))
-                        .documents(file, glance.pages(), control));
+                        .documents(file, ocr ? glance.recognised(control) : glance.pages(), control));
+        if (!glance.recognises()) {
+            tell("cli.ocr.unfit");
+        }
         result(
                 new Documents(documents.stream().map(each -> shape(file, each)).toList()),
                 () -> documents.stream().flatMap(each -> lines(file, each)));

@@ -9,7 +9,6 @@ import org.anjuan.casefile.Source;
 import org.anjuan.desk.Glance;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code case info}: the sources and pages of a case file. */
 @Command(name = "info")
@@ -24,9 +23,6 @@ final class CaseInfo extends CaseVerb {
             @Nullable Boolean scanned,
             @Nullable String problem) {}
 
-    @Option(names = "--ocr")
-    private boolean ocr;
-
     CaseInfo(Door door) {
         super(door);
     }
@@ -38,9 +34,6 @@ final class CaseInfo extends CaseVerb {
 
     @Override
     int look(Glance glance) {
-        if (ocr) {
-            tell("cli.ocr");
-        }
         var file = glance.caseFile();
         result(info(file), () -> lines(file));
         return ofWhole(file);

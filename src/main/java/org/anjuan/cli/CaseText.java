@@ -43,9 +43,6 @@ final class CaseText extends CaseVerb {
 
     @Override
     int look(Glance glance) throws IOException {
-        if (ocr) {
-            tell("cli.ocr");
-        }
         var file = glance.caseFile();
         var pages = pages(file);
         if (pages.isEmpty()) {
@@ -55,6 +52,9 @@ final class CaseText extends CaseVerb {
             asJson(glance, pages);
         } else {
             read(glance, pages, this::asLines);
+        }
+        if (!glance.recognises()) {
+            tell("cli.ocr.unfit");
         }
         return page == null && !choice.namesFile() ? ofWhole(file) : Exit.DONE;
     }
@@ -94,29 +94,33 @@ final class CaseText extends CaseVerb {
 
     private void read(Glance glance, List<PageKey> pages, Sheets sheets) throws IOException {
         watched(control -> {
+            var texts = ocr ? glance.recognised(control) : glance.pages();
             int done = 0;
             for (var each : pages) {
                 control.progress(new Progress(done++, pages.size(), ""));
-                sheets.take(page(glance.caseFile(), glance.pages().read(each)));
+                var text = texts.read(each);
+                sheets.take(page(glance.caseFile(), text, glance.pages().quarters(each)));
             }
             return done;
         });
     }
 
-    private static TextPage page(CaseFile file, PageText text) {
+    /** The page as a person holds it to read: a scan that lies on its side is turned upright. */
+    private static TextPage page(CaseFile file, PageText text, int quarters) {
         var key = text.page();
         var size = file.size(key).orElseThrow();
+        boolean onItsSide = quarters % 2 == 1;
         return new TextPage(
                 file.source(key.source()).orElseThrow().name(),
                 key.number(),
-                rounded(size.width(), 100),
-                rounded(size.height(), 100),
+                rounded(onItsSide ? size.height() : size.width(), 100),
+                rounded(onItsSide ? size.width() : size.height(), 100),
                 text.origin().name().toLowerCase(Locale.ROOT),
-                text.lines().stream().map(CaseText::line).toList());
+                text.lines().stream().map(line -> line(line, quarters)).toList());
     }
 
-    private static TextLine line(Line line) {
-        return new TextLine(line.text(), box(line.box()), rounded(line.confidence(), 1000));
+    private static TextLine line(Line line, int quarters) {
+        return new TextLine(line.text(), box(line.box().turned(quarters)), rounded(line.confidence(), 1000));
     }
 
     private static List<Double> box(Box box) {

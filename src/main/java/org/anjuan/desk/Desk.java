@@ -11,6 +11,7 @@ public record Desk(
         Standards standards,
         Pages pages,
         FindText findText,
+        ReadAhead readAhead,
         Sample sample,
         Jobs jobs,
         Words words,

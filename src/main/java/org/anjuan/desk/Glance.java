@@ -8,17 +8,20 @@ import java.util.Comparator;
 import java.util.List;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.CaseId;
+import org.anjuan.casefile.PageTexts;
 import org.anjuan.store.Vault;
 
 /** A look at case files without a workspace: nothing of it stays behind once it is closed. */
 public final class Glance implements AutoCloseable {
     private final Path folder;
     private final Pages pages;
+    private final Recognise recognise;
     private final CaseFile caseFile;
 
-    private Glance(Path folder, Pages pages, CaseFile caseFile) {
+    private Glance(Path folder, Pages pages, Recognise recognise, CaseFile caseFile) {
         this.folder = folder;
         this.pages = pages;
+        this.recognise = recognise;
         this.caseFile = caseFile;
     }
 
@@ -39,10 +42,11 @@ public final class Glance implements AutoCloseable {
             }
             var file =
                     new CaseFile(new CaseId("glance"), name(paths.getFirst()), gathered.sources(), gathered.refusals());
-            var pages = new Pages(vault);
+            var known = new MemorisedTexts();
+            var pages = new Pages(vault, known);
             pages.know(file);
             done = true;
-            return Answer.yes(new Glance(folder, pages, file));
+            return Answer.yes(new Glance(folder, pages, new Recognise(pages, known), file));
         } finally {
             if (!done) {
                 sweep(folder);
@@ -63,8 +67,31 @@ public final class Glance implements AutoCloseable {
         return pages;
     }
 
+    /**
+     * The text of the pages, recognised where their files have none that is usable; asked page by page, so that the first
+     * is there before the last is read.
+     *
+     * @param control lets the page under way be given up
+     */
+    public PageTexts recognised(Control control) {
+        return page -> {
+            caseFile.size(page).ifPresent(size -> recognise.read(page, size, control));
+            return pages.read(page);
+        };
+    }
+
+    Recognise recognise() {
+        return recognise;
+    }
+
+    /** False once it has shown that nothing can be recognised on this machine. */
+    public boolean recognises() {
+        return recognise.fit();
+    }
+
     @Override
     public void close() {
+        recognise.close();
         pages.close();
         sweep(folder);
     }

@@ -1,5 +1,6 @@
 package org.anjuan.desk;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -47,7 +48,8 @@ public final class OpenWorkspace {
         var workspace = new Workspace(store, settings, clock, words);
         var standards = new Standards(List.of(folders.workspace().resolve("standards")));
         var reviews = new Reviews(standards);
-        var pages = new Pages(store.vault());
+        var known = known(store);
+        var pages = new Pages(store.vault(), known);
         var rounds = new Rounds(workspace, reviews, standards);
         var gather = new Gather(store.vault(), folders.workspace().resolve("scratch"), words);
         var takeIn = new TakeIn(workspace, gather, rounds);
@@ -56,6 +58,7 @@ public final class OpenWorkspace {
         var applyMarks = new ApplyMarks(pages, proofs, words);
         var sampleFiles =
                 new SampleFiles(gather, pages, applyMarks, folders.workspace().resolve("scratch"));
+        var readAhead = new ReadAhead(new Recognise(pages, known), delivery);
         var jobs = new Jobs(delivery);
         var backup = DailyBackup.begin(store.backups());
         return new Desk(
@@ -68,12 +71,25 @@ public final class OpenWorkspace {
                 standards,
                 pages,
                 new FindText(pages),
+                readAhead,
                 new Sample(rounds, standards, takeIn, openReview, applyMarks, sampleFiles, words),
                 jobs,
                 words,
                 settings,
                 folders,
-                () -> leave(workspace, jobs, pages, settings, backup));
+                () -> {
+                    readAhead.close();
+                    leave(workspace, jobs, pages, settings, backup);
+                });
+    }
+
+    /** A full disk is no reason not to open: what is recognised is then remembered until the program ends. */
+    private static KnownTexts known(Store store) {
+        try {
+            return new BankedTexts(store.texts());
+        } catch (IOException _) {
+            return new MemorisedTexts();
+        }
     }
 
     private static void leave(Workspace workspace, Jobs jobs, Pages pages, Settings settings, DailyBackup backup) {

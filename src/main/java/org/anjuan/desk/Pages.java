@@ -9,6 +9,7 @@ import org.anjuan.casefile.PageImages;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageRemark;
 import org.anjuan.casefile.PageText;
+import org.anjuan.casefile.PageText.Origin;
 import org.anjuan.casefile.PageTexts;
 import org.anjuan.casefile.Picture;
 import org.anjuan.casefile.Source;
@@ -17,6 +18,7 @@ import org.anjuan.casefile.StoredJpeg;
 import org.anjuan.casefile.read.bounds.Bounds;
 import org.anjuan.casefile.read.page.Documents;
 import org.anjuan.casefile.read.page.Shown;
+import org.anjuan.store.TextBank.Recognised;
 import org.anjuan.store.Vault;
 
 /** Draws and reads the pages of every case file it was told of; waits, so ask in the background, from any thread. */
@@ -25,10 +27,13 @@ public final class Pages implements PageImages, PageTexts, AutoCloseable {
 
     private final Map<SourceId, Source> shown = new ConcurrentHashMap<>();
     private final Vault vault;
+    private final KnownTexts known;
     private final Documents documents;
 
-    Pages(Vault vault) {
+    /** @param known what was recognised on pages whose files have no usable text; closed with the pages */
+    Pages(Vault vault, KnownTexts known) {
         this.vault = vault;
+        this.known = known;
         this.documents = new Documents(this::shown, Threads.named("page", DEEP_STACK), Bounds.USUAL);
     }
 
@@ -52,6 +57,7 @@ public final class Pages implements PageImages, PageTexts, AutoCloseable {
         return documents.remarks(page);
     }
 
+    /** The text in the file where it is usable, else what was recognised on the page so far. */
     @Override
     public void again(PageKey page) {
         documents.again(page);
@@ -59,12 +65,30 @@ public final class Pages implements PageImages, PageTexts, AutoCloseable {
 
     @Override
     public PageText read(PageKey page) {
-        return documents.read(page);
+        var stored = documents.read(page);
+        return stored.origin() == Origin.DIGITAL
+                ? stored
+                : known.find(page)
+                        .map(Recognised::text)
+                        .filter(text -> text.origin() == Origin.OCR)
+                        .orElse(stored);
+    }
+
+    /** Clockwise quarter turns that make a recognised page's writing upright; 0 for every other page. */
+    public int quarters(PageKey page) {
+        return known.find(page).map(Recognised::quarters).orElse(0);
+    }
+
+    /** Whether recognition could tell more about the page than is known. */
+    boolean unread(PageKey page) {
+        return documents.read(page).origin() != Origin.DIGITAL
+                && known.find(page).isEmpty();
     }
 
     @Override
     public void close() {
         documents.close();
+        known.close();
     }
 
     private Optional<Shown> shown(SourceId id) {

@@ -65,12 +65,12 @@ final class AnchorJson {
         return new PageKey(new SourceId(json.text("source")), json.integer("number"));
     }
 
-    private static ArrayNode write(Box box) {
+    static ArrayNode write(Box box) {
         var numbers = Fields.blank().putArray("");
         return numbers.add(box.x()).add(box.y()).add(box.width()).add(box.height());
     }
 
-    private static Box readBox(JsonNode json) {
+    static Box readBox(JsonNode json) {
         var numbers = Fields.listOf(json, JsonNode::doubleValue);
         if (numbers.size() != 4) {
             throw new UnreadableAct("A box has four numbers, not " + numbers.size());

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Where things lie in a workspace's folder. */
 record Layout(Path folder) {
     /** What may stand in the folder before there is a workspace: the store's own things, and what is laid beside them. */
-    private static final Set<String> BESIDE = Set.of("lock", "files", "backups", "standards", "scratch");
+    private static final Set<String> BESIDE = Set.of("lock", "texts.db", "files", "backups", "standards", "scratch");
 
     Layout {
         folder = folder.toAbsolutePath().normalize();
@@ -22,6 +22,11 @@ record Layout(Path folder) {
     /** What SQLite has written and not yet folded into the database; absent while nobody has it open. */
     Path writeAhead() {
         return folder.resolve("anjuan.db-wal");
+    }
+
+    /** The recognised text of pages: can be made again, so nothing depends on it. */
+    Path texts() {
+        return folder.resolve("texts.db");
     }
 
     Path files() {

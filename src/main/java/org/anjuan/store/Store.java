@@ -1,5 +1,6 @@
 package org.anjuan.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -80,6 +81,15 @@ public final class Store implements AutoCloseable {
 
     public Backups backups() {
         return backups;
+    }
+
+    /**
+     * Opens the recognised text of pages; whoever opens it closes it.
+     *
+     * @throws IOException when there is no place for it
+     */
+    public TextBank texts() throws IOException {
+        return TextBank.in(database.layout());
     }
 
     /**

@@ -16,7 +16,7 @@ public final class SampleDesk {
     /** The verbs of the workspace below a folder. */
     public static Desk in(Path folder) {
         return switch (open(folder)) {
-            case Answer.Yes<Desk>(var desk) -> desk;
+            case Answer.Yes<Desk>(var desk) -> quiet(desk);
             case Answer.No<Desk>(var why) -> throw new AssertionError(why);
         };
     }
@@ -24,9 +24,15 @@ public final class SampleDesk {
     /** The verbs of the workspace below a folder, with answers delivered by the executor. */
     public static Desk in(Path folder, Executor delivery) {
         return switch (open(folder, delivery)) {
-            case Answer.Yes<Desk>(var desk) -> desk;
+            case Answer.Yes<Desk>(var desk) -> quiet(desk);
             case Answer.No<Desk>(var why) -> throw new AssertionError(why);
         };
+    }
+
+    /** Nothing is recognised in the background, which would only slow other tests down. */
+    private static Desk quiet(Desk desk) {
+        desk.readAhead().close();
+        return desk;
     }
 
     /** Opens the workspace below a folder, or says why not. */

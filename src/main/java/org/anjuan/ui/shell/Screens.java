@@ -73,6 +73,7 @@ public final class Screens {
         Files.createDirectories(folder);
         var scratch = Files.createTempDirectory("anjuan-");
         try (var desk = open.apply(Platform::runLater)) {
+            desk.readAhead().close();
             desk.settings()
                     .change(now -> now.withTheme(session.style().theme().code())
                             .withFontStep(session.style().type().step()));

@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -42,6 +44,7 @@ public final class WorkspaceView implements Screen {
     private final Panes panes;
     private final BorderPane view = new BorderPane();
     private final TopLine top;
+    private final AheadLine ahead;
 
     /** The workspace of a sitting, at the place where one was last. */
     public WorkspaceView(Desk desk, Sitting sitting, Host host) {
@@ -62,6 +65,7 @@ public final class WorkspaceView implements Screen {
         var was = Optional.ofNullable(sitting.review().place());
         was.ifPresent(reading.place()::come);
         places = new PlaceKeeper(later, was, this::place, place -> sitting.act(new Change.Moved(place)));
+        ahead = new AheadLine(desk.readAhead(), host.words());
         leaving = new Leaving(reading, judgement, host);
         layOut();
         join();
@@ -108,9 +112,15 @@ public final class WorkspaceView implements Screen {
                 // the bar says so
             }
         });
-        reading.place().onMoved(places::moved);
+        reading.place().onMoved(this::moved);
         reading.place().onTurned(places::flush);
+        ahead.begin(sitting.caseFile());
         judgement.scoring().currentProperty().subscribe(now -> places.moved());
+    }
+
+    private void moved() {
+        places.moved();
+        place().ifPresent(place -> ahead.look(place.page()));
     }
 
     private void mark() {
@@ -153,6 +163,7 @@ public final class WorkspaceView implements Screen {
 
     private void end(Runnable then) {
         places.flush();
+        ahead.end();
         reader.close();
         sitting.close();
         then.run();
@@ -181,7 +192,7 @@ public final class WorkspaceView implements Screen {
 
     @Override
     public Optional<Node> footer() {
-        return Optional.of(new KeyLine(
+        var keys = new KeyLine(
                 host.words(),
                 Command.CLEAR_AND_NEXT,
                 Command.REASON,
@@ -189,7 +200,9 @@ public final class WorkspaceView implements Screen {
                 Command.ABSENCE,
                 Command.NEXT_OPEN,
                 Command.REST_CLEAR,
-                Command.UNDO));
+                Command.UNDO);
+        HBox.setHgrow(keys, Priority.ALWAYS);
+        return Optional.of(new HBox(keys, ahead));
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.anjuan.casefile.SourceId;
 import org.anjuan.casefile.read.Stop;
 import org.anjuan.casefile.read.ocr.Recognition.Recognised;
 import org.anjuan.casefile.read.ocr.Recognition.Unrecognised;
+import org.anjuan.samples.WrittenPage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.anjuan.casefile.read.ocr;
+package org.anjuan.samples;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -7,13 +7,16 @@ import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.anjuan.casefile.Picture.Pixels;
 
 /** Draws pages as a scanner at 200 dpi sees them, for the recogniser to read. */
-final class WrittenPage {
-    static final List<String> LINES = List.of(
+public final class WrittenPage {
+    public static final List<String> LINES = List.of(
             "行政处罚决定书",
             "云市监处罚〔2024〕52号",
             "当事人：云汀县清峦净水科技有限公司",
@@ -34,23 +37,34 @@ final class WrittenPage {
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     }
 
-    static Pixels blank() {
+    public static Pixels blank() {
         return new WrittenPage().pixels();
     }
 
     /** {@link #LINES}, the page slanting by some degrees. */
-    static Pixels slanting(double degrees) {
+    public static Pixels slanting(double degrees) {
         return new WrittenPage().turned(degrees).written().pixels();
     }
 
     /** {@link #LINES} with a round red stamp across the last two: ink under it shows through, as on paper. */
-    static Pixels stamped() {
+    public static Pixels stamped() {
         var page = new WrittenPage();
         page.pen.setColor(new Color(225, 40, 40));
         page.pen.setStroke(new BasicStroke(10));
         page.pen.drawOval(420, 420, 320, 320);
         page.pen.drawOval(520, 520, 120, 120);
         return page.written().pixels();
+    }
+
+    /** {@link #LINES} as the JPEG a scanner leaves. */
+    public static byte[] jpeg() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new WrittenPage().written().image, "jpg", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private WrittenPage turned(double degrees) {

@@ -1,0 +1,32 @@
+package org.anjuan.desk;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.anjuan.casefile.PageKey;
+import org.anjuan.store.TextBank.Recognised;
+
+/** Recognised text kept only while somebody looks. */
+final class MemorisedTexts implements KnownTexts {
+    private final Map<PageKey, Recognised> known = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<Recognised> find(PageKey page) {
+        return Optional.ofNullable(known.get(page));
+    }
+
+    @Override
+    public void keep(Recognised recognised) {
+        known.put(recognised.text().page(), recognised);
+    }
+
+    @Override
+    public int tried(PageKey page) {
+        return 0;
+    }
+
+    @Override
+    public void close() {
+        known.clear();
+    }
+}

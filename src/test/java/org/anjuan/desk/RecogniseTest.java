@@ -1,0 +1,111 @@
+package org.anjuan.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.anjuan.casefile.PageKey;
+import org.anjuan.casefile.PageText.Origin;
+import org.anjuan.casefile.read.ocr.Recogniser;
+import org.anjuan.desk.Recognise.Outcome;
+import org.anjuan.samples.SamplePdf;
+import org.anjuan.samples.WrittenPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A case of one digital and two scanned pages, read with the real recogniser. */
+class RecogniseTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aScannedPageIsReadAndADigitalOneIsLeftAsItIs() throws IOException {
+        try (var glance = glance()) {
+            var texts = glance.recognised(Control.UNWATCHED);
+            var pages = glance.caseFile().pages();
+
+            assertThat(glance.pages().read(pages.get(1)).origin()).isEqualTo(Origin.NONE);
+            assertThat(texts.read(pages.get(0)).origin()).isEqualTo(Origin.DIGITAL);
+            assertThat(texts.read(pages.get(1)).plain()).contains("行政处罚决定书", "20000");
+            assertThat(glance.pages().read(pages.get(1)).origin())
+                    .as("from now on everybody sees it")
+                    .isEqualTo(Origin.OCR);
+            assertThat(glance.recognises()).isTrue();
+        }
+    }
+
+    @Test
+    void withoutModelsEverythingElseWorks() throws IOException {
+        try (var glance = glance();
+                var recognise = new Recognise(glance.pages(), new MemorisedTexts(), RecogniseTest::missing)) {
+            var page = glance.caseFile().pages().get(1);
+
+            assertThat(recognise.read(page, glance.caseFile().size(page).orElseThrow(), Control.UNWATCHED))
+                    .isEqualTo(Outcome.UNFIT);
+            assertThat(recognise.fit()).isFalse();
+            assertThat(glance.pages().read(page).origin()).isEqualTo(Origin.NONE);
+        }
+    }
+
+    @Test
+    void theReviewersPageIsReadFirstAndThenTheNext() throws Exception {
+        try (var glance = glance();
+                var ahead = new ReadAhead(
+                        new Recognise(glance.pages(), new MemorisedTexts(), RecogniseTest::missing), Runnable::run)) {
+            var pages = glance.caseFile().pages();
+            var seen = new LinkedBlockingQueue<PageKey>();
+            var outcomes = new ArrayList<Outcome>();
+            ahead.look(pages.get(2));
+            ahead.begin(glance.caseFile(), (page, _, outcome) -> {
+                outcomes.add(outcome);
+                seen.add(page);
+            });
+
+            assertThat(seen.poll(30, TimeUnit.SECONDS)).isEqualTo(pages.get(2));
+            assertThat(outcomes).containsExactly(Outcome.UNFIT);
+            assertThat(seen.poll(1, TimeUnit.SECONDS))
+                    .as("nothing more is tried on a machine that cannot")
+                    .isNull();
+        }
+    }
+
+    @Test
+    void allPagesOfACaseAreReadInTheBackground() throws Exception {
+        try (var glance = glance();
+                var ahead = new ReadAhead(glance.recognise(), Runnable::run)) {
+            var left = new LinkedBlockingQueue<Integer>();
+            ahead.begin(glance.caseFile(), (_, stillLeft, _) -> left.add(stillLeft));
+
+            assertThat(List.of(take(left), take(left), take(left))).containsExactly(2, 1, 0);
+            assertThat(glance.pages().read(glance.caseFile().pages().get(2)).origin())
+                    .isEqualTo(Origin.OCR);
+        }
+    }
+
+    private static int take(LinkedBlockingQueue<Integer> left) throws InterruptedException {
+        var next = left.poll(60, TimeUnit.SECONDS);
+        assertThat(next).isNotNull();
+        return next;
+    }
+
+    private static Recogniser missing() throws IOException {
+        throw new IOException("No models");
+    }
+
+    private Glance glance() throws IOException {
+        try (var pdf = new SamplePdf()) {
+            var file = pdf.text("Ordinary text that is stored in the file itself")
+                    .scan(WrittenPage.jpeg())
+                    .scan(WrittenPage.jpeg())
+                    .save(folder.resolve("scan.pdf"));
+            return switch (Glance.at(List.of(file), Words.shipped(), Control.UNWATCHED)) {
+                case Answer.Yes<Glance>(var glance) -> glance;
+                case Answer.No<Glance>(var why) -> throw new AssertionError(why);
+            };
+        }
+    }
+}
