@@ -29,6 +29,11 @@ public final class StandardReader {
         return new Reading.Rejected(List.of(new StandardProblem(Kind.UNREADABLE, "", 0, 0, List.of())));
     }
 
+    /** Reads what was written otherwise than as YAML, such as a sheet; the problems stand at the spots of its values. */
+    public static Reading read(Yaml root) {
+        return read(root, new Problems());
+    }
+
     private static Reading read(Yaml root, Problems problems) {
         if (!(root instanceof Yaml.Fields fields)) {
             problems.add(Kind.NOT_A_STANDARD, "", Spot.START);

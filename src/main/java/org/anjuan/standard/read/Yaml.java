@@ -3,13 +3,13 @@ package org.anjuan.standard.read;
 import java.util.List;
 
 /** A YAML document as values, each with the place where it begins. */
-sealed interface Yaml {
+public sealed interface Yaml {
     Spot spot();
 
     /** A place in a file, counted from 1. */
     record Spot(int line, int column) {
         /** Where a file begins. */
-        static final Spot START = new Spot(1, 1);
+        public static final Spot START = new Spot(1, 1);
     }
 
     /** A scalar as it was written, whatever YAML takes it for. */

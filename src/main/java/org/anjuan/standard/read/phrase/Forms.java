@@ -1,0 +1,123 @@
+package org.anjuan.standard.read.phrase;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.anjuan.standard.read.phrase.Meaning.Outcome;
+
+/** The forms in which points are written, the more telling ones first. */
+final class Forms {
+    private static final String N = "\\s*(?<n>" + Numbers.PATTERN + ")\\s*";
+    private static final String TAKE = "(?:扣减|扣除|减扣|扣|减)(?:去)?";
+    private static final String UNIT = "处|项|份|人次|人|天|日|次|个|页|张|条|类|件|点|款|种|例|环节|要素|文书|案";
+    private static final String TO = "\\s*分?\\s*(?:[-—–－~～]+|至|到)\\s*";
+    private static final Pattern COUNTED = Pattern.compile("(?:每|一|1|逐|缺|漏|错|少|按)(?<u>" + UNIT + ")");
+    private static final Pattern ANY_UNIT = Pattern.compile(UNIT);
+    private static final String TIMES = "次";
+
+    private static final List<Form> ALL = List.of(
+            form(TAKE + "\\s*(?:一百|100)\\s*分(?![-—–－~～至到])", _ -> new Meaning.Veto(Outcome.MINUS_HUNDRED)),
+            form("(?:不再|不予|停止)(?:按照[^。;]{0,16})?(?:继续)?(?:评分|打分|计分|评查打分|评查)", _ -> new Meaning.Veto(Outcome.STOPS)),
+            form(
+                    "(?:(?:直接|一律)?(?:评|判|定|列|视|认定|确定|按)(?:定)?(?:为|作|入)?|即为|则为|为)(?:评查)?(?:不合格|不及格)(?:案?卷|等次|处理)?",
+                    _ -> new Meaning.Veto(Outcome.FAILS)),
+            form(
+                    "(?:实行)?(?:一票|1票|1项|一项)否决(?:制)?|(?:案卷|全卷|全案|本卷|整卷|本案|总分|总评)(?:直接)?(?:的)?(?:总?分)?(?:计|记|得|为|按|判|评)?(?:为|作)?\\s*(?<![1-9])(?:0|零)\\s*分",
+                    _ -> new Meaning.Veto(Outcome.ZERO)),
+            form(
+                    "(?:不(?:得|能|予|应|可)?|取消)(?:被)?(?:参评|评选?|确定|定|列)(?:定)?(?:为)?(?:优秀|优)(?:等次|案?卷|格次)?",
+                    _ -> new Meaning.BarsBest()),
+            form(
+                    "(?:本|该|此|整)(?:大项|部分|组|阶段|环节|类)(?:直接)?(?:不得分|不给分|(?:计|得|记|为)?\\s*(?<![1-9])(?:0|零)\\s*分)|整项(?:计|得|记|为)?(?:\\s*(?:0|零)\\s*分|清零)",
+                    _ -> new Meaning.WholeGroup()),
+            form("每档" + N + "分?", each -> new Meaning.Step(number(each, "n"))),
+            form(
+                    "(?:酌情|视情节?|视情况|视情形|根据[^,;。扣]{0,12})?" + TAKE + "(?:分)?" + N + TO + "(?<m>" + Numbers.PATTERN
+                            + ")\\s*分",
+                    each -> new Meaning.Between(number(each, "n"), number(each, "m"))),
+            form("(?:最多|至多|最高|上限|累计)(?:可)?(?:" + TAKE + ")?(?:分)?(?:不超过|至|为|到|最多)?" + N + "分(?:为限|为止|封顶)?", Forms::cap),
+            form(TAKE + "完" + N + "分(?:为止)?|" + "(?:以)?(?<n2>" + Numbers.PATTERN + ")\\s*分(?:为限|封顶)", Forms::cap),
+            form(
+                    "(?:(?:本|该|单|此|小)?项(?:分值?)?)?(?:直至|直到|至)?(?:将?(?:本|该|此)?项?分值?)?扣完(?:(?:本|该|此|单)项)?(?:分值?)?为止|不(?:计|得|出现|设)负分|不倒扣(?:分)?|扣至0分(?:为止)?",
+                    _ -> new Meaning.CapAtItem()),
+            form(
+                    "每(?:有|出现|发现|存在)?[^,。;扣减得]{0,24}?,?(?:各)?" + TAKE + N + "分",
+                    each -> new Meaning.Each(number(each, "n"), unit(each.group()))),
+            form(
+                    "(?:缺少?|漏[^,。;扣减一1]{0,3}|错[^,。;扣减一1]{0,2}|少|有|发现|出现)?(?:其中)?(?:一|1)(?:" + UNIT
+                            + ")[^,。;扣减得]{0,16}?,?" + TAKE + N + "分",
+                    each -> new Meaning.Each(number(each, "n"), unit(each.group()))),
+            form(
+                    "(?:各|逐[处项])(?:" + TAKE + ")" + N + "分",
+                    each -> new Meaning.Each(number(each, "n"), unit(each.group()))),
+            form(N + "分\\s*(?:/|每)\\s*(?<u>" + UNIT + ")", each -> new Meaning.Each(number(each, "n"), unit(each))),
+            form("每(?<u>" + UNIT + ")(?:各)?" + N + "分", each -> new Meaning.Each(number(each, "n"), unit(each))),
+            form(
+                    "(?:(?:本|该|此|单|小)(?:小)?(?:项|条|要素|文书|目))?(?:直接)?(?:不得分|不给分|不计分|无分|(?:得|记|计|为|按)\\s*(?<![1-9])(?:0|零)\\s*分)|"
+                            + TAKE
+                            + "(?:除)?(?:全分|全部分值?|满分|(?:本|该)(?:项|条)(?:全部|所有)?(?:分值?|满分|全分)|完(?:(?:本|该|此)?项)?(?:全部)?分值?(?!为止)|完(?!为止|本|该|\\s*\\d))|全扣|分数扣完",
+                    _ -> new Meaning.All()),
+            form("(?:酌情|视情节?|视情况|视情形|根据[^,;。扣]{0,12})(?:予以|给予)?(?:扣分|减分|扣减)", _ -> new Meaning.AsSeen()),
+            form("(?:可得|得|计|记|给)" + N + "分", each -> new Meaning.Earns(number(each, "n"))),
+            form(TAKE + "(?:分)?" + N + "分", each -> new Meaning.Once(number(each, "n"))),
+            form(
+                    "(?<![\\d一二三四五六七八九十])[-－]\\s*(?<n>\\d+(?:\\.\\d+)?)\\s*分",
+                    each -> new Meaning.Once(number(each, "n"))),
+            form("的?(?:予以|应当?)?扣分(?!标准|细则|办法|原因)", _ -> new Meaning.AsSeen()),
+            form("\\(" + N + "分\\s*\\)", each -> new Meaning.Worth(number(each, "n"))),
+            form("(?<![\\d.])" + N + "分(?!别|为|钟|之|类|工|局|公)", each -> new Meaning.Worth(number(each, "n"))));
+
+    private Forms() {}
+
+    /** A form and what it means where it is met. */
+    record Form(Pattern pattern, Function<MatchResult, Meaning> meaning) {}
+
+    /** A place where a form is met. */
+    record Hit(int start, int end, Meaning meaning) {}
+
+    /** The first place from {@code begin} at which points are written; the more telling form where several begin there. */
+    static Optional<Hit> next(String text, int begin) {
+        Hit first = null;
+        for (var form : ALL) {
+            var matcher = form.pattern().matcher(text);
+            if (matcher.find(begin) && (first == null || matcher.start() < first.start())) {
+                first = new Hit(matcher.start(), matcher.end(), form.meaning().apply(matcher.toMatchResult()));
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+
+    private static Form form(String pattern, Function<MatchResult, Meaning> meaning) {
+        return new Form(Pattern.compile(pattern), meaning);
+    }
+
+    private static Meaning cap(MatchResult match) {
+        var number = match.namedGroups().containsKey("n2") && match.group("n2") != null ? "n2" : "n";
+        return new Meaning.Cap(number(match, number));
+    }
+
+    private static BigDecimal number(MatchResult match, String group) {
+        return Numbers.of(match.group(group));
+    }
+
+    private static String unit(MatchResult match) {
+        return match.group("u");
+    }
+
+    /** What is counted: the last thing that stands behind 每 or 一, or else any that is named. */
+    private static String unit(String words) {
+        var counted = COUNTED.matcher(words);
+        var unit = "";
+        while (counted.find()) {
+            unit = counted.group("u");
+        }
+        if (unit.isEmpty()) {
+            var any = ANY_UNIT.matcher(words);
+            unit = any.find() ? any.group() : TIMES;
+        }
+        return unit;
+    }
+}

@@ -1,0 +1,64 @@
+package org.anjuan.standard.read.phrase;
+
+import java.math.BigDecimal;
+
+/** What a phrase about points means; all points are positive. */
+public sealed interface Meaning {
+
+    /** Points for each time, such as 每处扣 0.5 分. */
+    record Each(BigDecimal points, String unit) implements Meaning {}
+
+    /** The same points however often, such as 扣 2 分. */
+    record Once(BigDecimal points) implements Meaning {}
+
+    /** As the reviewer sees fit between two numbers, such as 扣 1—5 分. */
+    record Between(BigDecimal least, BigDecimal most) implements Meaning {}
+
+    /** As the reviewer sees fit, without a number, such as 酌情扣分. */
+    record AsSeen() implements Meaning {}
+
+    /** The steps of what went before, such as 每档 0.5 分. */
+    record Step(BigDecimal points) implements Meaning {}
+
+    /** All points of the item, such as 不得分. */
+    record All() implements Meaning {}
+
+    /** All points of the group around the item, such as 本组计 0 分. */
+    record WholeGroup() implements Meaning {}
+
+    /** Decides the whole case. */
+    record Veto(Outcome outcome) implements Meaning {}
+
+    /** The case cannot get the best grade, such as 不得评为优秀. */
+    record BarsBest() implements Meaning {}
+
+    /** The most that what went before may cost, such as 扣完 3 分为止. */
+    record Cap(BigDecimal points) implements Meaning {}
+
+    /** Never more than the item has, such as 扣完为止. */
+    record CapAtItem() implements Meaning {}
+
+    /** Points for doing it right, such as 得 2 分. */
+    record Earns(BigDecimal points) implements Meaning {}
+
+    /** Points something is worth, such as （10 分）. */
+    record Worth(BigDecimal points) implements Meaning {}
+
+    /** Words without points: an explanation or an exception. */
+    record Note() implements Meaning {}
+
+    /** Words that speak of points and were not understood. */
+    record Unread() implements Meaning {}
+
+    /** What becomes of a case that is vetoed. */
+    enum Outcome {
+        /** The whole case has no points, or simply 一票否决. */
+        ZERO,
+        /** It is 不合格. */
+        FAILS,
+        /** It is not scored any further. */
+        STOPS,
+        /** A hundred points are taken, which says the same in numbers. */
+        MINUS_HUNDRED
+    }
+}

@@ -1,0 +1,73 @@
+package org.anjuan.standard.read.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads what a cell says about points, phrase by phrase. */
+public final class Phrases {
+    private static final int LONGEST = 4000;
+    private static final Pattern SENTENCE_END = Pattern.compile("[。;!\\n\\r]+");
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(?:[\\s,:、.]|第[一二三四五六七八九十\\d]+[项条款]|\\(?[一二三四五六七八九十\\d]{1,3}[)、.](?!\\d)|[①-⑳]|[●■◆·•-])+");
+    private static final Pattern LOOSE_END = Pattern.compile("[\\s,:、(\\[]+$");
+    private static final Pattern OF_POINTS = Pattern.compile("扣|减分|否决|不合格|得分|\\d\\s*分");
+
+    private Phrases() {}
+
+    /** The phrases of a cell in their order; words without points among them as notes. */
+    public static List<Phrase> read(String cell) {
+        var text = cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell;
+        var plain = Numbers.plain(text);
+        var phrases = new ArrayList<Phrase>();
+        int begin = 0;
+        var ends = SENTENCE_END.matcher(plain);
+        while (ends.find()) {
+            sentence(text.substring(begin, ends.start()), phrases);
+            begin = ends.end();
+        }
+        sentence(text.substring(begin), phrases);
+        return phrases;
+    }
+
+    /** Words without the numbering in front of them: 1. （一） ① 第二项 and the like. */
+    public static String withoutNumbering(String words) {
+        var matcher = NUMBERING.matcher(Numbers.plain(words));
+        return matcher.find() ? words.substring(matcher.end()).strip() : words.strip();
+    }
+
+    private static void sentence(String sentence, List<Phrase> into) {
+        var plain = Numbers.plain(sentence);
+        int begin = 0;
+        for (var hit = Forms.next(plain, 0);
+                hit.isPresent();
+                hit = Forms.next(plain, hit.get().end())) {
+            var found = hit.get();
+            var words = sentence.substring(begin, found.end());
+            into.add(new Phrase(tidy(words), when(sentence, begin, found.start(), found.end()), found.meaning()));
+            begin = found.end();
+        }
+        var rest = tidy(sentence.substring(begin)).replaceFirst("^[)）\\]]+", "");
+        if (!rest.isEmpty()) {
+            boolean speaksOfPoints = OF_POINTS.matcher(Numbers.plain(rest)).find();
+            into.add(new Phrase(rest, rest, speaksOfPoints ? new Meaning.Unread() : new Meaning.Note()));
+        }
+    }
+
+    /** What stands before the points; where nothing does, what the phrase itself says before it takes them. */
+    private static String when(String sentence, int begin, int start, int end) {
+        var before = tidy(sentence.substring(begin, start));
+        if (!before.isEmpty()) {
+            return before;
+        }
+        var own = sentence.substring(start, end);
+        int take = own.indexOf('扣');
+        return take > 1 ? tidy(own.substring(0, take)) : "";
+    }
+
+    private static String tidy(String words) {
+        var bare = withoutNumbering(words);
+        var loose = LOOSE_END.matcher(Numbers.plain(bare));
+        return loose.find() ? bare.substring(0, loose.start()) : bare;
+    }
+}

@@ -1,0 +1,52 @@
+package org.anjuan.standard.read.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All that was read of a file's tables so far. */
+final class Draft {
+    final List<DraftPart> parts = new ArrayList<>();
+    final List<Unread> unread = new ArrayList<>();
+    final GradeLines grades = new GradeLines();
+
+    @Nullable
+    BigDecimal declaredTotal;
+
+    /** The part that is begun, or the one before it where that was of the same name. */
+    DraftPart begin(String title, boolean isVeto) {
+        if (!parts.isEmpty() && parts.getLast().title.equals(title) && parts.getLast().isVeto == isVeto) {
+            return parts.getLast();
+        }
+        var part = new DraftPart(title, isVeto);
+        parts.add(part);
+        return part;
+    }
+
+    /** The part of vetoes, made in front of all others where the table has them among its items. */
+    DraftPart vetoes(String title) {
+        return parts.stream().filter(part -> part.isVeto).findFirst().orElseGet(() -> {
+            var part = new DraftPart(title, true);
+            parts.addFirst(part);
+            return part;
+        });
+    }
+
+    void unread(Unread what) {
+        unread.add(what);
+    }
+
+    boolean takeGrades(String line) {
+        return grades.take(line);
+    }
+
+    /** Notes the largest number of a row that sums up. */
+    void sum(List<String> cells) {
+        cells.stream()
+                .map(cell -> cell.replaceAll("[^\\d.]", ""))
+                .filter(cell -> cell.matches("\\d+(\\.\\d+)?"))
+                .map(BigDecimal::new)
+                .forEach(number -> declaredTotal = declaredTotal == null ? number : declaredTotal.max(number));
+    }
+}

@@ -1,0 +1,18 @@
+package org.anjuan.standard.read.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A group while its rows are read. */
+final class DraftGroup {
+    final String title;
+    final @Nullable BigDecimal points;
+    final List<DraftItem> items = new ArrayList<>();
+
+    DraftGroup(String title, @Nullable BigDecimal points) {
+        this.title = title;
+        this.points = points;
+    }
+}

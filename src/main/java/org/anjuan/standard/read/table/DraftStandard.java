@@ -1,0 +1,278 @@
+package org.anjuan.standard.read.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import org.anjuan.standard.read.Yaml;
+import org.anjuan.standard.read.YamlFields;
+import org.anjuan.standard.read.table.Assumed.What;
+import org.anjuan.standard.read.table.Unread.Why;
+
+/** Makes a standard of what was read, and says what had to be assumed for it. */
+final class DraftStandard {
+    private static final String SOURCE = "原表";
+    private static final String DIMENSION = "all";
+    private static final String UNNAMED = "行政执法案卷";
+    private static final List<Entry<String, String>> KINDS = List.of(
+            Map.entry("简易", "行政处罚（简易程序）"),
+            Map.entry("处罚", "行政处罚（普通程序）"),
+            Map.entry("许可", "行政许可"),
+            Map.entry("强制", "行政强制"),
+            Map.entry("检查", "行政检查"),
+            Map.entry("复议", "行政复议"));
+
+    private final Draft draft;
+    private final List<Assumed> assumed = new ArrayList<>();
+    private final List<Yaml.Fields> parts = new ArrayList<>();
+    private final Map<DraftItem, DraftReasons> reasons = new IdentityHashMap<>();
+    private BigDecimal sum = BigDecimal.ZERO;
+    private boolean earns;
+    private boolean deducts;
+    private boolean vetoes;
+    private int withoutRules;
+    private int withSteps;
+
+    private DraftStandard(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** A standard as a tree, what it had to assume, and what its items add up to. */
+    record Made(Yaml.Fields standard, List<Assumed> assumed, BigDecimal sum) {}
+
+    static Made of(Draft draft, String file, String title) {
+        var making = new DraftStandard(draft);
+        draft.parts.forEach(making::part);
+        return new Made(making.whole(file, title), List.copyOf(making.assumed), making.sum);
+    }
+
+    private Yaml.Fields whole(String file, String title) {
+        var name = title.isBlank() ? file : title;
+        if (title.isBlank()) {
+            assume(What.TITLE, name);
+        }
+        assume(What.DIMENSIONS, "全部");
+        if (withoutRules > 0) {
+            assume(What.RULES, Integer.toString(withoutRules));
+        }
+        if (withSteps > 0) {
+            assume(What.STEPS, Integer.toString(withSteps));
+        }
+        return new YamlFields()
+                .put("format", "1")
+                .put("id", id(file))
+                .put("version", "1")
+                .put("title", name)
+                .put("case-kind", caseKind(name))
+                .put("sources", new YamlFields().put(SOURCE, file).made())
+                .put("dimensions", new YamlFields().put(DIMENSION, "全部").made())
+                .put("formula", formula())
+                .put("rounding", rounding())
+                .put("grades", grades())
+                .put("veto", veto())
+                .putAll("parts", parts)
+                .made();
+    }
+
+    private static String id(String file) {
+        var id = file.replaceFirst("\\.[^.]*$", "")
+                .replaceAll("[^\\p{L}\\p{N}._-]+", "-")
+                .replaceAll("^[._-]+|[._-]+$", "");
+        return id.isEmpty() ? "imported" : id.substring(0, Math.min(64, id.length()));
+    }
+
+    private String caseKind(String title) {
+        var kind = KINDS.stream()
+                .filter(each -> title.contains(each.getKey()))
+                .map(Entry::getValue)
+                .findFirst()
+                .orElse(UNNAMED);
+        assume(What.CASE_KIND, kind);
+        return kind;
+    }
+
+    private Yaml formula() {
+        boolean isCatalogue = deducts && !earns;
+        assume(What.FORMULA, isCatalogue ? "from-full" : "sum");
+        return isCatalogue
+                ? new YamlFields().put("kind", "from-full").put("full", "100").made()
+                : new YamlFields().put("kind", "sum").made();
+    }
+
+    private Yaml rounding() {
+        assume(What.ROUNDING, "2");
+        return new YamlFields()
+                .put("digits", "2")
+                .put("mode", "half-up")
+                .put("floor", "0")
+                .put("grade-from", "rounded")
+                .made();
+    }
+
+    private Yaml grades() {
+        if (draft.grades.areComplete()) {
+            return new YamlFields().putAll("bands", draft.grades.bands()).made();
+        }
+        var full = earns ? sum : BigDecimal.valueOf(100);
+        var line = full.multiply(new BigDecimal("0.6")).stripTrailingZeros().toPlainString();
+        assume(What.GRADES, line);
+        return new YamlFields()
+                .putAll(
+                        "bands",
+                        List.of(
+                                new YamlFields()
+                                        .put("name", "合格")
+                                        .put("from", line)
+                                        .made(),
+                                new YamlFields()
+                                        .put("name", "不合格")
+                                        .put("below", line)
+                                        .made()))
+                .made();
+    }
+
+    private Yaml veto() {
+        var grade = draft.grades.areComplete() ? draft.grades.lowest() : "不合格";
+        if (vetoes) {
+            assume(What.VETO, grade);
+        }
+        return new YamlFields().put("total", "0").put("grade", grade).made();
+    }
+
+    private void part(DraftPart part) {
+        if (part.isEmpty()) {
+            return;
+        }
+        if (part.isVeto) {
+            vetoes = true;
+            add(part, "veto", part.groups, "");
+            return;
+        }
+        add(part, "earn", having(part, true), "");
+        add(part, "deduct", having(part, false), "（只扣分）");
+    }
+
+    /** The groups with those items that have points, or those that have none. */
+    private List<DraftGroup> having(DraftPart part, boolean points) {
+        var groups = new ArrayList<DraftGroup>();
+        for (var group : part.groups) {
+            var some = new DraftGroup(group.title, points ? group.points : null);
+            group.items.stream()
+                    .filter(item -> hasPoints(item) == points)
+                    .filter(item -> points || isPossible(item))
+                    .forEach(some.items::add);
+            groups.add(some);
+        }
+        return groups;
+    }
+
+    /** Words about points may say what an item is worth, so they are read first. */
+    private boolean hasPoints(DraftItem item) {
+        read(item);
+        return item.points != null;
+    }
+
+    private DraftReasons read(DraftItem item) {
+        return reasons.computeIfAbsent(item, each -> DraftReasons.of(each, draft));
+    }
+
+    /** Whether an item without points takes some; one that does not cannot be scored and is told of. */
+    private boolean isPossible(DraftItem item) {
+        boolean takes = !read(item).isEmpty();
+        if (!takes) {
+            draft.unread(new Unread(item.place, item.text(), Why.NO_POINTS));
+        }
+        return takes;
+    }
+
+    private void add(DraftPart part, String kind, List<DraftGroup> groups, String suffix) {
+        var letter = Character.toString('A' + parts.size() % 26) + (parts.size() < 26 ? "" : parts.size());
+        var made = new ArrayList<Yaml.Fields>();
+        for (var group : groups) {
+            if (!group.items.isEmpty()) {
+                made.add(group(letter + (made.size() + 1), kind, group));
+            }
+        }
+        if (made.isEmpty()) {
+            return;
+        }
+        earns |= kind.equals("earn");
+        deducts |= kind.equals("deduct");
+        parts.add(new YamlFields()
+                .put("id", letter)
+                .put("title", part.title + suffix)
+                .put("kind", kind)
+                .putAll("groups", made)
+                .made());
+    }
+
+    private Yaml.Fields group(String id, String kind, DraftGroup group) {
+        var items = new ArrayList<Yaml.Fields>();
+        for (var item : group.items) {
+            items.add(item(id + "." + (items.size() + 1), kind, item));
+        }
+        var made = new YamlFields().put("id", id).put("title", group.title);
+        if (kind.equals("earn") && group.points != null) {
+            made.put("points", group.points.toPlainString());
+        }
+        return made.putAll("items", items).made();
+    }
+
+    private Yaml.Fields item(String id, String kind, DraftItem item) {
+        boolean isVeto = kind.equals("veto");
+        var found = isVeto ? holds(item) : reasons(item);
+        var made = new YamlFields().put("id", id).put("text", item.text());
+        if (item.points != null && !isVeto) {
+            made.put("points", item.points.toPlainString());
+            sum = sum.add(item.points);
+        }
+        return made.put("dimension", DIMENSION)
+                .put("condition", line(item.condition))
+                .put("exceptions", line(String.join("；", item.notes)))
+                .put("basis", item.basis)
+                .put("documents", item.documents)
+                .put("source", SOURCE + " " + item.place.table() + " 第" + item.place.row() + "行")
+                .put("reasons", found)
+                .made();
+    }
+
+    private Yaml reasons(DraftItem item) {
+        var read = read(item);
+        if (!read.isEmpty()) {
+            var made = read.made();
+            withSteps += read.choosesSteps ? 1 : 0;
+            return made;
+        }
+        withoutRules++;
+        return new YamlFields()
+                .put(
+                        "r1",
+                        new YamlFields()
+                                .put("text", "没有做到：" + item.text())
+                                .put("cost", "all")
+                                .made())
+                .made();
+    }
+
+    private static Yaml holds(DraftItem item) {
+        return new YamlFields()
+                .put(
+                        "holds",
+                        new YamlFields()
+                                .put("text", "否决项成立：" + item.text())
+                                .put("cost", "veto")
+                                .put("needs-note", "true")
+                                .made())
+                .made();
+    }
+
+    private static String line(String text) {
+        return text.replaceAll("\\s*\\R\\s*", " ").strip();
+    }
+
+    private void assume(What what, String value) {
+        assumed.add(new Assumed(what, value));
+    }
+}

@@ -1,0 +1,114 @@
+package org.anjuan.standard.read.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Optional;
+
+/** Finds the heading row of a table and what its columns hold. */
+final class Headings {
+    private static final int FURTHEST = 15;
+    private static final int LONGEST = 24;
+
+    /** Words of headings; the first entry of which one is found in a heading decides. */
+    private static final List<Entry<Role, List<String>>> WORDS = List.of(
+            entry(Role.NUMBER, "序号", "编号", "代码"),
+            entry(Role.FILL_IN, "实得分", "得分", "评查人", "评语", "存在问题", "扣分原因", "扣分理由", "评查结果", "评查意见", "签名", "自评", "实扣"),
+            entry(Role.COST, "扣分值", "扣分分值", "减分值", "扣分数"),
+            entry(
+                    Role.RULE, "扣分标准", "扣分细则", "扣分办法", "扣分方法", "扣分情形", "扣分依据", "扣分说明", "评分标准", "评分细则", "评分办法", "评分方法",
+                    "计分标准", "计分方法", "计分办法", "评分规则", "得分标准", "扣分规则"),
+            entry(Role.BASIS, "法律依据", "评查依据", "法律法规", "依据", "条款"),
+            entry(Role.DOCUMENTS, "应查文书", "查看文书", "查看材料", "查什么", "评查材料", "看卷内"),
+            entry(Role.CONDITION, "适用条件", "适用情形", "适用范围", "评查前提"),
+            entry(Role.CONTENT, "评查内容", "评查要点", "评查要素", "具体内容", "评分内容", "检查内容", "要素", "内容", "要求", "具体标准", "三级指标"),
+            entry(Role.POINTS, "标准分", "分值", "满分", "分数", "权重", "总分"),
+            entry(Role.RULE, "评查标准", "评判标准", "标准", "细则"),
+            entry(Role.COST, "扣分", "减分"),
+            entry(Role.PART, "类别", "阶段", "部分", "环节", "一级指标", "大项"),
+            entry(Role.GROUP, "项目", "文书", "事项", "指标", "名称"),
+            entry(Role.NOTE, "备注", "说明", "注意事项"));
+
+    private Headings() {}
+
+    /**
+     * A heading row.
+     *
+     * @param index of the row within its grid, from 0
+     */
+    record Heading(int index, List<ColumnRead> columns) {
+        int width() {
+            return columns.size();
+        }
+    }
+
+    /** The heading row of a grid, empty where no row names both what is looked at and what it is worth. */
+    static Optional<Heading> find(Grid grid) {
+        for (int i = 0; i < Math.min(FURTHEST, grid.rows().size()); i++) {
+            var columns = columns(grid.rows().get(i));
+            if (isHeading(columns)) {
+                return Optional.of(new Heading(i, settled(grid, i, columns)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<ColumnRead> columns(Grid.Row row) {
+        var columns = new ArrayList<ColumnRead>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            var heading = row.text(i).replaceAll("\\s", "");
+            columns.add(new ColumnRead(i, heading, heading.length() > LONGEST ? Role.UNKNOWN : role(heading)));
+        }
+        return columns;
+    }
+
+    private static Role role(String heading) {
+        return WORDS.stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(heading::contains))
+                .map(Entry::getKey)
+                .findFirst()
+                .orElse(Role.UNKNOWN);
+    }
+
+    private static boolean isHeading(List<ColumnRead> columns) {
+        var words = columns.stream().map(ColumnRead::heading).distinct().count();
+        return words > 1
+                && has(columns, Role.CONTENT, Role.RULE, Role.GROUP)
+                && has(columns, Role.POINTS, Role.RULE, Role.COST, Role.FILL_IN);
+    }
+
+    private static boolean has(List<ColumnRead> columns, Role... roles) {
+        return columns.stream().anyMatch(column -> List.of(roles).contains(column.role()));
+    }
+
+    /** Settles what only the whole table tells: an empty 扣分 column is filled in by hand, and something must be the content. */
+    private static List<ColumnRead> settled(Grid grid, int index, List<ColumnRead> columns) {
+        var below = grid.rows().subList(index + 1, grid.rows().size());
+        var settled = new ArrayList<>(columns.stream()
+                .map(column ->
+                        column.role() == Role.COST && isEmpty(below, column.index()) ? column.as(Role.FILL_IN) : column)
+                .toList());
+        if (!has(settled, Role.CONTENT)) {
+            promote(settled, has(settled, Role.RULE) ? Role.RULE : Role.GROUP);
+        }
+        return settled;
+    }
+
+    private static boolean isEmpty(List<Grid.Row> rows, int column) {
+        return rows.stream().noneMatch(row -> row.text(column).matches(".*\\d.*"));
+    }
+
+    private static void promote(List<ColumnRead> columns, Role from) {
+        for (int i = columns.size() - 1; i >= 0; i--) {
+            if (columns.get(i).role() == from) {
+                columns.set(i, columns.get(i).as(Role.CONTENT));
+                return;
+            }
+        }
+    }
+
+    private static Entry<Role, List<String>> entry(Role role, String... words) {
+        return Map.entry(role, List.of(words));
+    }
+}

@@ -1,0 +1,43 @@
+package org.anjuan.standard.read.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.anjuan.standard.read.phrase.Meaning;
+import org.anjuan.standard.read.phrase.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words over some rows.
+ *
+ * @param words without numbering and points
+ * @param points such as those of 立案（10 分）, null when it names none
+ */
+record Title(String words, @Nullable BigDecimal points) {
+    private static final Pattern POINTS =
+            Pattern.compile("[（(]\\s*(?:共|计|满分|总分)?\\s*[\\d０-９.]+\\s*分\\s*[）)]|(?:共|计|满分)?\\s*[\\d０-９.]+\\s*分$");
+    private static final Pattern VETO = Pattern.compile("否决|基础标准|基本标准|合法性标准|合法性评查|合法性审查|实体标准|实体评查");
+    private static final Pattern SUM = Pattern.compile("^(?:合\\s*计|总\\s*计|总\\s*分|小\\s*计|共\\s*计|得分合计|最终得分).*");
+
+    static Title of(String text) {
+        var line = text.replaceAll("\\s*\\R\\s*", " ").strip();
+        var points = Phrases.read(line).stream()
+                .filter(phrase -> phrase.meaning() instanceof Meaning.Worth)
+                .map(phrase -> ((Meaning.Worth) phrase.meaning()).points())
+                .findFirst();
+        var words = Phrases.withoutNumbering(
+                points.isPresent() ? POINTS.matcher(line).replaceAll("") : line);
+        return new Title(words.replaceAll("\\s+", " ").strip(), points.orElse(null));
+    }
+
+    /** Whether what stands under it decides the whole case. */
+    static boolean isOfVetoes(String text) {
+        return VETO.matcher(text).find();
+    }
+
+    /** Whether a row only sums up. */
+    static boolean isSum(List<String> cells) {
+        return cells.stream().filter(cell -> !cell.isBlank()).findFirst().stream()
+                .anyMatch(first -> SUM.matcher(first).matches());
+    }
+}

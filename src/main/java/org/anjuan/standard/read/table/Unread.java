@@ -1,0 +1,25 @@
+package org.anjuan.standard.read.table;
+
+/** Something in a table that did not find its way into the standard. */
+public record Unread(Place place, String words, Why why) {
+
+    /** Why it was not taken. */
+    public enum Why {
+        /** The table has no heading row that is understood. */
+        NO_HEADING,
+        /** The table goes on beyond the rows that are read. */
+        CUT_OFF,
+        /** The heading is not known, so the column was not read. */
+        UNKNOWN_COLUMN,
+        /** The row does not say what is looked at. */
+        NO_CONTENT,
+        /** No number stands where the points should. */
+        NO_POINTS,
+        /** It speaks of points in a way that is not known. */
+        NOT_UNDERSTOOD,
+        /** It takes more than the item has, so it takes all of it. */
+        BEYOND_POINTS,
+        /** It is understood, but nothing stands before it that it could belong to. */
+        BELONGS_TO_NOTHING
+    }
+}

@@ -1,0 +1,200 @@
+package org.anjuan.standard.read.table;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.anjuan.standard.Cost;
+import org.anjuan.standard.Part;
+import org.anjuan.standard.Standard;
+import org.anjuan.standard.read.Reading;
+import org.anjuan.standard.read.StandardReader;
+import org.anjuan.standard.read.YamlWriter;
+import org.anjuan.standard.read.table.Assumed.What;
+import org.anjuan.standard.read.table.Unread.Why;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables as offices have them become standards, and say how they were understood. */
+class OfficeTableTest {
+    private static final String[] FIVE_COLUMNS = {
+        "某县行政处罚案卷评查标准|<|<|<|<|<",
+        "序号|评查项目|评查内容|分值|扣分标准|得分",
+        "一、基础标准（一票否决）|<|<|<|<|<",
+        "1|执法主体|执法主体不合法|否决|有此情形的，案卷计0分|",
+        "2|^|超越法定职权|否决|一票否决|",
+        "二、一般标准|<|<|<|<|<",
+        "3|立案（10分）|1.立案审批表写明案由、当事人、案情|6|每缺一项扣0.5分，扣完为止|",
+        "4|^|2.有负责人审批意见|4|没有的不得分；没有日期的扣1分|",
+        "5|调查取证（30分）|询问笔录内容完整，签名齐全|20|内容不完整的酌情扣1—5分；签名不全每处扣0.5分，最多扣3分|",
+        "6|^|证据注明来源|10|每份扣1分|",
+        "合计|<|<|40||",
+        "注：36分（含）以上为优秀，24分（含）至36分为合格，24分以下为不合格。|<|<|<|<|<",
+    };
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aTableOfSixColumnsBecomesAStandardWithVetoesGroupsAndPoints() throws IOException {
+        var understood = understand(Tables.xlsx(folder.resolve("某县.xlsx"), FIVE_COLUMNS));
+        var standard = read(understood);
+
+        assertThat(standard.title()).isEqualTo("某县行政处罚案卷评查标准");
+        assertThat(standard.parts()).extracting(Part::kind).containsExactly(Part.Kind.VETO, Part.Kind.EARN);
+        assertThat(standard.parts().get(0).groups().getFirst().items()).hasSize(2);
+        assertThat(standard.parts().get(1).groups())
+                .extracting(group -> group.title() + " " + group.points())
+                .containsExactly("立案 10", "调查取证 30");
+        assertThat(standard.item("B1.1").orElseThrow().text()).isEqualTo("立案审批表写明案由、当事人、案情");
+        assertThat(understood.sum()).isEqualByComparingTo("40");
+        assertThat(understood.declared()).isEqualByComparingTo("40");
+        assertThat(understood.unread()).isEmpty();
+    }
+
+    @Test
+    void phrasesAboutPointsBecomeWhatReasonsCost() throws IOException {
+        var standard = read(understand(Tables.xlsx(folder.resolve("t.xlsx"), FIVE_COLUMNS)));
+
+        assertThat(costs(standard, "B1.1")).isEqualTo("每缺一项=PerTime 0.5 项 null");
+        assertThat(costs(standard, "B1.2")).isEqualTo("没有=AllPoints, 没有日期=Fixed 1");
+        assertThat(costs(standard, "B2.1")).isEqualTo("内容不完整=Range 1 5 1, 签名不全=PerTime 0.5 处 3");
+    }
+
+    @Test
+    void gradesBehindTheTableAreTaken() throws IOException {
+        var standard = read(understand(Tables.xlsx(folder.resolve("t.xlsx"), FIVE_COLUMNS)));
+
+        assertThat(standard.bands().stream().map(band -> band.name() + " " + band.from()))
+                .containsExactly("优秀 36", "合格 24", "不合格 null");
+    }
+
+    @Test
+    void aWordTableIsUnderstoodTheSameWay() throws IOException {
+        var rows = Arrays.copyOfRange(FIVE_COLUMNS, 1, FIVE_COLUMNS.length - 1);
+        var sheet = read(understand(Tables.xlsx(folder.resolve("t.xlsx"), FIVE_COLUMNS)));
+        var word = read(understand(Tables.docx(folder.resolve("t.docx"), "某县行政处罚案卷评查标准", rows)));
+
+        assertThat(word.title()).isEqualTo(sheet.title());
+        assertThat(word.items().map(item -> item.text() + item.points() + item.deductibles()))
+                .isEqualTo(sheet.items()
+                        .map(item -> item.text() + item.points() + item.deductibles())
+                        .toList());
+        assertThat(word.bands()).extracting(band -> band.name()).containsExactly("优秀", "合格", "不合格");
+    }
+
+    @Test
+    void twoColumnsWithThePointsInTheWordsAreEnough() throws IOException {
+        var understood = understand(Tables.xlsx(
+                folder.resolve("两栏.xlsx"),
+                "评查项目及分值|评查标准",
+                "立案（3分）|有立案审批表（1分）\\n审批表内容齐全（2分）",
+                "送达（5分）|送达回证填写齐全，每缺一项扣1分，扣完为止（5分）"));
+        var standard = read(understood);
+
+        assertThat(standard.items().map(item -> item.text() + " " + item.points()))
+                .containsExactly("有立案审批表 1", "审批表内容齐全 2", "送达回证填写齐全，每缺一项扣1分，扣完为止 5");
+        assertThat(understood.assumed()).extracting(Assumed::what).contains(What.RULES, What.GRADES, What.TITLE);
+    }
+
+    @Test
+    void rowsThatShareOneMergedCellOfPointsAreOneItem() throws IOException {
+        var standard = read(understand(Tables.xlsx(
+                folder.resolve("t.xlsx"),
+                "项目|内容|分值|扣分标准",
+                "决定书|载明当事人|9|缺失的扣3分",
+                "^|载明违法事实|^|缺失的扣3分",
+                "^|载明救济途径|^|缺失的扣3分")));
+
+        assertThat(standard.items()).singleElement().satisfies(item -> {
+            assertThat(item.points()).isEqualByComparingTo("9");
+            assertThat(item.text()).isEqualTo("载明当事人；载明违法事实；载明救济途径");
+            assertThat(item.deductibles()).hasSize(3);
+        });
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsListedWithItsPlace() throws IOException {
+        var understood = understand(Tables.xlsx(
+                folder.resolve("t.xlsx"),
+                "评查内容|分值|评分细则|颜色",
+                "立案及时|5|按比例扣减相应得分|红",
+                "|5||",
+                "送达及时|若干2|逾期的扣2分|",
+                "归档|2|每处扣3分|"));
+
+        assertThat(understood.unread())
+                .extracting(unread -> unread.why() + " " + unread.place().row() + " " + unread.words())
+                .containsExactlyInAnyOrder(
+                        Why.UNKNOWN_COLUMN + " 0 颜色",
+                        Why.NOT_UNDERSTOOD + " 2 按比例扣减相应得分",
+                        Why.NO_CONTENT + " 3 5",
+                        Why.NO_POINTS + " 4 若干2",
+                        Why.BEYOND_POINTS + " 5 归档：每处");
+    }
+
+    @Test
+    void aTableThatDoesNotAddUpIsToldAndTaken() throws IOException {
+        var understood =
+                understand(Tables.xlsx(folder.resolve("t.xlsx"), "项目|内容|分值", "立案|及时|60", "归档|整齐|49", "合计|<|100"));
+
+        assertThat(understood.declared()).isEqualByComparingTo("100");
+        assertThat(understood.sum()).isEqualByComparingTo("109");
+        assertThat(read(understood).items()).hasSize(2);
+    }
+
+    @Test
+    void aTableWithoutAHeadingIsLeftOutAndSaid() throws IOException {
+        var understood = understand(Tables.xlsx(folder.resolve("t.xlsx"), "张某|李某|王某", "一月|二月|三月", "甲|乙|丙"));
+
+        assertThat(understood.unread()).extracting(Unread::why).containsExactly(Why.NO_HEADING);
+        assertThat(StandardReader.read(understood.standard())).isInstanceOf(Reading.Rejected.class);
+    }
+
+    @Test
+    void theYamlThatIsWrittenReadsAsTheStandardThatWasShown() throws IOException {
+        var understood = understand(Tables.xlsx(folder.resolve("t.xlsx"), FIVE_COLUMNS));
+
+        assertThat(StandardReader.read(YamlWriter.file(understood.standard())))
+                .isInstanceOfSatisfying(
+                        Reading.Read.class,
+                        again -> assertThat(again.standard()).isEqualTo(read(understood)));
+    }
+
+    private static Understood understand(Path file) {
+        var found = (Grids.Found) OfficeTables.read(file);
+        return OfficeTable.understand(found.grids(), file.getFileName().toString());
+    }
+
+    private static Standard read(Understood understood) {
+        return switch (StandardReader.read(understood.standard())) {
+            case Reading.Read(var standard, var _) -> standard;
+            case Reading.Rejected(var problems) ->
+                throw new AssertionError(problems + "\n" + YamlWriter.file(understood.standard()));
+        };
+    }
+
+    private static String costs(Standard standard, String item) {
+        return standard.item(item).orElseThrow().deductibles().stream()
+                .map(reason -> reason.text() + "=" + cost(reason.cost()))
+                .map(text -> text.replace("立案审批表写明案由、当事人、案情：", ""))
+                .collect(joining(", "));
+    }
+
+    private static String cost(Cost cost) {
+        return switch (cost) {
+            case Cost.PerTime(var points, var unit, var cap) -> "PerTime " + plain(points) + " " + unit + " " + cap;
+            case Cost.Fixed(var points) -> "Fixed " + plain(points);
+            case Cost.Range(var least, var most, var step) ->
+                "Range " + plain(least) + " " + plain(most) + " " + plain(step);
+            default -> cost.getClass().getSimpleName();
+        };
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.toPlainString();
+    }
+}
