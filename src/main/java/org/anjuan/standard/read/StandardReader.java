@@ -2,6 +2,7 @@ package org.anjuan.standard.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.anjuan.standard.StandardProblem;
 import org.anjuan.standard.StandardProblem.Kind;
 import org.anjuan.standard.Validity;
@@ -22,6 +23,11 @@ public final class StandardReader {
     /** Reads a text that was kept. */
     public static Reading read(String text) {
         return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The bare tree of a text, empty where it is no YAML; what is odd about its keys is not told. */
+    public static Optional<Yaml> tree(String text) {
+        return YamlReader.read(text.getBytes(StandardCharsets.UTF_8), new Problems());
     }
 
     /** What reading a file that cannot be opened comes to. */

@@ -34,7 +34,8 @@ final class Numbers {
     private static int chinese(String text) {
         int sum = 0;
         int digit = 0;
-        for (char sign : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
             int unit = sign == '十' ? 10 : sign == '百' ? 100 : 0;
             if (unit == 0) {
                 digit = DIGITS.getOrDefault(sign, 0);
@@ -49,8 +50,8 @@ final class Numbers {
     /** The same text, character for character, with full-width digits, points and brackets made plain. */
     static String plain(String text) {
         var plain = new StringBuilder(text.length());
-        for (char sign : text.toCharArray()) {
-            plain.append(plain(sign));
+        for (int i = 0; i < text.length(); i++) {
+            plain.append(plain(text.charAt(i)));
         }
         return plain.toString();
     }

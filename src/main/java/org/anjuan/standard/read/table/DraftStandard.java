@@ -2,7 +2,7 @@ package org.anjuan.standard.read.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -27,7 +27,7 @@ final class DraftStandard {
     private final Draft draft;
     private final List<Assumed> assumed = new ArrayList<>();
     private final List<Yaml.Fields> parts = new ArrayList<>();
-    private final Map<DraftItem, DraftReasons> reasons = new IdentityHashMap<>();
+    private final Map<DraftItem, DraftReasons> reasons = new HashMap<>();
     private BigDecimal sum = BigDecimal.ZERO;
     private boolean earns;
     private boolean deducts;

@@ -1,0 +1,145 @@
+package org.anjuan.standard.read.workbook;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.anjuan.standard.read.StandardReader;
+import org.anjuan.standard.read.Yaml;
+import org.anjuan.standard.read.Yaml.Spot;
+import org.anjuan.standard.read.YamlFields;
+import org.anjuan.standard.read.YamlWriter;
+import org.anjuan.standard.read.phrase.Meaning;
+import org.anjuan.standard.read.phrase.Phrase;
+import org.anjuan.standard.read.phrase.Phrases;
+
+/** Costs as offices write them: 每处扣 0.5 分，最多扣 2 分; where there are no such words, one line of YAML. */
+final class CostWords {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private CostWords() {}
+
+    /** Words that are read back as the very same cost. */
+    static String shown(Yaml cost) {
+        var words = words(cost);
+        return !words.isEmpty() && same(read(words, cost.spot()), cost) ? words : YamlWriter.line(cost);
+    }
+
+    private static String words(Yaml cost) {
+        return switch (cost) {
+            case Yaml.Text(var word, var _) when word.matches("[\\d.]+") -> say("fixed", word);
+            case Yaml.Text(var word, var _) -> SheetWords.find("cost." + word).orElse("");
+            case Yaml.Fields fields -> words(entries(fields));
+            case Yaml.Items _ -> "";
+        };
+    }
+
+    private static String words(Map<String, String> entries) {
+        return switch (String.join(" ", entries.keySet())) {
+            case "each unit" -> say("each", entries.get("unit"), entries.get("each"));
+            case "each unit cap" -> say("capped", entries.get("unit"), entries.get("each"), entries.get("cap"));
+            case "step" -> say("seen", entries.get("step"));
+            case "from to step" -> say("range", entries.get("from"), entries.get("to"), entries.get("step"));
+            default -> "";
+        };
+    }
+
+    private static Map<String, String> entries(Yaml.Fields fields) {
+        var entries = new LinkedHashMap<String, String>();
+        for (var field : fields.all()) {
+            entries.put(field.key(), field.value() instanceof Yaml.Text(var text, var _) ? text : "");
+        }
+        return entries;
+    }
+
+    /** The cost these words mean; words that mean none are kept, so that reading the standard reports them. */
+    static Yaml read(String words, Spot spot) {
+        if (words.startsWith("{")) {
+            return StandardReader.tree(words).map(tree -> at(tree, spot)).orElse(new Yaml.Text(words, spot));
+        }
+        var phrases = Phrases.read(words);
+        var kinds = phrases.stream()
+                .map(Phrase::meaning)
+                .filter(meaning -> !(meaning instanceof Meaning.CapAtItem))
+                .toList();
+        return kinds.isEmpty() || kinds.size() > 2 ? new Yaml.Text(words, spot) : cost(kinds, words, spot);
+    }
+
+    private static Yaml cost(List<Meaning> kinds, String words, Spot spot) {
+        var second = kinds.size() > 1 ? kinds.get(1) : new Meaning.Note();
+        return switch (kinds.getFirst()) {
+            case Meaning.Once(var points) when kinds.size() == 1 -> text(plain(points), spot);
+            case Meaning.All() when kinds.size() == 1 -> text("all", spot);
+            case Meaning.WholeGroup() when kinds.size() == 1 -> text("group", spot);
+            case Meaning.Veto(var outcome) when outcome == Meaning.Outcome.ZERO -> text("veto", spot);
+            case Meaning.Each(var points, var unit) -> each(points, unit, second, spot);
+            case Meaning.Between(var least, var most) -> range(least, most, second, spot);
+            case Meaning.AsSeen() -> seen(second, spot);
+            default -> text(words, spot);
+        };
+    }
+
+    private static Yaml each(BigDecimal points, String unit, Meaning second, Spot spot) {
+        var cost = new YamlFields(spot).put("each", plain(points)).put("unit", unit);
+        return second instanceof Meaning.Cap(var cap)
+                ? cost.put("cap", plain(cap)).made()
+                : cost.made();
+    }
+
+    private static Yaml range(BigDecimal least, BigDecimal most, Meaning second, Spot spot) {
+        boolean isWhole = least.stripTrailingZeros().scale() <= 0
+                && most.stripTrailingZeros().scale() <= 0;
+        var step = second instanceof Meaning.Step(var points) ? points : isWhole ? BigDecimal.ONE : HALF;
+        return new YamlFields(spot)
+                .put("from", plain(least))
+                .put("to", plain(most))
+                .put("step", plain(step))
+                .made();
+    }
+
+    private static Yaml seen(Meaning second, Spot spot) {
+        var cost = new YamlFields(spot);
+        return switch (second) {
+            case Meaning.Step(var step) -> cost.put("step", plain(step)).made();
+            case Meaning.Cap(var most) ->
+                cost.put("from", plain(HALF.min(most)))
+                        .put("to", plain(most))
+                        .put("step", plain(HALF.min(most)))
+                        .made();
+            default -> cost.put("step", plain(HALF)).made();
+        };
+    }
+
+    /** The same tree, all of it at one spot. */
+    static Yaml at(Yaml tree, Spot spot) {
+        return switch (tree) {
+            case Yaml.Text(var text, var _) -> new Yaml.Text(text, spot);
+            case Yaml.Items(var all, var _) ->
+                new Yaml.Items(all.stream().map(each -> at(each, spot)).toList(), spot);
+            case Yaml.Fields(var all, var _) ->
+                new Yaml.Fields(
+                        all.stream()
+                                .map(field -> new Yaml.Field(field.key(), at(field.value(), spot), spot))
+                                .collect(Collectors.toUnmodifiableList()),
+                        spot);
+        };
+    }
+
+    private static boolean same(Yaml one, Yaml other) {
+        return at(one, Spot.START).equals(at(other, Spot.START));
+    }
+
+    private static Yaml text(String word, Spot spot) {
+        return new Yaml.Text(word, spot);
+    }
+
+    private static String say(String key, Object... values) {
+        return new MessageFormat(SheetWords.of("cost." + key)).format(values);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.toPlainString();
+    }
+}

@@ -1,0 +1,52 @@
+package org.anjuan.standard.read.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.anjuan.standard.read.Yaml;
+import org.anjuan.standard.read.YamlWriter;
+
+/**
+ * A row of the sheet that holds everything but the items: a path of keys such as {@code grades.bands[0].from}, and what stands
+ * there.
+ */
+record GeneralRow(String path, String value) {
+    private static final String APART = "parts";
+
+    static List<GeneralRow> of(Yaml root) {
+        var rows = new ArrayList<GeneralRow>();
+        if (root instanceof Yaml.Fields(var all, var _)) {
+            all.stream()
+                    .filter(field -> !field.key().equals(APART))
+                    .forEach(field -> add(field.key(), field.value(), rows));
+        }
+        return rows;
+    }
+
+    private static void add(String path, Yaml value, List<GeneralRow> rows) {
+        switch (value) {
+            case Yaml.Text(var text, var _) -> rows.add(new GeneralRow(path, text));
+            case Yaml.Items(var all, var _)
+            when Trees.isWords(value) ->
+                all.forEach(word -> rows.add(new GeneralRow(path, ((Yaml.Text) word).value())));
+            case Yaml.Items(var all, var _)
+            when !all.isEmpty() && all.stream().allMatch(Yaml.Fields.class::isInstance) -> {
+                for (int i = 0; i < all.size(); i++) {
+                    add(path + "[" + i + "]", all.get(i), rows);
+                }
+            }
+            case Yaml.Fields(var all, var _)
+            when !all.isEmpty() && all.stream().noneMatch(field -> field.key().matches(".*[.\\[\\]].*")) ->
+                all.forEach(field -> add(path + "." + field.key(), field.value(), rows));
+            case Yaml.Items items -> rows.add(new GeneralRow(path, YamlWriter.line(items)));
+            case Yaml.Fields fields -> rows.add(new GeneralRow(path, YamlWriter.line(fields)));
+        }
+    }
+
+    /** What a person calls it. */
+    String label() {
+        var bare = path.replaceAll("\\[\\d+]", "");
+        return SheetWords.find("label." + bare)
+                .or(() -> SheetWords.find("label." + bare.substring(0, Math.max(0, bare.lastIndexOf('.'))) + ".*"))
+                .orElse(bare);
+    }
+}

@@ -1,0 +1,56 @@
+package org.anjuan.standard.read.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+/** The words of the workbook: headings, levels, choices and the sheet that explains them. */
+final class SheetWords {
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle(SheetWords.class.getPackageName() + ".words");
+
+    private SheetWords() {}
+
+    static String of(String key) {
+        return WORDS.getString(key);
+    }
+
+    /** The words of a key if it has any. */
+    static Optional<String> find(String key) {
+        return WORDS.containsKey(key) ? Optional.of(WORDS.getString(key)) : Optional.empty();
+    }
+
+    /** How a value is shown: its own words for a choice, itself otherwise. */
+    static String shown(String key, String value) {
+        return find("value." + key + "." + value).orElse(value);
+    }
+
+    /** The value that is shown by these words. */
+    static String value(String key, String shown) {
+        var prefix = "value." + key + ".";
+        return keys(prefix)
+                .filter(each -> WORDS.getString(each).equals(shown))
+                .map(each -> each.substring(prefix.length()))
+                .findFirst()
+                .orElse(shown);
+    }
+
+    /** Everything a choice may be shown as. */
+    static List<String> choices(String key) {
+        return keys("value." + key + ".").map(WORDS::getString).toList();
+    }
+
+    /** Lines numbered from 1. */
+    static List<String> lines(String key) {
+        var lines = new ArrayList<String>();
+        for (int i = 1; WORDS.containsKey(key + "." + i); i++) {
+            lines.add(WORDS.getString(key + "." + i));
+        }
+        return lines;
+    }
+
+    private static Stream<String> keys(String prefix) {
+        return WORDS.keySet().stream().filter(key -> key.startsWith(prefix)).sorted();
+    }
+}

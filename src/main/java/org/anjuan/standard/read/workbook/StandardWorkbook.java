@@ -1,0 +1,35 @@
+package org.anjuan.standard.read.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.anjuan.standard.read.StandardReader;
+import org.anjuan.standard.read.Yaml;
+import org.anjuan.standard.read.table.Grid;
+
+/** Standards as workbooks. */
+public final class StandardWorkbook {
+    private StandardWorkbook() {}
+
+    /**
+     * Writes a workbook for an office to edit.
+     *
+     * @param text of a template that can be read
+     * @throws IOException when it cannot be written
+     */
+    public static void write(String text, OutputStream out) throws IOException {
+        var root = StandardReader.tree(text).orElseThrow(() -> new IllegalArgumentException("Not a template"));
+        new WorkbookWriter(root).write(out);
+    }
+
+    /** The tree that stands in a workbook of this kind, at its rows and columns; empty when it is another kind of table. */
+    public static Optional<Yaml.Fields> read(List<Grid> grids) {
+        return WorkbookReader.read(grids);
+    }
+
+    /** The name of the sheet a problem's path stands in. */
+    public static String sheet(String path) {
+        return SheetWords.of(path.startsWith(Level.PART.within()) ? "sheet.items" : "sheet.general");
+    }
+}

@@ -1,0 +1,163 @@
+package org.anjuan.standard.read.workbook;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.anjuan.standard.read.StandardReader;
+import org.anjuan.standard.read.Yaml;
+import org.anjuan.standard.read.Yaml.Spot;
+import org.anjuan.standard.read.YamlFields;
+import org.anjuan.standard.read.table.Grid;
+
+/** Reads a workbook of our own back into a tree. */
+final class WorkbookReader {
+    private final Dimensions dimensions;
+    private final Map<Integer, Column> columns = new LinkedHashMap<>();
+    private final Deque<Node> open = new ArrayDeque<>();
+    private final List<Node> parts = new ArrayList<>();
+
+    private WorkbookReader(Dimensions dimensions) {
+        this.dimensions = dimensions;
+    }
+
+    /** A row and what was found to stand in it. */
+    private record Node(Level level, String key, YamlFields own, Spot spot, Map<Level, List<Node>> inner) {}
+
+    static Optional<Yaml.Fields> read(List<Grid> grids) {
+        var items = named(grids, "sheet.items", Column.LEVEL.heading());
+        var general = named(grids, "sheet.general", SheetWords.of("general.label"));
+        if (items.isEmpty() || general.isEmpty()) {
+            return Optional.empty();
+        }
+        var root = GeneralReader.read(general.get());
+        var reader = new WorkbookReader(Dimensions.of(root));
+        reader.items(items.get());
+        var whole = new YamlFields();
+        root.all().forEach(field -> whole.put(field.key(), field.value()));
+        return Optional.of(whole.putAll(
+                        Level.PART.within(),
+                        reader.parts.stream().map(WorkbookReader::made).toList())
+                .made());
+    }
+
+    private static Optional<Grid> named(List<Grid> grids, String name, String first) {
+        return grids.stream()
+                .filter(grid -> grid.name().equals(SheetWords.of(name)))
+                .filter(grid -> grid.rows().getFirst().text(0).equals(first))
+                .findFirst();
+    }
+
+    private void items(Grid grid) {
+        var heading = grid.rows().getFirst();
+        for (int i = 0; i < heading.cells().size(); i++) {
+            int index = i;
+            Column.headed(heading.text(i)).ifPresent(column -> columns.put(index, column));
+        }
+        grid.rows().stream().skip(1).filter(row -> !row.isBlank()).forEach(this::row);
+    }
+
+    /** A row of an unknown level is taken for what follows most: an item's reason would be lost, so it is an item. */
+    private void row(Grid.Row row) {
+        var level = Level.of(row.text(0)).orElse(Level.ITEM);
+        var spot = new Spot(row.number(), 1);
+        var own = new YamlFields(spot);
+        columns.forEach((index, column) -> put(level, column, row.text(index), new Spot(row.number(), index + 1), own));
+        var node = new Node(level, key(row), own, spot, new LinkedHashMap<>());
+        while (!open.isEmpty() && !open.peek().level().inner().contains(level)) {
+            open.pop();
+        }
+        if (open.isEmpty()) {
+            parts.add(node);
+        } else {
+            open.peek().inner().computeIfAbsent(level, _ -> new ArrayList<>()).add(node);
+        }
+        open.push(node);
+    }
+
+    private String key(Grid.Row row) {
+        return columns.entrySet().stream()
+                .filter(entry -> entry.getValue() == Column.ID)
+                .map(entry -> row.text(entry.getKey()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private void put(Level level, Column column, String text, Spot spot, YamlFields own) {
+        if (text.isBlank()) {
+            return;
+        }
+        switch (column) {
+            case LEVEL -> {}
+            case ID -> {
+                if (!level.isReason()) {
+                    own.put("id", new Yaml.Text(text, spot));
+                }
+            }
+            case WORDING -> own.put(level.wording(), new Yaml.Text(text, spot));
+            case COST -> own.put("cost", CostWords.read(text, spot));
+            case OTHER -> other(text, spot, own);
+            default -> own.put(column.key(), words(column, text, spot));
+        }
+    }
+
+    private static void other(String text, Spot spot, YamlFields own) {
+        var tree = StandardReader.tree(text).map(each -> CostWords.at(each, spot));
+        if (tree.isPresent() && tree.get() instanceof Yaml.Fields(var all, var _)) {
+            all.forEach(field -> own.put(field.key(), field.value()));
+        } else {
+            own.put(Column.OTHER.heading(), new Yaml.Text(text, spot));
+        }
+    }
+
+    private Yaml words(Column column, String text, Spot spot) {
+        var values = column.isList()
+                ? text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList()
+                : List.of(text);
+        var written = values.stream()
+                .<Yaml>map(value -> new Yaml.Text(written(column, value), spot))
+                .toList();
+        return written.size() == 1 ? written.getFirst() : new Yaml.Items(written, spot);
+    }
+
+    private String written(Column column, String shown) {
+        return column.isDimension() ? dimensions.code(shown) : SheetWords.value(column.key(), shown);
+    }
+
+    private static Yaml.Fields made(Node node) {
+        for (var inner : node.level().inner()) {
+            var members = node.inner().getOrDefault(inner, List.of());
+            if (members.isEmpty()) {
+                continue;
+            }
+            if (inner.isReason()) {
+                node.own().put(inner.within(), reasons(members));
+            } else {
+                node.own()
+                        .putAll(
+                                inner.within(),
+                                members.stream().map(WorkbookReader::made).toList());
+            }
+        }
+        return node.own().made();
+    }
+
+    /** A reason of nothing but words stands as words, so that it takes over what is shared under its name. */
+    private static Yaml reasons(List<Node> members) {
+        var reasons = new YamlFields(members.getFirst().spot());
+        for (var member : members) {
+            var made = member.own().made();
+            boolean isBare = member.level() == Level.REASON
+                    && made.all().size() == 1
+                    && made.all().getFirst().key().equals(member.level().wording());
+            reasons.put(member.key(), isBare ? made.all().getFirst().value() : made);
+        }
+        return reasons.made();
+    }
+}

@@ -1,0 +1,202 @@
+package org.anjuan.standard.read.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.anjuan.standard.Cost;
+import org.anjuan.standard.Standard;
+import org.anjuan.standard.StandardProblem.Kind;
+import org.anjuan.standard.read.Catalog;
+import org.anjuan.standard.read.Reading;
+import org.anjuan.standard.read.StandardReader;
+import org.anjuan.standard.read.Template;
+import org.anjuan.standard.read.Yaml;
+import org.anjuan.standard.read.YamlWriter;
+import org.anjuan.standard.read.table.Grid;
+import org.anjuan.standard.read.table.Grids;
+import org.anjuan.standard.read.table.OfficeTables;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A standard goes out as a workbook, is edited there, and comes back. */
+class StandardWorkbookTest {
+    @TempDir
+    Path folder;
+
+    static Stream<Template> templates() throws IOException {
+        try (var files = Files.walk(Path.of("scoring-templates"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).map(Catalog::inFile).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void everyTemplateComesBackAsTheEqualStandard(Template template) throws IOException {
+        var back = StandardReader.read(tree(write(template.text())));
+
+        assertThat(standard(back)).isEqualTo(standard(template.reading()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void andOnceMoreThroughTheYamlThatIsWrittenOfIt(Template template) throws IOException {
+        var text = YamlWriter.file(tree(write(template.text())));
+
+        assertThat(standard(StandardReader.read(text))).isEqualTo(standard(template.reading()));
+    }
+
+    @Test
+    void theSheetIsLaidOutForWorkingInIt() throws IOException {
+        try (var book = new XSSFWorkbook(Files.newInputStream(write(license())))) {
+            assertThat(book.getNumberOfSheets()).isEqualTo(3);
+            var items = book.getSheet("条目");
+            assertThat(items.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(items.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+            assertThat(items.getDataValidations()).hasSizeGreaterThanOrEqualTo(4);
+            assertThat(items.getRow(1).getCell(2).getCellStyle().getWrapText()).isTrue();
+            assertThat(items.getColumnWidth(2)).isGreaterThan(40 * 256);
+            assertThat(items.getRepeatingRows().getFirstRow()).isZero();
+            assertThat(find(items, "L17.1", 3).getNumericCellValue()).isEqualTo(12);
+            assertThat(find(items, "L01.1", 5).getStringCellValue()).isEqualTo("执法文书是否规范");
+            assertThat(book.getSheet("填写说明").getRow(4).getCell(0).getStringCellValue())
+                    .contains("每处扣0.5分");
+        }
+    }
+
+    @Test
+    void whatAnOfficeChangesInTheSheetIsInTheStandard() throws IOException {
+        var file = write(license());
+        edit(file, sheet -> {
+            find(sheet, "L17.1", 3).setCellValue(8);
+            var reason = sheet.getRow(find(sheet, "L17.1", 3).getRowIndex() + 1);
+            reason.getCell(4).setCellValue("每缺一项扣1分，扣完5分为止");
+        });
+
+        var item = standard(StandardReader.read(tree(file))).item("L17.1").orElseThrow();
+
+        assertThat(item.points()).isEqualByComparingTo("8");
+        assertThat(item.deductibles().getFirst().cost())
+                .isEqualTo(new Cost.PerTime(BigDecimal.ONE, "项", new BigDecimal("5")));
+    }
+
+    @Test
+    void aMistakeInTheSheetIsToldAtItsRowAndColumn() throws IOException {
+        var file = write(license());
+        int[] row = new int[1];
+        edit(file, sheet -> {
+            var points = find(sheet, "L01.2", 3);
+            row[0] = points.getRowIndex() + 1;
+            points.setCellValue("一分");
+        });
+
+        var rejected = (Reading.Rejected) StandardReader.read(tree(file));
+
+        assertThat(rejected.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(Kind.NOT_A_NUMBER);
+            assertThat(problem.line()).isEqualTo(row[0]);
+            assertThat(problem.column()).isEqualTo(4);
+            assertThat(StandardWorkbook.sheet(problem.path())).isEqualTo("条目");
+        });
+    }
+
+    @Test
+    void aTableOfAnotherKindIsNone() {
+        var grid = new Grid("表", List.of(new Grid.Row(1, List.of())), false);
+
+        assertThat(StandardWorkbook.read(List.of(grid))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "all",
+                "group",
+                "veto",
+                "item",
+                "none",
+                "1.5",
+                "10",
+                "{each: 0.5, unit: 处}",
+                "{each: 1, unit: 项, cap: 3}",
+                "{step: 0.5}",
+                "{from: 1, to: 5, step: 2}",
+                "{from: 0.5, to: 2, step: 0.5}",
+                "{each: 1, unit: 卷宗}",
+                "{ladder: [{points: 1, text: 不收集}, {points: 30, text: 致使不能处理}]}",
+                "{veto: {minus: 100}}",
+                "{veto: {total: none, grade: 不合格, scoring: stop}}",
+                "{unit: 处, each: 2}",
+                "{step: 1, from: 1}"
+            })
+    void everyCostIsReadBackAsItWas(String written) {
+        var cost = StandardReader.tree(written).orElseThrow();
+
+        var back = CostWords.read(CostWords.shown(cost), Yaml.Spot.START);
+
+        assertThat(back).isEqualTo(CostWords.at(cost, Yaml.Spot.START));
+    }
+
+    @Test
+    void aCostNobodyUnderstandsIsKeptSoThatItIsReported() {
+        assertThat(CostWords.read("看着办", Yaml.Spot.START)).isEqualTo(new Yaml.Text("看着办", Yaml.Spot.START));
+    }
+
+    private Path write(String text) throws IOException {
+        var file = folder.resolve("t.xlsx");
+        try (var out = Files.newOutputStream(file)) {
+            StandardWorkbook.write(text, out);
+        }
+        return file;
+    }
+
+    private static Yaml.Fields tree(Path file) {
+        var grids = ((Grids.Found) OfficeTables.read(file)).grids();
+        return StandardWorkbook.read(grids).orElseThrow();
+    }
+
+    private static Standard standard(Reading reading) {
+        assertThat(reading).isInstanceOf(Reading.Read.class);
+        return ((Reading.Read) reading).standard();
+    }
+
+    private static String license() {
+        return Catalog.shipped().find("license").orElseThrow().text();
+    }
+
+    /** Something a person does in a sheet. */
+    @FunctionalInterface
+    private interface Edit {
+        void in(XSSFSheet sheet);
+    }
+
+    private static void edit(Path file, Edit edit) throws IOException {
+        try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
+            edit.in(book.getSheet("条目"));
+            try (var out = Files.newOutputStream(file)) {
+                book.write(out);
+            }
+        }
+    }
+
+    private static Cell find(XSSFSheet sheet, String id, int column) {
+        for (var row : sheet) {
+            if (row.getCell(1).getCellType() == CellType.STRING
+                    && row.getCell(1).getStringCellValue().equals(id)) {
+                return row.getCell(column);
+            }
+        }
+        throw new AssertionError("No row " + id);
+    }
+}
