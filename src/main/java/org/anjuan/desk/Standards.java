@@ -43,6 +43,13 @@ public final class Standards {
         return show(Catalog.inFile(file));
     }
 
+    /** The template of the standard a person names, as {@link #find} does; empty where there is none or it is rejected. */
+    Optional<String> textOf(String name) {
+        return catalog.find(name)
+                .filter(template -> template.reading() instanceof Reading.Read)
+                .map(Template::text);
+    }
+
     /** The text of a version at hand, to the character. */
     Optional<String> text(StandardRef ref) {
         return catalog.find(ref.toString())

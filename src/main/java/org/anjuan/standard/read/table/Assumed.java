@@ -25,8 +25,6 @@ public record Assumed(What what, String value) {
         DIMENSIONS,
         /** What an item that names no deduction loses. */
         RULES,
-        /** What items without points are worth. */
-        POINTS,
         /** In which steps a reviewer chooses. */
         STEPS
     }

@@ -1,0 +1,118 @@
+package org.anjuan.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.anjuan.desk.Answer;
+import org.anjuan.desk.ImportStandard;
+import org.anjuan.desk.StandardImport;
+import org.anjuan.desk.StandardImport.Told;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code standard import}: a workbook's or Word file's table as a standard, and how it was understood. */
+@Command(name = "import")
+final class StandardTake extends StandardVerb {
+    private record Taken(
+            String file,
+            boolean workbook,
+            List<Told> columns,
+            List<Told> rules,
+            List<Told> unread,
+            List<Told> assumed,
+            String sum,
+            boolean valid,
+            @Nullable String id,
+            long items,
+            List<ProblemShape> problems,
+            @Nullable String written) {}
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "name")
+    private Path file = Path.of("");
+
+    @Option(names = "--out", paramLabel = "FILE.yaml")
+    private @Nullable Path out;
+
+    @Option(names = "--replace")
+    private boolean replace;
+
+    StandardTake(Door door) {
+        super(door);
+    }
+
+    @Override
+    public Integer call() {
+        var verb = new ImportStandard(words());
+        return switch (verb.read(file)) {
+            case Answer.No<StandardImport>(var why) -> unreadable("cli.import.why", file, why);
+            case Answer.Yes<StandardImport>(var imported) -> keep(verb, imported);
+        };
+    }
+
+    private int keep(ImportStandard verb, StandardImport imported) {
+        Path written = null;
+        if (out != null) {
+            switch (verb.keep(imported, out, replace)) {
+                case Answer.No<Path>(var why) -> {
+                    return unreadable("cli.plain", why);
+                }
+                case Answer.Yes<Path>(var kept) -> written = kept;
+            }
+        }
+        show(imported, written);
+        boolean isWhole = imported.unread().isEmpty() && imported.standard().standard() != null;
+        return isWhole ? Exit.DONE : Exit.PARTLY;
+    }
+
+    private void show(StandardImport imported, @Nullable Path written) {
+        var standard = imported.standard().standard();
+        result(
+                new Taken(
+                        imported.file(),
+                        imported.workbook(),
+                        imported.columns(),
+                        imported.rules(),
+                        imported.unread(),
+                        imported.assumed(),
+                        imported.sum(),
+                        standard != null,
+                        standard == null ? null : standard.ref().id(),
+                        standard == null ? 0 : standard.items().count(),
+                        shapes(imported.standard()),
+                        written == null ? null : written.toString()),
+                () -> lines(imported, written));
+    }
+
+    private Stream<String> lines(StandardImport imported, @Nullable Path written) {
+        var understood = Stream.of(
+                        told("cli.import.columns", imported.columns()),
+                        told("cli.import.rules", imported.rules()),
+                        told("cli.import.assumed", imported.assumed()),
+                        told("cli.import.unread", imported.unread()))
+                .flatMap(lines -> lines);
+        var problems = imported.standard().problems().stream().map(problem -> line(imported.standard(), problem));
+        return Stream.of(understood, Stream.of(imported.sum()), problems, end(imported, written))
+                .flatMap(lines -> lines)
+                .filter(line -> !line.isEmpty());
+    }
+
+    private Stream<String> told(String heading, List<Told> told) {
+        var lines = told.stream()
+                .map(each -> words().say("cli.import.told", each.place(), each.words(), each.meaning())
+                        .replaceAll("\\s*\\R\\s*", " ")
+                        .strip());
+        return told.isEmpty()
+                ? Stream.of()
+                : Stream.concat(Stream.of(words().say(heading, told.size())), lines.map("  "::concat));
+    }
+
+    private Stream<String> end(StandardImport imported, @Nullable Path written) {
+        var standard = imported.standard().standard();
+        var what = standard == null
+                ? words().say("cli.import.rejected", imported.standard().problems().size())
+                : words().say("cli.import.made", standard.title(), standard.items().count());
+        return written == null ? Stream.of(what) : Stream.of(what, words().say("cli.import.written", written));
+    }
+}

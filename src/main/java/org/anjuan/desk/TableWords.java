@@ -1,0 +1,69 @@
+package org.anjuan.desk;
+
+import java.util.stream.Stream;
+import org.anjuan.desk.StandardImport.Told;
+import org.anjuan.standard.read.phrase.Meaning;
+import org.anjuan.standard.read.table.Assumed;
+import org.anjuan.standard.read.table.Place;
+import org.anjuan.standard.read.table.RuleRead;
+import org.anjuan.standard.read.table.Understood;
+import org.anjuan.standard.read.table.Unread;
+
+/** Says in sentences how a table was understood. */
+record TableWords(Words words) {
+
+    Stream<Told> columns(Understood.TableColumns table) {
+        return table.columns().stream()
+                .filter(column -> !column.heading().isEmpty())
+                .map(column -> new Told(table.table(), column.heading(), words.say("table.role", column.role())));
+    }
+
+    Told rule(RuleRead rule) {
+        return new Told(
+                place(rule.place()), rule.phrase().words(), meaning(rule.phrase().meaning()));
+    }
+
+    Told unread(Unread unread) {
+        return new Told(place(unread.place()), unread.words(), words.say("table.unread", unread.why()));
+    }
+
+    String assumed(Assumed assumed) {
+        return words.say("table.assumed." + assumed.what().name(), assumed.value());
+    }
+
+    String sum(Understood understood) {
+        var declared = understood.declared();
+        var sum = WorkingWords.plain(understood.sum());
+        if (declared == null) {
+            return words.say("table.sum", sum);
+        }
+        return declared.compareTo(understood.sum()) == 0
+                ? words.say("table.sum.agrees", sum)
+                : words.say("table.sum.differs", WorkingWords.plain(declared), sum);
+    }
+
+    private String place(Place place) {
+        return place.row() == 0 ? place.table() : words.say("table.place", place.table(), place.row());
+    }
+
+    private String meaning(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Each(var points, var unit) -> words.say("table.each", WorkingWords.plain(points), unit);
+            case Meaning.Once(var points) -> words.say("table.once", WorkingWords.plain(points));
+            case Meaning.Between(var least, var most) ->
+                words.say("table.between", WorkingWords.plain(least), WorkingWords.plain(most));
+            case Meaning.AsSeen() -> words.say("table.seen");
+            case Meaning.Step(var points) -> words.say("table.step", WorkingWords.plain(points));
+            case Meaning.All() -> words.say("table.all");
+            case Meaning.WholeGroup() -> words.say("table.group");
+            case Meaning.Veto(var outcome) -> words.say("table.veto", outcome);
+            case Meaning.BarsBest() -> words.say("table.bars");
+            case Meaning.Cap(var points) -> words.say("table.cap", WorkingWords.plain(points));
+            case Meaning.CapAtItem() -> words.say("table.cap.item");
+            case Meaning.Earns(var points) -> words.say("table.earns", WorkingWords.plain(points));
+            case Meaning.Worth(var points) -> words.say("table.worth", WorkingWords.plain(points));
+            case Meaning.Note() -> words.say("table.note");
+            case Meaning.Unread() -> words.say("table.notread");
+        };
+    }
+}
