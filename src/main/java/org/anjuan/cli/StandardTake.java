@@ -111,8 +111,13 @@ final class StandardTake extends StandardVerb {
     private Stream<String> end(StandardImport imported, @Nullable Path written) {
         var standard = imported.standard().standard();
         var what = standard == null
-                ? words().say("cli.import.rejected", imported.standard().problems().size())
-                : words().say("cli.import.made", standard.title(), standard.items().count());
+                ? words().say(
+                                "cli.import.rejected",
+                                imported.standard().problems().size())
+                : words().say(
+                                "cli.import.made",
+                                standard.title(),
+                                standard.items().count());
         return written == null ? Stream.of(what) : Stream.of(what, words().say("cli.import.written", written));
     }
 }

@@ -20,7 +20,9 @@ record TableWords(Words words) {
 
     Told rule(RuleRead rule) {
         return new Told(
-                place(rule.place()), rule.phrase().words(), meaning(rule.phrase().meaning()));
+                place(rule.place()),
+                rule.phrase().words(),
+                meaning(rule.phrase().meaning()));
     }
 
     Told unread(Unread unread) {

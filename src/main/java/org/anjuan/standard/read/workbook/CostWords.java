@@ -29,7 +29,7 @@ final class CostWords {
 
     private static String words(Yaml cost) {
         return switch (cost) {
-            case Yaml.Text(var word, var _) when word.matches("[\\d.]+") -> say("fixed", word);
+            case Yaml.Text(var word, var _) when word.matches("[\\d.]+") -> worded("fixed", word);
             case Yaml.Text(var word, var _) -> SheetWords.find("cost." + word).orElse("");
             case Yaml.Fields fields -> words(entries(fields));
             case Yaml.Items _ -> "";
@@ -38,10 +38,10 @@ final class CostWords {
 
     private static String words(Map<String, String> entries) {
         return switch (String.join(" ", entries.keySet())) {
-            case "each unit" -> say("each", entries.get("unit"), entries.get("each"));
-            case "each unit cap" -> say("capped", entries.get("unit"), entries.get("each"), entries.get("cap"));
-            case "step" -> say("seen", entries.get("step"));
-            case "from to step" -> say("range", entries.get("from"), entries.get("to"), entries.get("step"));
+            case "each unit" -> worded("each", entries.get("unit"), entries.get("each"));
+            case "each unit cap" -> worded("capped", entries.get("unit"), entries.get("each"), entries.get("cap"));
+            case "step" -> worded("seen", entries.get("step"));
+            case "from to step" -> worded("range", entries.get("from"), entries.get("to"), entries.get("step"));
             default -> "";
         };
     }
@@ -135,7 +135,7 @@ final class CostWords {
         return new Yaml.Text(word, spot);
     }
 
-    private static String say(String key, Object... values) {
+    private static String worded(String key, Object... values) {
         return new MessageFormat(SheetWords.of("cost." + key)).format(values);
     }
 
