@@ -103,7 +103,7 @@ public final class Validity {
         if (part.groups().isEmpty()) {
             report.add(Kind.EMPTY_PART, path + ".groups", part.id());
         }
-        if (part.kind() == Part.Kind.EARN && !earns(part)) {
+        if (part.kind() == Part.Kind.EARN && !(standard.formula() instanceof Formula.None) && !earns(part)) {
             report.add(Kind.EARNING_IGNORED, path + ".kind", part.id());
         }
         sum(Kind.PART_SUM, path, part.id(), part.points(), part.sum());

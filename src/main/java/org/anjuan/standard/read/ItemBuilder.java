@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes items and elements, and remembers how they are tagged for other sets of dimensions. */
 final class ItemBuilder {
     private final boolean allNeedNotes;
+    private final Laws laws;
     private final Map<String, Map<String, String>> tags = new HashMap<>();
 
     /** @param allNeedNotes whether every reason must be explained by the reviewer */
-    ItemBuilder(boolean allNeedNotes) {
+    ItemBuilder(boolean allNeedNotes, Laws laws) {
         this.allNeedNotes = allNeedNotes;
+        this.laws = laws;
     }
 
     /** By id of the view, then of the item: the dimension an item names for it. */
@@ -42,7 +44,7 @@ final class ItemBuilder {
                 item.texts("also"),
                 item.text("condition", ""),
                 new Guidance(item.texts("common-errors"), item.text("exceptions", ""), item.text("explanation", "")),
-                item.has("basis") ? BasisReader.read(item, "basis") : frame.basis(),
+                laws.in(item.has("basis") ? BasisReader.read(item, "basis") : frame.basis()),
                 documents(item, frame, document),
                 item.text("source", frame.source()),
                 rules(item, frame, unbounded),

@@ -34,7 +34,8 @@ final class TermsBuilder {
     PartBuilder parts() {
         boolean allNeedNotes =
                 deductions.choiceIfAny("notes", "as-written", "veto", "all").equals("all");
-        return new PartBuilder(Frame.without(without, "counts"), new ItemBuilder(allNeedNotes));
+        return new PartBuilder(
+                Frame.without(without, "counts"), new ItemBuilder(allNeedNotes, Laws.read(file.fieldsIfAny("laws"))));
     }
 
     Terms build(List<Part> parts, ItemBuilder items, FigureSources figures) {

@@ -16,7 +16,11 @@ public final class OfficeTable {
 
     private OfficeTable() {}
 
-    /** @param file the file's name, which the standard names as its source */
+    /**
+     * What the tables say together.
+     *
+     * @param file the file's name, which the standard names as its source
+     */
     public static Understood understand(List<Grid> grids, String file) {
         var table = new OfficeTable();
         grids.forEach(table::grid);
