@@ -66,7 +66,7 @@ final class TableWalk {
                 .distinct()
                 .toList();
         boolean mayBeItem = heading.width() == 1 || row.isCopiedDown(0);
-        return texts.size() == 1 && !mayBeItem && (row.text(0).equals(texts.getFirst()));
+        return texts.size() == 1 && !mayBeItem && row.text(0).equals(texts.getFirst());
     }
 
     private void section(Grid.Row row) {

@@ -39,6 +39,11 @@ enum Column {
         return key;
     }
 
+    /** Its place in the sheet, from 0. */
+    int index() {
+        return Arrays.asList(values()).indexOf(this);
+    }
+
     /** In signs of the sheet's font. */
     int width() {
         return width;

@@ -37,11 +37,12 @@ final class CostWords {
     }
 
     private static String words(Map<String, String> entries) {
+        var values = List.copyOf(entries.values());
         return switch (String.join(" ", entries.keySet())) {
-            case "each unit" -> worded("each", entries.get("unit"), entries.get("each"));
-            case "each unit cap" -> worded("capped", entries.get("unit"), entries.get("each"), entries.get("cap"));
-            case "step" -> worded("seen", entries.get("step"));
-            case "from to step" -> worded("range", entries.get("from"), entries.get("to"), entries.get("step"));
+            case "each unit" -> worded("each", values.get(1), values.get(0));
+            case "each unit cap" -> worded("capped", values.get(1), values.get(0), values.get(2));
+            case "step" -> worded("seen", values.get(0));
+            case "from to step" -> worded("range", values.get(0), values.get(1), values.get(2));
             default -> "";
         };
     }

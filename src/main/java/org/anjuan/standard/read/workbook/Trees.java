@@ -27,8 +27,8 @@ final class Trees {
     /** Whether it is words, or a list of nothing but words. */
     static boolean isWords(Yaml tree) {
         return tree instanceof Yaml.Text
-                || tree instanceof Yaml.Items(var all, var _)
+                || (tree instanceof Yaml.Items(var all, var _)
                         && all.size() > 1
-                        && all.stream().allMatch(Yaml.Text.class::isInstance);
+                        && all.stream().allMatch(Yaml.Text.class::isInstance));
     }
 }

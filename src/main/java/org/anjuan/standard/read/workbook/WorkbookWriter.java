@@ -48,15 +48,15 @@ final class WorkbookWriter {
     private void items(XSSFSheet sheet, Looks looks) {
         var heading = sheet.createRow(0);
         for (var column : Column.values()) {
-            sheet.setColumnWidth(column.ordinal(), column.width() * SIGN);
-            put(heading, column.ordinal(), column.heading(), looks.heading(), false);
+            sheet.setColumnWidth(column.index(), column.width() * SIGN);
+            put(heading, column.index(), column.heading(), looks.heading(), false);
         }
         var rows = ItemRows.of(root);
         for (int i = 0; i < rows.size(); i++) {
             row(sheet.createRow(i + 1), rows.get(i), looks);
         }
         int last = rows.size() + ROWS_TO_COME;
-        sheet.createFreezePane(Column.POINTS.ordinal(), 1);
+        sheet.createFreezePane(Column.POINTS.index(), 1);
         sheet.setAutoFilter(new CellRangeAddress(0, rows.size(), 0, Column.values().length - 1));
         choices(
                 sheet,
@@ -75,7 +75,7 @@ final class WorkbookWriter {
         for (var column : Column.values()) {
             var text =
                     column == Column.LEVEL ? item.level().shown() : item.cells().getOrDefault(column, "");
-            put(row, column.ordinal(), text, look, column.isNumber());
+            put(row, column.index(), text, look, column.isNumber());
         }
     }
 
@@ -116,7 +116,7 @@ final class WorkbookWriter {
         var helper = sheet.getDataValidationHelper();
         var validation = helper.createValidation(
                 helper.createExplicitListConstraint(choices.toArray(String[]::new)),
-                new CellRangeAddressList(1, last, column.ordinal(), column.ordinal()));
+                new CellRangeAddressList(1, last, column.index(), column.index()));
         validation.setShowErrorBox(column == Column.LEVEL);
         validation.setEmptyCellAllowed(true);
         sheet.addValidationData(validation);
