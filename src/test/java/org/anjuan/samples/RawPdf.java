@@ -34,6 +34,15 @@ public final class RawPdf {
     }
 
     public Path save(Path file) {
+        try {
+            return Files.write(file, bytes());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The finished file. */
+    public byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         var table = new StringBuilder("xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n");
         bytes.writeBytes(bytes("%PDF-1.7\n"));
@@ -46,11 +55,7 @@ public final class RawPdf {
         int start = bytes.size();
         bytes.writeBytes(bytes(table + "trailer\n<</Root 1 0 R/Size " + (objects.size() + 1) + ">>\nstartxref\n" + start
                 + "\n%%EOF\n"));
-        try {
-            return Files.write(file, bytes.toByteArray());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return bytes.toByteArray();
     }
 
     private static byte[] bytes(String text) {

@@ -18,6 +18,8 @@ final class Decoder {
     /** The platform's own decoders, and the one for WebP; others that a library brings along are passed over. */
     private static final String[] TRUSTED = {"com.sun.imageio.", "com.twelvemonkeys.imageio.plugins.webp."};
 
+    private static final int WHITE = 0xFFFF_FFFF;
+
     private final Bytes file;
     private final PictureFormat format;
     private final Deadline deadline;
@@ -97,11 +99,25 @@ final class Decoder {
             return new Decoded(paper, true);
         } catch (IOException | RuntimeException broken) {
             deadline.check();
-            if (broken instanceof Overrun || progress.reached <= 0) {
+            if (broken instanceof Overrun || progress.reached <= 0 || untouched(paper)) {
                 throw broken;
             }
             return new Decoded(paper, false);
         }
+    }
+
+    /** Whether nothing but paper is there. */
+    private static boolean untouched(BufferedImage paper) {
+        var row = new int[paper.getWidth()];
+        for (int y = 0; y < paper.getHeight(); y++) {
+            paper.getRGB(0, y, row.length, 1, row, 0, row.length);
+            for (int pixel : row) {
+                if (pixel != WHITE) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Fills what may stay empty; not where a decoder of fax pictures adds its bits to those that are there. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of one package: XML without document types or anything outside it, and the bytes of fonts and pictures. */
 final class Parts {
-    private static final int DEEPEST = 128;
+    private static final int DEEPEST = 90;
     private static final int MOST_ELEMENTS = 2_000_000;
     private static final int LONGEST_XML = 64 << 20;
     private static final int LONGEST_PART = 128 << 20;

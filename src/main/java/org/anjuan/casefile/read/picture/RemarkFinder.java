@@ -58,7 +58,7 @@ public final class RemarkFinder {
     private void object(COSStream stream, int depth) throws IOException {
         if (COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE))) {
             resources(stream.getCOSDictionary(COSName.RESOURCES), depth + 1);
-        } else if (StoredJpegs.isJpeg(stream) && !JpegHead.complete(StoredJpegs.undecoded(stream))) {
+        } else if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE)) && CutShort.is(stream)) {
             remarks.add(PageRemark.PICTURE_CUT_SHORT);
         }
     }
