@@ -31,7 +31,7 @@ public final class ReadAhead implements AutoCloseable {
     }
 
     /** One case under way; a new one takes its place. */
-    private record Task(CaseFile file, List<PageKey> left, Listener listener) {}
+    private record Task(int number, CaseFile file, List<PageKey> left, Listener listener) {}
 
     private final Recognise recognise;
     private final Executor delivery;
@@ -40,6 +40,7 @@ public final class ReadAhead implements AutoCloseable {
     private final Condition news = turn.newCondition();
 
     private @Nullable Task task;
+    private int begun;
     private @Nullable PageKey looked;
     private long lookedAt = System.nanoTime();
     private boolean closed;
@@ -47,13 +48,12 @@ public final class ReadAhead implements AutoCloseable {
     ReadAhead(Recognise recognise, Executor delivery) {
         this.recognise = recognise;
         this.delivery = delivery;
-        worker.setPriority(Thread.MIN_PRIORITY);
         worker.start();
     }
 
     /** Reads this case from now on, and no other. */
     public void begin(CaseFile file, Listener listener) {
-        change(() -> task = new Task(file, new ArrayList<>(file.pages()), listener));
+        change(() -> task = new Task(++begun, file, new ArrayList<>(file.pages()), listener));
     }
 
     /** The reviewer looks at this page now. */
@@ -148,7 +148,7 @@ public final class ReadAhead implements AutoCloseable {
     private boolean isUnderWay(Task one) {
         turn.lock();
         try {
-            return task == one && !closed;
+            return task != null && task.number() == one.number() && !closed;
         } finally {
             turn.unlock();
         }
