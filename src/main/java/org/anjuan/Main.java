@@ -20,6 +20,7 @@ import org.anjuan.desk.Desk;
 import org.anjuan.desk.Folders;
 import org.anjuan.desk.LogFile;
 import org.anjuan.desk.OpenWorkspace;
+import org.anjuan.desk.RestoreBackup;
 import org.anjuan.desk.Trouble;
 import org.anjuan.desk.Words;
 import org.anjuan.ui.kit.Theme;
@@ -78,7 +79,11 @@ public final class Main {
     private boolean window() {
         var workspaces = new OpenWorkspace(words, Clock.systemUTC(), version());
         try {
-            AnjuanApp.launch(new AnjuanApp.Start(words, version(), delivery -> workspaces.open(folders, delivery)));
+            AnjuanApp.launch(new AnjuanApp.Start(
+                    words,
+                    version(),
+                    delivery -> workspaces.open(folders, delivery),
+                    new RestoreBackup(folders.workspace(), Clock.systemUTC(), words)));
             return true;
         } catch (UnsupportedOperationException | UnsatisfiedLinkError noScreen) {
             LOG.warn("{}", Trouble.of(noScreen, "opening the window"));

@@ -78,6 +78,7 @@ public final class Anjuan {
                 group("review", new ReviewApply(door)),
                 new Report(door),
                 new Doctor(door),
+                new Restore(door),
                 new BenchVerb(door));
     }
 

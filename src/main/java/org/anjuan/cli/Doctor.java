@@ -20,6 +20,7 @@ final class Doctor extends WorkspaceVerb {
     @Override
     int at(Desk desk) {
         var complaints = desk.examine().run();
+        desk.examine().clock().ifPresent(terminal()::message);
         boolean healthy = complaints.stream().allMatch(Complaint::harmless);
         var folder = folders().workspace().toString();
         result(

@@ -1,10 +1,13 @@
 package org.anjuan.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An open workspace: the only way to what is kept on disk.
@@ -49,6 +52,23 @@ public final class Store implements AutoCloseable {
     /** Opens the workspace in a folder, or makes one where the folder is missing or empty. */
     public static Opening openOrCreate(Path folder, Clock clock) {
         return new Opener(new Layout(folder), clock, Migrations.shipped()).open(true);
+    }
+
+    /** The backups of a workspace, open or closed, the newest first; none where there is no workspace. */
+    public static List<Backup> backupsOf(Path folder, Clock clock) {
+        var layout = new Layout(folder);
+        return Files.isDirectory(layout.backups()) ? new Backups(layout, clock).all() : List.of();
+    }
+
+    /** Lays a backup in place of the database of a closed workspace; nothing of what was there is deleted. */
+    public static Restoring restore(Path folder, Backup backup, Clock clock) {
+        return new Restoration(new Layout(folder), clock).restore(backup);
+    }
+
+    /** When something was kept last, by the clock of that time; empty in a workspace without any act. */
+    public Optional<Instant> lastAct() {
+        return database.read(sql ->
+                sql.row("SELECT at FROM journal ORDER BY seq DESC LIMIT 1", row -> Instant.parse(row.getString(1))));
     }
 
     public Identity identity() {

@@ -23,7 +23,12 @@ public final class SampleDesk {
 
     /** The verbs of the workspace below a folder, with answers delivered by the executor. */
     public static Desk in(Path folder, Executor delivery) {
-        return switch (open(folder, delivery)) {
+        return in(folder, delivery, Clock.systemUTC());
+    }
+
+    /** The same at another time than now. */
+    public static Desk in(Path folder, Executor delivery, Clock clock) {
+        return switch (open(folder, delivery, clock)) {
             case Answer.Yes<Desk>(var desk) -> quiet(desk);
             case Answer.No<Desk>(var why) -> throw new AssertionError(why);
         };
@@ -37,10 +42,10 @@ public final class SampleDesk {
 
     /** Opens the workspace below a folder, or says why not. */
     public static Answer<Desk> open(Path folder) {
-        return open(folder, Runnable::run);
+        return open(folder, Runnable::run, Clock.systemUTC());
     }
 
-    private static Answer<Desk> open(Path folder, Executor delivery) {
-        return new OpenWorkspace(Words.shipped(), Clock.systemUTC(), "test").open(Folders.below(folder), delivery);
+    private static Answer<Desk> open(Path folder, Executor delivery, Clock clock) {
+        return new OpenWorkspace(Words.shipped(), clock, "test").open(Folders.below(folder), delivery);
     }
 }

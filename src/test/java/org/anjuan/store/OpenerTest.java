@@ -4,17 +4,22 @@ import static org.anjuan.store.Sample.CLOCK;
 import static org.anjuan.store.Sample.opened;
 import static org.anjuan.store.Sample.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import org.anjuan.store.Opening.Reason;
 import org.anjuan.store.Opening.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What opens, what is refused and why, and that a refusal changes nothing. */
@@ -66,6 +71,28 @@ class OpenerTest {
         assertThat(refused(Store.openOrCreate(temp.resolve("file").resolve("workspace"), CLOCK))
                         .reason())
                 .isEqualTo(Reason.READ_ONLY);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whereNotEvenAnAdministratorCanWriteTheReasonSaysSo() {
+        assertThat(refused(Store.openOrCreate(Path.of("/proc/anjuan"), CLOCK)).reason())
+                .isEqualTo(Reason.READ_ONLY);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aWorkspaceThatMayOnlyBeReadIsRefusedAndStaysAsItIs() throws IOException {
+        Sample.open(folder).close();
+        var may = Files.getPosixFilePermissions(folder);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assumeFalse(Files.isWritable(folder), "an administrator may write everywhere");
+            assertThat(refused(Store.open(folder, CLOCK)).reason()).isEqualTo(Reason.READ_ONLY);
+        } finally {
+            Files.setPosixFilePermissions(folder, may);
+        }
+        opened(Store.open(folder, CLOCK)).close();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.anjuan.ui.kit;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -7,6 +8,8 @@ import javafx.scene.layout.VBox;
 
 /** What stands where nothing is yet: what will be here, and what to do to get it. */
 public final class EmptyState extends VBox {
+    private final HBox row = new HBox();
+
     public EmptyState(Icons icon, String what, String how, Node... deeds) {
         getStyleClass().add("aj-empty");
         var title = new Label(what);
@@ -14,11 +17,14 @@ public final class EmptyState extends VBox {
         var text = new Label(how);
         text.getStyleClass().addAll(Styles.MUTED, "aj-empty-text");
         text.setWrapText(true);
-        var row = new HBox(deeds);
+        row.getChildren().addAll(deeds);
         row.getStyleClass().add("aj-empty-deeds");
-        getChildren().addAll(icon.node("aj-empty-icon"), title, text);
-        if (deeds.length > 0) {
-            getChildren().add(row);
-        }
+        row.managedProperty().bind(Bindings.isNotEmpty(row.getChildren()));
+        getChildren().addAll(icon.node("aj-empty-icon"), title, text, row);
+    }
+
+    /** Offers one thing more to do. */
+    public void offer(Node deed) {
+        row.getChildren().add(deed);
     }
 }

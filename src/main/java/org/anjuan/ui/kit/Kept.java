@@ -30,9 +30,9 @@ public final class Kept extends Label {
         show(Icons.MORE, Styles.MUTED, words.say("kept.waiting"));
     }
 
-    /** Writing failed; the sentence says why. */
-    public void failed(String why) {
-        show(Icons.ERROR, Styles.ERROR, words.say("kept.no", why));
+    /** Writing failed; why is said elsewhere. */
+    public void failed() {
+        show(Icons.ERROR, Styles.ERROR, words.say("kept.no"));
     }
 
     private void show(Icons icon, String style, String text) {

@@ -1,6 +1,8 @@
 package org.anjuan.ui.settings;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.anjuan.desk.Folders;
+import org.anjuan.desk.RestoreBackup;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Choice;
 import org.anjuan.ui.kit.Form;
@@ -20,10 +23,24 @@ import org.anjuan.ui.kit.TypeSize;
 
 /** 设置: few choices, all harmless, all at once in force. */
 public final class SettingsSheet extends Sheet {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
     private final Host host;
 
-    /** @param version the program's version */
-    public SettingsSheet(Host host, SettingsModel model, Folders folders, String version) {
+    /**
+     * The settings.
+     *
+     * @param version the program's version
+     * @param backups the states one can go back to, the latest first
+     * @param restore goes back to one of them
+     */
+    public SettingsSheet(
+            Host host,
+            SettingsModel model,
+            Folders folders,
+            String version,
+            List<RestoreBackup.Choice> backups,
+            Consumer<RestoreBackup.Choice> restore) {
         super(host.say("settings.title"));
         this.host = host;
         var name = new TextField();
@@ -38,6 +55,7 @@ public final class SettingsSheet extends Sheet {
                         new Separator(),
                         new Form()
                                 .row(host.say("settings.data"), data(folders), host.say("settings.data.help"))
+                                .row(host.say("settings.backup"), backups(backups, restore), "")
                                 .row(host.say("settings.about"), about(version), host.say("settings.licence")))
                 .focusFirst(name);
         besideAnswers(
@@ -75,6 +93,28 @@ public final class SettingsSheet extends Sheet {
                 Buttons.of(host.say("settings.data.open"), () -> host.outside().open(folders.workspace()));
         open.setMinWidth(USE_PREF_SIZE);
         var line = new HBox(path, open);
+        line.getStyleClass().add(Styles.ROW);
+        return line;
+    }
+
+    private Node backups(List<RestoreBackup.Choice> backups, Consumer<RestoreBackup.Choice> restore) {
+        var latest = new Label(
+                backups.isEmpty()
+                        ? host.say("restore.none")
+                        : host.say(
+                                "settings.backup.last",
+                                TIME.format(backups.getFirst().at().atZone(host.zone())),
+                                backups.size()));
+        latest.getStyleClass().add("aj-form-value");
+        latest.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(latest, Priority.ALWAYS);
+        var button = Buttons.of(
+                host.say("settings.backup.restore"),
+                () -> host.show(new BackupsSheet(host.words(), host.zone(), backups, restore)));
+        button.setId("restore");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setDisable(backups.isEmpty());
+        var line = new HBox(latest, button);
         line.getStyleClass().add(Styles.ROW);
         return line;
     }

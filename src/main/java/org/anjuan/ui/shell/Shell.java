@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import org.anjuan.desk.Desk;
+import org.anjuan.desk.RestoreBackup;
 import org.anjuan.desk.Trouble;
 import org.anjuan.ui.kit.Background;
 import org.anjuan.ui.kit.Command;
@@ -19,6 +20,7 @@ import org.anjuan.ui.kit.Host;
 import org.anjuan.ui.kit.KeySheet;
 import org.anjuan.ui.kit.Keys;
 import org.anjuan.ui.kit.Look;
+import org.anjuan.ui.kit.MessageSheet;
 import org.anjuan.ui.kit.Outside;
 import org.anjuan.ui.kit.ProgressSheet;
 import org.anjuan.ui.kit.Sheets;
@@ -33,6 +35,7 @@ final class Shell {
      *
      * @param family the family of faces that draws everything
      * @param fullScreen fills the screen with the window, or ends that
+     * @param restore leaves everything and goes back to a backup
      */
     record Ground(
             Desk desk,
@@ -42,7 +45,8 @@ final class Shell {
             ZoneId zone,
             String family,
             String version,
-            Runnable fullScreen) {}
+            Runnable fullScreen,
+            Consumer<RestoreBackup.Choice> restore) {}
 
     private final Ground ground;
     private final Desk desk;
@@ -70,12 +74,20 @@ final class Shell {
         Keys.install(scene, this::inForce);
         new DropZone(sheets, desk.words().say("shell.drop"), this::taker);
         trail.go(wiring().home());
+        host.background().ask("look at the clock", desk.examine()::clock, said -> said.ifPresent(this::tell));
+    }
+
+    /** Says one sentence that a person has to know. */
+    void tell(String sentence) {
+        host.show(new MessageSheet(desk.words(), sentence));
     }
 
     private void bind() {
         own.on(Command.KEYS, () -> host.show(new KeySheet(desk.words(), inForce())))
                 .on(Command.COMMAND_LIST, () -> host.show(new CommandSheet(desk.words(), inForce())))
-                .on(Command.SETTINGS, () -> host.show(wiring().settings(ground.version(), this::wear)))
+                .on(
+                        Command.SETTINGS,
+                        () -> host.show(wiring().settings(ground.version(), this::wear, ground.restore())))
                 .on(Command.FULL_SCREEN, ground.fullScreen())
                 .on(
                         Command.UP,

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
-import javafx.util.Duration;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.CaseRow;
 import org.anjuan.desk.Desk;
 import org.anjuan.desk.Progress;
+import org.anjuan.desk.RestoreBackup;
 import org.anjuan.desk.Trouble;
 import org.anjuan.desk.Words;
 import org.anjuan.round.CaseEntry;
@@ -20,6 +23,7 @@ import org.anjuan.round.Round;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.ProgressSheet;
 import org.anjuan.ui.kit.Screen;
+import org.anjuan.ui.settings.BackupsSheet;
 import org.anjuan.ui.shelf.HomeModel;
 import org.anjuan.ui.shelf.HomePage;
 import org.anjuan.ui.shelf.ImportModel;
@@ -29,7 +33,7 @@ import org.anjuan.ui.shell.workspace.WorkspaceView;
 
 /** Every screen that is worth a picture, with the data of a round. */
 final class Shots {
-    private static final Duration LAYING_OUT = Duration.millis(40);
+    private static final javafx.util.Duration LAYING_OUT = javafx.util.Duration.millis(40);
     private static final int FIRST = 0;
     private static final int SECOND = 1;
     private static final int FOURTH = 3;
@@ -66,6 +70,7 @@ final class Shots {
                 Shot.of("import-result", this::result),
                 Shot.ofManual("report", this::report),
                 Shot.of("settings", shell -> shell.own().run(Command.SETTINGS)),
+                Shot.of("settings-backups", this::backups),
                 Shot.of("keys", shell -> over(shell, Command.KEYS)),
                 Shot.of("commands", shell -> over(shell, Command.COMMAND_LIST)),
                 Shot.of("error", this::error),
@@ -73,6 +78,7 @@ final class Shots {
                 Shot.ofManual("workspace-scan", shell -> toProof(shell, FOURTH, "C1.3")),
                 Shot.ofManual("workspace-veto", shell -> toProof(shell, SECOND, "V12")),
                 Shot.ofManual("workspace-missing", shell -> toProof(shell, SECOND, "B03.5")),
+                Shot.of("workspace-not-kept", this::notKept),
                 Shot.of("workspace-submitted", shell -> toProof(shell, FIRST, "B11.8")),
                 Shot.ofManual("workspace-submit", this::submit));
     }
@@ -86,6 +92,21 @@ final class Shots {
             laidOut.setOnFinished(_ -> workspace.goToProof(item));
             laidOut.play();
         }
+    }
+
+    private void notKept(Shell shell) {
+        toProof(shell, FOURTH, "B11.3");
+        if (shell.trail().top() instanceof WorkspaceView workspace) {
+            workspace.showNotKept(words.say("store.notkept.DISK_FULL"));
+        }
+    }
+
+    private void backups(Shell shell) {
+        var noon = Instant.parse("2026-03-02T04:00:00Z");
+        var choices = Stream.of(0, 1, 2)
+                .map(day -> new RestoreBackup.Choice("", noon.minus(Duration.ofDays(day)), 1204 - 377L * day))
+                .toList();
+        shell.host().show(new BackupsSheet(words, shell.host().zone(), choices, _ -> {}));
     }
 
     private void submit(Shell shell) {

@@ -31,7 +31,8 @@ final class Sitter {
                 CHINA,
                 Fonts.BUNDLED,
                 "1.0",
-                () -> {}));
+                () -> {},
+                _ -> {}));
     }
 
     /**

@@ -2,12 +2,15 @@ package org.anjuan.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.Desk;
 import org.anjuan.desk.Preferences;
+import org.anjuan.desk.RestoreBackup;
 import org.anjuan.desk.Sitting;
 import org.anjuan.round.Round;
 import org.anjuan.standard.Standard;
@@ -93,13 +96,19 @@ final class Wiring {
         return new ReportSheet(host, model);
     }
 
-    /** @param changed hears of every change of the settings, after it holds */
-    Sheet settings(String version, Runnable changed) {
+    /**
+     * The settings.
+     *
+     * @param changed hears of every change of the settings, after it holds
+     * @param restore goes back to a backup
+     */
+    Sheet settings(String version, Runnable changed, Consumer<RestoreBackup.Choice> restore) {
         var model = new SettingsModel(desk.settings().current(), (UnaryOperator<Preferences> act) -> {
             desk.settings().change(act);
             changed.run();
         });
-        return new SettingsSheet(host, model, desk.folders(), version);
+        var backups = new RestoreBackup(desk.folders().workspace(), Clock.systemUTC(), desk.words());
+        return new SettingsSheet(host, model, desk.folders(), version, backups.choices(), restore);
     }
 
     /** Where reports go unless a person says otherwise: where they went last, or among the person's documents. */

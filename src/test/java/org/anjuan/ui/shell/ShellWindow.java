@@ -34,7 +34,8 @@ final class ShellWindow implements Outside {
                 ZoneOffset.UTC,
                 Fonts.bundled(),
                 "1.0",
-                () -> {});
+                () -> {},
+                _ -> {});
         shell = new Shell(ground);
         stage.setScene(shell.scene());
         stage.setWidth(1280);

@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import org.anjuan.desk.Folders;
 import org.anjuan.desk.OpenWorkspace;
+import org.anjuan.desk.RestoreBackup;
 import org.anjuan.desk.Words;
 import org.anjuan.desk.bench.Figures;
 import org.anjuan.ui.shell.AnjuanApp;
@@ -28,8 +29,12 @@ public final class WindowTrial {
         var figures = new Figures();
         var words = Words.shipped();
         var workspaces = new OpenWorkspace(words, Clock.systemUTC(), "trial");
+        var folders = Folders.below(Path.of(args[0]));
         AnjuanApp.launch(new AnjuanApp.Start(
-                words, "trial", delivery -> workspaces.open(Folders.below(Path.of(args[0])), delivery)));
+                words,
+                "trial",
+                delivery -> workspaces.open(folders, delivery),
+                new RestoreBackup(folders.workspace(), Clock.systemUTC(), words)));
         try {
             work(known, figures);
             figures.write(Path.of(args[2]));

@@ -14,6 +14,7 @@ final class NotKeptBar extends HBox {
         getStyleClass().add("not-kept");
         setId("not-kept");
         var why = new Label();
+        why.setId("not-kept-why");
         why.setWrapText(true);
         why.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(why, Priority.ALWAYS);

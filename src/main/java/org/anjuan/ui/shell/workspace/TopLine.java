@@ -77,7 +77,7 @@ final class TopLine extends HBox {
 
     private void tellKept(StandingModel model) {
         if (!model.notKeptProperty().get().isEmpty()) {
-            kept.failed("");
+            kept.failed();
         } else {
             model.keptProperty().get().ifPresentOrElse(kept::kept, kept::waiting);
         }

@@ -235,9 +235,18 @@ public final class WorkspaceView implements Screen {
                 .ifPresent(reading.place()::show);
     }
 
+    /** For pictures: as if the disk had not taken the last act. */
+    public void showNotKept(String why) {
+        judgement.standing().notKept(why);
+    }
+
     /** For pictures and measurements: whether everything that was to be drawn is drawn. */
     @Override
     public boolean settled() {
-        return reader.settled() && judgement.proofsUnderWay().get() == 0 && !sitting.unwritten();
+        return reader.settled() && judgement.proofsUnderWay().get() == 0 && (!sitting.unwritten() || stuck());
+    }
+
+    private boolean stuck() {
+        return !judgement.standing().notKeptProperty().get().isEmpty();
     }
 }
