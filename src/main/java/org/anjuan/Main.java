@@ -108,10 +108,9 @@ public final class Main {
         System.setProperty("prism.order", "sw");
         var style = new Screens.Style(
                 Theme.named(look.theme()), TypeSize.of(look.type()), look.scale(), look.width(), look.height());
-        return switch (choice) {
-            case EVERY_SCREEN -> Screens.draw(folder, style, open);
-            case OF_THE_MANUAL -> Screens.drawForManual(folder, style, open);
-        };
+        return choice == Pictures.Choice.OF_THE_MANUAL
+                ? Screens.drawForManual(folder, style, open)
+                : Screens.draw(folder, style, open);
     }
 
     private void beginLog() {
