@@ -52,6 +52,11 @@ record Arrival(AnjuanApp.Start start, Stage stage, Outside outside, Faults fault
                         .thenAcceptAsync(ready -> enter(ready, sentence), Platform::runLater));
     }
 
+    /** The same as {@link #arrive}, for those who do not wait for the end. */
+    private void again(String sentence) {
+        var _ = arrive(sentence);
+    }
+
     private void enter(Ready ready, String sentence) {
         switch (ready.desk()) {
             case Answer.No<Desk>(var why) -> stage.setScene(closed(ready.family(), why));
@@ -102,10 +107,10 @@ record Arrival(AnjuanApp.Start start, Stage stage, Outside outside, Faults fault
     private void restore(RestoreBackup.Choice choice) {
         stage.setScene(waiting());
         stage.setOnCloseRequest(null);
-        watched(
+        var _ = watched(
                 "restore a backup",
                 CompletableFuture.supplyAsync(() -> start.backups().restore(choice.name()))
-                        .thenAcceptAsync(answer -> arrive(sentence(answer)), Platform::runLater));
+                        .thenAcceptAsync(answer -> again(sentence(answer)), Platform::runLater));
     }
 
     private static String sentence(Answer<String> answer) {
@@ -142,7 +147,7 @@ record Arrival(AnjuanApp.Start start, Stage stage, Outside outside, Faults fault
                 Icons.LOCK,
                 words.say("shell.closed.title"),
                 why,
-                Buttons.of(words.say("shell.again"), () -> arrive("")),
+                Buttons.of(words.say("shell.again"), () -> again("")),
                 Buttons.of(words.say("shell.leave"), exit));
         var sheets = new Sheets(state);
         sheets.getStyleClass().add(Styles.CANVAS);
