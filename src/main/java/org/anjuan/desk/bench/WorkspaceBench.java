@@ -174,11 +174,14 @@ final class WorkspaceBench implements Bench {
 
     private List<Measure> paging(Figures figures) {
         var stalls = both(figures, "stall");
+        var work = both(figures, "work");
         var turns = both(figures, "turn");
         return List.of(
                 p95(figures, "open to first page", "open to first page readable"),
                 alone("longest stall while paging " + PAGES + " pages twice, 5 a second", stalls.longest(), "ms"),
                 alone("stall while paging, 95 of 100 pulses", stalls.p95(), "ms"),
+                alone("longest work of the window's own thread between two pulses, CPU time", work.longest(), "ms"),
+                alone("the same, 95 of 100 pulses", work.p95(), "ms"),
                 alone("key to next page sharp, median", turns.median(), "ms"),
                 alone("key to next page sharp, 95 of 100", turns.p95(), "ms"),
                 alone("pages that came into sight blank, of " + turns.count(), blanks(figures), "pages"));

@@ -1,12 +1,12 @@
 package org.anjuan.ui.reader;
 
+import java.util.function.Supplier;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.anjuan.ui.reader.picture.PagePictures;
 import org.anjuan.ui.reader.picture.Shot;
-import org.anjuan.ui.reader.picture.Wish;
 
 /** The lens as it lies over the pages; lets the mouse through. */
 final class Lens extends Pane {
@@ -18,11 +18,14 @@ final class Lens extends Pane {
     private final LensModel model;
     private final ReaderModel place;
     private final PagePictures pictures;
+    private final Supplier<Wishes> wishes;
     private final Pane glass = new Pane();
     private final ImageView picture = new ImageView();
     private final Region rim = new Region();
 
-    Lens(Reading reading, PagePictures pictures) {
+    /** @param wishes of the window it lies in */
+    Lens(Reading reading, PagePictures pictures, Supplier<Wishes> wishes) {
+        this.wishes = wishes;
         this.model = reading.lens();
         this.place = reading.place();
         this.pictures = pictures;
@@ -38,27 +41,30 @@ final class Lens extends Pane {
         glass.getChildren().add(picture);
         rim.getStyleClass().add("lens-rim");
         getChildren().addAll(glass, rim);
-        model.atProperty().subscribe(now -> refresh(1));
-        place.topProperty().subscribe(now -> refresh(1));
-        place.flowProperty().subscribe(now -> refresh(1));
-    }
-
-    /** The picture that the lens would like to have: the page as wide as it would be at that size. */
-    Wish wish(Sheet sheet, double scale) {
-        return new Wish(
-                place.pages().get(sheet.page()), (int) Math.ceil(sheet.uprightWidth() * LensModel.TIMES * scale));
+        model.atProperty().subscribe(now -> refresh());
+        place.topProperty().subscribe(now -> refresh());
+        place.flowProperty().subscribe(now -> refresh());
     }
 
     /** Shows what lies under it now. */
-    void refresh(double scale) {
+    void refresh() {
         var sheet = model.under();
         setVisible(sheet.isPresent());
         model.atProperty().get().ifPresent(at -> {
-            resizeRelocate(at.x() - WIDE / 2, at.y() - HIGH / 2, WIDE, HIGH);
+            resizeRelocate(
+                    within(at.x() - WIDE / 2, place.viewWidth() - WIDE),
+                    within(at.y() - HIGH / 2, place.viewHeight() - HIGH),
+                    WIDE,
+                    HIGH);
             glass.resizeRelocate(0, 0, WIDE, HIGH);
             rim.resizeRelocate(0, 0, WIDE, HIGH);
-            sheet.ifPresent(on -> pictures.best(wish(on, scale)).ifPresent(shot -> show(on, shot, at)));
+            sheet.ifPresent(on ->
+                    pictures.best(wishes.get().enlarged(on, LensModel.TIMES)).ifPresent(shot -> show(on, shot, at)));
         });
+    }
+
+    private static double within(double wished, double most) {
+        return Math.rint(Math.clamp(wished, 0, Math.max(0, most)));
     }
 
     private void show(Sheet on, Shot shot, LensModel.At at) {

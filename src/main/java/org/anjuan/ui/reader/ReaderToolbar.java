@@ -1,6 +1,8 @@
 package org.anjuan.ui.reader;
 
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -12,10 +14,14 @@ import org.anjuan.desk.Words;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Commands;
+import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.kit.Styles;
 
 /** The line above the pages: which page of how many, what the left button draws, zoom, turning, search. */
 final class ReaderToolbar extends HBox {
+    /** Narrower than so many characters' heights, the tools show their icons instead of their words. */
+    private static final double ROOM_FOR_WORDS = 54;
+
     private final ReaderModel model;
     private final TextField page = new TextField();
     private final Label document = new Label();
@@ -41,9 +47,8 @@ final class ReaderToolbar extends HBox {
                         tool(reading.drawing(), words),
                         Buttons.icon(words, commands, Command.FIND),
                         Buttons.icon(words, commands, Command.ZOOM_OUT),
-                        zoom(),
+                        zoom(words, commands),
                         Buttons.icon(words, commands, Command.ZOOM_IN),
-                        Buttons.icon(words, commands, Command.FIT_WIDTH),
                         Buttons.icon(words, commands, Command.ROTATE),
                         Buttons.icon(words, commands, Command.LENS),
                         Buttons.icon(words, commands, Command.TONE),
@@ -81,9 +86,14 @@ final class ReaderToolbar extends HBox {
         Escape.leave(page);
     }
 
-    private Label zoom() {
-        var zoom = new Label();
+    /** How large the page is seen; pressed, it fits the page into the view again. */
+    private Button zoom(Words words, Commands commands) {
+        var zoom = Buttons.icon(words, commands, Command.FIT_WIDTH);
+        zoom.setGraphic(null);
+        zoom.setContentDisplay(ContentDisplay.TEXT_ONLY);
+        zoom.getStyleClass().remove(Styles.ICON_ONLY);
         zoom.getStyleClass().addAll(Styles.MUTED, "reader-zoom");
+        zoom.setMinWidth(USE_PREF_SIZE);
         zoom.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> Math.round(model.seenZoom() * 100) + " %",
@@ -92,17 +102,24 @@ final class ReaderToolbar extends HBox {
         return zoom;
     }
 
-    private static HBox tool(DrawingModel drawing, Words words) {
-        var box = tool(drawing, Tool.BOX, words);
-        var text = tool(drawing, Tool.TEXT, words);
+    private HBox tool(DrawingModel drawing, Words words) {
+        var box = tool(drawing, Tool.BOX, Icons.BOX, words);
+        var text = tool(drawing, Tool.TEXT, Icons.TEXT, words);
+        widthProperty().subscribe(width -> {
+            boolean roomy =
+                    width.doubleValue() >= ROOM_FOR_WORDS * document.getFont().getSize();
+            box.setContentDisplay(roomy ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
+            text.setContentDisplay(roomy ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
+        });
         var both = new HBox(box, text);
         both.getStyleClass().add("tools");
         both.setMinWidth(USE_PREF_SIZE);
         return both;
     }
 
-    private static ToggleButton tool(DrawingModel drawing, Tool tool, Words words) {
-        var button = new ToggleButton(words.say("reader.tool", tool));
+    private static ToggleButton tool(DrawingModel drawing, Tool tool, Icons icon, Words words) {
+        var button = new ToggleButton(words.say("reader.tool", tool), icon.node());
+        button.setAccessibleText(words.say("reader.tool", tool));
         button.setId("tool-" + tool.name().toLowerCase(java.util.Locale.ROOT));
         button.getStyleClass().add(Styles.CHIP);
         button.setTooltip(new Tooltip(words.say("reader.tool.tip", tool)));

@@ -39,6 +39,7 @@ public final class ReaderView extends BorderPane {
     private final Lens lens;
     private final StripView strip;
     private final Label banner = new Label();
+    private boolean closed;
 
     public ReaderView(Reading reading, PageImages images, Jobs jobs, Words words, Commands commands) {
         this.reading = reading;
@@ -52,7 +53,7 @@ public final class ReaderView extends BorderPane {
         dresser = new PageDresser(reading, pictures, words, this::want);
         pages = column(reading.place());
         secondPages = column(reading.second().place());
-        lens = new Lens(reading, pictures);
+        lens = new Lens(reading, pictures, this::wishes);
         strip = new StripView(reading, words, pictures);
         strip.onWanting(this::want);
         banner.getStyleClass().add("reader-banner");
@@ -80,11 +81,13 @@ public final class ReaderView extends BorderPane {
 
     /** Whether all pictures and texts that are wanted are there. */
     public boolean settled() {
-        return pictures.idle() && reading.texts().idle();
+        boolean searching = reading.search().standProperty().get().phase() == SearchModel.Phase.RUNNING;
+        return pictures.idle() && reading.texts().idle() && !searching;
     }
 
     /** Stops what goes on in the background. */
     public void close() {
+        closed = true;
         reading.search().close();
         pages.close();
         secondPages.close();
@@ -101,8 +104,7 @@ public final class ReaderView extends BorderPane {
     private TwoPanes pages(Commands commands) {
         pages.column()
                 .addEventFilter(MouseEvent.MOUSE_MOVED, at -> reading.lens().over(at.getX(), at.getY()));
-        pages.column().getChildren().add(lens);
-        var first = new StackPane(pages, new SelectionBar(reading, words));
+        var first = new StackPane(pages, lens, new SelectionBar(reading, words));
         var second = new SecondView(reading, secondPages, words, commands);
         return new TwoPanes(first, second, reading.second().openProperty());
     }
@@ -157,7 +159,10 @@ public final class ReaderView extends BorderPane {
             views.add(Wishes.InSight.of(reading.second().place()));
         }
         var all = new ArrayList<Wish>();
-        reading.lens().under().map(sheet -> lens.wish(sheet, scale())).ifPresent(all::add);
+        reading.lens()
+                .under()
+                .map(sheet -> wishes().enlarged(sheet, LensModel.TIMES))
+                .ifPresent(all::add);
         wishes().of(views, strip.wanted()).stream()
                 .filter(wish -> !all.contains(wish))
                 .forEach(all::add);
@@ -175,10 +180,13 @@ public final class ReaderView extends BorderPane {
     }
 
     private void arrived(PageKey page) {
+        if (closed) {
+            return;
+        }
         sheets().filter(view -> reading.pages().get(view.sheet().page()).equals(page))
                 .forEach(view -> dresser.dress(view, wishes()));
         strip.refresh(page);
-        lens.refresh(scale());
+        lens.refresh();
         reading.place().currentPage().filter(page::equals).ifPresent(this::remark);
     }
 

@@ -2,6 +2,7 @@ package org.anjuan.ui.reader;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.anjuan.desk.Words;
@@ -32,8 +33,8 @@ final class SelectionBar extends HBox {
     }
 
     private static Button button(String text, String key, Icons icon, Runnable act) {
-        var button = Buttons.of(text, act);
-        button.setGraphic(new HBox(icon.node(), Buttons.key(key)));
+        var button = Buttons.of("", act);
+        button.setGraphic(new HBox(icon.node(), new Label(text), Buttons.key(key)));
         button.getGraphic().getStyleClass().add(Styles.ROW);
         button.setAccessibleText(text);
         return button;

@@ -54,6 +54,7 @@ public final class StripView extends VBox {
         getChildren().addAll(list, seen);
         widthProperty().subscribe(width -> list.setFixedCellSize(withPictures() ? PICTURE : LINE));
         reading.place().currentProperty().subscribe(now -> follow());
+        list.heightProperty().subscribe(now -> follow());
         reading.marks().marksProperty().subscribe(now -> refresh());
         reading.marks().seenProperty().subscribe(now -> refresh());
     }

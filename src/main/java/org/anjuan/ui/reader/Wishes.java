@@ -18,6 +18,7 @@ import org.anjuan.ui.reader.picture.Wish;
  * @param scale device pixels of one logical pixel
  */
 record Wishes(List<PageKey> pages, Predicate<PageKey> bare, double scale) {
+    private static final double MOST_PIXELS = 16e6;
     private static final int AHEAD = 2;
     private static final int BEHIND = 1;
 
@@ -49,7 +50,15 @@ record Wishes(List<PageKey> pages, Predicate<PageKey> bare, double scale) {
     }
 
     Wish sharp(Sheet sheet) {
-        return new Wish(pages.get(sheet.page()), (int) Math.ceil(sheet.uprightWidth() * scale));
+        return enlarged(sheet, 1);
+    }
+
+    /** The page as it is seen, so many times larger; no larger than what memory can bear. */
+    Wish enlarged(Sheet sheet, double times) {
+        double width = sheet.uprightWidth() * scale * times;
+        double height = sheet.uprightHeight() * scale * times;
+        double bearable = Math.min(1, Math.sqrt(MOST_PIXELS / (width * height)));
+        return new Wish(pages.get(sheet.page()), (int) Math.ceil(width * bearable));
     }
 
     private Stream<Integer> spare(List<Integer> strip) {

@@ -57,6 +57,17 @@ final class Shots {
     }
 
     List<Shot> all() {
+        return Stream.concat(
+                        screens().stream(),
+                        new ReadingShots(
+                                        shell -> toProof(shell, FOURTH, "B11.3"),
+                                        shell -> toProof(shell, FOURTH, "C1.3"),
+                                        words.say("picture.sought"))
+                                .all().stream())
+                .toList();
+    }
+
+    private List<Shot> screens() {
         return List.of(
                 Shot.ofManual("home", _ -> {}),
                 Shot.of("home-empty", shell -> shell.trail().become(emptyHome(shell))),

@@ -14,6 +14,9 @@ import org.anjuan.casefile.Box;
 
 /** What can be seen in the window; for the window's thread. */
 final class Look {
+    /** How many pixels wide the scanned pages are. */
+    private static final double SCANNED = 2480;
+
     private final Hand hand;
 
     Look(Hand hand) {
@@ -109,8 +112,9 @@ final class Look {
                 Math.max(Math.abs(place.getMinY() - frame.getMinY()), Math.abs(place.getMaxY() - frame.getMaxY())));
     }
 
+    /** How many pixels the picture needs to be as sharp as it can be. */
     private static double wide(ImageView view) {
-        return Math.ceil(view.getFitWidth());
+        return Math.min(Math.ceil(view.getFitWidth()), SCANNED);
     }
 
     /** The page's number, which its name for screen readers holds. */
@@ -131,6 +135,7 @@ final class Look {
     private List<Node> pages() {
         return find(".pages-column").map(Parent.class::cast).map(Parent::getChildrenUnmodifiable).stream()
                 .flatMap(List::stream)
+                .filter(node -> node.getStyleClass().contains("page-sheet"))
                 .filter(sheet -> inSight(sheet) > 0)
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.anjuan.ui.shell.trial;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +19,9 @@ final class PagingFilm extends AnimationTimer {
     private final StallProbe probe = new StallProbe();
     private final List<Double> turns = new ArrayList<>();
     private final CompletableFuture<Boolean> over = new CompletableFuture<>();
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final List<Double> work = new ArrayList<>();
+    private long worked;
     private String page = "";
     private long pressedAt;
     private int pulses;
@@ -42,6 +47,11 @@ final class PagingFilm extends AnimationTimer {
         return probe.gaps().stream().map(gap -> gap.toNanos() / 1e6).toList();
     }
 
+    /** Milliseconds the window's thread itself worked between two pulses, whatever else the machine had to do. */
+    List<Double> work() {
+        return work;
+    }
+
     /** Milliseconds from the key to the sharp page, or to the next key where it was not there by then. */
     List<Double> turns() {
         return turns;
@@ -53,7 +63,12 @@ final class PagingFilm extends AnimationTimer {
     }
 
     @Override
-    public void handle(long now) {
+    public void handle(long pulse) {
+        long now = threads.getCurrentThreadCpuTime();
+        if (worked != 0) {
+            work.add((now - worked) / 1e6);
+        }
+        worked = now;
         pulses++;
         if (awaited && pulses > 1) {
             blanks += pulses == 2 && !look.readable() ? 1 : 0;

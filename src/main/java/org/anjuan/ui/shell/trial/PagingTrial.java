@@ -6,7 +6,7 @@ import org.anjuan.desk.bench.Figures;
 /** Pages through the case from end to end at five pages a second, twice, then enlarges a page ten times. */
 final class PagingTrial {
     private static final int ENLARGINGS = 10;
-    private static final int STEPS_UP = 8;
+    private static final int STEPS_UP = 14;
 
     private final Hand hand;
     private final Look look;
@@ -33,6 +33,7 @@ final class PagingTrial {
         var film = new PagingFilm(hand, look);
         film.run();
         film.stalls().forEach(stall -> figures.add(name + " stall", stall));
+        film.work().forEach(work -> figures.add(name + " work", work));
         film.turns().forEach(turn -> figures.add(name + " turn", turn));
         figures.add(name + " blank", film.blanks());
         figures.add(name + " heap", Memory.heapAfterCleaning());
