@@ -168,7 +168,7 @@ final class WorkspaceBench implements Bench {
                 "most a drawn mark lies off its place, in " + drifts.size() + " looks",
                 Times.of(drifts).longest(),
                 "px"));
-        all.add(alone("stored marks that moved, of " + MARKS, moved, "marks"));
+        all.add(alone("stored marks that moved, of " + MARKS, (double) moved, "marks"));
         return all;
     }
 
