@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * Finds words on a page whatever their width, case or line breaks: full-width and half-width forms are the same, spaces do
- * not count, and a match may run over the end of a line.
+ * not count, and a match may run over the end of a line. On recognised pages characters that look alike are the same.
  */
 public final class Quotes {
     /** How many characters of context are kept on either side of a match. */
@@ -33,7 +33,7 @@ public final class Quotes {
         for (int line = 0; line < text.lines().size(); line++) {
             var words = text.lines().get(line).text();
             for (int index = 0; index < words.length(); index++) {
-                var folding = fold(words.substring(index, index + 1));
+                var folding = seen(text, fold(words.substring(index, index + 1)));
                 folded.append(folding);
                 for (int more = 0; more < folding.length(); more++) {
                     spots.add(new Spot(line, index));
@@ -44,7 +44,7 @@ public final class Quotes {
 
     /** Every place where the words stand, in reading order, none overlapping; none for words of spaces only. */
     public static List<Match> find(PageText text, String words) {
-        var wanted = fold(words);
+        var wanted = seen(text, fold(words));
         var matches = new ArrayList<Match>();
         if (wanted.isEmpty() || text.lines().isEmpty()) {
             return matches;
@@ -54,6 +54,11 @@ public final class Quotes {
             matches.add(page.match(at, at + wanted.length()));
         }
         return matches;
+    }
+
+    /** As recognition may have read it, on a page that was recognised. */
+    private static String seen(PageText text, String folded) {
+        return text.origin() == PageText.Origin.OCR ? LookAlikes.fold(folded) : folded;
     }
 
     private static String fold(String words) {

@@ -72,4 +72,14 @@ class QuotesTest {
         assertThat(Quotes.find(PageText.none(PAGE), "罚款")).isEmpty();
         assertThat(Quotes.find(page("罚款"), "许可")).isEmpty();
     }
+
+    @Test
+    void onRecognisedPagesCharactersThatLookAlikeAreTheSame() {
+        var recognised = new PageText(PAGE, PageText.Origin.OCR, List.of(line("二○二五年 罚款l5OO元", 0.1)));
+        assertThat(Quotes.find(recognised, "罚款1500元"))
+                .singleElement()
+                .satisfies(match -> assertThat(match.quote()).isEqualTo("罚款l5OO元"));
+        assertThat(Quotes.find(recognised, "二〇二五年")).hasSize(1);
+        assertThat(Quotes.find(page("罚款l5OO元"), "罚款1500元")).isEmpty();
+    }
 }

@@ -97,7 +97,13 @@ final class SearchBar extends HBox {
     private void tell(SearchModel.Stand now) {
         stand.getStyleClass().removeAll(Styles.MUTED, Styles.WARNING);
         stand.getStyleClass().add(now.phase() == SearchModel.Phase.NO_TEXT ? Styles.WARNING : Styles.MUTED);
-        stand.setText(words.say("reader.search.stand." + now.phase().name(), now.at(), now.hits(), now.withoutText()));
+        stand.setText(words.say(
+                "reader.search.stand." + now.phase().name(),
+                now.at(),
+                now.hits(),
+                now.pages(),
+                model.pages(),
+                now.withoutText()));
     }
 
     private Button button(String key, @Nullable Command command, Icons icon, Runnable act) {

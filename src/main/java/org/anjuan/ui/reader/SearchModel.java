@@ -1,7 +1,9 @@
 package org.anjuan.ui.reader;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,6 +17,7 @@ import org.anjuan.desk.FindText;
 import org.anjuan.desk.Hit;
 import org.anjuan.desk.Job;
 import org.anjuan.desk.Jobs;
+import org.anjuan.desk.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Searching the case: hits come in while the search goes on, and one is always the current one. */
@@ -25,7 +28,7 @@ public final class SearchModel {
      *
      * @param at number of the current hit, from 1; 0 for none
      * @param hits how many were found so far
-     * @param pages how many pages were looked through
+     * @param pages how many pages were looked through so far
      * @param withoutText how many of them have no text
      */
     public record Stand(Phase phase, int at, int hits, int pages, int withoutText) {
@@ -38,6 +41,8 @@ public final class SearchModel {
         NONE,
         RUNNING,
         DONE,
+        /** All pages were looked through, some of which have no text. */
+        DONE_IN_PART,
         /** No page has text that could be searched. */
         NO_TEXT,
         /** The search broke off. */
@@ -50,8 +55,10 @@ public final class SearchModel {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
     private final ReadOnlyObjectWrapper<Stand> stand = new ReadOnlyObjectWrapper<>(this, "stand", Stand.NONE);
     private final List<Hit> hits = new ArrayList<>();
+    private final Map<PageKey, List<List<Box>>> boxes = new HashMap<>();
     private Consumer<Hit> shown = hit -> {};
     private String query = "";
+    private int search;
     private @Nullable Job job;
 
     SearchModel(CaseFile caseFile, FindText findText, Jobs jobs) {
@@ -67,6 +74,11 @@ public final class SearchModel {
 
     public ReadOnlyObjectProperty<Stand> standProperty() {
         return stand.getReadOnlyProperty();
+    }
+
+    /** How many pages the case has. */
+    int pages() {
+        return caseFile.pageCount();
     }
 
     String query() {
@@ -85,9 +97,7 @@ public final class SearchModel {
     /** Closes the bar and takes the hits off the pages; tells whether it was open. */
     public boolean close() {
         boolean was = open.get();
-        stop();
-        query = "";
-        hits.clear();
+        forget("");
         stand.set(Stand.NONE);
         open.set(false);
         return was;
@@ -98,21 +108,22 @@ public final class SearchModel {
         if (words.strip().equals(query)) {
             return;
         }
-        stop();
-        hits.clear();
-        query = words.strip();
+        forget(words.strip());
         if (query.isEmpty()) {
             stand.set(Stand.NONE);
             return;
         }
         stand.set(new Stand(Phase.RUNNING, 0, 0, 0, 0));
         var wanted = query;
-        job = jobs.start(
+        int mine = search;
+        var started = jobs.start(
                 "searching a case",
                 control -> findText.find(
-                        caseFile, wanted, hit -> jobs.delivery().execute(() -> arrive(wanted, hit)), control),
+                        caseFile, wanted, hit -> jobs.delivery().execute(() -> arrive(mine, hit)), control),
                 this::done,
                 trouble -> phase(Phase.FAILED));
+        started.onProgress(progress -> looked(mine, progress));
+        job = started;
     }
 
     /** On to the next hit, after the last to the first. */
@@ -125,10 +136,7 @@ public final class SearchModel {
     }
 
     List<List<Box>> on(PageKey page) {
-        return hits.stream()
-                .filter(hit -> hit.page().equals(page))
-                .map(hit -> hit.match().boxes())
-                .toList();
+        return List.copyOf(boxes.getOrDefault(page, List.of()));
     }
 
     /** The current hit where it is on this page. */
@@ -141,18 +149,25 @@ public final class SearchModel {
                         .map(hit -> hit.match().boxes());
     }
 
-    private void stop() {
+    /** Ends what is being searched; whatever it still finds is not of this search any more. */
+    private void forget(String next) {
         if (job != null) {
             job.cancel();
             job = null;
         }
+        search++;
+        query = next;
+        hits.clear();
+        boxes.clear();
     }
 
-    private void arrive(String wanted, Hit hit) {
-        if (!wanted.equals(query)) {
+    private void arrive(int of, Hit hit) {
+        if (of != search) {
             return;
         }
         hits.add(hit);
+        boxes.computeIfAbsent(hit.page(), any -> new ArrayList<>())
+                .add(hit.match().boxes());
         var now = stand.get();
         int at = Math.max(1, now.at());
         stand.set(new Stand(now.phase(), at, hits.size(), now.pages(), now.withoutText()));
@@ -161,9 +176,17 @@ public final class SearchModel {
         }
     }
 
+    private void looked(int of, Progress progress) {
+        var now = stand.get();
+        if (of == search && now.phase() == Phase.RUNNING) {
+            stand.set(new Stand(now.phase(), now.at(), now.hits(), (int) progress.done(), now.withoutText()));
+        }
+    }
+
     private void done(FindText.Searched searched) {
-        boolean none = searched.pages() > 0 && searched.withoutText() == searched.pages();
-        var phase = none ? Phase.NO_TEXT : Phase.DONE;
+        var phase = searched.withoutText() == 0
+                ? Phase.DONE
+                : searched.withoutText() == searched.pages() ? Phase.NO_TEXT : Phase.DONE_IN_PART;
         stand.set(new Stand(phase, stand.get().at(), hits.size(), searched.pages(), searched.withoutText()));
     }
 
