@@ -117,6 +117,7 @@ public final class ApplyMarks {
         return switch (change) {
             case Change.Deducted(var deduction) -> deduction.item();
             case Change.Judged judged -> judged.items().getFirst();
+            case Change.Stated(var fact, var _) -> fact;
             default -> change.getClass().getSimpleName();
         };
     }

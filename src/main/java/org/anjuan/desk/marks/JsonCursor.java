@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -108,6 +109,16 @@ final class JsonCursor {
         return elements(key).stream()
                 .map(at -> new JsonCursor(at.node, at.path, problems))
                 .toList();
+    }
+
+    /** An object, empty when it is not there. */
+    Optional<JsonCursor> inner(String key) {
+        return Optional.ofNullable(value(key)).map(inner -> new JsonCursor(inner, at(key), problems));
+    }
+
+    /** Every key that is there, in order. */
+    List<String> keys() {
+        return node.properties().stream().map(Map.Entry::getKey).toList();
     }
 
     /** The numbers of a list, NaN for an element that is none; empty when it is not there. */

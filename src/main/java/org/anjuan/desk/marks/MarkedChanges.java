@@ -26,6 +26,7 @@ public record MarkedChanges(Standard standard, Function<MarkedProof, Stream<Proo
     /** The changes; whether the standard allows them shows when they are made. */
     public List<Change> of(Marks marks) {
         var changes = new ArrayList<Change>();
+        marks.facts().forEach((fact, answer) -> changes.add(new Change.Stated(fact, answer)));
         marks.marks().forEach(mark -> changes.addAll(of(mark)));
         var others = marks.others();
         if (others != null) {
@@ -42,7 +43,13 @@ public record MarkedChanges(Standard standard, Function<MarkedProof, Stream<Proo
 
     private List<Change> of(Mark mark) {
         var changes = new ArrayList<Change>();
-        mark.deductions().forEach(marked -> changes.add(new Change.Deducted(deduction(mark.item(), marked))));
+        for (var marked : mark.deductions()) {
+            var deduction = deduction(mark.item(), marked);
+            changes.add(new Change.Deducted(deduction));
+            if (!marked.waiver().isEmpty()) {
+                changes.add(new Change.Waived(deduction.id(), marked.waiver()));
+            }
+        }
         if (mark.verdict() != Verdict.DEDUCTED) {
             changes.add(new Change.Judged(List.of(mark.item()), mark.verdict(), mark.note()));
         } else if (!mark.note().isEmpty()) {
@@ -63,9 +70,14 @@ public record MarkedChanges(Standard standard, Function<MarkedProof, Stream<Proo
                 .orElse(BigDecimal.ZERO);
     }
 
+    /** Items without a mark, but for those the facts leave out. */
     private List<String> unmarked(Marks marks) {
         var marked = new HashSet<String>();
         marks.marks().forEach(mark -> marked.add(mark.item()));
-        return standard.items().map(Item::id).filter(id -> !marked.contains(id)).toList();
+        return standard.items()
+                .filter(item -> !marked.contains(item.id()))
+                .filter(item -> item.rules().appliesIf().failsBy(marks.facts()).isEmpty())
+                .map(Item::id)
+                .toList();
     }
 }

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.anjuan.desk.marks.MarksProblem.Kind;
 import org.anjuan.review.Verdict;
@@ -68,9 +70,18 @@ public final class MarksReader {
         var others = file.has("others")
                 ? verdict(file, "others", List.of(Verdict.CLEAR, Verdict.NOT_APPLICABLE, Verdict.OPEN))
                 : null;
-        var read = new Marks(marks, others, file.text("comment", ""), file.flag("submit"));
+        var read = new Marks(facts(file), marks, others, file.text("comment", ""), file.flag("submit"));
         file.close();
         return read;
+    }
+
+    private static Map<String, String> facts(JsonCursor file) {
+        var facts = new LinkedHashMap<String, String>();
+        file.inner("facts").ifPresent(stated -> {
+            stated.keys().forEach(fact -> facts.put(fact, stated.text(fact)));
+            stated.close();
+        });
+        return facts;
     }
 
     private Mark mark(JsonCursor mark) {
@@ -115,6 +126,7 @@ public final class MarksReader {
                 deduction.count("times", 1),
                 deduction.numberOrNull("points"),
                 deduction.text("note", ""),
+                deduction.text("waiver", "").strip(),
                 deduction.list("proofs").stream()
                         .flatMap(MarkedProofReader::read)
                         .toList());
