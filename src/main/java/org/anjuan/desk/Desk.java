@@ -8,6 +8,7 @@ public record Desk(
         ApplyMarks applyMarks,
         MakeReports makeReports,
         Examine examine,
+        ChangeStandard changeStandard,
         Standards standards,
         Pages pages,
         FindText findText,

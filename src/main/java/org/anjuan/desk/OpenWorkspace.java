@@ -68,6 +68,7 @@ public final class OpenWorkspace {
                 applyMarks,
                 new MakeReports(workspace, reviews, standards, program),
                 new Examine(workspace),
+                new ChangeStandard(workspace, reviews, standards),
                 standards,
                 pages,
                 new FindText(pages),

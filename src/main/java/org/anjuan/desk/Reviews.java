@@ -15,9 +15,21 @@ final class Reviews {
         this.standards = standards;
     }
 
-    /** The review that counts for a case: the one begun first. */
+    /**
+     * The review that counts for a case: of those by the version its round is bound to, the one of the person who began
+     * first; of that person's, the one begun last, since moving a round to a version makes them anew.
+     */
     static Optional<ReviewStand> counting(Store store, CaseId id) {
-        return store.reviews().ofCase(id).stream().findFirst();
+        var bound = store.cases().find(id).flatMap(entry -> store.rounds().find(entry.round()));
+        var fitting = store.reviews().ofCase(id).stream()
+                .filter(stand -> bound.isEmpty()
+                        || stand.blank().standard().equals(bound.get().standard()))
+                .toList();
+        return fitting.stream()
+                .filter(stand -> stand.blank()
+                        .reviewer()
+                        .equals(fitting.getFirst().blank().reviewer()))
+                .reduce((_, later) -> later);
     }
 
     /** All that was ever done in a review; on the store's thread. */

@@ -44,28 +44,26 @@ public final class Rebinding {
     /** The review as it would stand under the other version, bound to it. */
     public static Rebound of(Standard to, Review review) {
         var rebinding = new Rebinding(to);
-        var scores = rebinding.scores(review);
-        var rebound = new Review(
-                review.id(),
-                review.caseId(),
-                to.ref(),
-                review.reviewer(),
-                review.status(),
-                scores,
-                rebinding.facts(review),
-                review.comment(),
-                review.place(),
-                review.seen());
-        return new Rebound(rebound, rebinding.left);
+        var rebound = review.boundTo(to.ref(), rebinding.scores(review));
+        return new Rebound(rebinding.stated(rebound, review), rebinding.left);
+    }
+
+    /** The facts are stated anew, since other items may depend on them now. */
+    private Review stated(Review rebound, Review review) {
+        var stated = rebound;
+        for (var fact : facts(review).entrySet()) {
+            stated = Facts.state(to, stated, fact.getKey(), fact.getValue());
+        }
+        return stated;
     }
 
     private Map<String, Score> scores(Review review) {
         var scores = new LinkedHashMap<String, Score>();
         review.scores().forEach((id, score) -> {
             var item = to.item(id);
-            if (item.isPresent()) {
+            if (item.isPresent() && !score.proposed()) {
                 scores.put(id, score(item.get(), score));
-            } else if (score.verdict() != Verdict.OPEN) {
+            } else if (item.isEmpty() && score.verdict() != Verdict.OPEN) {
                 left.add(new Left(id, ""));
             }
         });
@@ -79,7 +77,7 @@ public final class Rebinding {
                     .ifPresentOrElse(kept::add, () -> left.add(new Left(item.id(), deduction.reason())));
         }
         boolean reopens = kept.size() < score.deductions().size();
-        return new Score(reopens ? Verdict.OPEN : score.verdict(), kept, score.note(), score.proposed());
+        return new Score(reopens ? Verdict.OPEN : score.verdict(), kept, score.note());
     }
 
     private Optional<Deduction> carried(Item item, Deduction deduction) {

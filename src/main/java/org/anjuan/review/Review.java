@@ -67,6 +67,11 @@ public record Review(
         return new Review(id, caseId, standard, reviewer, status, all, facts, comment, place, seen, turns);
     }
 
+    /** The same work measured by another version of its standard. */
+    Review boundTo(StandardRef other, Map<String, Score> newScores) {
+        return new Review(id, caseId, other, reviewer, status, newScores, Map.of(), comment, place, seen, turns);
+    }
+
     Review withFact(String fact, String answer) {
         var all = new LinkedHashMap<>(facts);
         if (answer.isEmpty()) {

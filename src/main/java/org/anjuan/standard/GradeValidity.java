@@ -57,7 +57,9 @@ final class GradeValidity {
                 report(Kind.DUPLICATE_ID, at(band) + ".name", band.name());
             }
         }
-        veto("veto", standard.vetoOutcome(), names);
+        if (!standard.vetoOutcome().equals(VetoOutcome.NONE)) {
+            veto("veto", standard.vetoOutcome(), names);
+        }
         standard.deductibles()
                 .map(Deductible::cost)
                 .flatMap(cost -> cost instanceof Cost.Veto veto ? Stream.ofNullable(veto.own()) : Stream.empty())

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What becomes of a case in which a veto holds. */
 public sealed interface VetoOutcome {
+    /** Stands where a standard has no vetoes that it must speak of. */
+    VetoOutcome NONE = new Decided(null, "", false);
 
     /**
      * The case has this total and this grade, whatever it earned.

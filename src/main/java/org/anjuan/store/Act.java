@@ -8,6 +8,7 @@ import org.anjuan.review.Reviewer;
 import org.anjuan.review.ReviewerId;
 import org.anjuan.round.CaseEntry;
 import org.anjuan.round.Round;
+import org.anjuan.round.RoundId;
 import org.anjuan.standard.StandardRef;
 
 /** One thing somebody did in a workspace: what a journal row says, and all that the other tables follow from. */
@@ -23,6 +24,9 @@ sealed interface Act {
 
     /** A round was opened. */
     record RoundOpened(Round round) implements Act {}
+
+    /** A round was moved to another version of its standard, kept before. */
+    record RoundRebound(RoundId round, StandardRef standard) implements Act {}
 
     /** A case was listed in a round. */
     record CaseAdded(CaseEntry entry) implements Act {}

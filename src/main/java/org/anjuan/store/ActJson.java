@@ -17,6 +17,7 @@ import org.anjuan.store.Act.Changed;
 import org.anjuan.store.Act.ReviewBegun;
 import org.anjuan.store.Act.ReviewerAdded;
 import org.anjuan.store.Act.RoundOpened;
+import org.anjuan.store.Act.RoundRebound;
 import org.anjuan.store.Act.StandardKept;
 import org.anjuan.store.Act.TakenIn;
 import tools.jackson.core.JacksonException;
@@ -42,6 +43,7 @@ final class ActJson {
             case StandardKept(var standard, var text) ->
                 wording("standard", standard.toString(), "kept", write(standard).put("text", text));
             case RoundOpened(var round) -> wording("round", round.id().value(), "opened", write(round));
+            case RoundRebound(var round, var standard) -> wording("round", round.value(), "rebound", write(standard));
             case CaseAdded(var entry) -> wording("case", entry.id().value(), "added", write(entry));
             case CaseAmended(var entry) -> wording("case", entry.id().value(), "amended", write(entry));
             case TakenIn(var file) -> wording("case", file.id().value(), "taken_in", CaseFileJson.write(file));
@@ -103,6 +105,7 @@ final class ActJson {
                 new ReviewerAdded(new Reviewer(new ReviewerId(subject), json.text("name"), json.text("unit")));
             case "standard kept" -> new StandardKept(readStandard(json), json.text("text"));
             case "round opened" -> new RoundOpened(readRound(subject, json));
+            case "round rebound" -> new RoundRebound(new RoundId(subject), readStandard(json));
             case "case added" -> new CaseAdded(readEntry(subject, json));
             case "case amended" -> new CaseAmended(readEntry(subject, json));
             case "case taken_in" -> new TakenIn(CaseFileJson.read(new CaseId(subject), json));

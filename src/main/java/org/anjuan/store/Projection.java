@@ -8,6 +8,8 @@ import org.anjuan.review.Change;
 import org.anjuan.review.Status;
 import org.anjuan.round.CaseEntry;
 import org.anjuan.round.Round;
+import org.anjuan.round.RoundId;
+import org.anjuan.standard.StandardRef;
 import org.anjuan.store.Act.Begun;
 import org.anjuan.store.Act.CaseAdded;
 import org.anjuan.store.Act.CaseAmended;
@@ -15,6 +17,7 @@ import org.anjuan.store.Act.Changed;
 import org.anjuan.store.Act.ReviewBegun;
 import org.anjuan.store.Act.ReviewerAdded;
 import org.anjuan.store.Act.RoundOpened;
+import org.anjuan.store.Act.RoundRebound;
 import org.anjuan.store.Act.StandardKept;
 import org.anjuan.store.Act.TakenIn;
 import org.anjuan.store.Keeping.Reason;
@@ -57,6 +60,7 @@ final class Projection {
                         text,
                         seq);
             case RoundOpened(var round) -> open(sql, seq, round);
+            case RoundRebound(var round, var standard) -> rebind(sql, round, standard);
             case CaseAdded(var entry) -> add(sql, seq, entry);
             case CaseAmended(var entry) -> amend(sql, entry);
             case TakenIn(var file) -> takeIn(sql, seq, file);
@@ -82,6 +86,18 @@ final class Projection {
                 round.standard().version(),
                 round.opened().toString(),
                 seq);
+    }
+
+    private static void rebind(Sql sql, RoundId round, StandardRef standard) throws SQLException {
+        int touched = sql.run(
+                "UPDATE round SET former_id = standard_id, former_version = standard_version,"
+                        + " standard_id = ?, standard_version = ? WHERE id = ?",
+                standard.id(),
+                standard.version(),
+                round.value());
+        if (touched == 0) {
+            throw new Misplaced(Reason.UNKNOWN_SUBJECT);
+        }
     }
 
     private static void add(Sql sql, long seq, CaseEntry entry) throws SQLException {

@@ -26,6 +26,27 @@ public final class RoundRows {
         return rows.keep(by, round, new Act.RoundOpened(round));
     }
 
+    /**
+     * Moves a round to another version of its standard, which must be kept before; the version it leaves is remembered.
+     *
+     * @return the round as it is bound then
+     */
+    public Keeping<Round> rebind(Session by, RoundId id, StandardRef standard) {
+        return switch (rows.keep(by, id, new Act.RoundRebound(id, standard))) {
+            case Keeping.Kept<RoundId> _ -> Keeping.kept(find(id).orElseThrow());
+            case Keeping.NotKept<RoundId>(var reason, var detail) -> Keeping.notKept(reason, detail);
+        };
+    }
+
+    /** The version a round was bound to before it was moved last; empty when it never was. */
+    public Optional<StandardRef> former(RoundId id) {
+        return rows.database()
+                .read(sql -> sql.row(
+                        "SELECT former_id, former_version FROM round WHERE id = ? AND former_id IS NOT NULL",
+                        row -> new StandardRef(row.getString(1), row.getString(2)),
+                        id.value()));
+    }
+
     public Optional<Round> find(RoundId id) {
         return rows.database().read(sql -> sql.row(SELECT + "WHERE id = ?", RoundRows::read, id.value()));
     }

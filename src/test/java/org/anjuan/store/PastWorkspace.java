@@ -37,6 +37,7 @@ final class PastWorkspace {
         try (var store = Sample.open(Path.of(arguments[0]))) {
             Sample.beginReview(store);
             kept(store.cases().amend(BY, CORRECTED));
+            kept(store.rounds().rebind(BY, CASE.round(), Sample.STANDARD));
             kept(store.cases().takeIn(BY, CASE_FILE));
             changes().forEach(change -> Sample.change(store, change));
         }

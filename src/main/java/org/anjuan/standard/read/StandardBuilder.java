@@ -1,6 +1,5 @@
 package org.anjuan.standard.read;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -21,7 +20,6 @@ import org.anjuan.standard.VetoOutcome;
 final class StandardBuilder {
     private static final String FORMAT = "1";
     private static final Rounding NO_ROUNDING = new Rounding(0, RoundingMode.HALF_UP, null, true);
-    private static final VetoOutcome NO_VETO = new VetoOutcome.Decided(BigDecimal.ZERO, "", false);
 
     private final Cursor file;
     private final List<Provenance> sources;
@@ -60,7 +58,7 @@ final class StandardBuilder {
                 formula,
                 figure("rounding", totals, NO_ROUNDING, figures::rounding),
                 figure("grades", totals, List.of(), figures::grades),
-                figure("veto", needsVeto(parts), NO_VETO, figures::veto),
+                figure("veto", needsVeto(parts), VetoOutcome.NONE, figures::veto),
                 terms.build(parts, builder.items(), figureSources()));
     }
 
