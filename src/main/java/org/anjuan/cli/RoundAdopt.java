@@ -14,13 +14,18 @@ import picocli.CommandLine.Option;
 final class RoundAdopt extends WorkspaceVerb {
     private record Adopted(String round, String standard) {}
 
-    /** Where to: a version, or back. */
+    /** Where to: a version, or back; exactly one of them. */
     private static final class Where {
         @Option(names = "--standard", required = true, paramLabel = "ID@VERSION")
         private @Nullable String standard;
 
         @Option(names = "--back", required = true)
         private boolean back;
+
+        @Nullable
+        String version() {
+            return back ? null : standard;
+        }
     }
 
     @Option(names = "--round", paramLabel = "ID")
@@ -39,7 +44,7 @@ final class RoundAdopt extends WorkspaceVerb {
         if (bound.isEmpty()) {
             return Exit.USAGE;
         }
-        var name = where.standard;
+        var name = where.version();
         if (name == null) {
             return told(desk.changeStandard().back(bound.get().id()));
         }

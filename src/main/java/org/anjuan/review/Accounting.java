@@ -132,11 +132,14 @@ final class Accounting {
     }
 
     private BigDecimal charged(Item item) {
-        return review.score(item.id())
-                .counting()
-                .map(deduction -> Price.of(
-                        item.deductible(deduction.reason()).orElseThrow().cost(), deduction))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var charged = BigDecimal.ZERO;
+        for (var deduction : review.score(item.id()).deductions()) {
+            if (!deduction.isWaived()) {
+                var reason = item.deductible(deduction.reason()).orElseThrow();
+                charged = charged.add(Price.of(reason.cost(), deduction));
+            }
+        }
+        return charged;
     }
 
     private ItemOutcome of(Item item) {

@@ -1,9 +1,9 @@
 package org.anjuan.review;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.anjuan.standard.Cost;
-import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Group;
 import org.anjuan.standard.Heading;
 import org.anjuan.standard.Item;
@@ -26,32 +26,42 @@ public final class Emptied {
         return group.under(heading).stream().anyMatch(element -> takes(element, review, Cost.WholeItem.class));
     }
 
-    /** Whether the item was settled by another one of its heading or its group. */
-    public static boolean isSettled(Group group, Item item, Review review) {
-        var heading = item.heading();
-        return isEmptied(group, review) || (heading != null && isEmptied(group, heading, review));
-    }
-
     /** The items that still wait for a verdict, in the order of the standard; none once a veto ended the scoring. */
     public static Stream<Item> waiting(Standard standard, Review review) {
-        if (Vetoes.of(standard, review).ended()) {
-            return Stream.empty();
+        return Vetoes.of(standard, review).ended() ? Stream.empty() : unsettled(standard, review).stream();
+    }
+
+    /** The items without a verdict that nothing of their heading or group settled. */
+    static List<Item> unsettled(Standard standard, Review review) {
+        var unsettled = new ArrayList<Item>();
+        for (var part : standard.parts()) {
+            for (var group : part.groups()) {
+                boolean emptied = isEmptied(group, review);
+                for (var item : group.items()) {
+                    boolean open = !emptied && review.score(item.id()).verdict() == Verdict.OPEN;
+                    if (open && !isUnderEmptied(group, item, review)) {
+                        unsettled.add(item);
+                    }
+                }
+            }
         }
-        return standard.groups()
-                .filter(group -> !isEmptied(group, review))
-                .map(group -> group.items().stream()
-                        .filter(item -> review.score(item.id()).verdict() == Verdict.OPEN)
-                        .filter(item -> !isSettled(group, item, review))
-                        .toList())
-                .flatMap(Collection::stream);
+        return unsettled;
+    }
+
+    private static boolean isUnderEmptied(Group group, Item item, Review review) {
+        var heading = item.heading();
+        return heading != null && isEmptied(group, heading, review);
     }
 
     private static boolean takes(Item item, Review review, Class<? extends Cost> what) {
-        return review.score(item.id())
-                .counting()
-                .map(Deduction::reason)
-                .flatMap(reason -> item.deductible(reason).stream())
-                .map(Deductible::cost)
-                .anyMatch(what::isInstance);
+        for (var deduction : review.score(item.id()).deductions()) {
+            var reason = item.deductible(deduction.reason());
+            if (!deduction.isWaived()
+                    && reason.isPresent()
+                    && what.isInstance(reason.get().cost())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -70,7 +70,7 @@ public final class Grading {
             @Nullable String grade,
             @Nullable VetoOutcome deciding,
             List<Outcome.Missed> missed) {
-        int open = (int) Emptied.waiting(standard, review).count();
+        int open = vetoes.ended() ? 0 : Emptied.unsettled(standard, review).size();
         return new Outcome(
                 accounts.items(),
                 accounts.groups(),

@@ -2,6 +2,7 @@ package org.anjuan.review;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,13 @@ import org.anjuan.standard.Standard;
  */
 public final class Rebinding {
     private final Standard to;
+    private final Map<String, Item> items;
     private final List<Left> left = new ArrayList<>();
 
     private Rebinding(Standard to) {
         this.to = to;
+        this.items = new HashMap<>();
+        to.items().forEach(item -> items.put(item.id(), item));
     }
 
     /**
@@ -60,10 +64,10 @@ public final class Rebinding {
     private Map<String, Score> scores(Review review) {
         var scores = new LinkedHashMap<String, Score>();
         review.scores().forEach((id, score) -> {
-            var item = to.item(id);
-            if (item.isPresent() && !score.proposed()) {
-                scores.put(id, score(item.get(), score));
-            } else if (item.isEmpty() && score.verdict() != Verdict.OPEN) {
+            var item = items.get(id);
+            if (item != null && !score.proposed()) {
+                scores.put(id, score(item, score));
+            } else if (item == null && score.verdict() != Verdict.OPEN) {
                 left.add(new Left(id, ""));
             }
         });

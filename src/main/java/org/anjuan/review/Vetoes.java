@@ -2,10 +2,12 @@ package org.anjuan.review;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.anjuan.standard.Cost;
+import org.anjuan.standard.Deductible;
 import org.anjuan.standard.GradeBand;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Standard;
@@ -25,21 +27,22 @@ record Vetoes(Standard standard, List<Held> held) {
     record Held(String item, VetoOutcome outcome) {}
 
     static Vetoes of(Standard standard, Review review) {
-        var held = review.scores().isEmpty()
-                ? List.<Held>of()
-                : standard.items()
-                        .flatMap(item -> held(standard, item, review.score(item.id())))
-                        .distinct()
-                        .toList();
-        return new Vetoes(standard, held);
+        var held = new LinkedHashSet<Held>();
+        for (var part : standard.parts()) {
+            for (var group : part.groups()) {
+                group.items().forEach(item -> hold(standard, item, review.score(item.id()), held));
+            }
+        }
+        return new Vetoes(standard, List.copyOf(held));
     }
 
-    private static Stream<Held> held(Standard standard, Item item, Score score) {
-        return score.counting()
-                .flatMap(deduction -> item.deductible(deduction.reason()).stream())
-                .flatMap(reason -> reason.cost() instanceof Cost.Veto veto
-                        ? Stream.of(new Held(item.id(), standard.outcome(veto)))
-                        : Stream.empty());
+    private static void hold(Standard standard, Item item, Score score, Set<Held> held) {
+        for (var deduction : score.deductions()) {
+            var cost = item.deductible(deduction.reason()).map(Deductible::cost);
+            if (!deduction.isWaived() && cost.isPresent() && cost.get() instanceof Cost.Veto veto) {
+                held.add(new Held(item.id(), standard.outcome(veto)));
+            }
+        }
     }
 
     /** Ids of the items whose veto holds. */

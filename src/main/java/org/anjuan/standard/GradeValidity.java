@@ -57,7 +57,7 @@ final class GradeValidity {
                 report(Kind.DUPLICATE_ID, at(band) + ".name", band.name());
             }
         }
-        if (!standard.vetoOutcome().equals(VetoOutcome.NONE)) {
+        if (!standard.vetoOutcome().equals(Decided.NONE)) {
             veto("veto", standard.vetoOutcome(), names);
         }
         standard.deductibles()

@@ -64,9 +64,12 @@ public record Item(
         return rules.overflows() ? null : points;
     }
 
-    public Optional<Deductible> deductible(String id) {
-        return deductibles.stream()
-                .filter(deductible -> deductible.id().equals(id))
-                .findFirst();
+    public Optional<Deductible> deductible(String reason) {
+        for (var deductible : deductibles) {
+            if (deductible.id().equals(reason)) {
+                return Optional.of(deductible);
+            }
+        }
+        return Optional.empty();
     }
 }

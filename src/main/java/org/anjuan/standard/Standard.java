@@ -83,7 +83,16 @@ public record Standard(
     }
 
     public Optional<Item> item(String id) {
-        return items().filter(item -> item.id().equals(id)).findFirst();
+        for (var part : parts) {
+            for (var group : part.groups()) {
+                for (var item : group.items()) {
+                    if (item.id().equals(id)) {
+                        return Optional.of(item);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Group> groupOf(String itemId) {

@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What becomes of a case in which a veto holds. */
 public sealed interface VetoOutcome {
-    /** Stands where a standard has no vetoes that it must speak of. */
-    VetoOutcome NONE = new Decided(null, "", false);
-
     /**
      * The case has this total and this grade, whatever it earned.
      *
@@ -16,7 +13,10 @@ public sealed interface VetoOutcome {
      * @param grade the grade it then has
      * @param stops whether scoring ends there, so that items may stay open
      */
-    record Decided(@Nullable BigDecimal total, String grade, boolean stops) implements VetoOutcome {}
+    record Decided(@Nullable BigDecimal total, String grade, boolean stops) implements VetoOutcome {
+        /** Stands where a standard has no vetoes that it must speak of. */
+        public static final Decided NONE = new Decided(null, "", false);
+    }
 
     /** The case is none that can be graded (不符合评查条件): scoring ends and it is counted apart. */
     record Unfit(String result) implements VetoOutcome {}

@@ -19,6 +19,7 @@ public final class Benches {
                 new CaseFileBench(),
                 new TickBench(),
                 new ReportBench(),
+                new StandardBench(),
                 new WorkspaceBench(),
                 new CrashBench());
     }

@@ -58,7 +58,7 @@ final class StandardBuilder {
                 formula,
                 figure("rounding", totals, NO_ROUNDING, figures::rounding),
                 figure("grades", totals, List.of(), figures::grades),
-                figure("veto", needsVeto(parts), VetoOutcome.NONE, figures::veto),
+                figure("veto", needsVeto(parts), VetoOutcome.Decided.NONE, figures::veto),
                 terms.build(parts, builder.items(), figureSources()));
     }
 
