@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the guide teaches is so. */
 class GuideTest {
@@ -24,5 +27,19 @@ class GuideTest {
                     .isEqualTo(List.of());
             assertThat(read.standard().items()).hasSize(4);
         });
+    }
+
+    @Test
+    void theGuideTeachesEveryKeyThatAnEditorOffers() throws IOException {
+        var guide = Files.readString(Path.of("docs", "评查标准编写指南.md"));
+        var schema = JsonMapper.shared().readTree(Path.of("scoring-templates", "standard.schema.json"));
+        var keys = new TreeSet<String>();
+        schema.findValues("properties").forEach(properties -> keys.addAll(properties.propertyNames()));
+
+        assertThat(keys).hasSizeGreaterThan(60).allMatch(key -> isTaught(guide, key));
+    }
+
+    private static boolean isTaught(String guide, String key) {
+        return Pattern.compile("(`|[ {])" + Pattern.quote(key) + "(`|:)").matcher(guide).find();
     }
 }
