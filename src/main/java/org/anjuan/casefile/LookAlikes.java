@@ -4,11 +4,15 @@ package org.anjuan.casefile;
  * Makes characters one that recognition takes for each other: the ring of the Chinese zero, the letter and the digit; the
  * stroke, the letters and the digit one. For recognised text alone, since stored text says what it means.
  */
-final class LookAlikes {
+public final class LookAlikes {
     private LookAlikes() {}
 
-    /** @param folded words in half width and small letters */
-    static String fold(String folded) {
+    /**
+     * The words as recognition may have read them.
+     *
+     * @param folded words in half width and small letters
+     */
+    public static String fold(String folded) {
         var same = new StringBuilder(folded.length());
         folded.chars().map(LookAlikes::one).forEach(unit -> same.append((char) unit));
         return same.toString();

@@ -1,13 +1,11 @@
 package org.anjuan.casefile;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * Finds words on a page whatever their width, case or line breaks: full-width and half-width forms are the same, spaces do
- * not count, and a match may run over the end of a line. On recognised pages characters that look alike are the same.
+ * Finds words on a page whatever their width, case, script or line breaks: what {@link Folding} makes alike is the same, and
+ * a match may run over the end of a line. On recognised pages characters that look alike are the same.
  */
 public final class Quotes {
     /** How many characters of context are kept on either side of a match. */
@@ -33,7 +31,7 @@ public final class Quotes {
         for (int line = 0; line < text.lines().size(); line++) {
             var words = text.lines().get(line).text();
             for (int index = 0; index < words.length(); index++) {
-                var folding = seen(text, fold(words.substring(index, index + 1)));
+                var folding = seen(text, Folding.fold(words.substring(index, index + 1)));
                 folded.append(folding);
                 for (int more = 0; more < folding.length(); more++) {
                     spots.add(new Spot(line, index));
@@ -44,7 +42,7 @@ public final class Quotes {
 
     /** Every place where the words stand, in reading order, none overlapping; none for words of spaces only. */
     public static List<Match> find(PageText text, String words) {
-        var wanted = seen(text, fold(words));
+        var wanted = seen(text, Folding.fold(words));
         var matches = new ArrayList<Match>();
         if (wanted.isEmpty() || text.lines().isEmpty()) {
             return matches;
@@ -59,14 +57,6 @@ public final class Quotes {
     /** As recognition may have read it, on a page that was recognised. */
     private static String seen(PageText text, String folded) {
         return text.origin() == PageText.Origin.OCR ? LookAlikes.fold(folded) : folded;
-    }
-
-    private static String fold(String words) {
-        var wide = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return wide.codePoints()
-                .filter(point -> !Character.isWhitespace(point) && !Character.isISOControl(point))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     private Match match(int from, int to) {

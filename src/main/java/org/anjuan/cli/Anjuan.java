@@ -65,7 +65,13 @@ public final class Anjuan {
         return List.of(
                 new Demo(door),
                 new Screens(door),
-                group("case", new CaseInfo(door), new CaseText(door), new CasePicture(door), new CaseDocuments(door)),
+                group(
+                        "case",
+                        new CaseInfo(door),
+                        new CaseText(door),
+                        new CaseFind(door),
+                        new CasePicture(door),
+                        new CaseDocuments(door)),
                 group(
                         "standard",
                         new StandardList(door),
@@ -80,6 +86,7 @@ public final class Anjuan {
                         new RoundNew(door),
                         new RoundImport(door),
                         new RoundStatus(door),
+                        new RoundFind(door),
                         new RoundPreview(door),
                         new RoundAdopt(door)),
                 group("review", new ReviewApply(door)),

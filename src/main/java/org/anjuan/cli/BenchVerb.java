@@ -22,7 +22,8 @@ final class BenchVerb extends Verb {
             String unit,
             @Nullable String peer,
             @Nullable Double peerValue,
-            @Nullable Double ratio) {}
+            @Nullable Double ratio,
+            @Nullable Double goal) {}
 
     @Parameters(arity = "0..*", paramLabel = "NAME", descriptionKey = "names")
     private List<String> names = List.of();
@@ -36,12 +37,12 @@ final class BenchVerb extends Verb {
         var all = Benches.all();
         var there = all.stream().map(Bench::name).toList();
         for (var name : names) {
-            if (!there.contains(name)) {
+            if (there.stream().noneMatch(bench -> asked(name, bench))) {
                 return usage("cli.bench.missing", name, String.join(" ", there));
             }
         }
         var chosen = all.stream()
-                .filter(bench -> names.isEmpty() || names.contains(bench.name()))
+                .filter(bench -> names.isEmpty() || names.stream().anyMatch(name -> asked(name, bench.name())))
                 .toList();
         var control = new TerminalControl(terminal(), password());
         var measures = Benches.run(chosen, control);
@@ -52,6 +53,11 @@ final class BenchVerb extends Verb {
         return Exit.DONE;
     }
 
+    /** A name asks for the measurement called so, and for all that are called so up to a dot. */
+    private static boolean asked(String name, String bench) {
+        return bench.equals(name) || bench.startsWith(name + ".");
+    }
+
     private Stream<String> lines(Measure measure) {
         var own =
                 words().say("cli.bench.own", measure.bench(), measure.what(), figure(measure.value()), measure.unit());
@@ -60,11 +66,16 @@ final class BenchVerb extends Verb {
                 : Stream.of(
                         own,
                         words().say(
-                                        "cli.bench.peer",
-                                        String.valueOf(measure.peer()),
-                                        figure(measure.peerValue()),
-                                        measure.unit(),
-                                        figure(measure.ratio().getAsDouble())));
+                                                "cli.bench.peer",
+                                                String.valueOf(measure.peer()),
+                                                figure(measure.peerValue()),
+                                                measure.unit(),
+                                                figure(measure.ratio().getAsDouble()))
+                                + goal(measure));
+    }
+
+    private String goal(Measure measure) {
+        return measure.goal() == 0 ? "" : words().say("cli.bench.goal", figure(measure.goal()));
     }
 
     private static MeasureShape shape(Measure measure) {
@@ -76,7 +87,8 @@ final class BenchVerb extends Verb {
                 measure.unit(),
                 measure.peer(),
                 measure.peer() == null ? null : measure.peerValue(),
-                ratio.isPresent() ? ratio.getAsDouble() : null);
+                ratio.isPresent() ? ratio.getAsDouble() : null,
+                measure.goal() == 0 ? null : measure.goal());
     }
 
     private static String figure(double value) {

@@ -13,6 +13,7 @@ public record Desk(
         Pages pages,
         FindText findText,
         ReadAhead readAhead,
+        FindInRound findInRound,
         Sample sample,
         Jobs jobs,
         Words words,

@@ -52,7 +52,8 @@ public final class OpenWorkspace {
         var pages = new Pages(store.vault(), known);
         var rounds = new Rounds(workspace, reviews, standards);
         var gather = new Gather(store.vault(), folders.workspace().resolve("scratch"), words);
-        var takeIn = new TakeIn(workspace, gather, rounds);
+        var indexing = Indexing.begin(folders.workspace(), workspace, pages, pages);
+        var takeIn = new TakeIn(workspace, gather, rounds, indexing::learn);
         var proofs = new CutOutProofs(pages, store.vault());
         var openReview = new OpenReview(workspace, reviews, pages, proofs, delivery);
         var applyMarks = new ApplyMarks(pages, proofs, words);
@@ -73,15 +74,13 @@ public final class OpenWorkspace {
                 pages,
                 new FindText(pages),
                 readAhead,
+                new FindInRound(workspace, pages, pages, indexing.index()),
                 new Sample(rounds, standards, takeIn, openReview, applyMarks, sampleFiles, words),
                 jobs,
                 words,
                 settings,
                 folders,
-                () -> {
-                    readAhead.close();
-                    leave(workspace, jobs, pages, settings, backup);
-                });
+                () -> leave(workspace, readAhead, jobs, indexing, pages, settings, backup));
     }
 
     /** A full disk is no reason not to open: what is recognised is then remembered until the program ends. */
@@ -93,9 +92,18 @@ public final class OpenWorkspace {
         }
     }
 
-    private static void leave(Workspace workspace, Jobs jobs, Pages pages, Settings settings, DailyBackup backup) {
+    private static void leave(
+            Workspace workspace,
+            ReadAhead readAhead,
+            Jobs jobs,
+            Indexing indexing,
+            Pages pages,
+            Settings settings,
+            DailyBackup backup) {
+        readAhead.close();
         backup.close();
         jobs.close();
+        indexing.close();
         pages.close();
         workspace.close();
         settings.close();

@@ -3,6 +3,7 @@ package org.anjuan.desk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.Refusal;
 import org.anjuan.round.CaseEntry;
@@ -30,8 +31,11 @@ public final class TakeIn {
     private final Workspace workspace;
     private final Gather gather;
     private final Rounds rounds;
+    private final Consumer<CaseFile> taken;
 
-    TakeIn(Workspace workspace, Gather gather, Rounds rounds) {
+    /** @param taken gets every case file that was taken in */
+    TakeIn(Workspace workspace, Gather gather, Rounds rounds, Consumer<CaseFile> taken) {
+        this.taken = taken;
         this.workspace = workspace;
         this.gather = gather;
         this.rounds = rounds;
@@ -67,7 +71,10 @@ public final class TakeIn {
         var file = new CaseFile(entry.id(), entry.title(), gathered.sources(), gathered.refusals());
         var session = workspace.session();
         return switch (workspace.keep(store -> store.cases().takeIn(session, file))) {
-            case Answer.Yes<CaseFile> _ -> new Result.Taken(new TakenIn(entry, file, gathered.duplicates()));
+            case Answer.Yes<CaseFile> _ -> {
+                taken.accept(file);
+                yield new Result.Taken(new TakenIn(entry, file, gathered.duplicates()));
+            }
             case Answer.No<CaseFile>(var why) -> new Result.NotKept(why);
         };
     }

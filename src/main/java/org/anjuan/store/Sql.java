@@ -56,6 +56,13 @@ final class Sql implements AutoCloseable {
         return sql;
     }
 
+    /** Opens a database of things that can be made again: the last of them may be lost when the power fails. */
+    static Sql openLoose(Path database) throws SQLException {
+        var config = config();
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        return connect(config, database.toUri().toString());
+    }
+
     /** Opens a database file that nobody writes to, leaving no trace beside it. */
     static Sql openStill(Path database) throws SQLException {
         return connect(config(), database.toUri() + "?immutable=1");
@@ -133,6 +140,19 @@ final class Sql implements AutoCloseable {
                 }
             }
             return List.copyOf(all);
+        });
+    }
+
+    /** Gives rows out one by one, as they are found, until the reader says that it is enough. */
+    void each(String query, RowReader<Boolean> goOn, @Nullable Object... values) throws SQLException {
+        prepared(query, values, statement -> {
+            try (var cursor = statement.executeQuery()) {
+                boolean more = true;
+                while (more && cursor.next()) {
+                    more = goOn.read(cursor);
+                }
+                return more;
+            }
         });
     }
 

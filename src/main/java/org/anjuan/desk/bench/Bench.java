@@ -6,7 +6,7 @@ import org.anjuan.desk.Control;
 
 /** A group of measurements that share what they prepare. */
 public interface Bench {
-    /** The name to ask for it by. */
+    /** The name to ask for it by; what stands before a dot in it asks for all that begin alike. */
     String name();
 
     /**

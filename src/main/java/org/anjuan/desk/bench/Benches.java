@@ -16,7 +16,12 @@ public final class Benches {
     public static List<Bench> all() {
         return List.of(
                 new StartBench(),
-                new CaseFileBench(),
+                new PictureBench(),
+                new TextBench(),
+                new OpenBench(),
+                new GrowthBench(),
+                new PagingBench(),
+                new WordBench(),
                 new TickBench(),
                 new ReportBench(),
                 new StandardBench(),

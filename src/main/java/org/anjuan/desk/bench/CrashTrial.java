@@ -39,7 +39,7 @@ public final class CrashTrial {
     /** Makes a workspace with one case in the folder. */
     public static CrashTrial prepare(Path folder, RandomGenerator random) throws IOException {
         var scan = folder.resolve("scan.pdf");
-        ScanFile.write(scan, 2);
+        ScanFile.write(scan, 2, ScanKind.COLOUR);
         try (var desk = BenchDesk.open(folder.resolve("desk"))) {
             var taken = BenchDesk.take(desk, BenchDesk.round(desk), "crash", scan);
             return new CrashTrial(folder, taken.entry().id(), random);

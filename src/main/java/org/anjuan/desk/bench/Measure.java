@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param what what was measured, in English
  * @param unit of the value and of the peer's
  * @param peer what it is compared with, null where there is nothing on this machine
+ * @param goal what the ratio shall not exceed, 0 where nothing is set
  */
 public record Measure(
         String bench,
@@ -16,9 +17,18 @@ public record Measure(
         double value,
         String unit,
         @Nullable String peer,
-        double peerValue) {
+        double peerValue,
+        double goal) {
     static Measure alone(String bench, String what, double value, String unit) {
-        return new Measure(bench, what, value, unit, null, 0);
+        return new Measure(bench, what, value, unit, null, 0, 0);
+    }
+
+    static Measure compared(String bench, String what, double value, String unit, String peer, double peerValue) {
+        return new Measure(bench, what, value, unit, peer, peerValue, 0);
+    }
+
+    Measure upTo(double most) {
+        return new Measure(bench, what, value, unit, peer, peerValue, most);
     }
 
     /** The value as a multiple of the peer's. */

@@ -25,16 +25,25 @@ record Peer(String name, Path program) {
 
     /** Runs it to its end, its output thrown away; the wall-clock time in milliseconds. */
     double run(List<String> arguments) throws Exception {
-        return Times.once(round -> {
-            var command = new ArrayList<>(List.of(program.toString()));
-            command.addAll(arguments);
-            var process = new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            if (process.waitFor() != 0) {
-                throw new IOException(name + " failed");
-            }
-        });
+        return Times.once(round -> call(arguments));
+    }
+
+    /** Runs it to its end, its output thrown away; the processor time it took in milliseconds. */
+    double cpu(List<String> arguments) throws Exception {
+        double before = Cpu.ofChildren();
+        call(arguments);
+        return Cpu.ofChildren() - before;
+    }
+
+    private void call(List<String> arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(arguments);
+        var process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (process.waitFor() != 0) {
+            throw new IOException(name + " failed");
+        }
     }
 }

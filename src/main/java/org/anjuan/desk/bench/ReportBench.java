@@ -30,7 +30,7 @@ final class ReportBench implements Bench {
     @Override
     public List<Measure> run(Path folder, Control control) throws Exception {
         var scan = folder.resolve("scan.pdf");
-        ScanFile.write(scan, DEDUCTIONS);
+        ScanFile.write(scan, DEDUCTIONS, ScanKind.COLOUR);
         try (var desk = BenchDesk.open(folder.resolve("desk"))) {
             var round = BenchDesk.round(desk);
             for (int number = 1; number <= CASES; number++) {

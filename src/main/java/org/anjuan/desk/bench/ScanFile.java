@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
-/** Writes a PDF as a scanner does: every page one colour JPEG of 300 dpi, each stored by itself. */
+/** Writes a PDF as a scanner does: every page one picture, each stored by itself. */
 final class ScanFile {
-    private static final int WIDTH = 2480;
-    private static final int HEIGHT = 3508;
-
     private final OutputStream out;
     private final List<Long> offsets = new ArrayList<>();
     private long written;
@@ -22,42 +22,45 @@ final class ScanFile {
         this.out = out;
     }
 
-    static void write(Path file, int pages) throws IOException {
-        byte[] jpeg;
-        try (var stream = ScanFile.class.getResourceAsStream("page.jpg")) {
-            if (stream == null) {
-                throw new IllegalStateException("No page to scan");
+    /** Writes pages of one kind. */
+    static void write(Path file, int pages, ScanKind kind) throws IOException {
+        write(file, Collections.nCopies(pages, kind));
+    }
+
+    /** Writes pages of several kinds. */
+    static void write(Path file, List<ScanKind> pages) throws IOException {
+        var pictures = new EnumMap<ScanKind, byte[]>(ScanKind.class);
+        for (var kind : pages) {
+            if (!pictures.containsKey(kind)) {
+                pictures.put(kind, kind.bytes());
             }
-            jpeg = stream.readAllBytes();
         }
         try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
-            new ScanFile(out).write(jpeg, pages);
+            new ScanFile(out).write(pages, pictures);
         }
     }
 
-    private void write(byte[] jpeg, int pages) throws IOException {
-        text("%PDF-1.4\n");
+    private void write(List<ScanKind> pages, Map<ScanKind, byte[]> pictures) throws IOException {
+        text("%PDF-1.5\n");
         object("<</Type/Catalog/Pages 2 0 R>>");
         var kids = new StringBuilder();
-        for (int page = 0; page < pages; page++) {
+        for (int page = 0; page < pages.size(); page++) {
             kids.append(3 + 3 * page).append(" 0 R ");
         }
-        object("<</Type/Pages/Count " + pages + "/Kids[" + kids + "]>>");
-        for (int page = 0; page < pages; page++) {
-            page(3 + 3 * page, jpeg, page);
+        object("<</Type/Pages/Count " + pages.size() + "/Kids[" + kids + "]>>");
+        for (int page = 0; page < pages.size(); page++) {
+            var kind = pages.get(page);
+            page(3 + 3 * page, kind, pictures.getOrDefault(kind, new byte[0]), page);
         }
         end();
     }
 
-    private void page(int number, byte[] jpeg, int page) throws IOException {
+    private void page(int number, ScanKind kind, byte[] picture, int page) throws IOException {
         object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595.2 841.92]/Contents " + (number + 1)
                 + " 0 R/Resources<</XObject<</I " + (number + 2) + " 0 R>>>>>>");
         var content = "q 595.2 0 0 841.92 0 0 cm /I Do Q";
         stream("", content.getBytes(StandardCharsets.US_ASCII));
-        stream(
-                "/Type/XObject/Subtype/Image/Width " + WIDTH + "/Height " + HEIGHT
-                        + "/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode",
-                stamped(jpeg, page));
+        stream("/Type/XObject/Subtype/Image" + kind.entries(), kind.jpeg() ? stamped(picture, page) : picture);
     }
 
     /** The same picture with a comment of its own behind the start marker, so that no two pages share bytes. */

@@ -27,7 +27,7 @@ final class TickBench implements Bench {
     @Override
     public List<Measure> run(Path folder, Control control) throws Exception {
         var scan = folder.resolve("scan.pdf");
-        ScanFile.write(scan, 1);
+        ScanFile.write(scan, 1, ScanKind.COLOUR);
         try (var desk = BenchDesk.open(folder.resolve("desk"))) {
             var taken = BenchDesk.take(desk, BenchDesk.round(desk), "tick", scan);
             try (var sitting =
@@ -45,7 +45,7 @@ final class TickBench implements Bench {
                 double flush = flush(folder.resolve("flush")).median();
                 return List.of(
                         Measure.alone(name(), "act to new review in memory, median", shown.median(), "ms"),
-                        new Measure(
+                        Measure.compared(
                                 name(),
                                 "act to tick (on disk), median",
                                 onDisk.median(),

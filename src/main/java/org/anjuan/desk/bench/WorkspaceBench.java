@@ -44,7 +44,7 @@ final class WorkspaceBench implements Bench {
         var data = folder.resolve("data");
         var scan = folder.resolve("scan.pdf");
         control.progress(new Progress(0, 3, "taking in two scans of " + PAGES + " pages"));
-        ScanFile.write(scan, PAGES);
+        ScanFile.write(scan, PAGES, ScanKind.COLOUR);
         var marked = prepare(data, scan);
         control.progress(new Progress(1, 3, "working the window"));
         var known = folder.resolve("known");
@@ -156,7 +156,8 @@ final class WorkspaceBench implements Bench {
         var second = figures.row("second pass heap").getFirst();
         var drifts = figures.row("drift");
         var all = new ArrayList<>(paging(figures));
-        all.add(new Measure(name(), "heap after the second pass", second, "MB", "heap after the first pass", first));
+        all.add(Measure.compared(
+                name(), "heap after the second pass", second, "MB", "heap after the first pass", first));
         all.add(alone(
                 "most memory of the process, 400 % ten times included",
                 figures.row("most memory").getFirst(), "MB"));

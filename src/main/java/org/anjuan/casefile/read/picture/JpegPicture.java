@@ -1,6 +1,5 @@
 package org.anjuan.casefile.read.picture;
 
-import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.awt.image.ComponentSampleModel;
 import java.awt.image.DataBufferByte;
@@ -12,9 +11,14 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.anjuan.casefile.Picture;
 import org.anjuan.casefile.StoredJpeg;
+import org.anjuan.casefile.read.bounds.Bounds;
+import org.anjuan.casefile.read.jpeg.ScanJpeg;
 
 /** Decodes a page's stored JPEG to the size wanted, on any thread and without the document. */
 public final class JpegPicture {
+    /** Sizes to decode at; those between cost more than the next larger. */
+    private static final int[] EIGHTHS = {1, 2, 4, 6, 8};
+
     private final StoredJpeg jpeg;
     private final PixelSize size;
 
@@ -31,10 +35,39 @@ public final class JpegPicture {
     /** The upright picture, exactly of the size wanted. */
     public Picture.Pixels pixels() throws IOException {
         var lying = size.turned(jpeg.quarters());
-        return Argb.pixels(turned(Scaling.fit(decoded(lying), lying)));
+        return Argb.pixels(Turning.turned(Scaling.fit(decoded(lying), lying), jpeg.quarters()));
     }
 
     private BufferedImage decoded(PixelSize lying) throws IOException {
+        var scan = ScanJpeg.of(jpeg.bytes());
+        return scan.isPresent() ? coarse(scan.get(), lying) : platform(lying);
+    }
+
+    /** The picture at the fewest eighths that are not smaller than what is wanted, or than what memory allows. */
+    private static BufferedImage coarse(ScanJpeg scan, PixelSize lying) throws IOException {
+        int chosen = 0;
+        while (chosen < EIGHTHS.length - 1
+                && (ScanJpeg.side(scan.width(), EIGHTHS[chosen]) < lying.width()
+                        || ScanJpeg.side(scan.height(), EIGHTHS[chosen]) < lying.height())
+                && pixels(scan, EIGHTHS[chosen + 1]) <= Bounds.USUAL.drawnPixels()) {
+            chosen++;
+        }
+        int eighths = EIGHTHS[chosen];
+        int width = cut(ScanJpeg.side(scan.width(), eighths), lying.width());
+        int height = cut(ScanJpeg.side(scan.height(), eighths), lying.height());
+        return Argb.image(scan.pixels(eighths, width, height), width, height);
+    }
+
+    /** A side rounded up to one pixel more than wanted is made without that one. */
+    private static int cut(int side, int wanted) {
+        return side == wanted + 1 ? wanted : side;
+    }
+
+    private static long pixels(ScanJpeg scan, int eighths) {
+        return (long) ScanJpeg.side(scan.width(), eighths) * ScanJpeg.side(scan.height(), eighths);
+    }
+
+    private BufferedImage platform(PixelSize lying) throws IOException {
         var readers = ImageIO.getImageReadersByFormatName("jpeg");
         if (!readers.hasNext()) {
             throw new IOException("This Java runtime cannot decode JPEG");
@@ -69,20 +102,5 @@ public final class JpegPicture {
         var plain = new BufferedImage(image.getWidth(), image.getHeight(), type);
         plain.getRaster().setRect(image.getRaster());
         return plain;
-    }
-
-    private BufferedImage turned(BufferedImage lying) {
-        if (jpeg.quarters() == 0) {
-            return lying;
-        }
-        var upright = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
-        var graphics = upright.createGraphics();
-        graphics.setBackground(Color.WHITE);
-        graphics.translate(size.width() / 2.0, size.height() / 2.0);
-        graphics.rotate(Math.toRadians(90 * jpeg.quarters()));
-        graphics.translate(-lying.getWidth() / 2.0, -lying.getHeight() / 2.0);
-        graphics.drawImage(lying, 0, 0, null);
-        graphics.dispose();
-        return upright;
     }
 }

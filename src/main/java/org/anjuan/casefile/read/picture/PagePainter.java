@@ -6,10 +6,10 @@ import java.util.Set;
 import org.anjuan.casefile.PageRemark;
 import org.anjuan.casefile.Picture;
 import org.anjuan.casefile.Problem;
-import org.anjuan.casefile.StoredJpeg;
 import org.anjuan.casefile.read.bounds.Bounds;
 import org.anjuan.casefile.read.bounds.Contained;
 import org.anjuan.casefile.read.bounds.Deadline;
+import org.anjuan.casefile.read.bounds.Overrun;
 import org.anjuan.casefile.read.picture.PageDrawing.Painted;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -38,18 +38,27 @@ public final class PagePainter {
 
     /** Draws a page upright as far as it must be done here: where it is one JPEG, decoding is left to others. */
     public PageDrawing draw(int number, int widthPx, Deadline deadline) {
-        var page = document.getPage(number - 1);
-        return stored(page)
-                .<PageDrawing>map(jpeg -> new PageDrawing.Decodable(new JpegPicture(jpeg, size(page, widthPx, bounds))))
-                .orElseGet(() -> paint(number, widthPx, deadline));
+        return scan(number, widthPx).orElseGet(() -> paint(number, widthPx, deadline));
     }
 
-    private Optional<StoredJpeg> stored(PDPage page) {
+    /** The short way for a page that is one scan; empty where there is none, or where it failed. */
+    private Optional<PageDrawing> scan(int number, int widthPx) {
+        var page = document.getPage(number - 1);
         try {
-            return StoredJpegs.of(page, bounds);
-        } catch (IOException | OutOfMemoryError _) {
+            var placed = SinglePicture.on(page);
+            return placed.isEmpty() ? Optional.empty() : scan(placed.get(), size(page, widthPx, bounds));
+        } catch (Overrun late) {
+            throw late;
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError _) {
             return Optional.empty();
         }
+    }
+
+    private Optional<PageDrawing> scan(SinglePicture.Placed placed, PixelSize size) throws IOException {
+        var jpeg = StoredJpegs.of(placed, bounds);
+        return jpeg.isPresent()
+                ? Optional.of(new PageDrawing.Decodable(new JpegPicture(jpeg.get(), size)))
+                : SolePicture.draw(placed, size, bounds).map(pixels -> new Painted(pixels, Set.of()));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.anjuan.casefile.read.picture;
 import java.awt.image.BufferedImage;
 import java.awt.image.ComponentSampleModel;
 import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
 
 /** Reads any picture row by row as bytes: one per pixel where it is gray, else three. */
 sealed interface PixelRows {
@@ -19,6 +20,11 @@ sealed interface PixelRows {
     int pixel(int one, int two, int three);
 
     static PixelRows of(BufferedImage picture) {
+        if (picture.getType() == BufferedImage.TYPE_INT_RGB
+                && picture.getRaster().getDataBuffer() instanceof DataBufferInt buffer
+                && buffer.getSize() == picture.getWidth() * picture.getHeight()) {
+            return new Ints(buffer.getData(), picture.getWidth());
+        }
         boolean packed =
                 picture.getType() == BufferedImage.TYPE_BYTE_GRAY || picture.getType() == BufferedImage.TYPE_3BYTE_BGR;
         return packed
@@ -44,6 +50,30 @@ sealed interface PixelRows {
         @Override
         public int pixel(int one, int two, int three) {
             return argb(three, two, one);
+        }
+    }
+
+    /** Red, green, blue in one number. */
+    @SuppressWarnings("ArrayRecordComponent") // the picture's own memory, never compared
+    record Ints(int[] data, int stride) implements PixelRows {
+        @Override
+        public int bands() {
+            return 3;
+        }
+
+        @Override
+        public void read(int y, byte[] row) {
+            for (int x = 0, from = y * stride; x < stride; x++, from++) {
+                int rgb = data[from];
+                row[x * 3] = (byte) (rgb >> 16);
+                row[x * 3 + 1] = (byte) (rgb >> 8);
+                row[x * 3 + 2] = (byte) rgb;
+            }
+        }
+
+        @Override
+        public int pixel(int one, int two, int three) {
+            return argb(one, two, three);
         }
     }
 

@@ -27,15 +27,19 @@ public final class StoredJpegs {
     /** The page's JPEG, or empty for pages that must be drawn; to be called on the document's thread. */
     public static Optional<StoredJpeg> of(PDPage page, Bounds bounds) throws IOException {
         var placed = SinglePicture.on(page);
-        if (placed.isEmpty() || !plain(placed.get().picture())) {
+        return placed.isEmpty() ? Optional.empty() : of(placed.get(), bounds);
+    }
+
+    /** The JPEG of the one picture of a page. */
+    static Optional<StoredJpeg> of(SinglePicture.Placed placed, Bounds bounds) throws IOException {
+        if (!plain(placed.picture())) {
             return Optional.empty();
         }
-        var bytes = undecoded(placed.get().picture());
-        var quarters = placed.get().quarters();
+        var bytes = undecoded(placed.picture());
         return JpegHead.of(bytes)
                 .filter(head -> head.plain() && head.pixels() > 0 && head.pixels() <= bounds.storedPixels())
-                .filter(head -> fits(head, placed.get().picture()) && JpegHead.complete(bytes))
-                .map(_ -> new StoredJpeg(bytes, quarters));
+                .filter(head -> fits(head, placed.picture()) && JpegHead.complete(bytes))
+                .map(_ -> new StoredJpeg(bytes, placed.quarters()));
     }
 
     private static boolean plain(COSStream picture) {
@@ -84,7 +88,7 @@ public final class StoredJpegs {
     }
 
     /** Components of a colour space that may be taken for plain gray or red, green, blue; 0 for any other. */
-    private static int components(@Nullable COSBase space) {
+    static int components(@Nullable COSBase space) {
         if (space instanceof COSArray array && array.size() > 0) {
             return array.size() > 1
                             && COSName.ICCBASED.equals(array.getObject(0))

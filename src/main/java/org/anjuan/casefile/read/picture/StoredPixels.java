@@ -47,7 +47,8 @@ final class StoredPixels {
                 : 0;
     }
 
-    private static boolean isJpeg2000(COSStream picture) {
+    /** Whether the picture is stored as JPEG 2000 and as nothing else. */
+    static boolean isJpeg2000(COSStream picture) {
         var filters = new PDStream(picture).getFilters();
         return !filters.isEmpty() && COSName.JPX_DECODE.equals(filters.getFirst());
     }
