@@ -36,7 +36,7 @@ final class MarksTrial {
         this.figures = figures;
     }
 
-    /** @param known a row {@code mark.PAGE} with x, y, width and height for each page that has one mark */
+    /** Needs to know a row {@code mark.PAGE} with x, y, width and height for each page that has one mark. */
     void run() {
         hand.press(KeyCode.HOME);
         for (int operation = 1; operation <= OPERATIONS; operation++) {
