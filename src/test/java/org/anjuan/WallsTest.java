@@ -56,6 +56,7 @@ class WallsTest {
                 Arguments.of("javafx..", Set.of(UI)),
                 Arguments.of("atlantafx..", Set.of(UI)),
                 Arguments.of("org.kordamp..", Set.of(UI)),
+                Arguments.of("com.github.promeg..", Set.of(ROOT + ".ui.kit..")),
                 Arguments.of("org.apache.pdfbox..", Set.of(READ, REPORT)),
                 Arguments.of("org.apache.fontbox..", Set.of(READ, REPORT)),
                 Arguments.of("org.apache.poi..", Set.of(READ, REPORT, ROOT + ".standard.read..")),

@@ -34,6 +34,13 @@ public record Source(
         return new PageKey(id, number);
     }
 
+    /** The document it is, as far as its file's name tells: without folders, ending and running number. */
+    public String document() {
+        var last = name.substring(name.lastIndexOf('/') + 1);
+        int dot = last.lastIndexOf('.');
+        return (dot > 0 ? last.substring(0, dot) : last).replaceFirst("^\\d{1,4}[ _.、-]+(?=\\D)", "");
+    }
+
     /** The bytes that pages are drawn from. */
     public SourceId shown() {
         return rendition == null ? id : rendition;

@@ -5,6 +5,7 @@ public record Desk(
         Rounds rounds,
         TakeIn takeIn,
         OpenReview openReview,
+        LookBack lookBack,
         ApplyMarks applyMarks,
         MakeReports makeReports,
         Examine examine,

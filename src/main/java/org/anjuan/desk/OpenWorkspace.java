@@ -66,6 +66,7 @@ public final class OpenWorkspace {
                 rounds,
                 takeIn,
                 openReview,
+                new LookBack(workspace, reviews),
                 applyMarks,
                 new MakeReports(workspace, reviews, standards, program),
                 new Examine(workspace),

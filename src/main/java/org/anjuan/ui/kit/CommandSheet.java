@@ -46,11 +46,16 @@ public final class CommandSheet extends Sheet {
         field.setPromptText(words.say("commands.prompt"));
         field.setAccessibleText(words.say("commands.prompt"));
         field.textProperty().subscribe(text -> {
-            entries.setPredicate(entry -> words.say(entry.command().words()).contains(text.strip()));
+            entries.setPredicate(entry -> isMeant(words.say(entry.command().words()), text.strip()));
             list.getSelectionModel().selectFirst();
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         return field;
+    }
+
+    /** Whether the command's word holds what was typed, or stands for its letters. */
+    private static boolean isMeant(String word, String typed) {
+        return word.contains(typed) || Initials.in(word, typed);
     }
 
     private void walk(KeyEvent event) {

@@ -132,8 +132,13 @@ public final class DrawingModel {
 
     /** Puts a box on the page that keys move. */
     public void beginByKeys(PageKey page) {
+        beginByKeys(page, BY_KEYS);
+    }
+
+    /** Lets keys move a box from where it is. */
+    public void beginByKeys(PageKey page, Box box) {
         cancel();
-        sketch.set(Optional.of(new Sketch(page, List.of(BY_KEYS), true)));
+        sketch.set(Optional.of(new Sketch(page, List.of(box), true)));
     }
 
     public boolean byKeys() {

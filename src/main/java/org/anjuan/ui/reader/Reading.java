@@ -61,18 +61,7 @@ public record Reading(
 
     /** Name of the document a page belongs to, as far as its file's name tells. */
     public String document(PageKey page) {
-        return place.caseFile()
-                .source(page.source())
-                .map(Source::name)
-                .map(Reading::bare)
-                .orElse("");
-    }
-
-    /** Without folders, ending and running number. */
-    static String bare(String name) {
-        var last = name.substring(name.lastIndexOf('/') + 1);
-        int dot = last.lastIndexOf('.');
-        return (dot > 0 ? last.substring(0, dot) : last).replaceFirst("^\\d{1,4}[ _.、-]+(?=\\D)", "");
+        return place.caseFile().source(page.source()).map(Source::document).orElse("");
     }
 
     /** Whether pages of this source are pictures, which take longer to draw. */

@@ -30,8 +30,30 @@ public final class AnswersModel {
         }
     }
 
+    /** A letter is part of the pinyin initials of the item that is meant; tells whether anything asked for one. */
+    public boolean letter(String letter) {
+        if (asked() instanceof Ask.WhichItem which) {
+            filter(which.query() + letter);
+            return true;
+        }
+        return false;
+    }
+
+    /** Takes the last letter back; tells whether there was any. */
+    public boolean takeLetterBack() {
+        if (asked() instanceof Ask.WhichItem which && !which.query().isEmpty()) {
+            filter(which.query().substring(0, which.query().length() - 1));
+            return true;
+        }
+        return false;
+    }
+
     /** Enter while something is asked: the likeliest answer. Tells whether there was one. */
     public boolean enter() {
+        if (asked() instanceof Ask.WhichItem which && !which.query().isEmpty()) {
+            which.items().stream().findFirst().ifPresent(item -> pick(which, item));
+            return true;
+        }
         if (asked() instanceof Ask.WhichItem which) {
             if (scoring.currentScore().deductions().isEmpty()) {
                 pick(which, scoring.currentItem());

@@ -8,10 +8,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.anjuan.casefile.Anchor;
+import org.anjuan.desk.Experience;
 import org.anjuan.desk.Jobs;
+import org.anjuan.desk.Precedent;
 import org.anjuan.review.Change;
 import org.anjuan.review.Deduction;
 import org.anjuan.review.Price;
+import org.anjuan.review.Proof;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Item;
@@ -26,6 +29,9 @@ public final class DeductingModel {
     private final ReadOnlyObjectWrapper<Optional<Anchor.OnPage>> place =
             new ReadOnlyObjectWrapper<>(this, "place", Optional.empty());
     private String pageWords = "";
+    private Optional<Proof> replaced = Optional.empty();
+    private final ReadOnlyObjectWrapper<Experience> experience =
+            new ReadOnlyObjectWrapper<>(this, "experience", Experience.NONE);
     private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper(this, "chosen", "");
 
     public DeductingModel(ScoringModel scoring, Jobs jobs) {
@@ -56,6 +62,36 @@ public final class DeductingModel {
         return place.getReadOnlyProperty();
     }
 
+    /** What was deducted before in other reviews. */
+    public ReadOnlyObjectProperty<Experience> experienceProperty() {
+        return experience.getReadOnlyProperty();
+    }
+
+    /** From now on this is known of other reviews. */
+    public void learn(Experience known) {
+        experience.set(known);
+    }
+
+    /** The chosen deduction costs what the same reason cost earlier in the round. */
+    public void takeSamePoints() {
+        var deduction = acts.sitting()
+                .review()
+                .deduction(chosen.get())
+                .filter(found -> found.item().equals(scoring.current()));
+        var earlier = deduction.flatMap(
+                found -> experience.get().otherwise(found).stream().findFirst());
+        if (earlier.isPresent()) {
+            takeSamePoints(deduction.orElseThrow(), earlier.get());
+        } else {
+            acts.hint("scoring.said.noprecedent");
+        }
+    }
+
+    /** The deduction costs what this earlier one did. */
+    void takeSamePoints(Deduction deduction, Precedent precedent) {
+        amend(deduction, deduction.times(), precedent.deduction().points());
+    }
+
     /** Id of the deduction that was chosen last; empty for none. */
     public ReadOnlyStringProperty chosenProperty() {
         return chosen.getReadOnlyProperty();
@@ -64,6 +100,7 @@ public final class DeductingModel {
     /** No deduction waits for a place any more; tells whether one did. */
     public boolean stopWaiting() {
         boolean any = !waiting.get().isEmpty();
+        replaced = Optional.empty();
         waiting.set("");
         return any;
     }
@@ -182,6 +219,20 @@ public final class DeductingModel {
                 .ifPresent(reason -> choose(item, reason, null));
     }
 
+    /** The next place drawn stands for this proof of the deduction, which goes. */
+    void redraw(Deduction deduction, Proof proof) {
+        waitFor(deduction);
+        if (acts.open()) {
+            replaced = Optional.of(proof);
+            acts.hint("scoring.said.redraw");
+        }
+    }
+
+    /** The box that is being drawn anew; empty when none is. */
+    public Optional<Anchor.Area> redrawn() {
+        return replaced.map(Proof::anchor).filter(Anchor.Area.class::isInstance).map(Anchor.Area.class::cast);
+    }
+
     /** The next place drawn belongs to this deduction. */
     void waitFor(Deduction deduction) {
         chosen.set(deduction.id());
@@ -230,8 +281,8 @@ public final class DeductingModel {
 
     /** Asks what the place is to prove: one of the likeliest items, or of those that hold the query. */
     void askItem(Anchor.OnPage drawn, String query) {
-        var suggestions =
-                new Suggestions(acts.sitting().standard(), acts.sitting().review(), scoring.current());
+        var suggestions = new Suggestions(
+                acts.sitting().standard(), acts.sitting().review(), scoring.current(), experience.get());
         var items = query.isBlank() ? suggestions.on(pageWords) : suggestions.matching(query);
         scoring.ask(new Ask.WhichItem(drawn, items, query));
     }
@@ -300,12 +351,13 @@ public final class DeductingModel {
         if (proof == null) {
             waiting.set(deduction);
         } else {
+            var gone = replaced.map(Proof::id).orElse("");
             stopWaiting();
             if (place.get().filter(proof::equals).isPresent()) {
                 place.set(Optional.empty());
                 scoring.dismiss();
             }
-            proofs.prove(deduction, proof);
+            proofs.prove(deduction, proof, gone);
         }
     }
 

@@ -31,6 +31,8 @@ final class DeductionCard extends VBox {
     private final Button otherPoints;
     private final Button withdraw;
     private final KeptField note;
+    private final PrecedentView precedents;
+    private final PhrasesView phrases;
     private final ProofsView proofs;
     private Optional<Deduction> shown = Optional.empty();
 
@@ -49,11 +51,13 @@ final class DeductionCard extends VBox {
                 judgement.scoring().notes()::ofDeduction,
                 this::left);
         note.setId("deduction-note");
+        precedents = new PrecedentView(judgement, words);
+        phrases = new PhrasesView(words, note);
         proofs = new ProofsView(judgement, words, show);
         getStyleClass().add("deduction");
         var head = new HBox(digit, Texts.growing(account), fewer, oneMore, otherPoints, withdraw);
         head.getStyleClass().add(Styles.ROW);
-        getChildren().addAll(head, note, proofs);
+        getChildren().addAll(head, precedents, note, phrases, proofs);
         setOnMouseClicked(_ -> shown.ifPresent(deduction -> {
             deducting.show(deduction.id());
             deduction.proofs().stream().findFirst().ifPresent(proof -> show.accept(proof.anchor()));
@@ -90,6 +94,8 @@ final class DeductionCard extends VBox {
         offer(withdraw, open);
         note.show(deduction.id(), deduction.note(), open);
         offer(note, open || !deduction.note().isBlank());
+        precedents.show(deduction);
+        phrases.show(judgement.deducting().experienceProperty().get().phrases(deduction.item(), deduction.reason()));
         proofs.show(deduction);
         return this;
     }

@@ -86,12 +86,19 @@ final class ItemCard extends VBox {
             reasons.show(line);
             deductions.show(line);
             note.show(line.item().id(), line.score().note(), acts().open());
+            offer(acts, acts().open());
+            offer(note, acts().open() || !line.score().note().isBlank());
         });
     }
 
     /** Puts the cursor into the note of a deduction, then that of the next, then that of the item. */
     void openNote() {
         deductions.nextNote().orElse(note).open();
+    }
+
+    private static void offer(javafx.scene.Node node, boolean offered) {
+        node.setVisible(offered);
+        node.setManaged(offered);
     }
 
     private Acts acts() {

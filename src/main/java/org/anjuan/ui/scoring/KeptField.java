@@ -1,21 +1,25 @@
 package org.anjuan.ui.scoring;
 
 import java.util.function.BiConsumer;
+import javafx.geometry.Insets;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /**
  * A few lines that are kept while they are typed and however they are left: by Tab, Esc or the mouse. It grows with what
  * is written in it.
  */
 final class KeptField extends TextArea {
-    private static final int LETTERS_A_ROW = 30;
     private static final int MOST_ROWS = 6;
+    private static final double EDGES = 2;
 
     private String about = "";
     private boolean showing;
+    private final Text measure = new Text();
 
     /**
      * An empty field.
@@ -27,11 +31,11 @@ final class KeptField extends TextArea {
     KeptField(String says, String prompt, BiConsumer<String, String> typed, Runnable left) {
         getStyleClass().add("note");
         setWrapText(true);
-        setPrefRowCount(1);
+        setMinHeight(USE_PREF_SIZE);
         setPromptText(prompt);
         setAccessibleText(says);
         textProperty().subscribe((old, now) -> {
-            setPrefRowCount(Math.clamp(now.lines().count() + now.length() / LETTERS_A_ROW, 1, MOST_ROWS));
+            requestLayout();
             if (!showing) {
                 typed.accept(about, now);
             }
@@ -59,6 +63,21 @@ final class KeptField extends TextArea {
     void open() {
         requestFocus();
         end();
+    }
+
+    /** As high as its text at the width it has, up to some rows. */
+    @Override
+    protected double computePrefHeight(double width) {
+        var inside = lookup(".content") instanceof Region content ? content.getInsets() : Insets.EMPTY;
+        double around = getInsets().getLeft() + getInsets().getRight() + inside.getLeft() + inside.getRight() + EDGES;
+        measure.setFont(getFont());
+        measure.setText("M");
+        double row = measure.getLayoutBounds().getHeight();
+        measure.setText(getText().endsWith("\n") || getText().isEmpty() ? getText() + "M" : getText());
+        measure.setWrappingWidth(Math.max(0, getWidth() - around));
+        double text = Math.clamp(measure.getLayoutBounds().getHeight(), row, MOST_ROWS * row);
+        return snapSizeY(
+                text + getInsets().getTop() + getInsets().getBottom() + inside.getTop() + inside.getBottom() + EDGES);
     }
 
     private void leave(KeyEvent event) {

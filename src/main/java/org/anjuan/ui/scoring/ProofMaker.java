@@ -24,8 +24,11 @@ final class ProofMaker {
     }
 
     /** Records the proof, and says so where it has no picture though it should. */
-    private void record(String deduction, Proven proven) {
+    private void record(String deduction, Proven proven, String gone) {
         boolean recorded = acts.act(new Change.Proved(deduction, proven.proof()), "scoring.said.proved");
+        if (recorded && !gone.isEmpty()) {
+            acts.quietly(new Change.Unproved(deduction, gone));
+        }
         if (recorded) {
             switch (proven.picture()) {
                 case KEPT, NONE_NEEDED -> {}
@@ -35,13 +38,14 @@ final class ProofMaker {
         }
     }
 
-    void prove(String deduction, Anchor anchor) {
+    /** @param gone id of a proof that the new one stands for and that goes; empty for none */
+    void prove(String deduction, Anchor anchor, String gone) {
         running.set(running.get() + 1);
         jobs.start(
                 "cutting out a proof",
                 control -> acts.sitting().prove(anchor),
                 proven -> {
-                    record(deduction, proven);
+                    record(deduction, proven, gone);
                     running.set(running.get() - 1);
                 },
                 trouble -> {

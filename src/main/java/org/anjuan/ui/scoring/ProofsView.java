@@ -81,6 +81,12 @@ final class ProofsView extends VBox {
         var place = judgement.phrases().place(proof.anchor());
         var chip = new HBox(jump(deduction, proof, place));
         chip.getStyleClass().add("proof");
+        if (made.open() && proof.anchor() instanceof Anchor.Area) {
+            chip.getChildren().add(Texts.small(Icons.BOX, words.say("scoring.proof.redraw", place), () -> {
+                show.accept(proof.anchor());
+                judgement.deducting().redraw(deduction, proof);
+            }));
+        }
         if (made.open()) {
             chip.getChildren()
                     .add(Texts.small(

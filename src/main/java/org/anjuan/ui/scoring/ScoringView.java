@@ -58,6 +58,7 @@ public final class ScoringView extends BorderPane {
             rows.requestLayout();
         });
         judgement.deducting().chosenProperty().subscribe(now -> card.refresh());
+        judgement.deducting().experienceProperty().subscribe(now -> card.refresh());
         judgement.standing().standingProperty().map(Standing::status).subscribe(now -> card.refresh());
         card.needsLayoutProperty().subscribe(needs -> {
             if (needs) {

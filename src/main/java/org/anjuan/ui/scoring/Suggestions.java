@@ -6,14 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.anjuan.desk.Experience;
 import org.anjuan.review.Review;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Standard;
+import org.anjuan.ui.kit.Initials;
 
-/** Which items a place on a page is likeliest about: the current one, then those whose documents the page names. */
-record Suggestions(Standard standard, Review review, String current) {
+/**
+ * Which items a place on a page is likeliest about: the current one, then what this reviewer took points for on such
+ * documents before, then those whose documents the page names.
+ */
+record Suggestions(Standard standard, Review review, String current, Experience experience) {
     /** As many as there are digits. */
     static final int MOST = 9;
+
+    private static final int ELSEWHERE = 3;
 
     /**
      * Items, the likeliest first.
@@ -23,6 +30,7 @@ record Suggestions(Standard standard, Review review, String current) {
     List<Item> on(String page) {
         var ids = new LinkedHashSet<String>();
         ids.add(current);
+        ids.addAll(experience.usualItems(page.lines().findFirst().orElse("")));
         byDocument(page).forEach(ids::add);
         deducted().forEach(ids::add);
         neighbours().forEach(ids::add);
@@ -33,15 +41,30 @@ record Suggestions(Standard standard, Review review, String current) {
         return items(ids).limit(MOST).toList();
     }
 
-    /** Items whose number, words or documents hold the query. */
+    /** Items whose number, words or documents hold the query or stand for its letters; those of such a document first. */
     List<Item> matching(String query) {
         var wanted = query.strip();
         return Checklist.items(standard).stream()
-                .filter(item -> item.id().contains(wanted)
-                        || item.text().contains(wanted)
-                        || item.documents().stream().anyMatch(document -> document.contains(wanted)))
+                .filter(item -> distance(item, wanted) < ELSEWHERE)
+                .sorted(Comparator.comparingInt(item -> distance(item, wanted)))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** 0 where the item is about such a document, 1 where one looks there for it, 2 where only its own words fit. */
+    private int distance(Item item, String wanted) {
+        var about = standard.groupOf(item.id()).map(group -> group.document()).orElse("");
+        if (!about.isEmpty() && in(about, wanted)) {
+            return 0;
+        }
+        if (item.documents().stream().anyMatch(document -> in(document, wanted))) {
+            return 1;
+        }
+        return in(item.id(), wanted) || in(item.text(), wanted) ? 2 : ELSEWHERE;
+    }
+
+    private static boolean in(String text, String wanted) {
+        return text.contains(wanted) || Initials.in(text, wanted);
     }
 
     private Stream<String> byDocument(String page) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import org.anjuan.desk.Answer;
@@ -90,6 +91,8 @@ final class Shots {
                 Shot.ofManual("workspace-veto", shell -> toProof(shell, SECOND, "V12")),
                 Shot.ofManual("workspace-missing", shell -> toProof(shell, SECOND, "B03.5")),
                 Shot.of("workspace-not-kept", this::notKept),
+                Shot.of("workspace-pick", this::pick),
+                Shot.of("workspace-absence", this::absence),
                 Shot.of("workspace-submitted", shell -> toProof(shell, FIRST, "B11.8")),
                 Shot.ofManual("workspace-submit", this::submit));
     }
@@ -118,6 +121,25 @@ final class Shots {
                 .map(day -> new RestoreBackup.Choice("", noon.minus(Duration.ofDays(day)), 1204 - 377L * day))
                 .toList();
         shell.host().show(new BackupsSheet(words, shell.host().zone(), choices, _ -> {}));
+    }
+
+    /** A box that waits for its item. */
+    private void pick(Shell shell) {
+        toProof(shell, FOURTH, "B11.3");
+        later(shell, workspace -> workspace.draw(workspace.proofOf("B11.3").orElseThrow()));
+    }
+
+    private void absence(Shell shell) {
+        toProof(shell, FOURTH, "B11.3");
+        later(shell, workspace -> workspace.commands().run(Command.ABSENCE));
+    }
+
+    private static void later(Shell shell, Consumer<WorkspaceView> act) {
+        if (shell.trail().top() instanceof WorkspaceView workspace) {
+            var laidOut = new PauseTransition(LAYING_OUT.multiply(2));
+            laidOut.setOnFinished(_ -> act.accept(workspace));
+            laidOut.play();
+        }
     }
 
     private void submit(Shell shell) {

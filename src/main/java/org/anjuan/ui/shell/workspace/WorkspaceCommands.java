@@ -44,6 +44,7 @@ final class WorkspaceCommands {
         item(Command.UNSURE, draft, scoring::unsure);
         item(Command.REOPEN_ITEM, draft, scoring::reopen);
         item(Command.TAKE_BACK, draft, judgement.deducting()::takeBack);
+        item(Command.SAME_POINTS, draft, judgement.deducting()::takeSamePoints);
         item(Command.OTHER_REASON, draft, judgement.deducting()::pressOther);
         walk(Command.NEXT_ITEM, scoring::next);
         walk(Command.PREVIOUS_ITEM, scoring::previous);
@@ -54,10 +55,17 @@ final class WorkspaceCommands {
     private void proofs() {
         item(Command.ABSENCE, draft, judgement.absence()::begin);
         commands.on(Command.WHOLE_PAGE, draft, this::wholePage);
-        commands.on(
-                Command.BOX_BY_KEYS,
-                draft,
-                () -> reading.place().currentPage().ifPresent(reading.drawing()::beginByKeys));
+        commands.on(Command.BOX_BY_KEYS, draft, this::boxByKeys);
+    }
+
+    /** The box that is being drawn anew is moved from where it is; a new one begins in the middle of the page. */
+    private void boxByKeys() {
+        judgement
+                .deducting()
+                .redrawn()
+                .ifPresentOrElse(
+                        area -> reading.drawing().beginByKeys(area.page(), area.box()),
+                        () -> reading.place().currentPage().ifPresent(reading.drawing()::beginByKeys));
     }
 
     private void pages() {
@@ -127,6 +135,9 @@ final class WorkspaceCommands {
         if (reading.drawing().byKeys() && moveBox(event)) {
             return true;
         }
+        if (event.getCode().isLetterKey()) {
+            return judgement.answers().letter(event.getCode().getName());
+        }
         return switch (event.getCode()) {
             case ENTER ->
                 !event.isShiftDown()
@@ -137,6 +148,7 @@ final class WorkspaceCommands {
                         || reading.drawing().cancel()
                         || reading.lens().putAway()
                         || reading.search().close();
+            case BACK_SPACE -> judgement.answers().takeLetterBack();
             default -> false;
         };
     }

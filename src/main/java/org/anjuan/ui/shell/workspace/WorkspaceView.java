@@ -2,6 +2,7 @@ package org.anjuan.ui.shell.workspace;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.desk.Desk;
+import org.anjuan.desk.Job;
 import org.anjuan.desk.Sitting;
 import org.anjuan.desk.SittingListener;
 import org.anjuan.review.Change;
@@ -41,6 +43,7 @@ public final class WorkspaceView implements Screen {
     private final ScoringView scoring;
     private final PlaceKeeper places;
     private final Leaving leaving;
+    private final Job lookingBack;
     private final Panes panes;
     private final BorderPane view = new BorderPane();
     private final TopLine top;
@@ -67,6 +70,12 @@ public final class WorkspaceView implements Screen {
         places = new PlaceKeeper(later, was, this::place, place -> sitting.act(new Change.Moved(place)));
         ahead = new AheadLine(desk.readAhead(), host.words());
         leaving = new Leaving(reading, judgement, host);
+        lookingBack = host.background()
+                .start(
+                        "looking back",
+                        control -> desk.lookBack().before(sitting, control),
+                        judgement.deducting()::learn,
+                        host.background()::trouble);
         layOut();
         join();
     }
@@ -162,6 +171,7 @@ public final class WorkspaceView implements Screen {
     }
 
     private void end(Runnable then) {
+        lookingBack.cancel();
         places.flush();
         ahead.end();
         reader.close();
@@ -228,11 +238,26 @@ public final class WorkspaceView implements Screen {
     /** Opens an item and comes to the first place that proves its deductions. */
     public void goToProof(String item) {
         goTo(item);
-        sitting.review().score(item).deductions().stream()
+        proofs(item).findFirst().ifPresent(reading.place()::show);
+    }
+
+    /** The first place on a page that proves the item's deductions. */
+    public Optional<Anchor.OnPage> proofOf(String item) {
+        return proofs(item)
+                .filter(Anchor.OnPage.class::isInstance)
+                .map(Anchor.OnPage.class::cast)
+                .findFirst();
+    }
+
+    private Stream<Anchor> proofs(String item) {
+        return sitting.review().score(item).deductions().stream()
                 .flatMap(deduction -> deduction.proofs().stream())
-                .map(Proof::anchor)
-                .findFirst()
-                .ifPresent(reading.place()::show);
+                .map(Proof::anchor);
+    }
+
+    /** Acts as if this place had been drawn on its page. */
+    public void draw(Anchor.OnPage place) {
+        reading.pageWords(place.page(), words -> judgement.deducting().drawn(place, words));
     }
 
     /** For pictures: as if the disk had not taken the last act. */

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -20,9 +22,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.anjuan.casefile.Anchor;
+import org.anjuan.desk.Control;
 import org.anjuan.desk.Sitting;
+import org.anjuan.desk.TakeIn;
 import org.anjuan.review.Change;
 import org.anjuan.review.Deduction;
+import org.anjuan.review.Price;
 import org.anjuan.review.Review;
 import org.anjuan.review.Verdict;
 import org.anjuan.samples.SampleCase;
@@ -45,6 +50,29 @@ import org.testfx.util.WaitForAsyncUtils;
 class WorkspaceTest {
     @TempDir
     static Path folder;
+
+    private static final int RANDOM_TURNS = 150;
+    private static final List<KeyCode> HARMLESS = List.of(
+            KeyCode.UP,
+            KeyCode.DOWN,
+            KeyCode.LEFT,
+            KeyCode.RIGHT,
+            KeyCode.PAGE_UP,
+            KeyCode.PAGE_DOWN,
+            KeyCode.HOME,
+            KeyCode.END,
+            KeyCode.F3,
+            KeyCode.F6,
+            KeyCode.F8,
+            KeyCode.ESCAPE,
+            KeyCode.TAB,
+            KeyCode.A,
+            KeyCode.S,
+            KeyCode.Z,
+            KeyCode.COMMA,
+            KeyCode.ALT);
+    private static final List<KeyCode> WITH_CONTROL = List.of(
+            KeyCode.EQUALS, KeyCode.MINUS, KeyCode.DIGIT0, KeyCode.R, KeyCode.T, KeyCode.G, KeyCode.F, KeyCode.C);
 
     private final FxRobot robot = new FxRobot();
     private SampleCase sample;
@@ -143,6 +171,92 @@ class WorkspaceTest {
         assertThat(robot.lookup("#pick-list").query().isVisible()).isFalse();
         assertThat(onlyDeduction().item()).isEqualTo("B02.1");
         assertThat(onlyDeduction().proofs()).hasSize(1);
+    }
+
+    @Test
+    void aBoxIsMovedAndResizedByKeysAndByDrawingItAnew() {
+        toItem("B01.1");
+        press(KeyCode.DIGIT1);
+        drag(0, 0.2, 0.10, 0.6, 0.2);
+        redraw();
+        robot.push(KeyCode.SHIFT, KeyCode.F7);
+        press(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.DOWN);
+        robot.push(KeyCode.SHIFT, KeyCode.LEFT);
+        press(KeyCode.ENTER);
+        window.settle();
+        near((Anchor.Area) onlyProof(), 0.22, 0.11, 0.39, 0.1);
+        redraw();
+        drag(0, 0.3, 0.30, 0.5, 0.4);
+        near((Anchor.Area) onlyProof(), 0.3, 0.3, 0.2, 0.1);
+    }
+
+    private void redraw() {
+        press(named(sample.desk()
+                .words()
+                .say("scoring.proof.redraw", sample.desk().words().say("scoring.place.box", 1))));
+        window.settle();
+    }
+
+    private Anchor onlyProof() {
+        assertThat(onlyDeduction().proofs()).hasSize(1);
+        return onlyDeduction().proofs().getFirst().anchor();
+    }
+
+    @Test
+    void lettersFindTheItemByThePinyinOfItsDocumentWithoutAnInputMethod() {
+        toItem("B02.1");
+        drag(0, 0.2, 0.10, 0.6, 0.2);
+        press(KeyCode.L, KeyCode.A, KeyCode.X, KeyCode.BACK_SPACE, KeyCode.S, KeyCode.P);
+        assertThat(robot.lookup("#pick-filter").queryAs(TextInputControl.class).getText())
+                .isEqualTo("LASP");
+        press(KeyCode.DIGIT1, KeyCode.DIGIT1);
+        assertThat(onlyDeduction().item()).isEqualTo("B01.1");
+        assertThat(onlyDeduction().proofs()).hasSize(1);
+    }
+
+    @Test
+    void theSameReasonShowsItsEarlierPointsAndOneKeyTakesThem() throws IOException {
+        anotherCaseDeducts("B02.3", 2, "written before");
+        leave();
+        WorkspaceWindow.onFx(() -> {
+            show();
+            return true;
+        });
+        window.settle();
+        toItem("B02.3");
+        press(KeyCode.DIGIT2, KeyCode.DIGIT1);
+        var first = onlyDeduction().points();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#precedents").query().isVisible()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertThat(onlyDeduction().points()).isNotEqualByComparingTo(first);
+        assertThat(robot.lookup("#precedents").query().isVisible()).isFalse();
+        press(KeyCode.F2);
+        assertThat(robot.lookup("#phrases").query().isVisible()).isTrue();
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+        press(KeyCode.ESCAPE);
+        assertThat(onlyDeduction().note()).isEqualTo("written before");
+    }
+
+    /** In another case of the round the reason with this digit costs the most that it may. */
+    private void anotherCaseDeducts(String item, int digit, String note) throws IOException {
+        try (var pdf = new SamplePdf()) {
+            var file = pdf.text("Another")
+                    .save(Files.createTempDirectory(folder, "files").resolve("other.pdf"));
+            var taken = sample.desk()
+                    .takeIn()
+                    .take(sample.entry().round(), "other", "示范市监局", List.of(file), Control.UNWATCHED);
+            var other = new SampleCase(
+                    sample.desk(), ((TakeIn.Result.Taken) taken).taken().entry());
+            WorkspaceWindow.onFx(() -> {
+                try (var elsewhere = other.open()) {
+                    var found = elsewhere.standard().item(item).orElseThrow();
+                    var reason = found.deductibles().get(digit - 1);
+                    return elsewhere.act(new Change.Deducted(new Deduction(
+                            "d", item, reason.id(), 1, Price.proposed(reason.cost(), found), note, List.of())));
+                }
+            });
+        }
     }
 
     @Test
@@ -363,32 +477,61 @@ class WorkspaceTest {
                                 absence -> assertThat(absence.last()).isEqualTo(3)));
     }
 
+    /** A long run of everything that is no scoring key, always the same run. */
     @Test
-    void wheelAndArrowsAndPageKeysChangeNoScore() {
-        toItem("B01.1");
-        press(KeyCode.DIGIT1);
-        var before = review().scores();
+    void nothingButAScoringKeyChangesAScore() {
+        toItem("B02.3");
+        press(KeyCode.DIGIT2, KeyCode.DIGIT1);
+        drag(0, 0.2, 0.10, 0.6, 0.2);
+        var before = judged();
         var chance = new Random(7);
-        var keys = List.of(
-                KeyCode.UP,
-                KeyCode.DOWN,
-                KeyCode.LEFT,
-                KeyCode.RIGHT,
-                KeyCode.PAGE_UP,
-                KeyCode.PAGE_DOWN,
-                KeyCode.HOME,
-                KeyCode.END,
-                KeyCode.F8,
-                KeyCode.ESCAPE,
-                KeyCode.TAB,
-                KeyCode.F6);
-        for (int turn = 0; turn < 120; turn++) {
-            robot.moveTo(stage.getScene().getWidth() * chance.nextDouble(), 80 + 500 * chance.nextDouble());
-            robot.scroll(1 + chance.nextInt(5), chance.nextBoolean() ? VerticalDirection.UP : VerticalDirection.DOWN);
-            robot.type(keys.get(chance.nextInt(keys.size())));
+        for (int turn = 0; turn < RANDOM_TURNS; turn++) {
+            robot.moveTo(stage.getScene().getWidth() * chance.nextDouble(), 60 + 620 * chance.nextDouble());
+            switch (chance.nextInt(4)) {
+                case 0 -> clickUnlessItScores();
+                case 1 ->
+                    robot.scroll(
+                            1 + chance.nextInt(5),
+                            chance.nextBoolean() ? VerticalDirection.UP : VerticalDirection.DOWN);
+                case 2 -> robot.type(HARMLESS.get(chance.nextInt(HARMLESS.size())));
+                default -> robot.push(KeyCode.CONTROL, WITH_CONTROL.get(chance.nextInt(WITH_CONTROL.size())));
+            }
         }
+        press(KeyCode.ESCAPE, KeyCode.ESCAPE);
         window.settle();
-        assertThat(review().scores()).isEqualTo(before);
+        assertThat(judged()).isEqualTo(before);
+    }
+
+    /** Everything that bears on the result, so without words that were typed into a note. */
+    private Map<String, List<Object>> judged() {
+        return review().scores().entrySet().stream()
+                .filter(score -> score.getValue().verdict() != Verdict.OPEN)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        score -> List.of(
+                                score.getValue().verdict(),
+                                score.getValue().deductions().stream()
+                                        .map(deduction -> List.of(
+                                                deduction.reason(),
+                                                deduction.times(),
+                                                deduction.points(),
+                                                deduction.proofs()))
+                                        .toList())));
+    }
+
+    /** Buttons that judge are scoring keys too; everything else may be clicked. */
+    private void clickUnlessItScores() {
+        var under = WorkspaceWindow.onFx(this::buttonsUnderTheMouse);
+        if (!under) {
+            robot.clickOn(MouseButton.PRIMARY);
+        }
+    }
+
+    private boolean buttonsUnderTheMouse() {
+        var mouse = new javafx.scene.robot.Robot().getMousePosition();
+        return stage.getScene().getRoot().lookupAll(".button").stream()
+                .filter(Node::isVisible)
+                .anyMatch(node -> node.localToScreen(node.getLayoutBounds()).contains(mouse));
     }
 
     @Test

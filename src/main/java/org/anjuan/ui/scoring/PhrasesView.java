@@ -1,0 +1,84 @@
+package org.anjuan.ui.scoring;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.anjuan.desk.Words;
+import org.anjuan.ui.kit.Buttons;
+import org.anjuan.ui.kit.Keys;
+import org.anjuan.ui.kit.Styles;
+
+/** Words the reviewer wrote on the same item before, most used first, to be taken by Alt with a digit or by a click. */
+final class PhrasesView extends VBox {
+    private static final int MOST = 5;
+
+    private final Words words;
+    private final KeptField field;
+    private List<String> made = List.of();
+
+    /** @param field gets the words that are taken */
+    PhrasesView(Words words, KeptField field) {
+        this.words = words;
+        this.field = field;
+        getStyleClass().add("phrases");
+        setId("phrases");
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+        field.focusedProperty().subscribe(now -> tell());
+        field.textProperty().subscribe(now -> tell());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Offers these from now on. */
+    void show(List<String> phrases) {
+        var next = phrases.stream().limit(MOST).toList();
+        if (!next.equals(made)) {
+            made = next;
+            getChildren().clear();
+            for (int at = 0; at < next.size(); at++) {
+                getChildren().add(choice(next.get(at), at + 1));
+            }
+        }
+        tell();
+    }
+
+    private void tell() {
+        setVisible(field.isFocused() && field.isEditable() && offered().anyMatch(any -> true));
+    }
+
+    /** Those not written there already. */
+    private java.util.stream.Stream<String> offered() {
+        return made.stream().filter(phrase -> !field.getText().contains(phrase));
+    }
+
+    private Button choice(String phrase, int digit) {
+        var button = Buttons.of(phrase, () -> take(phrase));
+        button.setId("phrase-" + digit);
+        button.setGraphic(Buttons.key(words.say("scoring.phrase.key", digit)));
+        button.getStyleClass().addAll(Styles.FLAT, "phrase");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setFocusTraversable(false);
+        button.setTooltip(new Tooltip(phrase));
+        button.setAccessibleText(words.say("scoring.phrase.accessible", phrase));
+        return button;
+    }
+
+    private void key(KeyEvent event) {
+        int digit = Keys.digit(event.getCode());
+        if (event.isAltDown() && !event.isControlDown() && digit > 0) {
+            if (digit <= made.size()) {
+                take(made.get(digit - 1));
+            }
+            event.consume();
+        }
+    }
+
+    private void take(String phrase) {
+        if (!field.getText().contains(phrase)) {
+            field.setText(field.getText().isBlank() ? phrase : field.getText() + phrase);
+        }
+        field.open();
+    }
+}
