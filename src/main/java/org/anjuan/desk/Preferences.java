@@ -12,6 +12,7 @@ import java.util.Map;
  * @param fontStep 0, 1 or 2: small, middle, large
  * @param dividers positions of dividers from 0 to 1 by the divider's name
  * @param reportFolder where reports went last, empty for the usual place
+ * @param keys keys chosen instead of the program's own, by the command they give
  */
 public record Preferences(
         String reviewerId,
@@ -19,32 +20,38 @@ public record Preferences(
         String theme,
         int fontStep,
         Map<String, Double> dividers,
-        String reportFolder) {
-    public static final Preferences USUAL = new Preferences("", "", "light", 1, Map.of(), "");
+        String reportFolder,
+        Map<String, String> keys) {
+    public static final Preferences USUAL = new Preferences("", "", "light", 1, Map.of(), "", Map.of());
 
     public Preferences {
         dividers = Map.copyOf(dividers);
+        keys = Map.copyOf(keys);
     }
 
     public Preferences withReviewer(String id, String name) {
-        return new Preferences(id, name, theme, fontStep, dividers, reportFolder);
+        return new Preferences(id, name, theme, fontStep, dividers, reportFolder, keys);
     }
 
     public Preferences withTheme(String newTheme) {
-        return new Preferences(reviewerId, reviewerName, newTheme, fontStep, dividers, reportFolder);
+        return new Preferences(reviewerId, reviewerName, newTheme, fontStep, dividers, reportFolder, keys);
     }
 
     public Preferences withFontStep(int newStep) {
-        return new Preferences(reviewerId, reviewerName, theme, newStep, dividers, reportFolder);
+        return new Preferences(reviewerId, reviewerName, theme, newStep, dividers, reportFolder, keys);
     }
 
     public Preferences withDivider(String name, double position) {
         var all = new HashMap<>(dividers);
         all.put(name, position);
-        return new Preferences(reviewerId, reviewerName, theme, fontStep, all, reportFolder);
+        return new Preferences(reviewerId, reviewerName, theme, fontStep, all, reportFolder, keys);
     }
 
     public Preferences withReportFolder(String folder) {
-        return new Preferences(reviewerId, reviewerName, theme, fontStep, dividers, folder);
+        return new Preferences(reviewerId, reviewerName, theme, fontStep, dividers, folder, keys);
+    }
+
+    public Preferences withKeys(Map<String, String> newKeys) {
+        return new Preferences(reviewerId, reviewerName, theme, fontStep, dividers, reportFolder, newKeys);
     }
 }

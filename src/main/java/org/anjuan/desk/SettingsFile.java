@@ -49,7 +49,8 @@ final class SettingsFile {
                 oneOf(THEMES, "theme", usual.theme()),
                 fontStep(),
                 dividers(),
-                text("reportFolder", usual.reportFolder()));
+                text("reportFolder", usual.reportFolder()),
+                keys());
     }
 
     void write(Preferences preferences) throws IOException {
@@ -61,6 +62,8 @@ final class SettingsFile {
         content.put("reportFolder", preferences.reportFolder());
         var dividers = content.putObject("dividers");
         preferences.dividers().forEach(dividers::put);
+        var keys = content.putObject("keys");
+        preferences.keys().forEach(keys::put);
         replace(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(content));
     }
 
@@ -115,6 +118,20 @@ final class SettingsFile {
             object.forEachEntry((name, value) -> keep(positions, name, value));
         }
         return positions;
+    }
+
+    private Map<String, String> keys() {
+        var keys = new HashMap<String, String>();
+        if (content.get("keys") instanceof ObjectNode object) {
+            object.forEachEntry((command, key) -> {
+                if (key.isString()) {
+                    keys.put(command, key.stringValue());
+                } else {
+                    fallBack("keys." + command, "");
+                }
+            });
+        }
+        return keys;
     }
 
     private void keep(Map<String, Double> positions, String name, JsonNode value) {

@@ -18,9 +18,7 @@ public final class Buttons {
         var button = bound(words, commands, command);
         var graphic = new HBox(command.icon().node(), new Label(words.say(command.words())));
         graphic.getStyleClass().add(Styles.ROW);
-        if (command.hasKey()) {
-            graphic.getChildren().add(key(command.keyText(words)));
-        }
+        graphic.getChildren().add(key(words, command));
         button.setGraphic(graphic);
         return button;
     }
@@ -30,7 +28,9 @@ public final class Buttons {
         var button = bound(words, commands, command);
         button.setGraphic(command.icon().node());
         button.getStyleClass().addAll(Styles.FLAT, Styles.ICON_ONLY);
-        button.setTooltip(new Tooltip(withKey(words, command)));
+        var tip = new Tooltip();
+        KeyPrint.follow(button, words, command, key -> tip.setText(withKey(words.say(command.words()), key)));
+        button.setTooltip(tip);
         return button;
     }
 
@@ -49,10 +49,14 @@ public final class Buttons {
         return key;
     }
 
-    /** The command's word with its key in brackets. */
-    static String withKey(Words words, Command command) {
-        var word = words.say(command.words());
-        return !command.hasKey() ? word : word + "（" + command.keyText(words) + "）";
+    /** The command's key as it is printed beside what it does. */
+    public static Label key(Words words, Command command) {
+        return new KeyPrint(words, command);
+    }
+
+    /** A word with a key in brackets. */
+    private static String withKey(String word, String key) {
+        return key.isEmpty() ? word : word + "（" + key + "）";
     }
 
     private static Button bound(Words words, Commands commands, Command command) {
@@ -60,7 +64,7 @@ public final class Buttons {
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setId(command.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         button.setAccessibleText(words.say(command.words()));
-        button.setAccessibleHelp(command.keyText(words));
+        KeyPrint.follow(button, words, command, button::setAccessibleHelp);
         button.disableProperty().bind(Bindings.not(commands.enabled(command)));
         button.setOnAction(_ -> commands.run(command));
         return button;

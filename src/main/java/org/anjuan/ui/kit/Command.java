@@ -11,7 +11,6 @@ import static org.anjuan.ui.kit.KeyNames.shift;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyEvent;
 import org.anjuan.desk.Words;
 
 /**
@@ -99,7 +98,17 @@ public enum Command {
         ITEMS,
         PROOF,
         PAGES,
-        CASE
+        CASE;
+
+        /** The screen it is met on; empty for every screen. */
+        private String screen() {
+            return switch (this) {
+                case EVERYWHERE -> "";
+                case HOME -> "home";
+                case ROUND -> "round";
+                case ITEMS, PROOF, PAGES, CASE -> "workspace";
+            };
+        }
     }
 
     private final Scope scope;
@@ -116,20 +125,27 @@ public enum Command {
         return scope;
     }
 
-    public Icons icon() {
-        return icon;
+    /** The program's own keys for it. */
+    List<KeyCodeCombination> keys() {
+        return keys;
     }
 
-    /** Whether the event is one of its keys; told by key codes, so that full-width input makes no difference. */
-    public boolean matches(KeyEvent event) {
-        return keys.stream().anyMatch(key -> key.match(event));
+    /** Whether both can be given on the same screen, so that they cannot share a key. */
+    boolean meets(Command other) {
+        return scope.screen().isEmpty()
+                || other.scope.screen().isEmpty()
+                || scope.screen().equals(other.scope.screen());
+    }
+
+    public Icons icon() {
+        return icon;
     }
 
     public boolean hasKey() {
         return !keys.isEmpty();
     }
 
-    /** Its first key as printed on screen, such as {@code Ctrl+Z}; empty when it has none. */
+    /** The first of its own keys as printed on screen, such as {@code Ctrl+Z}; empty when it has none. */
     public String keyText(Words words) {
         return this == REASON ? "1–9" : hasKey() ? KeyNames.text(words, keys.getFirst()) : "";
     }

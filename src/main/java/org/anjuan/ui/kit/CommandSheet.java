@@ -91,9 +91,7 @@ public final class CommandSheet extends Sheet {
             HBox.setHgrow(gap, Priority.ALWAYS);
             var line = new HBox(command.icon().node(), new Label(words.say(command.words())), gap);
             line.getStyleClass().add(Styles.ROW);
-            if (command.hasKey()) {
-                line.getChildren().add(Buttons.key(command.keyText(words)));
-            }
+            line.getChildren().add(Buttons.key(words, command));
             return line;
         }
     }

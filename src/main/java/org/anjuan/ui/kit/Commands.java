@@ -59,10 +59,10 @@ public final class Commands {
     }
 
     /** Gives the command that the key stands for, if there is one and it can be given now. */
-    boolean take(KeyEvent event) {
+    boolean take(KeyEvent event, KeyMap keys) {
         return first.test(event)
                 || bound.keySet().stream()
-                        .filter(command -> command.matches(event))
+                        .filter(command -> keys.matches(command, event))
                         .anyMatch(command -> run(command, Keys.digit(event.getCode())));
     }
 

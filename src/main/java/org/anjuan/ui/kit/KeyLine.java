@@ -33,7 +33,7 @@ public final class KeyLine extends HBox {
     private HBox one(Command command) {
         var word = new Label(words.say(command.words()));
         word.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
-        var pair = new HBox(Buttons.key(command.keyText(words)), word);
+        var pair = new HBox(Buttons.key(words, command), word);
         pair.getStyleClass().add("aj-key-pair");
         return pair;
     }

@@ -2,34 +2,92 @@ package org.anjuan.ui.kit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.anjuan.desk.Words;
 
-/** All keys of the screen that is shown, ordered by what they are for. */
+/** All keys of the screen that is shown, ordered by what they are for; each can be changed by pressing it and another. */
 public final class KeySheet extends Sheet {
     private static final int COLUMN_EM = 19;
 
-    public KeySheet(Words words, List<Commands> inForce) {
+    private final Words words;
+    private final KeyMap keys;
+    private final Label answer = new Label();
+    private Optional<Command> changing = Optional.empty();
+
+    /** @param keys those of the window, changed here */
+    public KeySheet(Words words, List<Commands> inForce, KeyMap keys) {
         super(words.say("keys.title"));
+        this.words = words;
+        this.keys = keys;
+        setId("key-sheet");
         var bound = new TreeSet<Command>();
         inForce.forEach(commands -> bound.addAll(commands.all()));
         var groups = Arrays.stream(Command.Scope.values())
                 .map(scope -> of(scope, bound))
                 .filter(group -> !group.isEmpty())
-                .map(group -> column(words, group))
+                .map(this::column)
                 .toList();
         var flow = new FlowPane(Orientation.HORIZONTAL);
         flow.getStyleClass().add("aj-key-columns");
         flow.getChildren().addAll(groups);
         wide(Math.min(groups.size(), 3) * (COLUMN_EM + 2) + 3);
-        with(flow);
+        answer.setId("key-answer");
+        answer.setWrapText(true);
+        say("keys.how", Styles.MUTED);
+        var usual = Buttons.of(words.say("keys.usual"), this::usual);
+        usual.setId("keys-usual");
+        with(flow, answer).besideAnswers(usual);
         closing(words.say("sheet.close"));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void usual() {
+        keys.forget();
+        say("keys.usual.done", Styles.SUCCESS);
+    }
+
+    /** The next key is for this command. */
+    private void change(Command command) {
+        changing = Optional.of(command);
+        say("keys.press", Styles.ACCENT_TEXT, words.say(command.words()));
+    }
+
+    private void key(KeyEvent event) {
+        if (changing.isEmpty() || event.getCode().isModifierKey()) {
+            return;
+        }
+        event.consume();
+        var command = changing.get();
+        changing = Optional.empty();
+        if (event.getCode() == KeyCode.ESCAPE) {
+            say("keys.how", Styles.MUTED);
+            return;
+        }
+        var pressed = KeyMap.pressed(event);
+        var printed = KeyNames.text(words, pressed);
+        switch (keys.choose(command, pressed)) {
+            case KeyMap.Choosing.Chosen() -> say("keys.chosen", Styles.SUCCESS, words.say(command.words()), printed);
+            case KeyMap.Choosing.Taken(var by) -> say("keys.taken", Styles.ERROR, printed, words.say(by.words()));
+            case KeyMap.Choosing.Unfit() -> say("keys.unfit", Styles.ERROR, printed);
+        }
+    }
+
+    private void say(String key, String style, Object... args) {
+        answer.getStyleClass().removeAll(Styles.MUTED, Styles.SUCCESS, Styles.ERROR, Styles.ACCENT_TEXT);
+        answer.getStyleClass().add(style);
+        answer.setText(words.say(key, args));
     }
 
     private static List<Command> of(Command.Scope scope, Set<Command> bound) {
@@ -38,19 +96,29 @@ public final class KeySheet extends Sheet {
                 .toList();
     }
 
-    private static VBox column(Words words, List<Command> commands) {
+    private VBox column(List<Command> commands) {
         var heading = new Label(words.say("scope." + commands.getFirst().scope().name()));
         heading.getStyleClass().add(Styles.STRONG);
         var grid = new GridPane();
         grid.getStyleClass().add("aj-key-grid");
         for (int row = 0; row < commands.size(); row++) {
             var command = commands.get(row);
-            grid.add(Buttons.key(command.keyText(words)), 0, row);
+            grid.add(command == Command.REASON ? Buttons.key(command.keyText(words)) : changeable(command), 0, row);
             grid.add(new Label(words.say(command.words())), 1, row);
         }
         var column = new VBox(heading, grid);
         column.getStyleClass().add(Styles.STACK);
         column.setStyle("-fx-pref-width: " + COLUMN_EM + "em;");
         return column;
+    }
+
+    private Button changeable(Command command) {
+        var button = Buttons.of("", () -> change(command));
+        button.setGraphic(Buttons.key(words, command));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setId("key-" + command.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        button.getStyleClass().addAll(Styles.FLAT, "aj-key-button");
+        button.setAccessibleText(words.say("keys.change", words.say(command.words())));
+        return button;
     }
 }

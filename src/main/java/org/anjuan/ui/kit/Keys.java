@@ -2,6 +2,7 @@ package org.anjuan.ui.kit;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -34,16 +35,27 @@ public final class Keys {
     private Keys() {}
 
     /**
-     * Listens on the scene.
+     * Listens on the scene, with the program's own keys.
      *
      * @param inForce the commands that can be given now; earlier ones come first
      */
     public static void install(Scene scene, Supplier<List<Commands>> inForce) {
+        install(scene, new KeyMap(Map.of()), inForce);
+    }
+
+    /**
+     * Listens on the scene.
+     *
+     * @param keys the window's keys; what it prints follows them
+     * @param inForce the commands that can be given now; earlier ones come first
+     */
+    public static void install(Scene scene, KeyMap keys, Supplier<List<Commands>> inForce) {
+        keys.give(scene);
         var taken = new boolean[1];
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             taken[0] = pressed(scene.getFocusOwner(), event)
                     || (!keptBy(scene.getFocusOwner(), event)
-                            && inForce.get().stream().anyMatch(commands -> commands.take(event)));
+                            && inForce.get().stream().anyMatch(commands -> commands.take(event, keys)));
             if (taken[0]) {
                 event.consume();
             }

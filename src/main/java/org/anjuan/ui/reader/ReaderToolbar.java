@@ -15,6 +15,7 @@ import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Commands;
 import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.kit.KeyPrint;
 import org.anjuan.ui.kit.Styles;
 
 /** The line above the pages: which page of how many, what the left button draws, zoom, turning, search. */
@@ -67,7 +68,10 @@ final class ReaderToolbar extends HBox {
         page.setId("page-number");
         page.getStyleClass().add("page-number");
         page.setAccessibleText(words.say("reader.page.number"));
-        page.setTooltip(new Tooltip(words.say("reader.page.number.tip", Command.GO_TO_PAGE.keyText(words))));
+        var tip = new Tooltip();
+        KeyPrint.follow(
+                page, words, Command.GO_TO_PAGE, key -> tip.setText(words.say("reader.page.number.tip", key)));
+        page.setTooltip(tip);
         page.setText(Integer.toString(model.current() + 1));
         page.setOnAction(event -> go());
         page.focusedProperty().subscribe(focused -> {

@@ -15,6 +15,7 @@ import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Commands;
 import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.kit.KeyPrint;
 import org.anjuan.ui.kit.Styles;
 import org.jspecify.annotations.Nullable;
 
@@ -111,9 +112,12 @@ final class SearchBar extends HBox {
         button.setGraphic(icon.node());
         button.getStyleClass().addAll(Styles.FLAT, Styles.ICON_ONLY);
         var says = words.say(key);
-        var printed = command == null ? says : says + "（" + command.keyText(words) + "）";
+        var tip = new Tooltip(says);
+        if (command != null) {
+            KeyPrint.follow(button, words, command, printed -> tip.setText(says + "（" + printed + "）"));
+        }
         button.setAccessibleText(says);
-        button.setTooltip(new Tooltip(printed));
+        button.setTooltip(tip);
         return button;
     }
 }

@@ -19,12 +19,12 @@ final class CommentBar extends HBox {
         var name = Texts.firm(words.say("scoring.comment.title"), Styles.STRONG);
         field = new KeptField(
                 words.say("scoring.comment.title"),
-                words.say("scoring.comment.prompt"),
                 (_, text) -> judgement.scoring().notes().ofTheCase(text),
                 judgement.scoring()::commitNotes);
+        field.setPromptText(words.say("scoring.comment.prompt"));
         name.setLabelFor(field);
         getStyleClass().addAll("comment-bar", Styles.ROW);
-        getChildren().addAll(name, Texts.growing(field), Buttons.key(Command.COMMENT.keyText(words)));
+        getChildren().addAll(name, Texts.growing(field), Buttons.key(words, Command.COMMENT));
         listen(judgement.scoring().acts().sitting());
         show();
     }

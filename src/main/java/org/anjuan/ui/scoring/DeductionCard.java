@@ -16,6 +16,7 @@ import org.anjuan.standard.Part;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.kit.KeyPrint;
 import org.anjuan.ui.kit.Styles;
 
 /** One deduction of the current item: how it comes to its points, the reviewer's words, and its proofs to jump to. */
@@ -47,10 +48,14 @@ final class DeductionCard extends VBox {
         withdraw = small(Icons.DELETE, words.say("scoring.withdraw"), deducting::withdraw);
         note = new KeptField(
                 words.say("scoring.deduction.note"),
-                words.say("scoring.deduction.note.prompt", Command.NOTE.keyText(words)),
                 judgement.scoring().notes()::ofDeduction,
                 this::left);
         note.setId("deduction-note");
+        KeyPrint.follow(
+                note,
+                words,
+                Command.NOTE,
+                key -> note.setPromptText(words.say("scoring.deduction.note.prompt", key)));
         precedents = new PrecedentView(judgement, words);
         phrases = new PhrasesView(words, note);
         proofs = new ProofsView(judgement, words, show);

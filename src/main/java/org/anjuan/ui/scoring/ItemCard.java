@@ -12,6 +12,7 @@ import org.anjuan.standard.Part;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Commands;
+import org.anjuan.ui.kit.KeyPrint;
 import org.anjuan.ui.kit.StateBadge;
 import org.anjuan.ui.kit.Styles;
 
@@ -35,10 +36,11 @@ final class ItemCard extends VBox {
         deductions = new DeductionsView(judgement, words, show);
         note = new KeptField(
                 words.say("scoring.note.title"),
-                words.say("scoring.note.prompt", Command.NOTE.keyText(words)),
                 judgement.scoring().notes()::ofItem,
                 judgement.scoring()::commitNotes);
         note.setId("note");
+        KeyPrint.follow(
+                note, words, Command.NOTE, key -> note.setPromptText(words.say("scoring.note.prompt", key)));
         getStyleClass().add("item-card");
         setId("item-card");
         head.getStyleClass().add(Styles.ROW);

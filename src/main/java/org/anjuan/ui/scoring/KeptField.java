@@ -28,11 +28,10 @@ final class KeptField extends TextArea {
      * @param typed told what the text is about, and the text, at every key
      * @param left told when the field is left
      */
-    KeptField(String says, String prompt, BiConsumer<String, String> typed, Runnable left) {
+    KeptField(String says, BiConsumer<String, String> typed, Runnable left) {
         getStyleClass().add("note");
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
-        setPromptText(prompt);
         setAccessibleText(says);
         textProperty().subscribe((old, now) -> {
             requestLayout();

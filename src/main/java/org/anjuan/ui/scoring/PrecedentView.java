@@ -56,7 +56,7 @@ final class PrecedentView extends VBox {
         if (judgement.scoring().acts().open()) {
             var same = Buttons.of(words.say("scoring.precedent.same"), () -> take(deduction.id(), earlier));
             if (first) {
-                same.setGraphic(Buttons.key(Command.SAME_POINTS.keyText(words)));
+                same.setGraphic(Buttons.key(words, Command.SAME_POINTS));
             }
             same.getStyleClass().addAll(Styles.FLAT, "proof-more");
             same.setMinWidth(USE_PREF_SIZE);

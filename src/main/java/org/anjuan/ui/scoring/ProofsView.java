@@ -17,6 +17,7 @@ import org.anjuan.review.Proof;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.kit.KeyPrint;
 import org.anjuan.ui.kit.Styles;
 
 /** The evidence of one deduction, of every kind in one row: each leads to its place, and more can be added. */
@@ -60,8 +61,10 @@ final class ProofsView extends VBox {
             rows.add(flow);
         }
         if (made.waits()) {
-            rows.add(Texts.wrapped(
-                    words.say("scoring.waiting", Command.WHOLE_PAGE.keyText(words)), Styles.SMALL, "waiting"));
+            var waiting = Texts.wrapped("", Styles.SMALL, "waiting");
+            KeyPrint.follow(
+                    waiting, words, Command.WHOLE_PAGE, key -> waiting.setText(words.say("scoring.waiting", key)));
+            rows.add(waiting);
         }
         return rows;
     }

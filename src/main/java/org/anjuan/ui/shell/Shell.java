@@ -17,6 +17,7 @@ import org.anjuan.ui.kit.CommandSheet;
 import org.anjuan.ui.kit.Commands;
 import org.anjuan.ui.kit.ErrorSheet;
 import org.anjuan.ui.kit.Host;
+import org.anjuan.ui.kit.KeyMap;
 import org.anjuan.ui.kit.KeySheet;
 import org.anjuan.ui.kit.Keys;
 import org.anjuan.ui.kit.Look;
@@ -58,10 +59,13 @@ final class Shell {
     private final Trail trail;
     private final Journey journey;
     private final Host host;
+    private final KeyMap keys;
 
     Shell(Ground ground) {
         this.ground = ground;
         this.desk = ground.desk();
+        keys = new KeyMap(desk.settings().current().keys());
+        keys.chosenProperty().subscribe((_, _) -> desk.settings().change(now -> now.withKeys(keys.kept())));
         frame = new Frame(desk.words(), own);
         sheets = new Sheets(frame);
         scene = new Scene(sheets);
@@ -71,7 +75,7 @@ final class Shell {
         bind();
         sheets.whenFocusIsLost(() -> trail.top().takeFocus());
         wear();
-        Keys.install(scene, this::inForce);
+        Keys.install(scene, keys, this::inForce);
         new DropZone(sheets, desk.words().say("shell.drop"), this::taker);
         trail.go(wiring().home());
         host.background().ask("look at the clock", desk.examine()::clock, said -> said.ifPresent(this::tell));
@@ -83,7 +87,7 @@ final class Shell {
     }
 
     private void bind() {
-        own.on(Command.KEYS, () -> host.show(new KeySheet(desk.words(), inForce())))
+        own.on(Command.KEYS, () -> host.show(new KeySheet(desk.words(), inForce(), keys)))
                 .on(Command.COMMAND_LIST, () -> host.show(new CommandSheet(desk.words(), inForce())))
                 .on(
                         Command.SETTINGS,

@@ -71,6 +71,25 @@ class ShellTest {
     }
 
     @Test
+    void aKeyIsChangedInTheKeySheetHoldsAtOnceAndIsKept() {
+        robot.push(KeyCode.F1).clickOn("#key-new-round").push(KeyCode.F12);
+        assertThat(keyAnswer()).contains("F12").contains(desk.words().say("command.SETTINGS"));
+        robot.clickOn("#key-new-round").push(KeyCode.CONTROL, KeyCode.B).push(KeyCode.ESCAPE);
+        until(() -> shell().host().sheets().top() == null);
+
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        assertThat(shell().host().sheets().top()).isNull();
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        assertThat(shell().host().sheets().top()).isNotNull();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(desk.settings().current().keys()).containsEntry("NEW_ROUND", "Ctrl+B");
+    }
+
+    private String keyAnswer() {
+        return robot.lookup("#key-answer").queryLabeled().getText();
+    }
+
+    @Test
     void aRoundWithoutANameCannotBeOpened() {
         robot.push(KeyCode.CONTROL, KeyCode.N).push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
         robot.push(KeyCode.ENTER);

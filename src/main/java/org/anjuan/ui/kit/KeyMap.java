@@ -1,0 +1,151 @@
+package org.anjuan.ui.kit;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.anjuan.desk.Words;
+
+/** Which keys give which command in one window: the program's own, and those that a person chose instead. */
+public final class KeyMap {
+
+    /** What came of choosing a key. */
+    public sealed interface Choosing {
+        /** It gives the command from now on. */
+        record Chosen() implements Choosing {}
+
+        /** Another command has it, and goes on having it. */
+        record Taken(Command by) implements Choosing {}
+
+        /** It cannot be chosen: it writes, belongs to an input method, or gives up what is open. */
+        record Unfit() implements Choosing {}
+    }
+
+    private final ReadOnlyObjectWrapper<Map<Command, KeyCodeCombination>> chosen =
+            new ReadOnlyObjectWrapper<>(this, "chosen", Map.of());
+
+    /** @param kept keys by the names of their commands; what cannot be understood, or clashes, counts for nothing */
+    public KeyMap(Map<String, String> kept) {
+        new TreeMap<>(kept).forEach((command, key) -> command(command)
+                .ifPresent(found -> combination(key).ifPresent(combination -> choose(found, combination))));
+    }
+
+    /** The one that a window was given; that of the program where it was given none. */
+    static KeyMap of(Scene scene) {
+        return scene.getProperties().get(KeyMap.class) instanceof KeyMap map ? map : new KeyMap(Map.of());
+    }
+
+    void give(Scene scene) {
+        scene.getProperties().put(KeyMap.class, this);
+    }
+
+    /** Keys that a person chose, by command. */
+    public ReadOnlyObjectProperty<Map<Command, KeyCodeCombination>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** What was chosen, to be kept. */
+    public Map<String, String> kept() {
+        var kept = new TreeMap<String, String>();
+        chosen.get().forEach((command, key) -> kept.put(command.name(), key.getName()));
+        return kept;
+    }
+
+    /** Lets this key, and no other, give the command, unless another command has it or it cannot be chosen. */
+    public Choosing choose(Command command, KeyCodeCombination key) {
+        if (!Fitness.of(key) || command == Command.REASON) {
+            return new Choosing.Unfit();
+        }
+        var other = Arrays.stream(Command.values())
+                .filter(any -> any != command && any.meets(command))
+                .filter(any -> keys(any).contains(key))
+                .findFirst();
+        if (other.isPresent()) {
+            return new Choosing.Taken(other.get());
+        }
+        var next = new EnumMap<Command, KeyCodeCombination>(Command.class);
+        next.putAll(chosen.get());
+        next.put(command, key);
+        chosen.set(Map.copyOf(next));
+        return new Choosing.Chosen();
+    }
+
+    /** The program's own keys again. */
+    public void forget() {
+        chosen.set(Map.of());
+    }
+
+    boolean matches(Command command, KeyEvent event) {
+        return keys(command).stream().anyMatch(key -> key.match(event));
+    }
+
+    /** The first key as it is printed; empty when there is none. */
+    String text(Words words, Command command) {
+        var key = chosen.get().get(command);
+        return key == null ? command.keyText(words) : KeyNames.text(words, key);
+    }
+
+    private List<KeyCodeCombination> keys(Command command) {
+        var key = chosen.get().get(command);
+        return key == null ? command.keys() : List.of(key);
+    }
+
+    private static Optional<Command> command(String name) {
+        return Arrays.stream(Command.values())
+                .filter(command -> command.name().equals(name))
+                .findFirst();
+    }
+
+    private static Optional<KeyCodeCombination> combination(String name) {
+        try {
+            return KeyCombination.valueOf(name) instanceof KeyCodeCombination key ? Optional.of(key) : Optional.empty();
+        } catch (IllegalArgumentException notAKey) {
+            return Optional.empty();
+        }
+    }
+
+    /** The combination that is being pressed. */
+    static KeyCodeCombination pressed(KeyEvent event) {
+        return new KeyCodeCombination(
+                event.getCode(),
+                held(event.isShiftDown()),
+                held(event.isControlDown()),
+                held(event.isAltDown()),
+                held(event.isMetaDown()),
+                KeyCombination.ModifierValue.UP);
+    }
+
+    private static KeyCombination.ModifierValue held(boolean down) {
+        return down ? KeyCombination.ModifierValue.DOWN : KeyCombination.ModifierValue.UP;
+    }
+
+    /** Whether a key writes, belongs to an input method, or gives up what is open. */
+    private static final class Fitness {
+        private static final List<KeyCode> NEVER = List.of(KeyCode.ESCAPE, KeyCode.TAB, KeyCode.UNDEFINED);
+        private static final List<KeyCode> WRITING = List.of(KeyCode.A, KeyCode.C, KeyCode.V, KeyCode.X);
+        private static final List<KeyCode> INPUT_METHOD = List.of(KeyCode.SPACE, KeyCode.PERIOD);
+
+        static boolean of(KeyCodeCombination key) {
+            var code = key.getCode();
+            boolean control = key.getControl() == KeyCombination.ModifierValue.DOWN;
+            boolean alt = key.getAlt() == KeyCombination.ModifierValue.DOWN;
+            boolean shift = key.getShift() == KeyCombination.ModifierValue.DOWN;
+            boolean writes = code.isLetterKey() || code.isDigitKey() || code.isWhitespaceKey() && shift;
+            return !NEVER.contains(code)
+                    && !code.isModifierKey()
+                    && key.getMeta() != KeyCombination.ModifierValue.DOWN
+                    && (control || alt || !writes)
+                    && !(control && WRITING.contains(code))
+                    && !((control || shift) && INPUT_METHOD.contains(code));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.anjuan.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.anjuan.desk.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Keys can be changed, clashes are refused, and what writes or belongs to an input method cannot be chosen. */
+class KeyMapTest {
+    private final Words words = Words.shipped();
+    private final KeyMap keys = new KeyMap(Map.of());
+
+    @Test
+    void aFreeKeyIsChosenPrintedAndKept() {
+        assertThat(keys.choose(Command.UNSURE, key("Ctrl+U"))).isEqualTo(new KeyMap.Choosing.Chosen());
+
+        assertThat(keys.text(words, Command.UNSURE)).isEqualTo("Ctrl+U");
+        assertThat(new KeyMap(keys.kept()).text(words, Command.UNSURE)).isEqualTo("Ctrl+U");
+        keys.forget();
+        assertThat(keys.text(words, Command.UNSURE)).isEqualTo("F9");
+        assertThat(keys.kept()).isEmpty();
+    }
+
+    @Test
+    void aKeyOfTheSameScreenIsRefusedAndNamesWhoHasIt() {
+        assertThat(keys.choose(Command.UNSURE, key("F8"))).isEqualTo(new KeyMap.Choosing.Taken(Command.NEXT_OPEN));
+        assertThat(keys.choose(Command.UNSURE, key("F1"))).isEqualTo(new KeyMap.Choosing.Taken(Command.KEYS));
+        assertThat(keys.text(words, Command.UNSURE)).isEqualTo("F9");
+    }
+
+    @Test
+    void aKeyThatWasGivenUpIsFreeAndOneOfAnotherScreenDoesNotClash() {
+        assertThat(keys.choose(Command.NEXT_OPEN, key("Ctrl+U"))).isEqualTo(new KeyMap.Choosing.Chosen());
+
+        assertThat(keys.choose(Command.UNSURE, key("F8"))).isEqualTo(new KeyMap.Choosing.Chosen());
+        assertThat(keys.choose(Command.STRIP, key("Ctrl+N"))).isEqualTo(new KeyMap.Choosing.Chosen());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"J", "Shift+J", "5", "Esc", "Tab", "Ctrl+Space", "Shift+Space", "Ctrl+Period", "Ctrl+C", "Ctrl+V", "Meta+J"})
+    void whatWritesOrBelongsToAnInputMethodCannotBeChosen(String name) {
+        assertThat(keys.choose(Command.UNSURE, key(name))).isEqualTo(new KeyMap.Choosing.Unfit());
+    }
+
+    @Test
+    void whatWasKeptAndCannotBeUnderstoodCountsForNothing() {
+        var odd = new KeyMap(Map.of("NO_SUCH", "Ctrl+U", "UNSURE", "Nonsense+++", "NOTE", "F8"));
+
+        assertThat(odd.kept()).isEmpty();
+    }
+
+    private static KeyCodeCombination key(String name) {
+        return (KeyCodeCombination) KeyCombination.valueOf(name);
+    }
+}
