@@ -45,7 +45,7 @@ final class PageDresser {
     Button again(int index) {
         var button = Buttons.of(
                 words.say("reader.page.again"), () -> again(reading.pages().get(index)));
-        button.setGraphic(Buttons.key(Command.DRAW_AGAIN.keyText(words)));
+        button.setGraphic(Buttons.key(words, Command.DRAW_AGAIN));
         button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         button.getStyleClass().add("sheet-again");
         return button;

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.anjuan.desk.Words;
 import org.anjuan.standard.Item;
+import org.anjuan.standard.Part;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Keys;
 import org.anjuan.ui.kit.Styles;
@@ -101,7 +102,17 @@ public final class PickList extends VBox {
 
     private Button item(Ask.WhichItem which, Item item, int digit) {
         boolean current = item.id().equals(judgement.scoring().current());
-        var right = current ? words.say("scoring.pick.current") : Points.plain(item.points());
+        boolean veto = judgement
+                .scoring()
+                .acts()
+                .sitting()
+                .standard()
+                .partOf(item.id())
+                .filter(part -> part.kind() == Part.Kind.VETO)
+                .isPresent();
+        var right = current
+                ? words.say("scoring.pick.current")
+                : veto ? words.say("scoring.pick.veto") : Points.plain(item.points());
         return choice(
                 digit,
                 item.id() + "  " + item.text(),

@@ -69,9 +69,16 @@ record Suggestions(Standard standard, Review review, String current, Experience 
 
     private Stream<String> byDocument(String page) {
         return Checklist.items(standard).stream()
-                .filter(item -> fit(item, page) > 0)
-                .sorted(Comparator.comparingInt(item -> -fit(item, page)))
+                .filter(item -> isAbout(item, page) || fit(item, page) > 0)
+                .sorted(Comparator.comparing((Item item) -> !isAbout(item, page))
+                        .thenComparingInt(item -> -fit(item, page)))
                 .map(Item::id);
+    }
+
+    /** Whether the item stands in the section on the very document that the page is of. */
+    private boolean isAbout(Item item, String page) {
+        var document = standard.groupOf(item.id()).map(group -> group.document()).orElse("");
+        return !document.isEmpty() && page.lines().findFirst().orElse("").contains(document);
     }
 
     /** Length of the longest document name of the item that the page's words hold; 0 for none. */
