@@ -50,7 +50,7 @@ public enum Command {
     UNSURE(Scope.ITEMS, Icons.QUESTION, plain(F9)),
     NOTE(Scope.ITEMS, Icons.NOTE, plain(F2)),
     TAKE_BACK(Scope.ITEMS, Icons.BACKSPACE, plain(BACK_SPACE)),
-    SAME_POINTS(Scope.ITEMS, Icons.COPY, ctrl(D)),
+    SAME_POINTS(Scope.ITEMS, Icons.COPY, ctrl(E)),
     REOPEN_ITEM(Scope.ITEMS, Icons.CIRCLE, plain(DELETE)),
     REST_CLEAR(Scope.ITEMS, Icons.SUBMIT, shift(ENTER)),
     REST_NOT_APPLICABLE(Scope.ITEMS, Icons.CROSSED_CIRCLE, shift(F4)),

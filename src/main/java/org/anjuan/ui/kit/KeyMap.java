@@ -35,8 +35,9 @@ public final class KeyMap {
 
     /** @param kept keys by the names of their commands; what cannot be understood, or clashes, counts for nothing */
     public KeyMap(Map<String, String> kept) {
-        new TreeMap<>(kept).forEach((command, key) -> command(command)
-                .ifPresent(found -> combination(key).ifPresent(combination -> choose(found, combination))));
+        new TreeMap<>(kept)
+                .forEach((command, key) -> command(command)
+                        .ifPresent(found -> combination(key).ifPresent(combination -> choose(found, combination))));
     }
 
     /** The one that a window was given; that of the program where it was given none. */

@@ -47,15 +47,10 @@ final class DeductionCard extends VBox {
         otherPoints = small(Icons.EDIT, words.say("scoring.points.other"), deducting::askPoints);
         withdraw = small(Icons.DELETE, words.say("scoring.withdraw"), deducting::withdraw);
         note = new KeptField(
-                words.say("scoring.deduction.note"),
-                judgement.scoring().notes()::ofDeduction,
-                this::left);
+                words.say("scoring.deduction.note"), judgement.scoring().notes()::ofDeduction, this::left);
         note.setId("deduction-note");
         KeyPrint.follow(
-                note,
-                words,
-                Command.NOTE,
-                key -> note.setPromptText(words.say("scoring.deduction.note.prompt", key)));
+                note, words, Command.NOTE, key -> note.setPromptText(words.say("scoring.deduction.note.prompt", key)));
         precedents = new PrecedentView(judgement, words);
         phrases = new PhrasesView(words, note);
         proofs = new ProofsView(judgement, words, show);

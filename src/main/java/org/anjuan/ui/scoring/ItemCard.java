@@ -35,12 +35,9 @@ final class ItemCard extends VBox {
         reasons = new ReasonsView(judgement, words);
         deductions = new DeductionsView(judgement, words, show);
         note = new KeptField(
-                words.say("scoring.note.title"),
-                judgement.scoring().notes()::ofItem,
-                judgement.scoring()::commitNotes);
+                words.say("scoring.note.title"), judgement.scoring().notes()::ofItem, judgement.scoring()::commitNotes);
         note.setId("note");
-        KeyPrint.follow(
-                note, words, Command.NOTE, key -> note.setPromptText(words.say("scoring.note.prompt", key)));
+        KeyPrint.follow(note, words, Command.NOTE, key -> note.setPromptText(words.say("scoring.note.prompt", key)));
         getStyleClass().add("item-card");
         setId("item-card");
         head.getStyleClass().add(Styles.ROW);

@@ -77,7 +77,8 @@ record Suggestions(Standard standard, Review review, String current, Experience 
 
     /** Whether the item stands in the section on the very document that the page is of. */
     private boolean isAbout(Item item, String page) {
-        var document = standard.groupOf(item.id()).map(group -> group.document()).orElse("");
+        var document =
+                standard.groupOf(item.id()).map(group -> group.document()).orElse("");
         return !document.isEmpty() && page.lines().findFirst().orElse("").contains(document);
     }
 

@@ -2,7 +2,9 @@ package org.anjuan.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeSet;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.anjuan.desk.Words;
@@ -14,6 +16,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeyMapTest {
     private final Words words = Words.shipped();
     private final KeyMap keys = new KeyMap(Map.of());
+
+    /** On the home page Enter resumes, or opens the round where there is nothing to resume. */
+    @Test
+    void noTwoCommandsOfAScreenShareAKeyFromTheBeginning() {
+        var shared = new TreeSet<String>();
+        for (var one : Command.values()) {
+            for (var other : Command.values()) {
+                boolean home = one.scope() == Command.Scope.HOME && other.scope() == Command.Scope.HOME;
+                if (one.compareTo(other) < 0
+                        && one.meets(other)
+                        && !home
+                        && !Collections.disjoint(one.keys(), other.keys())) {
+                    shared.add(one + " " + other);
+                }
+            }
+        }
+        assertThat(shared).isEmpty();
+    }
 
     @Test
     void aFreeKeyIsChosenPrintedAndKept() {
@@ -42,7 +62,20 @@ class KeyMapTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"J", "Shift+J", "5", "Esc", "Tab", "Ctrl+Space", "Shift+Space", "Ctrl+Period", "Ctrl+C", "Ctrl+V", "Meta+J"})
+    @ValueSource(
+            strings = {
+                "J",
+                "Shift+J",
+                "5",
+                "Esc",
+                "Tab",
+                "Ctrl+Space",
+                "Shift+Space",
+                "Ctrl+Period",
+                "Ctrl+C",
+                "Ctrl+V",
+                "Meta+J"
+            })
     void whatWritesOrBelongsToAnInputMethodCannotBeChosen(String name) {
         assertThat(keys.choose(Command.UNSURE, key(name))).isEqualTo(new KeyMap.Choosing.Unfit());
     }

@@ -228,7 +228,7 @@ class WorkspaceTest {
         var first = onlyDeduction().points();
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#precedents").query().isVisible()).isTrue();
-        robot.push(KeyCode.CONTROL, KeyCode.D);
+        robot.push(KeyCode.CONTROL, KeyCode.E);
         assertThat(onlyDeduction().points()).isNotEqualByComparingTo(first);
         assertThat(robot.lookup("#precedents").query().isVisible()).isFalse();
         press(KeyCode.F2);
