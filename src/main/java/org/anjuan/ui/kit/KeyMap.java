@@ -140,7 +140,7 @@ public final class KeyMap {
             boolean control = key.getControl() == KeyCombination.ModifierValue.DOWN;
             boolean alt = key.getAlt() == KeyCombination.ModifierValue.DOWN;
             boolean shift = key.getShift() == KeyCombination.ModifierValue.DOWN;
-            boolean writes = code.isLetterKey() || code.isDigitKey() || code.isWhitespaceKey() && shift;
+            boolean writes = code.isLetterKey() || code.isDigitKey() || (shift && code.isWhitespaceKey());
             return !NEVER.contains(code)
                     && !code.isModifierKey()
                     && key.getMeta() != KeyCombination.ModifierValue.DOWN
