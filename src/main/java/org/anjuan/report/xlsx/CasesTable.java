@@ -102,13 +102,15 @@ final class CasesTable {
                         TOTAL,
                         9,
                         row -> Value.number(row.result().flatMap(CaseResult::total), Look.TOTAL),
-                        (_, row, _) -> ofFinished(row, arithmetic.far(ArithmeticTable.TOTAL, row.arithmeticRow()))),
+                        (_, row, _) ->
+                                ofFinished(row, ifAny(arithmetic.far(ArithmeticTable.TOTAL, row.arithmeticRow())))),
                 new Column<>(
                         GRADE,
                         9,
                         row -> Value.word(
                                 row.result().flatMap(CaseResult::grade).orElse("")),
-                        (_, row, _) -> ofFinished(row, arithmetic.far(ArithmeticTable.GRADE, row.arithmeticRow()))),
+                        (_, row, _) ->
+                                ofFinished(row, ifAny(arithmetic.far(ArithmeticTable.GRADE, row.arithmeticRow())))),
                 new Column<>(
                         VETOES,
                         9,
@@ -132,6 +134,11 @@ final class CasesTable {
                         position,
                         deductions.range(DeductionTable.KIND),
                         TotalFormula.quoted("<>" + words.of("kind", Part.Kind.VETO)));
+    }
+
+    /** A cell that holds nothing, as where there is no total, is not to be read as zero. */
+    private static String ifAny(String cell) {
+        return "IF(%1$s=\"\",\"\",%1$s)".formatted(cell);
     }
 
     private static String ofFinished(Row row, String formula) {

@@ -30,6 +30,10 @@ public enum Command {
     RESUME(Scope.HOME, Icons.RESUME, plain(ENTER)),
     NEW_ROUND(Scope.HOME, Icons.ADD, ctrl(N)),
     SAMPLE_ROUND(Scope.HOME, Icons.SAMPLE, ctrl(E)),
+    STANDARDS(Scope.HOME, Icons.TABLE, ctrl(B)),
+
+    IMPORT_STANDARD(Scope.STANDARDS, Icons.IMPORT, ctrl(O)),
+    EXPORT_STANDARD(Scope.STANDARDS, Icons.REPORT, ctrl(P)),
 
     IMPORT(Scope.ROUND, Icons.IMPORT, ctrl(O)),
     IMPORT_FOLDER(Scope.ROUND, Icons.FOLDER, ctrlShift(O)),
@@ -94,6 +98,7 @@ public enum Command {
     public enum Scope {
         EVERYWHERE,
         HOME,
+        STANDARDS,
         ROUND,
         ITEMS,
         PROOF,
@@ -105,6 +110,7 @@ public enum Command {
             return switch (this) {
                 case EVERYWHERE -> "";
                 case HOME -> "home";
+                case STANDARDS -> "standards";
                 case ROUND -> "round";
                 case ITEMS, PROOF, PAGES, CASE -> "workspace";
             };

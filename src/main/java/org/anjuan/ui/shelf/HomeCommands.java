@@ -19,6 +19,7 @@ final class HomeCommands {
                         model.canResume(),
                         () -> model.resume().get().ifPresent(where -> ways.toCase(where.entry())))
                 .on(Command.NEW_ROUND, newRound)
-                .on(Command.SAMPLE_ROUND, ways::toSample);
+                .on(Command.SAMPLE_ROUND, ways::toSample)
+                .on(Command.STANDARDS, ways::toStandards);
     }
 }

@@ -67,6 +67,7 @@ public final class HomeView implements Screen {
         var bar = new HBox(
                 heading,
                 gap,
+                Buttons.of(host.words(), commands, Command.STANDARDS),
                 Buttons.of(host.words(), commands, Command.SAMPLE_ROUND),
                 Buttons.of(host.words(), commands, Command.NEW_ROUND));
         bar.getStyleClass().add(Styles.ROW);

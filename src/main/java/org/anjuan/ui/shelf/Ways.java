@@ -14,6 +14,9 @@ public interface Ways {
     /** To the sheet that writes the round's papers. */
     void toReport(Round round);
 
+    /** To the standards at hand. */
+    void toStandards();
+
     /** To the sample round, which is made when there is none yet. */
     void toSample();
 }

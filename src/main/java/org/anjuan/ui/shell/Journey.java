@@ -99,6 +99,11 @@ final class Journey implements Ways {
     }
 
     @Override
+    public void toStandards() {
+        trail.go(wiring.standards());
+    }
+
+    @Override
     public void toReport(Round round) {
         host.show(wiring.report(round));
     }

@@ -75,6 +75,7 @@ final class Shots {
                 Shot.of(
                         "home-new-round",
                         shell -> shell.trail().top().commands().run(Command.NEW_ROUND)),
+                Shot.of("standards", shell -> shell.journey().toStandards()),
                 Shot.ofManual("round", this::toRound),
                 Shot.of("round-empty", shell -> shell.trail().go(roundOf(shell, List.of()))),
                 Shot.ofManual("import", this::drop),

@@ -29,6 +29,7 @@ import org.anjuan.ui.shelf.RoundModel;
 import org.anjuan.ui.shelf.RoundPage;
 import org.anjuan.ui.shelf.Ways;
 import org.anjuan.ui.shell.workspace.WorkspaceView;
+import org.anjuan.ui.standards.StandardsPage;
 
 /** Gives each screen the few verbs of the desk that it needs. */
 final class Wiring {
@@ -69,6 +70,10 @@ final class Wiring {
     /** The year in which a new round would be opened. */
     int year() {
         return clock.instant().atZone(host.zone()).getYear();
+    }
+
+    Screen standards() {
+        return StandardsPage.of(host, new StandardVerbs(desk));
     }
 
     Screen round(Round round, String standardTitle) {

@@ -1,0 +1,117 @@
+package org.anjuan.ui.standards;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.anjuan.desk.StandardImport;
+import org.anjuan.desk.StandardImport.Told;
+import org.anjuan.ui.kit.Host;
+import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.kit.Sheet;
+import org.anjuan.ui.kit.Styles;
+
+/** 导入预览: how a table was understood, first of all what was not, before anything is taken. */
+final class UnderstandingSheet extends Sheet {
+    private final Host host;
+
+    /** @param take keeps it */
+    UnderstandingSheet(Host host, StandardImport imported, Runnable take) {
+        super(host.say("standards.import.title", imported.file()));
+        this.host = host;
+        var list = new VBox();
+        list.getStyleClass().addAll("aj-result-list", Styles.WIDE_STACK);
+        list.getChildren()
+                .addAll(
+                        section("standards.import.unread", imported.unread()),
+                        problems(imported),
+                        section("standards.import.assumed", imported.assumed()),
+                        section("standards.import.columns", imported.columns()),
+                        section("standards.import.rules", imported.rules()));
+        list.getChildren()
+                .removeIf(node -> node instanceof VBox box && box.getChildren().isEmpty());
+        var scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setId("understanding");
+        scroll.setAccessibleText(host.say("standards.import.title", imported.file()));
+        scroll.getStyleClass().addAll(Styles.EDGE_TO_EDGE, "aj-result-scroll");
+        wide(60).with(summary(imported), scroll);
+        closing(host.say("sheet.cancel"));
+        var go = answerByEnter(host.say("standards.import.take"), () -> {
+            closeSheet();
+            take.run();
+        });
+        go.setDisable(imported.standard().standard() == null);
+    }
+
+    private Node summary(StandardImport imported) {
+        var standard = imported.standard().standard();
+        boolean isWhole = standard != null && imported.unread().isEmpty();
+        var what = standard == null
+                ? host.say(
+                        "standards.import.unusable",
+                        imported.standard().problems().size())
+                : host.say(
+                        "standards.import.usable",
+                        standard.title(),
+                        standard.items().count(),
+                        imported.unread().size());
+        var text = new Label(imported.sum().isEmpty() ? what : what + "\n" + imported.sum());
+        text.setWrapText(true);
+        var line = new HBox(
+                (isWhole ? Icons.TICK_IN_CIRCLE : Icons.WARNING).node(isWhole ? Styles.SUCCESS : Styles.WARNING), text);
+        line.getStyleClass().addAll(Styles.ROW, Styles.NOTICE, "aj-top-left");
+        if (!isWhole) {
+            line.getStyleClass().add(Styles.WARNING);
+        }
+        return line;
+    }
+
+    private VBox problems(StandardImport imported) {
+        return section(
+                "standards.import.problems",
+                imported.standard().problems().stream()
+                        .map(problem -> new Told(
+                                imported.workbook()
+                                        ? host.say("standards.import.at", problem.line(), problem.column())
+                                        : "",
+                                problem.path(),
+                                host.words().say(problem)))
+                        .toList());
+    }
+
+    private VBox section(String key, List<Told> told) {
+        var box = new VBox();
+        box.getStyleClass().add(Styles.STACK);
+        if (!told.isEmpty()) {
+            var heading = new Label(host.say(key, told.size()));
+            heading.getStyleClass().add(Styles.STRONG);
+            box.getChildren().add(heading);
+            told.forEach(each -> box.getChildren().add(line(each)));
+        }
+        return box;
+    }
+
+    private Node line(Told told) {
+        var words = new Label(told.words().replaceAll("\\s*\\R\\s*", " "));
+        words.setWrapText(true);
+        words.setPrefWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var meaning = new Label(told.meaning());
+        meaning.setWrapText(true);
+        meaning.setPrefWidth(0);
+        HBox.setHgrow(meaning, Priority.ALWAYS);
+        meaning.setMaxWidth(Double.MAX_VALUE);
+        var place = new Label(told.place());
+        place.getStyleClass().add(Styles.MUTED);
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(place, words, Icons.GO_TO.node(Styles.MUTED), meaning);
+        line.getStyleClass().add(Styles.ROW);
+        return line;
+    }
+}

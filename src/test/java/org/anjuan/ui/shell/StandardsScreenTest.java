@@ -1,0 +1,143 @@
+package org.anjuan.ui.shell;
+
+import static org.anjuan.ui.shell.ShellWindow.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.anjuan.desk.Desk;
+import org.anjuan.samples.SampleDesk;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Standards are looked at, given out to Excel and taken in from it, by keys in the window. */
+@ExtendWith(ApplicationExtension.class)
+class StandardsScreenTest {
+    private static final long PATIENCE = 60_000;
+
+    private final FxRobot robot = new FxRobot();
+    private Desk desk;
+    private ShellWindow window;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void open() throws Exception {
+        desk = SampleDesk.in(folder.resolve("data"), Platform::runLater);
+        var stage = FxToolkit.registerStage(Stage::new);
+        window = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new ShellWindow(stage, desk));
+        until(() -> window.shell().trail().top().settled());
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        until(() -> window.shell().trail().depth() == 2
+                && window.shell().trail().top().settled());
+    }
+
+    @AfterEach
+    void leave() {
+        var left = new ArrayList<String>();
+        robot.interact(() -> window.shell().leave(() -> left.add("left")));
+        until(() -> !left.isEmpty());
+        desk.close();
+    }
+
+    @Test
+    void theShippedStandardsAreListedAndTheChosenOneIsSpreadOut() {
+        robot.interact(() -> table().getSelectionModel().select(2));
+
+        assertThat(table().getItems()).hasSize(5);
+        assertThat(tree().getRoot().getValue()).isEqualTo("行政许可案卷评查标准（建议稿）");
+        assertThat(tree().getRoot().getChildren())
+                .extracting(node -> node.getValue())
+                .containsExactly("使用须知和出处", "A 否决项", "B 计分项");
+    }
+
+    @Test
+    void aStandardIsGivenOutToTheChosenFolderAndNeverOverwritten() {
+        window.choose(folder);
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        var file = folder.resolve("penalty-general.v1.xlsx");
+        until(() -> Files.isRegularFile(file));
+
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+
+        until(() -> labels().anyMatch(text -> text.contains("没有覆盖")));
+    }
+
+    @Test
+    void aTableIsShownAsUnderstoodBeforeItIsTaken() throws IOException {
+        window.choose(table("某县标准.xlsx"));
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        until(() -> labels().anyMatch(text -> text.contains("没有读懂的（1）")));
+        assertThat(labels()).anyMatch(text -> text.equals("每处扣 0.5 分"));
+        assertThat(desk.standards().all()).hasSize(5);
+
+        robot.interact(() -> robot.lookup(".button").queryAllAs(Button.class).stream()
+                .filter(Button::isDefaultButton)
+                .forEach(Button::fire));
+
+        until(() -> table().getItems().size() == 6);
+        assertThat(desk.standards().find("某县标准")).isPresent();
+    }
+
+    @Test
+    void aFileThatIsNoTableSaysWhy() throws IOException {
+        window.choose(Files.writeString(folder.resolve("a.xlsx"), "no workbook"));
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+
+        until(() -> labels().anyMatch(text -> text.contains("不是 Excel")));
+        assertThat(table().getItems()).hasSize(5);
+    }
+
+    private Path table(String name) throws IOException {
+        var file = folder.resolve(name);
+        var rows = new String[][] {
+            {"评查内容", "分值", "扣分标准"},
+            {"立案审批表填写齐全", "10", "每处扣0.5分，扣完为止"},
+            {"送达及时", "5", "按比例扣减相应得分"},
+        };
+        try (var book = new XSSFWorkbook();
+                var out = Files.newOutputStream(file)) {
+            var sheet = book.createSheet("评查表");
+            for (int r = 0; r < rows.length; r++) {
+                var row = sheet.createRow(r);
+                for (int c = 0; c < rows[r].length; c++) {
+                    row.createCell(c).setCellValue(rows[r][c]);
+                }
+            }
+            book.write(out);
+        }
+        return file;
+    }
+
+    private Stream<String> labels() {
+        return robot.lookup(".label").queryAllAs(Label.class).stream().map(Label::getText);
+    }
+
+    private TableView<?> table() {
+        return robot.lookup("#standards").queryAs(TableView.class);
+    }
+
+    @SuppressWarnings("unchecked") // the tree of the screen holds lines
+    private TreeView<String> tree() {
+        return robot.lookup("#standard-tree").queryAs(TreeView.class);
+    }
+}
