@@ -90,6 +90,7 @@ public enum Command {
     UNDO(Scope.CASE, Icons.UNDO, ctrl(Z)),
     REDO(Scope.CASE, Icons.REDO, ctrl(Y), ctrlShift(Z)),
     COMMENT(Scope.CASE, Icons.NOTE, shift(F2)),
+    FACTS(Scope.CASE, Icons.ROUND, ctrl(I)),
     SUBMIT(Scope.CASE, Icons.SUBMIT, ctrl(ENTER)),
     REOPEN_CASE(Scope.CASE, Icons.REOPEN),
     NEXT_CASE(Scope.CASE, Icons.NEXT_PAGE, ctrl(RIGHT));

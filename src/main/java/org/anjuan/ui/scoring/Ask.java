@@ -5,6 +5,7 @@ import java.util.List;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.review.Gap;
 import org.anjuan.standard.Deductible;
+import org.anjuan.standard.Fact;
 import org.anjuan.standard.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,9 @@ public sealed interface Ask {
 
     /** Whether the review shall be handed in as it stands. */
     record HandIn(List<Gap> gaps) implements Ask {}
+
+    /** What is so in this case. */
+    record Facts(List<Fact> facts) implements Ask {}
 
     /** Why a submitted review is opened again. */
     record WhyReopen() implements Ask {}

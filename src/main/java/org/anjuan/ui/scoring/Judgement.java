@@ -12,6 +12,7 @@ public record Judgement(
         AnswersModel answers,
         AbsenceModel absence,
         HandInModel handIn,
+        FactsModel facts,
         StandingModel standing) {
 
     /** Begins to judge: listens to the sitting until that is closed. */
@@ -24,6 +25,7 @@ public record Judgement(
                 new AnswersModel(scoring, deducting),
                 new AbsenceModel(scoring, deducting),
                 new HandInModel(scoring, deducting),
+                new FactsModel(scoring),
                 new StandingModel(sitting, scoring));
     }
 

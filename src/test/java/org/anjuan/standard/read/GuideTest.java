@@ -40,6 +40,8 @@ class GuideTest {
     }
 
     private static boolean isTaught(String guide, String key) {
-        return Pattern.compile("(`|[ {])" + Pattern.quote(key) + "(`|:)").matcher(guide).find();
+        return Pattern.compile("(`|[ {])" + Pattern.quote(key) + "(`|:)")
+                .matcher(guide)
+                .find();
     }
 }

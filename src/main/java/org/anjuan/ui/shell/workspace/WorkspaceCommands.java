@@ -98,6 +98,7 @@ final class WorkspaceCommands {
             judgement.scoring().acts().undo();
         });
         commands.on(Command.REDO, draft, judgement.scoring().acts()::redo);
+        commands.on(Command.FACTS, draft, judgement.facts()::begin);
         commands.on(Command.SUBMIT, draft, judgement.handIn()::begin);
         commands.on(Command.REOPEN_CASE, Bindings.not(draft), judgement.handIn()::beginReopen);
     }

@@ -218,6 +218,7 @@ public final class WorkspaceView implements Screen {
     @Override
     public void shown() {
         view.requestFocus();
+        judgement.facts().beginWhereUnstated();
     }
 
     /** Names what is done once the review was handed in. */
