@@ -43,7 +43,7 @@ final class PictureAnimals {
                 new Animal(
                         "cut.tif",
                         PictureFiles.cut(PictureFiles.tiff("PackBits", List.of(PictureFiles.noise(200, 200))), 0.6),
-                        "image 1: unreadable PICTURE_DAMAGED PICTURE_CUT_SHORT"),
+                        "image 1: shown PICTURE_CUT_SHORT"),
                 new Animal("of no size.gif", noSize(), "refused DAMAGED"),
                 new Animal(
                         "cut.bmp",

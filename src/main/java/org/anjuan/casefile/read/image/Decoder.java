@@ -5,7 +5,6 @@ import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import javax.imageio.IIOException;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadProgressListener;
@@ -15,9 +14,6 @@ import org.anjuan.casefile.read.picture.PixelSize;
 
 /** Decodes one picture of a file by the platform's decoders, as far as it goes. */
 final class Decoder {
-    /** The platform's own decoders, and the one for WebP; others that a library brings along are passed over. */
-    private static final String[] TRUSTED = {"com.sun.imageio.", "com.twelvemonkeys.imageio.plugins.webp."};
-
     private static final int WHITE = 0xFFFF_FFFF;
 
     private final Bytes file;
@@ -45,7 +41,30 @@ final class Decoder {
      * @throws IOException when nothing could be decoded
      */
     Decoded decode(PictureHead head, PixelSize least) throws IOException {
-        var reader = reader();
+        Decoded part = null;
+        Exception first = null;
+        for (var reader : Decoders.of(format)) {
+            try {
+                var decoded = attempt(reader, head, least);
+                if (decoded.whole()) {
+                    return decoded;
+                }
+                part = part == null ? decoded : part;
+            } catch (Overrun stop) {
+                throw stop;
+            } catch (IOException | RuntimeException broken) {
+                first = first == null ? broken : first;
+            } finally {
+                reader.dispose();
+            }
+        }
+        if (part == null) {
+            throw new IIOException("No decoder reads it", first);
+        }
+        return part;
+    }
+
+    private Decoded attempt(ImageReader reader, PictureHead head, PixelSize least) throws IOException {
         try (var in = file.stream()) {
             reader.setInput(in, false, true);
             var progress = new Progress();
@@ -58,8 +77,6 @@ final class Decoder {
                     : pixels(reader, head.index(), how, progress);
             deadline.check();
             return decoded;
-        } finally {
-            reader.dispose();
         }
     }
 
@@ -67,20 +84,6 @@ final class Decoder {
     private static int step(PictureHead head, PixelSize least) {
         int ratio = Math.min(head.width() / least.width(), head.height() / least.height());
         return Math.clamp(ratio / 2, 1, 16);
-    }
-
-    private ImageReader reader() throws IOException {
-        var readers = ImageIO.getImageReadersByFormatName(format.decoder());
-        while (readers.hasNext()) {
-            var reader = readers.next();
-            for (var maker : TRUSTED) {
-                if (reader.getClass().getName().startsWith(maker)) {
-                    return reader;
-                }
-            }
-            reader.dispose();
-        }
-        throw new IIOException("No decoder for " + format.decoder());
     }
 
     private Decoded pixels(ImageReader reader, int index, ImageReadParam how, Progress progress) throws IOException {

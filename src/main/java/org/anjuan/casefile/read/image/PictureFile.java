@@ -47,6 +47,7 @@ public final class PictureFile implements PageFile {
 
     /** Opens picture files of every format that can be decoded. */
     public static PictureFile open(Path path, Bounds bounds, Deadline deadline) throws IOException {
+        Decoders.ready();
         if (Files.size(path) == 0) {
             throw new Overrun(Reason.EMPTY, "");
         }

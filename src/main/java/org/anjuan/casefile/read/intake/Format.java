@@ -18,6 +18,7 @@ enum Format {
     JPEG(SourceKind.IMAGE, "JPEG", "jpg jpeg jpe jfif"),
     PNG(SourceKind.IMAGE, "PNG", "png"),
     TIFF(SourceKind.IMAGE, "TIFF", "tif tiff"),
+    BIG_TIFF(null, "BigTIFF", "tif tiff"),
     BMP(SourceKind.IMAGE, "BMP", "bmp dib"),
     GIF(SourceKind.IMAGE, "GIF", "gif"),
     WEBP(SourceKind.IMAGE, "WebP", "webp"),

@@ -66,6 +66,8 @@ final class Magic {
             return Format.PNG;
         } else if (text.startsWith("II*\0") || text.startsWith("MM\0*")) {
             return Format.TIFF;
+        } else if (text.startsWith("II+\0") || text.startsWith("MM\0+")) {
+            return Format.BIG_TIFF;
         } else if (text.startsWith("GIF8")) {
             return Format.GIF;
         } else if (text.startsWith("BM") && text.startsWith("\0\0\0\0", 6)) {

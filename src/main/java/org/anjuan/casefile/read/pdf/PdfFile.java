@@ -18,6 +18,7 @@ import org.anjuan.casefile.read.bounds.Bounds;
 import org.anjuan.casefile.read.bounds.Deadline;
 import org.anjuan.casefile.read.bounds.Overrun;
 import org.anjuan.casefile.read.font.ReadingFonts;
+import org.anjuan.casefile.read.image.Decoders;
 import org.anjuan.casefile.read.page.PageFile;
 import org.anjuan.casefile.read.picture.CarriedRemarks;
 import org.anjuan.casefile.read.picture.PageDrawing;
@@ -81,6 +82,7 @@ public final class PdfFile implements PageFile {
      */
     private static PdfFile open(Path path, String password, Bounds bounds, Deadline deadline) throws IOException {
         ReadingFonts.ready();
+        Decoders.ready();
         if (Files.size(path) == 0) {
             throw new Overrun(Reason.EMPTY, "");
         }

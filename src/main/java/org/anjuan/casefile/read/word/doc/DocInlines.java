@@ -69,6 +69,10 @@ final class DocInlines {
     private void character(char c, CharacterRun run, int at, boolean end, CharStyle style, List<Inline> into) {
         if (c == FIELD_BEGINS || c == FIELD_RESULT || c == FIELD_ENDS) {
             flush(style, into);
+            if (c == FIELD_ENDS) {
+                pending.append(fields.characters());
+                flush(style, into);
+            }
             var counted = switch (c) {
                 case FIELD_RESULT -> fields.separate();
                 case FIELD_ENDS -> fields.end();

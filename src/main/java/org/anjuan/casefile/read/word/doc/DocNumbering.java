@@ -25,13 +25,13 @@ final class DocNumbering {
             return null;
         }
         var list = paragraph.getList();
-        int level = Math.clamp(paragraph.getIlvl(), 0, LEVELS - 1);
+        int level = list == null ? 0 : Math.clamp(paragraph.getIlvl(), 0, levels(list) - 1);
         if (list == null || list.getNumberText((char) level) == null) {
             return null;
         }
         int[] counts = counters.computeIfAbsent(list.getLsid(), _ -> begin(list));
         counts[level]++;
-        for (int deeper = level + 1; deeper < LEVELS; deeper++) {
+        for (int deeper = level + 1; deeper < levels(list); deeper++) {
             counts[deeper] = list.getStartAt((char) deeper) - 1;
         }
         String text = text(list, level, counts);
@@ -43,9 +43,14 @@ final class DocNumbering {
         return text.isEmpty() ? null : new Label(text, style, gap);
     }
 
+    /** A simple list has one level, every other nine. */
+    private static int levels(HWPFList list) {
+        return Math.clamp(list.getListData().numLevels(), 1, LEVELS);
+    }
+
     private static int[] begin(HWPFList list) {
         int[] counts = new int[LEVELS];
-        for (int level = 0; level < LEVELS; level++) {
+        for (int level = 0; level < levels(list); level++) {
             counts[level] = list.getStartAt((char) level) - 1;
         }
         return counts;
@@ -60,7 +65,7 @@ final class DocNumbering {
         var text = new StringBuilder();
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
-            if (c < LEVELS) {
+            if (c < levels(list)) {
                 int count = Math.max(counts[c], list.getStartAt(c));
                 text.append(NumberFormat.write(count, format(list.getNumberFormat(c))));
             } else {

@@ -98,7 +98,13 @@ final class Inlines {
         switch (type) {
             case "begin" -> fields.begin();
             case "separate" -> fields.separate().ifPresent(counted -> into.add(new PageField(counted, style)));
-            case "end" -> fields.end().ifPresent(counted -> into.add(new PageField(counted, style)));
+            case "end" -> {
+                var characters = fields.characters();
+                if (!characters.isEmpty()) {
+                    into.add(new Text(characters, style));
+                }
+                fields.end().ifPresent(counted -> into.add(new PageField(counted, style)));
+            }
             default -> {}
         }
     }

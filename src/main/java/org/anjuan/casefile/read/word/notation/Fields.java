@@ -44,6 +44,12 @@ public final class Fields {
         return counted;
     }
 
+    /** The characters that the field, about to end without a result, shows by its instruction alone; empty for most. */
+    public String characters() {
+        var field = open.peek();
+        return field == null || field.result ? "" : Formula.characters(field.instruction.toString());
+    }
+
     /** The field ends; the answer is a page number when it ended without a result. */
     public Optional<Counted> end() {
         var counted = separate();
