@@ -72,6 +72,7 @@ public final class Anjuan {
                         new CaseFind(door),
                         new CasePicture(door),
                         new CaseDocuments(door)),
+                new CheckVerb(door),
                 group(
                         "standard",
                         new StandardList(door),

@@ -14,7 +14,7 @@ import java.util.function.BiFunction;
  *
  * @param problems of all its files, by file and line; what is wrong was left out
  */
-public record RuleBook(Kinds kinds, List<BookProblem> problems) {
+public record RuleBook(Kinds kinds, Rules rules, WorkDays workDays, Laws laws, List<BookProblem> problems) {
     private static final String SHIPPED = "/org/anjuan/check/shipped/";
     private static final String KINDS = "kinds.yaml";
 
@@ -35,7 +35,12 @@ public record RuleBook(Kinds kinds, List<BookProblem> problems) {
     public static RuleBook in(List<Path> folders) {
         var problems = new ArrayList<BookProblem>();
         var kinds = read(folders, KINDS, Kinds::read, problems);
-        return new RuleBook(kinds, problems);
+        return new RuleBook(
+                kinds,
+                read(folders, "checks.yaml", Rules::read, problems),
+                read(folders, "workdays.csv", WorkDays::read, problems),
+                read(folders, "laws.csv", Laws::read, problems),
+                problems);
     }
 
     private static <T> T read(

@@ -30,6 +30,15 @@ public final class Furniture {
                 .findFirst();
     }
 
+    /** How many pages its paper has, as 共3页 says; empty where nothing says so. */
+    public static OptionalInt pagesOfPaper(PageText page) {
+        return page.lines().stream()
+                .map(line -> COUNTER.matcher(Glyphs.tight(line.text())))
+                .filter(java.util.regex.Matcher::find)
+                .mapToInt(matcher -> Integer.parseInt(matcher.group(2)))
+                .findFirst();
+    }
+
     /** The number printed or stamped in a corner of the page; empty where there is none. */
     public static OptionalInt stamped(PageText page) {
         return page.lines().stream()

@@ -140,9 +140,10 @@ final class Listing {
         return offset.map(off -> volumeNumber(document.pages().getFirst()) - off);
     }
 
+    /** The kind a listed title tells; what it names in brackets at its end is what it is about. */
     private Optional<String> code(String title) {
-        return kinds.of(title, caseClass)
-                .or(() -> kinds.of(title.replaceFirst("[(（].*$", ""), caseClass))
+        return kinds.of(title.replaceFirst("[(（][^()（）]*[)）]$", ""), caseClass)
+                .or(() -> kinds.of(title, caseClass))
                 .map(Kind::code);
     }
 

@@ -29,9 +29,23 @@ public record Citation(String law, int edition, int article, int paragraph, int 
     private static final Pattern YEAR = Pattern.compile("(20\\d{2}|19\\d{2})");
     private static final Pattern LAW = Pattern.compile("(法|条例|办法|规定|细则|规则|法典|决定)$");
 
-    /** Every article of a tight script with the law named last before it; what is quoted from a law cites nothing. */
+    /**
+     * An article with where it was cited.
+     *
+     * @param hit in the script it was found in
+     */
+    public record Cited(Citation citation, Hit hit) {}
+
+    /** Every article of a tight script with its place. */
     public static List<Seen<Citation>> of(Script tight) {
-        var found = new ArrayList<Seen<Citation>>();
+        return cited(tight).stream()
+                .map(cited -> Seen.at(cited.hit(), cited.citation()))
+                .toList();
+    }
+
+    /** Every article of a tight script with the law named last before it; what is quoted from a law cites nothing. */
+    public static List<Cited> cited(Script tight) {
+        var found = new ArrayList<Cited>();
         String law = "";
         int edition = 0;
         for (var hit : unquoted(tight.all(NAME_OR_ARTICLE))) {
@@ -39,7 +53,7 @@ public record Citation(String law, int edition, int article, int paragraph, int 
                 law = plain(hit.group("law"));
                 edition = year(hit.group("law") + hit.group("edition"));
             } else if (!hit.group("a").isEmpty() && isLaw(law)) {
-                read(hit, law, edition).ifPresent(citation -> found.add(Seen.at(hit, citation)));
+                read(hit, law, edition).ifPresent(citation -> found.add(new Cited(citation, hit)));
             }
         }
         return found;

@@ -1,0 +1,95 @@
+package org.anjuan.check.book;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.anjuan.check.book.BookProblem.Kind;
+import org.anjuan.review.Severity;
+
+/**
+ * What an office says about all checks.
+ *
+ * @param surePercent readings less sure than this never make a violation
+ * @param lacks what is said of a check that lacks a fact, by what it lacks
+ */
+public record Rules(Map<String, Rule> all, int surePercent, Map<String, String> lacks) {
+    private static final int SURE = 80;
+
+    public Rules {
+        all = Map.copyOf(all);
+        lacks = Map.copyOf(lacks);
+    }
+
+    public Optional<Rule> of(String id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    static Rules read(byte[] bytes, Problems problems) {
+        var rules = new LinkedHashMap<String, Rule>();
+        var file = NodeReader.table(bytes, problems).map(table -> new Reader(table, problems));
+        int sure = file.map(reader -> reader.number("sure-percent", SURE)).orElse(SURE);
+        var lacks = new HashMap<String, String>();
+        file.flatMap(reader -> reader.table("lacks"))
+                .ifPresent(table -> table.all().forEach(entry -> lacks.put(entry.key(), table.words(entry.key()))));
+        file.ifPresent(reader -> {
+            reader.number("format", 1);
+            for (var each : reader.tables("checks")) {
+                var rule = rule(each, problems);
+                if (rules.put(rule.id(), rule) != null) {
+                    problems.add(Kind.TWICE, each.line(), rule.id());
+                }
+            }
+            reader.close();
+        });
+        return new Rules(rules, sure, lacks);
+    }
+
+    private static Rule rule(Reader each, Problems problems) {
+        var usual = severity(each.choice("severity", "hint", "violation", "flaw", "hint"));
+        var figures = new HashMap<String, Integer>();
+        each.table("figures")
+                .ifPresent(table ->
+                        table.all().forEach(entry -> figures.put(entry.key(), table.number(entry.key(), 0))));
+        var sentences = new HashMap<String, Rule.Sentence>();
+        each.table("says")
+                .ifPresent(table ->
+                        table.all().forEach(entry -> sentences.put(entry.key(), sentence(table, entry, usual))));
+        var rule = new Rule(
+                each.words("id"),
+                each.words("title"),
+                each.choice("on", "true", "true", "false").equals("true"),
+                each.words("basis"),
+                figures,
+                sentences,
+                each.list("items"));
+        each.close();
+        if (sentences.isEmpty()) {
+            problems.add(Kind.MISSING_KEY, each.line(), "says");
+        }
+        return rule;
+    }
+
+    private static Rule.Sentence sentence(Reader table, Node.Entry entry, Severity usual) {
+        if (entry.value() instanceof Node.Words(var text, var _)) {
+            return new Rule.Sentence(text, usual);
+        }
+        return table.table(entry.key())
+                .map(inner -> {
+                    var sentence = new Rule.Sentence(
+                            inner.words("words"),
+                            severity(inner.choice("severity", "hint", "violation", "flaw", "hint")));
+                    inner.close();
+                    return sentence;
+                })
+                .orElse(new Rule.Sentence("", usual));
+    }
+
+    private static Severity severity(String word) {
+        return switch (word) {
+            case "violation" -> Severity.VIOLATION;
+            case "flaw" -> Severity.FLAW;
+            default -> Severity.HINT;
+        };
+    }
+}

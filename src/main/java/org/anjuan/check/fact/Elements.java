@@ -1,0 +1,34 @@
+package org.anjuan.check.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.anjuan.check.page.Hit;
+import org.anjuan.check.value.Days;
+import org.anjuan.check.value.Spans;
+
+/** Looks whether a paper has what such a paper must have. */
+public final class Elements {
+    private static final Pattern BEGUN = Pattern.compile(
+            "时间:?(?:自|从)?(?:" + Days.DAY.pattern() + ")(?:[上下]午)?\\d{1,2}[时点:]\\d{0,2}分?(?:至|到|-|/|~)?[^。]{0,8}");
+
+    private Elements() {}
+
+    /** The names of the elements whose pattern is nowhere in the paper, in the order of their names. */
+    public static List<String> lacking(Paper paper, Map<String, Pattern> elements) {
+        var lacking = new ArrayList<String>();
+        elements.entrySet().stream()
+                .filter(element -> !paper.says(element.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .forEach(lacking::add);
+        return lacking;
+    }
+
+    /** Where a record says when it began and not when it ended. */
+    public static Optional<Hit> openSpan(Paper paper) {
+        return Spans.of(paper.tight()).isEmpty() ? paper.find(BEGUN) : Optional.empty();
+    }
+}

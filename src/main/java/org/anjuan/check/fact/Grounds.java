@@ -1,0 +1,36 @@
+package org.anjuan.check.fact;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.anjuan.check.page.Seen;
+import org.anjuan.check.value.Citation;
+import org.anjuan.check.value.Citation.Cited;
+
+/** The provisions a penalty rests on: those named after 依据, not those said to be violated, nor the general laws. */
+public final class Grounds {
+    private static final Set<String> GENERAL = Set.of("行政处罚法", "行政强制法", "行政复议法", "行政诉讼法", "民事诉讼法", "立法法");
+    private static final Pattern WORD = Pattern.compile("违反|依据|依照|根据|按照|符合|属于|适用");
+    private static final int BEFORE = 140;
+
+    private Grounds() {}
+
+    /** The provisions, in reading order. */
+    public static List<Seen<Citation>> of(Paper paper) {
+        return Citation.cited(paper.tight()).stream()
+                .filter(cited -> !GENERAL.contains(cited.citation().law()))
+                .filter(cited -> isGround(paper, cited))
+                .map(cited -> Seen.at(cited.hit(), cited.citation()))
+                .toList();
+    }
+
+    private static boolean isGround(Paper paper, Cited cited) {
+        int at = cited.hit().start();
+        var before = paper.tight().text().substring(Math.max(0, at - BEFORE), at);
+        return WORD.matcher(before)
+                .results()
+                .reduce((_, later) -> later)
+                .filter(word -> Set.of("依据", "依照", "根据", "适用").contains(word.group()))
+                .isPresent();
+    }
+}

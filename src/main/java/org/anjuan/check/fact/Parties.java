@@ -1,0 +1,64 @@
+package org.anjuan.check.fact;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.anjuan.check.page.Seen;
+
+/** Finds whom a paper is about or addressed to. */
+public final class Parties {
+    private static final String NAME = "(?<name>[\\p{IsHan}A-Za-z0-9()·]{2,40})";
+    private static final Pattern PARTY =
+            Pattern.compile("(?m)(?:^|[\\t\\n])\\s*(?:当事人|被处罚人|被处罚单位|受处罚人|行政相对人|被检查人|被检查单位|申请人)"
+                    + "(?:[(]?(?:单位)?(?:名称|姓名)[)]?)?\\s*[:\\t]\\s*(?:名称:|姓名:)?" + NAME);
+    private static final Pattern ADDRESSEE = Pattern.compile("(?m)^" + NAME + ":\\s*$");
+    private static final Pattern RECIPIENT =
+            Pattern.compile("受送达(?:人|单位)(?:[(]?(?:名称|姓名|单位)[^\\n\\t)]{0,8}[)]?)?\\s*[:\\t ]\\s*" + NAME);
+    private static final Pattern HEAD =
+            Pattern.compile("(?:法定代表人|负责人|经营者|被询问人|姓名)(?:\\([^()\\n]*\\))*\\s*[:\\t]\\s*(?<name>[\\p{IsHan}·]{2,4})");
+
+    private Parties() {}
+
+    /** The party as the paper names it in the column for it, or as it is addressed. */
+    public static Optional<Seen<String>> of(Paper paper) {
+        return first(paper, PARTY).or(() -> first(paper, ADDRESSEE));
+    }
+
+    /** Whom a receipt names as recipient. */
+    public static Optional<Seen<String>> recipient(Paper receipt) {
+        return first(receipt, RECIPIENT);
+    }
+
+    /** The person who stands for the party, such as its 法定代表人. */
+    public static Optional<Seen<String>> head(Paper paper) {
+        return first(paper, HEAD);
+    }
+
+    private static Optional<Seen<String>> first(Paper paper, Pattern pattern) {
+        return paper.loose()
+                .first(pattern)
+                .map(hit -> new Seen<>(hit.group("name").replace(" ", ""), hit.place("name"), hit.confidence()));
+    }
+
+    /** Whether two names may stand for one party: one holds the other, or is its short form. */
+    public static boolean alike(String one, String other) {
+        return one.equals(other) || one.contains(other) || other.contains(one);
+    }
+
+    /** How many characters of the shorter are not in the longer, in order. */
+    public static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+}

@@ -1,0 +1,115 @@
+package org.anjuan.check.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.anjuan.check.page.Hit;
+import org.anjuan.check.page.Script;
+import org.anjuan.check.value.Numerals;
+
+/** Binds periods to the right they are told for: in the same clause first, then in the nearest of its sentence. */
+public final class Periods {
+    private static final Pattern PERIOD =
+            Pattern.compile("(?<n>[" + Numerals.CHARACTERS + "]{1,4})(?<u>个工作日|工作日|个月|日|天)(?:之?内|以内|前)?");
+    private static final Pattern SENTENCE = Pattern.compile("[^。;]+[。;]?");
+    /** What stands between two clauses of a sentence. */
+    private static final Pattern COMMA = Pattern.compile("[,:]");
+
+    private static final Pattern AFTERMATH = Pattern.compile("逾期不申请|既不申请|又不履行|又不起诉");
+
+    private Periods() {}
+
+    /** The periods told for statements and defence (陈述、申辩). */
+    public static List<Told> forStatement(Paper paper) {
+        return bound(paper.tight(), Pattern.compile("陈述|申辩"), Pattern.compile("听证"));
+    }
+
+    /** The periods told for asking for a hearing. */
+    public static List<Told> forHearing(Paper paper) {
+        return bound(paper.tight(), Pattern.compile("听证"), Pattern.compile("陈述|申辩"));
+    }
+
+    /** The periods told for reconsideration (行政复议). */
+    public static List<Told> forReview(Paper paper) {
+        return remedy(paper.tight(), "复议");
+    }
+
+    /** The periods told for a lawsuit. */
+    public static List<Told> forLawsuit(Paper paper) {
+        return remedy(paper.tight(), "诉讼");
+    }
+
+    /** The sentences that tell how to seek remedy. */
+    public static List<Hit> remedySentences(Script tight) {
+        return tight.all(SENTENCE).stream()
+                .filter(hit -> hit.text().contains("不服"))
+                .filter(hit -> hit.text().contains("复议")
+                        || hit.text().contains("诉讼")
+                        || hit.text().contains("起诉"))
+                .filter(hit -> !AFTERMATH.matcher(hit.text()).find())
+                .toList();
+    }
+
+    private static List<Told> remedy(Script tight, String right) {
+        var told = new ArrayList<Told>();
+        for (var sentence : remedySentences(tight)) {
+            for (var period : tight.part(sentence.start(), sentence.end()).all(PERIOD)) {
+                var rest = sentence.text()
+                        .substring(period.end())
+                        .replace("起诉", "诉讼")
+                        .replace("人民法院", "诉讼");
+                int review = place(rest, "复议");
+                int lawsuit = place(rest, "诉讼");
+                if (right.equals("复议") ? review < lawsuit : lawsuit < review) {
+                    read(period).ifPresent(told::add);
+                }
+            }
+        }
+        return told;
+    }
+
+    private static int place(String text, String words) {
+        int at = text.indexOf(words);
+        return at < 0 ? Integer.MAX_VALUE : at;
+    }
+
+    private static List<Told> bound(Script tight, Pattern right, Pattern other) {
+        var told = new ArrayList<Told>();
+        for (var sentence : tight.all(SENTENCE)) {
+            var script = tight.part(sentence.start(), sentence.end());
+            if (!script.has(right)) {
+                continue;
+            }
+            for (var period : script.all(PERIOD)) {
+                if (nearest(sentence.text(), period, right) <= nearest(sentence.text(), period, other)) {
+                    read(period).ifPresent(told::add);
+                }
+            }
+        }
+        return told;
+    }
+
+    /** How far a right stands from a period: in clauses first, then in characters. */
+    private static int nearest(String sentence, Hit period, Pattern right) {
+        return right.matcher(sentence)
+                .results()
+                .mapToInt(match -> {
+                    int from = Math.min(match.start(), period.start());
+                    int to = Math.max(match.start(), period.start());
+                    long commas = COMMA.matcher(sentence.substring(from, to))
+                            .results()
+                            .count();
+                    return (int) commas * 1000 + to - from;
+                })
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static Optional<Told> read(Hit period) {
+        var count = Numerals.of(period.group("n"));
+        return count.isEmpty() || count.getAsInt() == 0
+                ? Optional.empty()
+                : Optional.of(new Told(count.getAsInt(), period.group("u").replace("天", "日"), period));
+    }
+}

@@ -1,0 +1,46 @@
+package org.anjuan.check.rule;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Parties;
+import org.anjuan.check.page.Seen;
+
+/** WS-08: No other case's party or number stands where this case's belongs. */
+final class AnotherCaseMixedIn implements Check {
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:当事人|你(?:单位|公司|店))[:(]?(?<name>[\\p{IsHan}()]{6,30}?(?:公司|超市|商店|经营部|饭店|酒店|餐厅|厂|合作社|商行|店))");
+    private static final int FAR = 9;
+
+    @Override
+    public String id() {
+        return "WS-08";
+    }
+
+    @Override
+    public void look(CaseFacts facts, Notes notes) {
+        var party = facts.decision()
+                .flatMap(Parties::of)
+                .or(() -> facts.first("P02", "S01", "Q01").flatMap(Parties::of))
+                .map(Seen::value)
+                .orElse("");
+        if (party.length() < 4) {
+            return;
+        }
+        var told = new HashSet<String>();
+        for (var paper : facts.all("P18", "P24", "P25", "P26", "P30", "P36", "P37", "P47")) {
+            paper.tight().all(NAMED).stream()
+                    .filter(hit -> stranger(hit.group("name"), party) && told.add(paper.title()))
+                    .findFirst()
+                    .ifPresent(hit -> notes.say(
+                            paper.is("P37") ? "decision" : "other",
+                            Map.of("paper", paper.title(), "name", hit.group("name"), "party", party),
+                            new Seen<>("", hit.place("name"), hit.confidence())));
+        }
+    }
+
+    private static boolean stranger(String name, String party) {
+        return !Parties.alike(name, party) && !name.contains(party) && Parties.distance(name, party) > FAR / 3;
+    }
+}

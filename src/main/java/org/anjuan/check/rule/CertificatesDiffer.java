@@ -1,0 +1,40 @@
+package org.anjuan.check.rule;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Officer;
+import org.anjuan.check.fact.Officers;
+import org.anjuan.check.page.Seen;
+
+/** ZT-06: One officer has one certificate number throughout a case, and one number belongs to one officer. */
+final class CertificatesDiffer implements Check {
+    @Override
+    public String id() {
+        return "ZT-06";
+    }
+
+    @Override
+    public void look(CaseFacts facts, Notes notes) {
+        var byName = new LinkedHashMap<String, Seen<Officer>>();
+        var byNumber = new LinkedHashMap<String, Seen<Officer>>();
+        var told = new HashSet<String>();
+        for (var paper : facts.papers()) {
+            for (var pair : Officers.pairs(paper)) {
+                var name = pair.value().name();
+                var number = pair.value().certificate();
+                var before = byName.putIfAbsent(name, pair);
+                if (before != null && !before.value().certificate().equals(number) && told.add(name)) {
+                    var one = before.value().certificate();
+                    notes.say("numbers", Map.of("name", name, "one", one, "other", number), pair, before);
+                }
+                var other = byNumber.putIfAbsent(number, pair);
+                if (other != null && !other.value().name().equals(name) && told.add(number)) {
+                    var one = other.value().name();
+                    notes.say("names", Map.of("number", number, "one", one, "other", name), pair, other);
+                }
+            }
+        }
+    }
+}

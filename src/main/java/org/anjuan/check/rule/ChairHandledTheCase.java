@@ -1,0 +1,35 @@
+package org.anjuan.check.rule;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Officers;
+import org.anjuan.check.page.Seen;
+
+/** ZT-11: Who presides over a hearing has not investigated the case. */
+final class ChairHandledTheCase implements Check {
+    private static final Pattern CHAIR =
+            Pattern.compile("主持人员?\\s*(?:[(]?签名[)]?)?\\s*[:\\t ]\\s*(?<name>[\\p{IsHan}·]{2,4}?)(?=[\\s,、(;职]|$)");
+
+    @Override
+    public String id() {
+        return "ZT-11";
+    }
+
+    @Override
+    public void look(CaseFacts facts, Notes notes) {
+        var officers = new HashSet<String>();
+        facts.all("P02", "P06", "P08", "P13", "P24").forEach(paper -> {
+            Officers.named(paper).forEach(seen -> officers.add(seen.value()));
+            Officers.signatures(paper).forEach(seen -> officers.addAll(seen.value()));
+        });
+        for (var paper : facts.all("P32", "P33")) {
+            paper.loose().all(CHAIR).stream()
+                    .filter(hit -> officers.contains(hit.group("name")))
+                    .findFirst()
+                    .ifPresent(hit -> notes.say(
+                            "same", Map.of("name", hit.group("name"), "paper", paper.title()), Seen.at(hit, "")));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.anjuan.check.rule;
+
+import java.util.Map;
+import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.page.Seen;
+import org.anjuan.check.paper.Difference;
+
+/** WS-10: The volume's own list and its pages say the same. */
+final class ContentsDiffer implements Check {
+    @Override
+    public String id() {
+        return "WS-10";
+    }
+
+    @Override
+    public void look(CaseFacts facts, Notes notes) {
+        if (!facts.readWhole()) {
+            return;
+        }
+        for (var difference : facts.volume().differences()) {
+            switch (difference) {
+                case Difference.Missing(var entry) ->
+                    notes.say(
+                            "missing",
+                            Map.of("title", entry.title(), "page", entry.first()),
+                            new Seen<>("", entry.place(), 1));
+                case Difference.Elsewhere(var entry, var document, var found) ->
+                    notes.say(
+                            "elsewhere",
+                            Map.of("title", document.title(), "listed", entry.first(), "found", found),
+                            new Seen<>("", entry.place(), 1));
+                case Difference.Unlisted(var document) ->
+                    facts.papers().stream()
+                            .filter(paper -> paper.document().equals(document))
+                            .findFirst()
+                            .ifPresent(paper -> notes.say("unlisted", Map.of("title", document.title()), paper.head()));
+            }
+        }
+    }
+}

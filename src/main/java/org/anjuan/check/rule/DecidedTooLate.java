@@ -1,0 +1,50 @@
+package org.anjuan.check.rule;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Paper;
+import org.anjuan.check.value.Numerals;
+
+/** CX-04: An ordinary case is decided within ninety days of its opening, prolonged where the head agreed in time. */
+final class DecidedTooLate implements Check {
+    private static final Pattern PROLONGED =
+            Pattern.compile("延长.{0,16}?(?<n>[〇零一二两三四五六七八九十百\\d]{1,4})个?(?:自然)?(?:日|天)");
+
+    @Override
+    public String id() {
+        return "CX-04";
+    }
+
+    @Override
+    public void look(CaseFacts facts, Notes notes) {
+        var decision = facts.latest("P37", "P38");
+        if (!facts.isGeneral() || decision.isEmpty()) {
+            return;
+        }
+        var from = notes.need(facts.first("P02").flatMap(Paper::day), Lack.DAY, "立案");
+        var to = notes.need(decision.flatMap(Paper::day), Lack.DAY, "作出决定");
+        if (from.isEmpty() || to.isEmpty()) {
+            return;
+        }
+        int days = notes.figure("days", 90);
+        int more = facts.all("P23").stream().mapToInt(DecidedTooLate::prolonged).sum();
+        var due = notes.days().orNextWorkDay(from.get().value().plusDays(days + more));
+        if (to.get().value().isAfter(due)) {
+            boolean paused = facts.has("P22", "P33", "P14", "P40");
+            notes.say(
+                    paused ? "paused" : "late",
+                    Map.of("from", from.get(), "days", days + more, "due", due, "to", to.get()),
+                    to.get(),
+                    from.get());
+        }
+    }
+
+    private static int prolonged(Paper paper) {
+        return paper.tight().all(PROLONGED).stream()
+                .mapToInt(hit -> Numerals.of(hit.group("n")).orElse(0))
+                .filter(days -> days < 366)
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,36 @@
+package org.anjuan.check.rule;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Paper;
+
+/** CX-07: Before a decision the party has been told of it. */
+final class DecidedWithoutNotice implements Check {
+    private static final Pattern LISTED = Pattern.compile("告知");
+
+    @Override
+    public String id() {
+        return "CX-07";
+    }
+
+    @Override
+    public void look(CaseFacts facts, Notes notes) {
+        var decision = facts.decision();
+        if (!facts.isGeneral() || decision.isEmpty()) {
+            return;
+        }
+        if (Missing.paper(facts, notes, "行政处罚告知书", LISTED, "P26", "P27")) {
+            notes.say("none", Map.of(), decision.get().head());
+            return;
+        }
+        var decided = notes.need(decision.flatMap(Paper::day), Lack.DAY, "作出决定");
+        var told = facts.notice().flatMap(facts::served).or(() -> facts.notice().flatMap(Paper::day));
+        if (decided.isPresent()
+                && told.isPresent()
+                && !told.get().value().isBefore(decided.get().value())
+                && facts.waiver().isEmpty()) {
+            notes.say("late", Map.of("told", told.get(), "decided", decided.get()), told.get(), decided.get());
+        }
+    }
+}

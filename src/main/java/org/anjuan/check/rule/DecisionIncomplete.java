@@ -1,0 +1,47 @@
+package org.anjuan.check.rule;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Elements;
+import org.anjuan.check.fact.Parties;
+
+/** WS-01: A decision holds what the law asks of it. */
+final class DecisionIncomplete implements Check {
+    @Override
+    public String id() {
+        return "WS-01";
+    }
+
+    @Override
+    public void look(CaseFacts facts, Notes notes) {
+        facts.decision().ifPresent(paper -> {
+            var lacking = Elements.lacking(
+                    paper,
+                    Map.of(
+                            "履行方式和期限", Pattern.compile("(?:缴|交)(?:至|到|纳|清|往)|履行|日内|警告"),
+                            "申请行政复议、提起行政诉讼的途径和期限", Pattern.compile("复议|诉讼|起诉")));
+            if (Parties.of(paper).isEmpty()) {
+                lacking.add("当事人名称（姓名）");
+            }
+            if (!lacking.isEmpty()) {
+                notes.say("flaw", Map.of("what", String.join("、", lacking)), paper.head());
+            }
+            var grave = Elements.lacking(
+                    paper,
+                    Map.of(
+                            "违法事实",
+                            Pattern.compile("经查|查明|事实|行为"),
+                            "证据",
+                            Pattern.compile("证据|为证|证实|佐证"),
+                            "处罚依据",
+                            Pattern.compile("依据|根据|《")));
+            if (paper.day().isEmpty()) {
+                grave.add("作出决定的日期");
+            }
+            if (!grave.isEmpty()) {
+                notes.say("grave", Map.of("what", String.join("、", grave)), paper.head());
+            }
+        });
+    }
+}

@@ -1,0 +1,71 @@
+package org.anjuan.check.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Penalties;
+import org.anjuan.check.page.Hit;
+import org.anjuan.check.page.Script;
+import org.anjuan.check.value.Money;
+
+/** CL-01: The fine lies within the range the decision quotes, unless it says why it goes below. */
+final class FineOutOfRange implements Check {
+    private static final String SUM = "(?<%1$s>[\\d一二三四五六七八九十百千两][\\d,.一二三四五六七八九十百千]*)(?<%1$su>万|亿)?元";
+    private static final Pattern BOTH =
+            Pattern.compile(SUM.formatted("lo") + "以上" + SUM.formatted("hi") + "以下(?:的)?罚款");
+    private static final Pattern MOST = Pattern.compile("(?<!以上)" + SUM.formatted("hi") + "以下(?:的)?罚款");
+    private static final Pattern LOWERED = Pattern.compile("减轻");
+    private static final Pattern BENCHMARK = Pattern.compile("裁量基准|基准》");
+
+    @Override
+    public String id() {
+        return "CL-01";
+    }
+
+    @Override
+    public void look(CaseFacts facts, Notes notes) {
+        var decision = facts.decision();
+        var part = decision.flatMap(Penalties::part);
+        var fines = part.map(Penalties::fines).orElse(List.of());
+        if (decision.isEmpty() || fines.size() != 1) {
+            return;
+        }
+        var tight = decision.get().tight();
+        var both = last(tight, BOTH);
+        var fine = fines.getFirst();
+        var most = both.or(() -> last(tight, MOST)).flatMap(hit -> sum(hit, "hi"));
+        var least = both.flatMap(hit -> sum(hit, "lo"));
+        if (most.isPresent() && fine.value().compareTo(most.get()) > 0) {
+            notes.say("above", Map.of("fine", fine, "most", most.get()), fine);
+        } else if (least.isPresent()
+                && fine.value().compareTo(least.get()) < 0
+                && !decision.get().says(LOWERED)) {
+            notes.say("below", Map.of("fine", fine, "least", least.get()), fine);
+        }
+    }
+
+    /** The last range before the decision's own words that is the law's, not a benchmark's. */
+    private static Optional<Hit> last(Script tight, Pattern pattern) {
+        return tight.all(pattern).stream()
+                .filter(hit -> !BENCHMARK
+                        .matcher(sentenceBefore(tight.text(), hit.start()))
+                        .find())
+                .reduce((_, later) -> later);
+    }
+
+    private static String sentenceBefore(String text, int at) {
+        return text.substring(Math.max(0, text.lastIndexOf('。', at)), at);
+    }
+
+    private static Optional<BigDecimal> sum(Hit hit, String group) {
+        var words = hit.group(group);
+        var unit = hit.group(group + "u");
+        if (words.matches("[\\d,.]+")) {
+            return Optional.of(Money.figure(words, unit));
+        }
+        return Money.whole(words + unit);
+    }
+}

@@ -1,0 +1,29 @@
+package org.anjuan.check.rule;
+
+import java.util.Map;
+import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Penalties;
+
+/** CX-18: A penalty does not grow because the party spoke up; only the last notice before the decision counts. */
+final class HeavierAfterStatement implements Check {
+    @Override
+    public String id() {
+        return "CX-18";
+    }
+
+    @Override
+    public void look(CaseFacts facts, Notes notes) {
+        var notice = facts.notice();
+        var decision = facts.decision();
+        if (!facts.isGeneral() || notice.isEmpty() || decision.isEmpty()) {
+            return;
+        }
+        var told = Penalties.fine(notice.get());
+        var imposed = Penalties.fine(decision.get());
+        if (imposed.isPresent()
+                && notes.need(told, Lack.WORDS, "告知书拟罚款数额").isPresent()
+                && imposed.get().value().compareTo(told.get().value()) > 0) {
+            notes.say("fine", Map.of("told", told.get(), "imposed", imposed.get()), imposed.get(), told.get());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.anjuan.check.rule;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Officers;
+import org.anjuan.check.page.Seen;
+
+/** ZT-08: Helpers without powers do not stand in the column of officers. */
+final class HelpersAsOfficers implements Check {
+    private static final Pattern HELPER = Pattern.compile("协管员|辅助人员|辅警|网格员|临时工|劳务派遣|借调人员|实习生|合同制");
+
+    @Override
+    public String id() {
+        return "ZT-08";
+    }
+
+    @Override
+    public void look(CaseFacts facts, Notes notes) {
+        for (var paper : facts.all("P06", "P08", "P13", "Q04", "C03", "X08")) {
+            Officers.column(paper)
+                    .filter(hit ->
+                            HELPER.matcher(hit.text().split("见证人|协助|记录人", 2)[0]).find())
+                    .ifPresent(hit -> notes.say("helper", Map.of("paper", paper.title()), Seen.at(hit, "")));
+        }
+    }
+}

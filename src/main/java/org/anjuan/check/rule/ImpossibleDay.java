@@ -1,0 +1,33 @@
+package org.anjuan.check.rule;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.page.Seen;
+import org.anjuan.check.value.Days;
+
+/** WS-06: Days exist, and are filled in. */
+final class ImpossibleDay implements Check {
+    private static final Pattern BLANK =
+            Pattern.compile("(?<!\\d)(?:20\\d{2})?年月日(?![\\d期])|(?:19|20)\\d{2}年月日|(?:19|20)\\d{2}年\\d{1,2}月日");
+
+    @Override
+    public String id() {
+        return "WS-06";
+    }
+
+    @Override
+    public void look(CaseFacts facts, Notes notes) {
+        for (var paper : facts.papers()) {
+            Days.impossible(paper.tight()).stream()
+                    .filter(_ -> !paper.is("J02", "P10", "P11", "P14"))
+                    .findFirst()
+                    .ifPresent(hit -> notes.say(
+                            "impossible", Map.of("paper", paper.title(), "day", hit.text()), Seen.at(hit, "")));
+            if (paper.is("P02", "P06", "P08", "P24", "P25", "P26", "P36", "P37", "P39", "P47", "Q01", "S01")) {
+                paper.find(BLANK)
+                        .ifPresent(hit -> notes.say("blank", Map.of("paper", paper.title()), Seen.at(hit, "")));
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.anjuan.check.rule;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.page.Seen;
+
+/** CX-32: Leaving a paper with one who refuses it needs the reason and a witness or pictures. */
+final class LeftWithoutWitness implements Check {
+    private static final Pattern LEFT = Pattern.compile("送达方式:?.{0,20}?留置|[☑√■]留置");
+    private static final Pattern WITNESS =
+            Pattern.compile("见证人(?:\\(?签名\\)?)?:?[\\p{IsHan}]{2,4}(?!签名|或)|拍照|录像|照相|摄像|影像");
+    private static final Pattern WHY = Pattern.compile("拒绝|拒收|拒签|拒不");
+
+    @Override
+    public String id() {
+        return "CX-32";
+    }
+
+    @Override
+    public void look(CaseFacts facts, Notes notes) {
+        for (var receipt : facts.all("P39")) {
+            if (receipt.says(LEFT)) {
+                boolean why = receipt.tight().all(WHY).stream()
+                        .anyMatch(hit -> !receipt.tight().text().startsWith("拒收事由", hit.start()));
+                boolean witness = receipt.says(WITNESS);
+                if (!why || !witness) {
+                    notes.say(
+                            "lacking",
+                            Map.of("what", why ? "见证人签名或者拍照、录像的记载" : witness ? "拒收的事由" : "拒收的事由和见证人（或者拍照、录像）"),
+                            receipt.find(LEFT).map(hit -> Seen.at(hit, "")).orElseThrow());
+                }
+            }
+        }
+    }
+}

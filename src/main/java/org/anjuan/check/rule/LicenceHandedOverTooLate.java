@@ -1,0 +1,30 @@
+package org.anjuan.check.rule;
+
+import java.util.Map;
+import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Paper;
+
+/** XK-07: A licence is handed over within ten working days of the decision. */
+final class LicenceHandedOverTooLate implements Check {
+    @Override
+    public String id() {
+        return "XK-07";
+    }
+
+    @Override
+    public void look(CaseFacts facts, Notes notes) {
+        var decision = facts.latest("X11");
+        var decided = decision.flatMap(Paper::day);
+        if (!facts.isLicence() || decided.isEmpty()) {
+            return;
+        }
+        var served = notes.need(facts.served(decision.get()), Lack.DAY, "许可决定送达");
+        served.flatMap(day -> notes.workDaysAfter(decided.get().value(), notes.figure("days", 10)))
+                .filter(due -> served.get().value().isAfter(due))
+                .ifPresent(due -> notes.say(
+                        "late",
+                        Map.of("decided", decided.get(), "due", due, "served", served.get()),
+                        served.get(),
+                        decided.get()));
+    }
+}

@@ -1,0 +1,112 @@
+package org.anjuan.check.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.anjuan.casefile.Anchor;
+import org.anjuan.check.book.Laws;
+import org.anjuan.check.book.Rule;
+import org.anjuan.check.book.RuleBook;
+import org.anjuan.check.book.WorkDays;
+import org.anjuan.check.page.Seen;
+import org.anjuan.review.Finding;
+import org.anjuan.review.Severity;
+import org.anjuan.review.Unjudged;
+
+/** What one check notes about one case, in the office's words. */
+final class Notes {
+    private final Rule rule;
+    private final RuleBook book;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Unjudged> unjudged = new ArrayList<>();
+
+    Notes(Rule rule, RuleBook book) {
+        this.rule = rule;
+        this.book = book;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<Unjudged> unjudged() {
+        return unjudged;
+    }
+
+    /** A figure of the rule; the shipped one where the office's file leaves it out. */
+    int figure(String name, int usual) {
+        return rule.figures().getOrDefault(name, usual);
+    }
+
+    WorkDays days() {
+        return book.workDays();
+    }
+
+    Laws laws() {
+        return book.laws();
+    }
+
+    /**
+     * Suggests a finding. Where one of the readings it rests on is not sure enough, it is only a hint.
+     *
+     * @param sentence its name in the rule book
+     * @param values for the sentence's places
+     * @param seen what it rests on, the most telling first
+     */
+    void say(String sentence, Map<String, ?> values, Seen<?>... seen) {
+        say(sentence, values, Arrays.asList(seen));
+    }
+
+    void say(String sentence, Map<String, ?> values, List<? extends Seen<?>> seen) {
+        var words = rule.sentences().get(sentence);
+        if (words == null) {
+            return;
+        }
+        double sure = seen.stream().mapToDouble(Seen::confidence).min().orElse(1);
+        var severity = sure * 100 < book.rules().surePercent() && words.severity() == Severity.VIOLATION
+                ? Severity.HINT
+                : words.severity();
+        List<Anchor> places = seen.stream().<Anchor>map(Seen::place).distinct().toList();
+        findings.add(
+                new Finding(rule.id(), severity, filled(words.words(), values), rule.basis(), places, rule.items()));
+    }
+
+    /** Says that it could not judge. */
+    void lacks(Lack lack, String what) {
+        var words = book.rules().lacks().getOrDefault(lack.key(), "{what}");
+        unjudged.add(new Unjudged(rule.id(), rule.title(), filled(words, Map.of("what", what))));
+    }
+
+    /** The value, or the note that it is lacking. */
+    <T> Optional<T> need(Optional<T> value, Lack lack, String what) {
+        if (value.isEmpty()) {
+            lacks(lack, what);
+        }
+        return value;
+    }
+
+    /** The nth working day after a day, or the note that the calendar ends before. */
+    Optional<LocalDate> workDaysAfter(LocalDate day, int count) {
+        return need(days().after(day, count), Lack.CALENDAR, day.toString());
+    }
+
+    private static String filled(String words, Map<String, ?> values) {
+        var filled = words;
+        for (var value : values.entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", said(value.getValue()));
+        }
+        return filled;
+    }
+
+    private static String said(Object value) {
+        return switch (value) {
+            case Seen<?> seen -> said(seen.value());
+            case LocalDate day -> day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+            case java.math.BigDecimal sum -> sum.stripTrailingZeros().toPlainString();
+            default -> value.toString();
+        };
+    }
+}

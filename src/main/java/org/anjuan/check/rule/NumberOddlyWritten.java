@@ -1,0 +1,40 @@
+package org.anjuan.check.rule;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.anjuan.check.fact.CaseFacts;
+
+/** WS-03: Numbers of papers are written as papers of organs are. */
+final class NumberOddlyWritten implements Check {
+    private static final Pattern ODD =
+            Pattern.compile("[\\[［【﹝(（]\\s*(?:19|20)\\d{2}\\s*[\\]］】﹞)）]|第\\s*\\d+\\s*号|[〕\\]】)）]\\s*0\\d*\\s*号");
+
+    @Override
+    public String id() {
+        return "WS-03";
+    }
+
+    @Override
+    public void look(CaseFacts facts, Notes notes) {
+        var numbers = new HashMap<String, String>();
+        for (var paper : facts.all("P26", "P27", "P37", "P18", "Q01", "S01", "X11", "X12")) {
+            paper.number().ifPresent(number -> {
+                if (ODD.matcher(number.place().quote()).find() && number.confidence() >= 1) {
+                    notes.say(
+                            "odd",
+                            Map.of(
+                                    "paper",
+                                    paper.title(),
+                                    "number",
+                                    number.place().quote()),
+                            number);
+                }
+                var other = numbers.putIfAbsent(number.value().toString(), paper.title());
+                if (other != null && !other.equals(paper.title())) {
+                    notes.say("twice", Map.of("number", number, "one", other, "other", paper.title()), number);
+                }
+            });
+        }
+    }
+}

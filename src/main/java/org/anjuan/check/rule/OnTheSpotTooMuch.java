@@ -1,0 +1,45 @@
+package org.anjuan.check.rule;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Parties;
+import org.anjuan.check.fact.Penalties;
+import org.anjuan.check.page.Seen;
+import org.anjuan.check.value.Ids;
+import org.anjuan.check.value.Money;
+
+/** CX-35: On the spot a person is fined 200 yuan at most, an organisation 3000. */
+final class OnTheSpotTooMuch implements Check {
+    private static final Pattern OTHER_LAW = Pattern.compile("治安管理处罚法|出境入境管理法|道路交通安全法");
+    private static final Pattern HEAVIER = Pattern.compile("没收|吊销|暂扣|停产停业|拘留");
+    private static final Pattern SHOP = Pattern.compile("个体工商户|经营者");
+
+    @Override
+    public String id() {
+        return "CX-35";
+    }
+
+    @Override
+    public void look(CaseFacts facts, Notes notes) {
+        for (var paper : facts.all("S01")) {
+            if (paper.says(OTHER_LAW)) {
+                continue;
+            }
+            var party = Parties.of(paper).map(Seen::value).orElse("");
+            boolean organisation = party.length() > 4 || paper.says(Ids.ORGANISATION);
+            boolean shop = paper.says(SHOP) || party.matches(".*(店|部|坊|摊|馆)");
+            int most = organisation && !shop ? notes.figure("organisation", 3000) : notes.figure("person", 200);
+            Penalties.fine(paper)
+                    .or(() -> Money.figures(paper.tight()).stream().findFirst())
+                    .filter(fine -> fine.value().intValue() > most)
+                    .ifPresent(fine -> {
+                        boolean doubtful = shop && fine.value().intValue() <= notes.figure("organisation", 3000);
+                        notes.say(doubtful ? "shop" : "fine", Map.of("fine", fine, "most", most), fine);
+                    });
+            Penalties.part(paper)
+                    .flatMap(part -> part.first(HEAVIER))
+                    .ifPresent(hit -> notes.say("kind", Map.of("kind", hit.text()), Seen.at(hit, "")));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.anjuan.check.rule;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.page.Seen;
+
+/** CL-09: Who imposes a fine does not collect it. */
+final class PaidToTheOrgan implements Check {
+    private static final Pattern TO = Pattern.compile("(?:缴|交)(?:至|到|纳至|纳到|往)(?<to>[^。;]{2,50})");
+    private static final Pattern OWN =
+            Pattern.compile("^(?:本局|本机关|本单位|我局|我单位|执法人员|[\\p{IsHan}]{0,6}(?:大队|财务科|财务室|办公室))");
+    private static final Pattern RIGHT = Pattern.compile("银行|非税|财政|国库|罚没|缴款码|信用社");
+
+    @Override
+    public String id() {
+        return "CL-09";
+    }
+
+    @Override
+    public void look(CaseFacts facts, Notes notes) {
+        for (var paper : facts.all("P37")) {
+            paper.find(TO)
+                    .filter(hit -> OWN.matcher(hit.group("to")).find()
+                            && !RIGHT.matcher(hit.group("to")).find())
+                    .ifPresent(hit -> notes.say("own", Map.of(), Seen.at(hit, "")));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.anjuan.check.rule;
+
+import java.util.Map;
+import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Paper;
+
+/** CX-05: The time for a case is prolonged before it has run out. */
+final class ProlongedTooLate implements Check {
+    @Override
+    public String id() {
+        return "CX-05";
+    }
+
+    @Override
+    public void look(CaseFacts facts, Notes notes) {
+        var from = facts.first("P02").flatMap(Paper::day);
+        var prolonged = facts.first("P23").flatMap(Paper::day);
+        if (from.isPresent() && prolonged.isPresent()) {
+            var due = notes.days().orNextWorkDay(from.get().value().plusDays(notes.figure("days", 90)));
+            if (prolonged.get().value().isAfter(due)) {
+                notes.say("late", Map.of("day", prolonged.get(), "due", due), prolonged.get(), from.get());
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.anjuan.check.rule;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Paper;
+
+/** CX-43: A decision is made public within the days its sector has. */
+final class PublishedTooLate implements Check {
+    private static final Pattern MARKETS = Pattern.compile("市场监督管理|市场监管");
+
+    @Override
+    public String id() {
+        return "CX-43";
+    }
+
+    @Override
+    public void look(CaseFacts facts, Notes notes) {
+        var decided = facts.decision().or(() -> facts.latest("X11", "X12")).flatMap(Paper::day);
+        var published = facts.latest("P48").flatMap(Paper::day);
+        if (decided.isEmpty() || published.isEmpty()) {
+            return;
+        }
+        boolean markets = facts.organIs(MARKETS) && !facts.isLicence();
+        int days = markets ? notes.figure("market-days", 20) : notes.figure("days", 7);
+        notes.workDaysAfter(decided.get().value(), days)
+                .filter(due -> published.get().value().isAfter(due))
+                .ifPresent(due -> notes.say(
+                        "late",
+                        Map.of("decided", decided.get(), "days", days, "due", due, "published", published.get()),
+                        published.get(),
+                        decided.get()));
+    }
+}

@@ -1,0 +1,34 @@
+package org.anjuan.check.rule;
+
+import java.util.Map;
+import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Service;
+
+/** CX-30: Nothing is signed for before it was made. */
+final class SignedBeforeMade implements Check {
+    @Override
+    public String id() {
+        return "CX-30";
+    }
+
+    @Override
+    public void look(CaseFacts facts, Notes notes) {
+        for (var paper :
+                facts.all("P18", "P26", "P27", "P32", "P37", "Q01", "Q02", "Q09", "X03", "X04", "X11", "X12")) {
+            var made = paper.day();
+            var service = facts.service(paper);
+            var signed = service.flatMap(Service::day);
+            boolean own = service.map(each -> each.receipt().equals(paper)).orElse(false);
+            if (!own
+                    && made.isPresent()
+                    && signed.isPresent()
+                    && signed.get().value().isBefore(made.get().value())) {
+                notes.say(
+                        "early",
+                        Map.of("paper", paper.title(), "made", made.get(), "signed", signed.get()),
+                        signed.get(),
+                        made.get());
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.anjuan.check.rule;
+
+import java.util.List;
+import java.util.Map;
+import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Officers;
+import org.anjuan.check.page.Seen;
+
+/** ZT-04: Records of an inspection, an interview or a sampling name, and are signed by, two officers at least. */
+final class TooFewOfficers implements Check {
+    @Override
+    public String id() {
+        return "ZT-04";
+    }
+
+    @Override
+    public void look(CaseFacts facts, Notes notes) {
+        for (var paper : facts.all("P06", "P08", "P12", "P13", "Q04", "C03", "P19")) {
+            var named = Officers.named(paper);
+            var signed = Officers.signatures(paper);
+            int most = signed.stream()
+                    .mapToInt(place -> place.value().size())
+                    .max()
+                    .orElse(0);
+            if (named.isEmpty() && most == 0) {
+                notes.lacks(Lack.WORDS, paper.title());
+            } else if (named.size() < 2 && most < 2) {
+                var seen = named.isEmpty() ? signed.getFirst() : named.getFirst();
+                notes.say("one", Map.of("paper", paper.title(), "name", name(named, signed)), seen);
+            } else if (most == 1) {
+                var place = signed.stream()
+                        .filter(each -> each.value().size() == 1)
+                        .findFirst()
+                        .orElseThrow();
+                notes.say(
+                        "signed",
+                        Map.of("paper", paper.title(), "name", place.value().getFirst()),
+                        place);
+            }
+        }
+    }
+
+    private static String name(List<Seen<String>> named, List<Seen<List<String>>> signed) {
+        return named.isEmpty()
+                ? String.join("、", signed.getFirst().value())
+                : named.getFirst().value();
+    }
+}

@@ -1,0 +1,70 @@
+package org.anjuan.check.rule;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Officers;
+import org.anjuan.check.fact.Paper;
+import org.anjuan.check.page.Seen;
+import org.anjuan.check.value.Spans;
+
+/** ZT-09: Nobody inspects or interviews in two places at once; a hand-over of some minutes is let pass. */
+final class TwoPlacesAtOnce implements Check {
+    private static final Pattern PLACE =
+            Pattern.compile("(?:检查|询问|勘验|抽样|调查)?(?:地点|场所):?(?<place>.{3,40}?)(?:第.次|被|检查人|询问人|执法人|记录人|当事人|\\()");
+
+    @Override
+    public String id() {
+        return "ZT-09";
+    }
+
+    @Override
+    public void look(CaseFacts facts, Notes notes) {
+        var records = facts.all("P06", "P08", "P12", "P13", "P19", "P29", "P33", "Q04");
+        for (int i = 0; i < records.size(); i++) {
+            for (var other : records.subList(i + 1, records.size())) {
+                compare(records.get(i), other, notes);
+            }
+        }
+    }
+
+    private static void compare(Paper one, Paper other, Notes notes) {
+        var spans = Spans.of(one.tight());
+        var others = Spans.of(other.tight());
+        if (spans.isEmpty() || others.isEmpty()) {
+            return;
+        }
+        var shared = spans.getFirst().value().shared(others.getFirst().value());
+        var names = Officers.named(other).stream().map(Seen::value).toList();
+        var both = Officers.named(one).stream()
+                .map(Seen::value)
+                .filter(names::contains)
+                .toList();
+        boolean interviews = one.is("P08") && other.is("P08");
+        if (shared.toMinutes() >= notes.figure("minutes", 5) && !both.isEmpty() && (interviews || apart(one, other))) {
+            notes.say(
+                    "both",
+                    Map.of(
+                            "names",
+                            String.join("、", both),
+                            "one",
+                            one.title(),
+                            "other",
+                            other.title(),
+                            "minutes",
+                            shared.toMinutes()),
+                    spans.getFirst(),
+                    others.getFirst());
+        }
+    }
+
+    private static boolean apart(Paper one, Paper other) {
+        var here = place(one);
+        var there = place(other);
+        return !here.isEmpty() && !there.isEmpty() && !here.contains(there) && !there.contains(here);
+    }
+
+    private static String place(Paper paper) {
+        return paper.find(PLACE).map(hit -> hit.group("place")).orElse("");
+    }
+}

@@ -1,0 +1,31 @@
+package org.anjuan.check.rule;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.page.Seen;
+import org.anjuan.check.value.Days;
+
+/** ZT-02: A decision is made in the name of an organ, not of a task force or of an organ's team. */
+final class UnfitOrgan implements Check {
+    private static final Pattern SIGNED =
+            Pattern.compile("(?<organ>[\\p{IsHan}()]{4,30})\\s*\\n?\\s*(?:" + Days.DAY.pattern() + ")");
+    private static final Pattern NEVER = Pattern.compile("(领导小组|指挥部|专班|联席会议|工作组|委员会办公室|领导小组办公室)$");
+    private static final Pattern RARELY = Pattern.compile("(?<!交通警察|交警|消防救援|巡警|特警)(大队|支队|中队|综合行政执法队)$");
+
+    @Override
+    public String id() {
+        return "ZT-02";
+    }
+
+    @Override
+    public void look(CaseFacts facts, Notes notes) {
+        for (var paper : facts.all("P37", "S01", "Q01")) {
+            var organ = paper.loose().all(SIGNED).stream().reduce((_, later) -> later);
+            organ.filter(hit -> NEVER.matcher(hit.group("organ")).find())
+                    .ifPresent(hit -> notes.say("never", Map.of("organ", hit.group("organ")), Seen.at(hit, "")));
+            organ.filter(hit -> RARELY.matcher(hit.group("organ")).find())
+                    .ifPresent(hit -> notes.say("rarely", Map.of("organ", hit.group("organ")), Seen.at(hit, "")));
+        }
+    }
+}

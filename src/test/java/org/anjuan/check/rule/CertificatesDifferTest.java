@@ -1,0 +1,26 @@
+package org.anjuan.check.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.anjuan.samples.PenaltyCase;
+import org.junit.jupiter.api.Test;
+
+class CertificatesDifferTest {
+    @Test
+    void oneOfficerWithTwoNumbersIsTold() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("interview", "张明远、李小雨", "张明远（04110123009）、李小雨（04110123002）"));
+        assertThat(asked.says("ZT-06")).hasSize(1);
+    }
+
+    @Test
+    void oneNumberOfTwoOfficersIsTold() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("interview", "张明远、李小雨", "陈立（04110123001）、李小雨（04110123002）"));
+        assertThat(asked.says("ZT-06")).hasSize(1);
+    }
+
+    @Test
+    void theSameNumbersThroughoutAreInOrder() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("interview", "张明远、李小雨", "张明远（04110123001）、李小雨（04110123002）"));
+        assertThat(asked.says("ZT-06")).isEmpty();
+    }
+}

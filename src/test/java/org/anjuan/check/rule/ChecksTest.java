@@ -1,0 +1,79 @@
+package org.anjuan.check.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.stream.Stream;
+import org.anjuan.check.book.Rule;
+import org.anjuan.check.book.RuleBook;
+import org.anjuan.review.Finding;
+import org.anjuan.review.Severity;
+import org.anjuan.samples.PenaltyCase;
+import org.anjuan.samples.SamplePapers;
+import org.anjuan.standard.Standard;
+import org.anjuan.standard.read.Catalog;
+import org.junit.jupiter.api.Test;
+
+/** All checks together. */
+class ChecksTest {
+    private static final RuleBook BOOK = RuleBook.shipped();
+
+    @Test
+    void nothingIsFoundInACaseThatIsInOrder() {
+        var asked = Asked.of(PenaltyCase.inOrder());
+        assertThat(asked.result().findings()).isEmpty();
+        assertThat(asked.result().unjudged()).isEmpty();
+    }
+
+    @Test
+    void theShippedRuleBookIsReadWithoutAProblem() {
+        assertThat(BOOK.problems()).isEmpty();
+    }
+
+    @Test
+    void everyCheckHasItsRuleAndEveryRuleItsCheck() {
+        assertThat(new HashSet<>(Checks.ids())).isEqualTo(BOOK.rules().all().keySet());
+        assertThat(Checks.ids()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyRuleSaysWhereItRestsAndWhatItSays() {
+        assertThat(BOOK.rules().all().values()).allSatisfy(rule -> {
+            assertThat(rule.basis()).isNotBlank();
+            assertThat(rule.sentences()).isNotEmpty();
+            assertThat(rule.sentences().values())
+                    .extracting(Rule.Sentence::words)
+                    .allMatch(words -> words.length() > 5);
+        });
+    }
+
+    @Test
+    void everyItemARuleBearsOnStandsInAShippedStandard() {
+        var items = Catalog.shipped().standards().flatMap(ChecksTest::items).toList();
+        assertThat(BOOK.rules().all().values())
+                .allSatisfy(rule -> assertThat(items).containsAll(rule.items()));
+    }
+
+    private static Stream<String> items(Standard standard) {
+        return standard.items().map(item -> standard.ref().id() + ":" + item.id());
+    }
+
+    @Test
+    void aPoorReadingIsNeverMoreThanAHint() {
+        var asked = Asked.of(servedLate().readAt(0.6));
+        assertThat(asked.says("CX-29")).hasSize(1);
+        assertThat(asked.result().findings()).extracting(Finding::severity).doesNotContain(Severity.VIOLATION);
+    }
+
+    @Test
+    void aFindingPointsAtThePlacesItWasReadAt() {
+        assertThat(Asked.of(servedLate()).findings("CX-29"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.places()).hasSize(2));
+    }
+
+    private static SamplePapers servedLate() {
+        return PenaltyCase.inOrder()
+                .with("decision-receipt", PenaltyCase.receipt("行政处罚决定书", "晋农罚〔2024〕3号", "2024年5月20日"));
+    }
+}

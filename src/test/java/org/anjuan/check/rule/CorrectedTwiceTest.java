@@ -1,0 +1,57 @@
+package org.anjuan.check.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.anjuan.samples.SamplePapers;
+import org.junit.jupiter.api.Test;
+
+class CorrectedTwiceTest {
+    private static final String XA = """
+        #受理通知书
+        晋监受〔2024〕5号
+        决定予以受理。
+        2024年9月9日\
+        """;
+    private static final String XD = """
+        #准予行政许可决定书
+        晋监许准〔2024〕5号
+        决定准予许可。
+        2024年9月30日\
+        """;
+    private static final String XR = """
+        #送达回证
+        送达文书|准予行政许可决定书|晋监许准〔2024〕5号
+        受送达人|晋原县竹轩餐饮有限公司
+        送达方式|直接送达
+        收件人|宣某 2024年9月30日10时20分\
+        """;
+    private static final String XV = """
+        #现场核查记录
+        核查时间：2024年9月20日9时30分至10时15分
+        核查人员：许知夏、江亦舟
+        核查情况：符合。\
+        """;
+
+    @Test
+    void twoNoticesAreTold() {
+        var asked = Asked.of(SamplePapers.none()
+                .with("accept", XA)
+                .with("verify", XV)
+                .with("decision", XD)
+                .with("receipt", XR)
+                .before("accept", "one", "#补正材料通知书\n请补正图纸。\n2024年9月2日")
+                .before("accept", "two", "#补正材料通知书\n请补正证明。\n2024年9月4日"));
+        assertThat(asked.says("XK-02")).hasSize(1);
+    }
+
+    @Test
+    void oneNoticeIsInOrder() {
+        var asked = Asked.of(SamplePapers.none()
+                .with("accept", XA)
+                .with("verify", XV)
+                .with("decision", XD)
+                .with("receipt", XR)
+                .before("accept", "one", "#补正材料通知书\n请补正图纸。\n2024年9月2日"));
+        assertThat(asked.says("XK-02")).isEmpty();
+    }
+}

@@ -1,0 +1,29 @@
+package org.anjuan.check.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.anjuan.samples.PenaltyCase;
+import org.junit.jupiter.api.Test;
+
+class DiscussionOddTest {
+    @Test
+    void aDiscussionAfterTheDecisionIsTold() {
+        var asked = Asked.of(
+                PenaltyCase.inOrder().with("talk", "#集体讨论记录\n时间：2024年4月26日\n参加人员：赵某甲、钱某乙、孙某丙\n结论性意见：罚款5000元。"));
+        assertThat(asked.says("CX-24")).hasSize(1);
+    }
+
+    @Test
+    void aDiscussionOfTwoIsTold() {
+        var asked =
+                Asked.of(PenaltyCase.inOrder().with("talk", "#集体讨论记录\n时间：2024年4月20日\n参加人员：赵某甲、钱某乙\n结论性意见：罚款5000元。"));
+        assertThat(asked.says("CX-24")).hasSize(1);
+    }
+
+    @Test
+    void aDiscussionBeforeTheNoticeIsInOrder() {
+        var asked =
+                Asked.of(PenaltyCase.inOrder().with("talk", "#集体讨论记录\n时间：2024年4月5日\n参加人员：赵某甲、钱某乙、孙某丙\n结论性意见：罚款5000元。"));
+        assertThat(asked.says("CX-24")).isEmpty();
+    }
+}

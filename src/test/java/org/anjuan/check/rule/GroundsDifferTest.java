@@ -1,0 +1,27 @@
+package org.anjuan.check.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.anjuan.samples.PenaltyCase;
+import org.junit.jupiter.api.Test;
+
+class GroundsDifferTest {
+    @Test
+    void anotherProvisionThanToldIsTold() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("decision", "依据《中华人民共和国种子法》第七十四条", "依据《中华人民共和国种子法》第七十五条"));
+        assertThat(asked.says("SY-04")).hasSize(1);
+    }
+
+    @Test
+    void theGeneralLawMayBeAdded() {
+        var asked = Asked.of(PenaltyCase.inOrder());
+        assertThat(asked.says("SY-04")).isEmpty();
+    }
+
+    @Test
+    void aNoticeWithoutGroundsIsNotJudged() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("notice", "依据《中华人民共和国种子法》第七十四条的规定，", ""));
+        assertThat(asked.says("SY-04")).isEmpty();
+        assertThat(asked.lacks("SY-04")).isNotEmpty();
+    }
+}

@@ -1,0 +1,20 @@
+package org.anjuan.check.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.anjuan.samples.PenaltyCase;
+import org.junit.jupiter.api.Test;
+
+class OpinionMissingTest {
+    @Test
+    void anOpinionThatSpeaksOfAnotherMatterIsTold() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("closing", "同意结案", "同意立案"));
+        assertThat(asked.says("WS-09")).hasSize(1);
+    }
+
+    @Test
+    void anOpinionInOrderIsLetPass() {
+        var asked = Asked.of(PenaltyCase.inOrder());
+        assertThat(asked.says("WS-09")).isEmpty();
+    }
+}

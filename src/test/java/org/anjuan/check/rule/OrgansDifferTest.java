@@ -1,0 +1,20 @@
+package org.anjuan.check.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.anjuan.samples.PenaltyCase;
+import org.junit.jupiter.api.Test;
+
+class OrgansDifferTest {
+    @Test
+    void aNoticeOfAnotherOrganIsTold() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("notice", "#晋原县农业农村局", "#晋原县林业和草原局"));
+        assertThat(asked.says("ZT-01")).hasSize(1);
+    }
+
+    @Test
+    void aBranchOfTheOrganIsLetPass() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("notice", "#晋原县农业农村局", "#晋原县农业农村局东岭分局"));
+        assertThat(asked.says("ZT-01")).isEmpty();
+    }
+}

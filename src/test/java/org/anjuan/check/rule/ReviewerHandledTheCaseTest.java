@@ -1,0 +1,27 @@
+package org.anjuan.check.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.anjuan.samples.PenaltyCase;
+import org.junit.jupiter.api.Test;
+
+class ReviewerHandledTheCaseTest {
+    @Test
+    void aReviewerWhoHandledTheCaseIsTold() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("review", "孙丽", "李小雨"));
+        assertThat(asked.says("ZT-10")).hasSize(1);
+    }
+
+    @Test
+    void anotherReviewerIsInOrder() {
+        var asked = Asked.of(PenaltyCase.inOrder());
+        assertThat(asked.says("ZT-10")).isEmpty();
+    }
+
+    @Test
+    void anOpinionWithoutAReviewerIsNotJudged() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("review", "审核人签名：孙丽 ", ""));
+        assertThat(asked.says("ZT-10")).isEmpty();
+        assertThat(asked.lacks("ZT-10")).isNotEmpty();
+    }
+}

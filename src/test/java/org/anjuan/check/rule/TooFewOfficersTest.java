@@ -1,0 +1,35 @@
+package org.anjuan.check.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.anjuan.samples.PenaltyCase;
+import org.junit.jupiter.api.Test;
+
+class TooFewOfficersTest {
+    @Test
+    void aRecordThatNamesOneOfficerIsTold() {
+        var asked = Asked.of(PenaltyCase.inOrder()
+                .change("inspection", "、李小雨（执法证号：04110123002）", "")
+                .change("inspection", "张明远 李小雨", "张明远"));
+        assertThat(asked.says("ZT-04")).hasSize(1);
+    }
+
+    @Test
+    void aRecordThatOneOfficerSignedIsTold() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("inspection", "检查人员签名：张明远 李小雨", "检查人员签名：张明远"));
+        assertThat(asked.says("ZT-04")).hasSize(1);
+    }
+
+    @Test
+    void aSecondSignatureOnTheNextPageCounts() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("interview", "询问人签名：", "---\n询问人签名："));
+        assertThat(asked.says("ZT-04")).isEmpty();
+    }
+
+    @Test
+    void aRecordWithoutAnyColumnOfOfficersIsNotJudged() {
+        var asked = Asked.of(PenaltyCase.inOrder().with("inspection", "#现场检查笔录\n检查时间：2024年3月6日9时30分至10时15分\n情况属实。"));
+        assertThat(asked.says("ZT-04")).isEmpty();
+        assertThat(asked.lacks("ZT-04")).isNotEmpty();
+    }
+}
