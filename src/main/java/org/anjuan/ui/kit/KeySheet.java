@@ -6,21 +6,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.anjuan.desk.Words;
 
 /** All keys of the screen that is shown, ordered by what they are for; each can be changed by pressing it and another. */
 public final class KeySheet extends Sheet {
-    private static final int COLUMN_EM = 19;
-
     private final Words words;
     private final KeyMap keys;
     private final Label answer = new Label();
@@ -37,18 +33,15 @@ public final class KeySheet extends Sheet {
         var groups = Arrays.stream(Command.Scope.values())
                 .map(scope -> of(scope, bound))
                 .filter(group -> !group.isEmpty())
-                .map(this::column)
                 .toList();
-        var flow = new FlowPane(Orientation.HORIZONTAL);
-        flow.getStyleClass().add("aj-key-columns");
-        flow.getChildren().addAll(groups);
-        wide(Math.min(groups.size(), 3) * (COLUMN_EM + 2) + 3);
+        var columns = new KeyColumns(groups, this::group);
+        wide(columns.em() + 3);
         answer.setId("key-answer");
         answer.setWrapText(true);
         say("keys.how", Styles.MUTED);
         var usual = Buttons.of(words.say("keys.usual"), this::usual);
         usual.setId("keys-usual");
-        with(flow, answer).besideAnswers(usual);
+        with(columns, answer).besideAnswers(usual);
         closing(words.say("sheet.close"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -96,7 +89,7 @@ public final class KeySheet extends Sheet {
                 .toList();
     }
 
-    private VBox column(List<Command> commands) {
+    private VBox group(List<Command> commands) {
         var heading = new Label(words.say("scope." + commands.getFirst().scope().name()));
         heading.getStyleClass().add(Styles.STRONG);
         var grid = new GridPane();
@@ -106,10 +99,9 @@ public final class KeySheet extends Sheet {
             grid.add(command == Command.REASON ? Buttons.key(command.keyText(words)) : changeable(command), 0, row);
             grid.add(new Label(words.say(command.words())), 1, row);
         }
-        var column = new VBox(heading, grid);
-        column.getStyleClass().add(Styles.STACK);
-        column.setStyle("-fx-pref-width: " + COLUMN_EM + "em;");
-        return column;
+        var group = new VBox(heading, grid);
+        group.getStyleClass().add(Styles.STACK);
+        return group;
     }
 
     private Button changeable(Command command) {

@@ -23,7 +23,11 @@ final class Lens extends Pane {
     private final ImageView picture = new ImageView();
     private final Region rim = new Region();
 
-    /** @param wishes of the window it lies in */
+    /**
+     * A lens that is put away.
+     *
+     * @param wishes of the window it lies in
+     */
     Lens(Reading reading, PagePictures pictures, Supplier<Wishes> wishes) {
         this.wishes = wishes;
         this.model = reading.lens();
@@ -40,6 +44,8 @@ final class Lens extends Pane {
         glass.getStyleClass().add("lens-glass");
         glass.getChildren().add(picture);
         rim.getStyleClass().add("lens-rim");
+        glass.setManaged(false);
+        rim.setManaged(false);
         getChildren().addAll(glass, rim);
         model.atProperty().subscribe(now -> refresh());
         place.topProperty().subscribe(now -> refresh());

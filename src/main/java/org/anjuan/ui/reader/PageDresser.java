@@ -18,7 +18,11 @@ final class PageDresser {
     private final Words words;
     private final Runnable want;
 
-    /** @param want asks afresh for all pictures that are to be seen */
+    /**
+     * For the pages of a case.
+     *
+     * @param want asks afresh for all pictures that are to be seen
+     */
     PageDresser(Reading reading, PagePictures pictures, Words words, Runnable want) {
         this.reading = reading;
         this.pictures = pictures;
@@ -26,7 +30,11 @@ final class PageDresser {
         this.want = want;
     }
 
-    /** @param wishes of the window the page is shown in */
+    /**
+     * Brings the page up to date.
+     *
+     * @param wishes of the window the page is shown in
+     */
     void dress(SheetView view, Wishes wishes) {
         int index = view.sheet().page();
         var page = reading.pages().get(index);

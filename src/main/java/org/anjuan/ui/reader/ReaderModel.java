@@ -44,7 +44,11 @@ public final class ReaderModel {
         this(caseFile, new Turns());
     }
 
-    /** @param turns shared by all views of the case */
+    /**
+     * One view of a case.
+     *
+     * @param turns shared by all views of the case
+     */
     ReaderModel(CaseFile caseFile, Turns turns) {
         this.caseFile = caseFile;
         this.pages = caseFile.pages();

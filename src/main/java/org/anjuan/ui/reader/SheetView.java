@@ -29,7 +29,11 @@ final class SheetView extends Region {
     private double scale = 1;
     private Optional<Shot> shot = Optional.empty();
 
-    /** @param again asks for the page once more, where it cannot be shown */
+    /**
+     * A sheet with nothing on it yet.
+     *
+     * @param again asks for the page once more, where it cannot be shown
+     */
     SheetView(Sheet sheet, Button again) {
         this.sheet = sheet;
         getStyleClass().add("page-sheet");
@@ -73,7 +77,11 @@ final class SheetView extends Region {
         setAccessibleText(words);
     }
 
-    /** @param pixels device pixels of one logical pixel */
+    /**
+     * Shows the picture from now on.
+     *
+     * @param pixels device pixels of one logical pixel
+     */
     void show(Shot next, double pixels) {
         if (scale != pixels || shot.filter(next::equals).isEmpty()) {
             shot = Optional.of(next);

@@ -19,7 +19,11 @@ final class Turns {
         return byPage.get().getOrDefault(page, 0);
     }
 
-    /** @param quarters of any sign */
+    /**
+     * Reads the page in this turn from now on.
+     *
+     * @param quarters of any sign
+     */
     void put(PageKey page, int quarters) {
         int turned = Math.floorMod(quarters, 4);
         if (turned != of(page)) {

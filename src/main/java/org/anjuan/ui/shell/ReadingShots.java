@@ -42,6 +42,9 @@ final class ReadingShots {
                 Shot.of("workspace-selection", shell -> after(toText, shell, ReadingShots::select)),
                 Shot.of("workspace-two-pages", shell -> after(toText, shell, ReadingShots::compare)),
                 Shot.of("workspace-lens", shell -> after(toScan, shell, shot -> give(shot, Command.LENS))),
+                Shot.of(
+                        "workspace-keys",
+                        shell -> after(toText, shell, shot -> shot.own().run(Command.KEYS))),
                 Shot.of("workspace-tone", shell -> after(toScan, shell, ReadingShots::strengthen)));
     }
 

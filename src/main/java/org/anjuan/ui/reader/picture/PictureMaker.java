@@ -22,16 +22,25 @@ record PictureMaker(PageImages images) {
 
     /** What came of it. */
     sealed interface Made {
-        /** @param small the same for the strip, made on the way */
+        /**
+         * It was made.
+         *
+         * @param small the same for the strip, made on the way
+         */
         record Good(Shot shot, Shot small) implements Made {}
 
+        /** There is none, and this is why. */
         record Bad(Problem problem) implements Made {}
 
         /** Nobody wants it any more. */
         record GivenUp() implements Made {}
     }
 
-    /** @param wanted asked between the steps */
+    /**
+     * Makes the picture, or gives it up.
+     *
+     * @param wanted asked between the steps
+     */
     Made make(Wish wish, BooleanSupplier wanted) {
         try {
             return attempt(wish, wish.width(), wanted);
