@@ -127,8 +127,8 @@ final class WorkspaceCommands {
     /** Keys whose meaning depends on what is being drawn, selected or asked. */
     private boolean onTheSpot(KeyEvent event) {
         if (event.isControlDown()) {
-            return event.isShiftDown() && moveLens(event)
-                    || event.getCode() == KeyCode.C && reading.drawing().copySelected();
+            return (event.isShiftDown() && moveLens(event))
+                    || (event.getCode() == KeyCode.C && reading.drawing().copySelected());
         }
         if (event.isAltDown() || event.isMetaDown()) {
             return false;
