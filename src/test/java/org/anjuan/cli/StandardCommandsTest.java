@@ -33,6 +33,28 @@ class StandardCommandsTest {
     }
 
     @Test
+    void aStandardGoesOutToExcelAndComesBackAndNothingIsOverwrittenSilently() {
+        var sheet = folder.resolve("许可.xlsx").toString();
+        var template = folder.resolve("许可.yaml").toString();
+        assertThat(user.gives("standard", "export", "license", "--out", sheet).code())
+                .isZero();
+        assertThat(user.gives("standard", "export", "license", "--out", sheet).code())
+                .isEqualTo(Exit.UNREADABLE);
+
+        var taken = user.gives("standard", "import", sheet, "--out", template, "--json");
+
+        assertThat(taken.code()).isZero();
+        assertThat(taken.json().get("workbook").booleanValue()).isTrue();
+        assertThat(taken.json().get("id").stringValue()).isEqualTo("license");
+        assertThat(user.gives("standard", "import", sheet, "--out", template).code())
+                .isEqualTo(Exit.UNREADABLE);
+        assertThat(user.gives("standard", "import", sheet, "--out", template, "--replace")
+                        .code())
+                .isZero();
+        assertThat(user.gives("standard", "validate", template).code()).isZero();
+    }
+
+    @Test
     void aStandardIsShownDownToItsReasonsWithPointsAsDecimalStrings() {
         var shown = user.gives("standard", "show", SHIPPED, "--json").json();
         assertThat(shown.get("dimensions")).hasSize(6);

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.anjuan.standard.Cost;
+import org.anjuan.standard.Formula;
 import org.anjuan.standard.Part;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.read.Reading;
@@ -114,6 +115,39 @@ class OfficeTableTest {
             assertThat(item.text()).isEqualTo("载明当事人；载明违法事实；载明救济途径");
             assertThat(item.deductibles()).hasSize(3);
         });
+    }
+
+    /** The figures of a surveyed table that is not shipped: 决定书 21, 送达和执行 9, 归档 8. */
+    @Test
+    void aSurveyedTableIsReadWithoutAnythingLeftOver() throws IOException {
+        var understood = understand(Tables.xlsx(
+                folder.resolve("某地评查标准.xlsx"),
+                "项目|内容|分值|扣分标准",
+                "一、行政处罚决定书（21分）|<|<|<",
+                "决定书|七类要素齐全、正确|21|每处扣3分，扣完为止；没有决定书的扣全分",
+                "二、送达和执行（9分）|<|<|<",
+                "送达|送达回执填写齐全、正确|3|每处扣1分；七日内未送达的扣全分",
+                "执行|罚款票据合法|3|没有合法票据的扣全分",
+                "执行|有财物清单|3|没有清单的，不得分",
+                "三、归档（8分）|<|<|<",
+                "归档|归档符合要求|8|每处扣1分，扣完为止",
+                "合计|<|38|"));
+        var standard = read(understood);
+
+        assertThat(understood.unread()).isEmpty();
+        assertThat(understood.declared()).isEqualByComparingTo(understood.sum());
+        assertThat(standard.parts()).extracting(Part::title).containsExactly("行政处罚决定书", "送达和执行", "归档");
+        assertThat(costs(standard, "B1.1")).endsWith("PerTime 1 处 null, 七日内未送达=AllPoints");
+    }
+
+    @Test
+    void aTableOfDeductionsWithoutPointsTakesFromAHundred() throws IOException {
+        var standard = read(understand(Tables.xlsx(
+                folder.resolve("目录.xlsx"), "文书|问题|扣分值", "决定书|依据没有具体到条款|2", "决定书|没有告知履行期限|5", "送达回证|送达超过期限|10")));
+
+        assertThat(standard.parts()).extracting(Part::kind).containsExactly(Part.Kind.DEDUCT);
+        assertThat(standard.formula()).isEqualTo(new Formula.FromFull(new BigDecimal("100")));
+        assertThat(costs(standard, "A2.1")).isEqualTo("不符合：送达超过期限=Fixed 10");
     }
 
     @Test
