@@ -8,6 +8,7 @@ import org.anjuan.desk.bench.Benches;
 import org.anjuan.desk.bench.Measure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code bench}: the project's own measurements. */
@@ -28,13 +29,16 @@ final class BenchVerb extends Verb {
     @Parameters(arity = "0..*", paramLabel = "NAME", descriptionKey = "names")
     private List<String> names = List.of();
 
+    @Option(names = "--search-pages", paramLabel = "N", defaultValue = "60000")
+    private int searched;
+
     BenchVerb(Door door) {
         super(door);
     }
 
     @Override
     public Integer call() throws Exception {
-        var all = Benches.all();
+        var all = Benches.all(searched);
         var there = all.stream().map(Bench::name).toList();
         for (var name : names) {
             if (there.stream().noneMatch(bench -> asked(name, bench))) {

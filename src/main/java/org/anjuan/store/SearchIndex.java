@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.anjuan.casefile.Folding;
 import org.anjuan.casefile.LookAlikes;
 import org.anjuan.casefile.PageKey;
@@ -176,11 +175,12 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private static String tokens(String text) {
-        return LookAlikes.fold(Folding.fold(text))
+        var tokens = new StringBuilder(2 * text.length());
+        LookAlikes.fold(Folding.fold(text))
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining(" "));
+                .forEach(point -> tokens.appendCodePoint(point).append(' '));
+        return tokens.toString();
     }
 
     private <T> T read(Sql.Work<T> work) {

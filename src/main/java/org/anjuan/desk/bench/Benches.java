@@ -13,7 +13,12 @@ import org.anjuan.desk.Control;
 public final class Benches {
     private Benches() {}
 
-    public static List<Bench> all() {
+    /**
+     * All measurements.
+     *
+     * @param searched pages that are made up to be searched
+     */
+    public static List<Bench> all(int searched) {
         return List.of(
                 new StartBench(),
                 new PictureBench(),
@@ -22,6 +27,7 @@ public final class Benches {
                 new GrowthBench(),
                 new PagingBench(),
                 new WordBench(),
+                new SearchBench(searched),
                 new TickBench(),
                 new ReportBench(),
                 new StandardBench(),
