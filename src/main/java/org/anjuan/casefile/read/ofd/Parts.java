@@ -1,14 +1,16 @@
 package org.anjuan.casefile.read.ofd;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of one package: XML without document types or anything outside it, and the bytes of fonts and pictures. */
 final class Parts {
+    private static final Charset GBK = Charset.forName("GB18030");
+    private static final Pattern GBK_SAID = Pattern.compile("encoding=[\"']gb", Pattern.CASE_INSENSITIVE);
+    private static final int DECLARATION = 100;
     private static final int DEEPEST = 90;
     private static final int MOST_ELEMENTS = 2_000_000;
     private static final int LONGEST_XML = 64 << 20;
@@ -69,7 +74,7 @@ final class Parts {
 
     private Optional<Node> xml(String place, String stop) throws IOException {
         var bytes = bytes(place, LONGEST_XML);
-        return bytes.isEmpty() ? Optional.empty() : Optional.of(parse(new ByteArrayInputStream(bytes.get()), stop));
+        return bytes.isEmpty() ? Optional.empty() : Optional.of(parse(bytes.get(), stop));
     }
 
     /** The bytes of a part; empty when there is no such part. */
@@ -92,12 +97,20 @@ final class Parts {
         }
     }
 
-    private Node parse(InputStream in, String stop) throws IOException {
+    private Node parse(byte[] bytes, String stop) throws IOException {
         try {
-            return walk(factory.createXMLStreamReader(in), stop);
+            return walk(factory.createXMLStreamReader(new StringReader(characters(bytes))), stop);
         } catch (XMLStreamException broken) {
             throw new IOException("XML", broken);
         }
+    }
+
+    /** OFD is written in UTF-8; some programs write GBK and say so. Bytes that are neither stand as signs of replacement. */
+    private static String characters(byte[] bytes) {
+        var head = new String(bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.ISO_8859_1);
+        boolean gbk = head.startsWith("<?xml") && GBK_SAID.matcher(head).find();
+        var text = new String(bytes, gbk ? GBK : StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private Node walk(XMLStreamReader reader, String stop) throws XMLStreamException, IOException {

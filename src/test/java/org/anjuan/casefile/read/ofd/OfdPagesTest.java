@@ -211,6 +211,19 @@ class OfdPagesTest {
     }
 
     @Test
+    void aPartWrittenInGbkIsRead() throws IOException {
+        var xml = "<?xml version=\"1.0\" encoding=\"GBK\"?><Page><Content><Layer>" + OfdMaker.text("行政处罚", 3, 8, 60, 40)
+                + "</Layer></Content></Page>";
+        var maker = new OfdMaker()
+                .resource(SONG)
+                .page("")
+                .part("Doc_0/Pages/Page_0/Content.xml", xml.replace("ofd:", "").getBytes("GBK"));
+        try (var file = open(maker)) {
+            assertThat(file.text(new PageKey(SOURCE, 1), soon()).plain()).isEqualTo("行政处罚");
+        }
+    }
+
+    @Test
     void curvesAndArcsAreFollowed() throws IOException {
         var circle =
                 "<ofd:PathObject Boundary=\"50 50 100 100\" Fill=\"true\" Stroke=\"false\"><ofd:FillColor Value=\"255"
