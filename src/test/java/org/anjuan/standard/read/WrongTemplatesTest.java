@@ -39,7 +39,7 @@ class WrongTemplatesTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"wrongWords", "wrongFigures", "wrongReasons", "wrongGrades", "wrongYaml"})
+    @MethodSource({"wrongWords", "wrongFigures", "wrongReasons", "wrongGrades", "wrongTerms", "wrongYaml"})
     void eachWrongTemplateHasItsSentenceAtItsLine(Wrong wrong) {
         var errors = problems(wrong.text()).stream()
                 .filter(problem -> !problem.kind().isWarning())
@@ -170,6 +170,55 @@ class WrongTemplatesTest {
                         "# 又",
                         "编号“差”重复。"),
                 new Wrong("grade: 差", "grade: 劣", "grade: 劣", "被否决时的等次“劣”没有在 grades 里列出。"));
+    }
+
+    static Stream<Wrong> wrongTerms() {
+        return Stream.of(
+                new Wrong(
+                        "            dimension: law\n            points: 4",
+                        "            dimension: law\n            applies-if: {hearing: 是}\n            points: 4",
+                        "applies-if",
+                        "B1.1 的适用条件用到案情“hearing”，没有在 facts 里列出。"),
+                new Wrong(
+                        "case-kind: 处罚\n",
+                        "case-kind: 处罚\nfacts: [{id: hearing, ask: 是否听证, answers: [是]}]\n",
+                        "facts",
+                        "案情“hearing”至少要有两个不同的答案。"),
+                new Wrong("digits: 2", "digits: 2\n  floor: 5\n  ceiling: 4", "ceiling: 4", "最高分 4 低于最低分 5。"),
+                new Wrong(
+                        "      below: 6",
+                        "      below: 6\n      requires: [{in: B, lost-at-most: 1}]",
+                        "requires",
+                        "最低的等次“差”不能带条件（requires），否则有的案卷没有等次可定。"),
+                new Wrong(
+                        "      from: 6",
+                        "      from: 6\n      requires: [{in: Z, lost-at-most: 1}]",
+                        "requires",
+                        "好 提到的编号“Z”不存在。"),
+                new Wrong("  total: 0\n  grade: 差", "  bar: 差", "bar: 差", "否决不能排除最低的等次“差”，否则有的案卷没有等次可定。"),
+                new Wrong("kind: sum", "kind: by-parts\n  parts: {B: 10, Z: 5}", "parts: {B", "formula 提到的编号“Z”不存在。"),
+                new Wrong(
+                        "kind: sum",
+                        "kind: by-parts\n  parts: {B: 10, A: 5}",
+                        "parts: {B",
+                        "计分公式给部分 A 定了分，但它不是得分的部分（kind: earn）。"),
+                new Wrong("kind: sum", "kind: none", "bands:", "计分公式是 none（不计总分），就不能写等次（grades）。"),
+                new Wrong(
+                        "cost: 2",
+                        "cost: {ladder: [{points: 3}, {points: 1}]}",
+                        "ladder",
+                        "条目 B1.1 的理由“late”：分档（ladder）至少两档，并且从轻到重、一档比一档分多。"),
+                new Wrong("cost: 2", "cost: item", "cost: item", "条目 B1.1 不是要素，上面没有项，理由“late”的扣法不能写 item。"),
+                new Wrong(
+                        "            text: 告知了权利\n",
+                        "            text: 告知了权利\n            not-with: B9\n",
+                        "not-with",
+                        "B1.1 提到的编号“B9”不存在。"),
+                new Wrong(
+                        "            text: 告知了权利\n",
+                        "            text: 告知了权利\n            basis: {article: 42}\n",
+                        "article",
+                        "缺少“law”。"));
     }
 
     static Stream<Wrong> wrongYaml() {
