@@ -74,15 +74,15 @@ class ShellTest {
     void aKeyIsChangedInTheKeySheetHoldsAtOnceAndIsKept() {
         robot.push(KeyCode.F1).clickOn("#key-new-round").push(KeyCode.F12);
         assertThat(keyAnswer()).contains("F12").contains(desk.words().say("command.SETTINGS"));
-        robot.clickOn("#key-new-round").push(KeyCode.CONTROL, KeyCode.B).push(KeyCode.ESCAPE);
+        robot.clickOn("#key-new-round").push(KeyCode.CONTROL, KeyCode.J).push(KeyCode.ESCAPE);
         until(() -> shell().host().sheets().top() == null);
 
         robot.push(KeyCode.CONTROL, KeyCode.N);
         assertThat(shell().host().sheets().top()).isNull();
-        robot.push(KeyCode.CONTROL, KeyCode.B);
+        robot.push(KeyCode.CONTROL, KeyCode.J);
         assertThat(shell().host().sheets().top()).isNotNull();
         robot.push(KeyCode.ESCAPE);
-        assertThat(desk.settings().current().keys()).containsEntry("NEW_ROUND", "Ctrl+B");
+        assertThat(desk.settings().current().keys()).containsEntry("NEW_ROUND", "Ctrl+J");
     }
 
     private String keyAnswer() {
