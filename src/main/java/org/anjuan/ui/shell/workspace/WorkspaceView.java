@@ -263,7 +263,8 @@ public final class WorkspaceView implements Screen {
 
     /** For pictures: as if the disk had not taken the last act. */
     public void showNotKept(String why) {
-        judgement.standing().notKept(why);
+        var standing = judgement.standing();
+        standing.keptProperty().subscribe(_ -> standing.notKept(why));
     }
 
     /** For pictures and measurements: whether everything that was to be drawn is drawn. */
