@@ -46,6 +46,11 @@ public record Paper(Document document, Script loose, Script tight, int sheets) {
         return hit.map(found -> Seen.at(found, title())).orElseThrow();
     }
 
+    /** Whether its text, or some of it, was recognised from pictures and is not quite sure. */
+    public boolean recognised() {
+        return loose.confidence(0, loose.text().length()) < 1;
+    }
+
     private String tail() {
         var title = title();
         return title.substring(Math.max(0, title.length() - 3));

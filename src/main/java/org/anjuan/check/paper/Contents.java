@@ -29,7 +29,7 @@ final class Contents {
             int first = Integer.parseInt(hit.group("first"));
             int last = hit.group("last").isEmpty() ? first : Integer.parseInt(hit.group("last"));
             boolean rises = entries.isEmpty() || first >= entries.getLast().first();
-            if (rises && last >= first) {
+            if (rises && last >= first && !title(hit.group("title")).isEmpty()) {
                 entries.add(new Entry(title(hit.group("title")), day(script, hit), first, last, hit.place()));
             }
         }

@@ -3,6 +3,7 @@ package org.anjuan.check.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.PageText;
@@ -19,6 +20,7 @@ public final class Papers {
     private static final Pattern NAMED =
             Pattern.compile("证据(?:材料)?名称:?(?<name>.{2,30}?)(?:证明|证据|提取|来源|此件|页数|数量|\\n|$)");
     private static final Pattern COPY = Pattern.compile("与原件(核对)?(一致|无异)|核对无[异误]|此件由|复制自|复印自|提供人");
+    private static final Set<String> PASTED = Set.of("P10", "P11", "P14", "P41", "X14");
     private static final int LISTED = 5;
 
     private final CaseFile file;
@@ -70,7 +72,7 @@ public final class Papers {
         var found = headlines.of(page);
         boolean takenUp = false;
         for (var headline : found) {
-            if (takenUp || begins(headline, page)) {
+            if (takenUp ? !isPasted(headline) : begins(headline, page)) {
                 begin(headline.kind(), headline.title(), page);
                 takenUp = true;
             }
@@ -78,6 +80,12 @@ public final class Papers {
         if (!takenUp) {
             goOn(page);
         }
+    }
+
+    /** Whether a further title on a page is that of a copy pasted on the sheet. */
+    private boolean isPasted(Headline headline) {
+        return drafts.getLast().code().equals("P10")
+                || headline.kind().map(Kind::code).filter(PASTED::contains).isPresent();
     }
 
     private void goOn(PageText page) {

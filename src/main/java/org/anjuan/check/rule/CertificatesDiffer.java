@@ -25,7 +25,7 @@ final class CertificatesDiffer implements Check {
                 var name = pair.value().name();
                 var number = pair.value().certificate();
                 var before = byName.putIfAbsent(name, pair);
-                if (before != null && !before.value().certificate().equals(number) && told.add(name)) {
+                if (before != null && differ(before, pair) && told.add(name)) {
                     var one = before.value().certificate();
                     notes.say("numbers", Map.of("name", name, "one", one, "other", number), pair, before);
                 }
@@ -36,5 +36,13 @@ final class CertificatesDiffer implements Check {
                 }
             }
         }
+    }
+
+    /** Whether the numbers differ, and not by a character that a recognition program added or lost. */
+    private static boolean differ(Seen<Officer> before, Seen<Officer> pair) {
+        var one = before.value().certificate();
+        var other = pair.value().certificate();
+        boolean recognised = Math.min(before.confidence(), pair.confidence()) < 1;
+        return !one.equals(other) && !(recognised && (one.endsWith(other) || other.endsWith(one)));
     }
 }

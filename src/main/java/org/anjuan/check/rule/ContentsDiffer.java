@@ -2,6 +2,7 @@ package org.anjuan.check.rule;
 
 import java.util.Map;
 import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Paper;
 import org.anjuan.check.page.Seen;
 import org.anjuan.check.paper.Difference;
 
@@ -15,6 +16,10 @@ final class ContentsDiffer implements Check {
     @Override
     public void look(CaseFacts facts, Notes notes) {
         if (!facts.readWhole()) {
+            return;
+        }
+        if (!facts.volume().differences().isEmpty() && facts.papers().stream().anyMatch(Paper::recognised)) {
+            notes.lacks(Lack.UNSURE, "目录与卷内文书不符");
             return;
         }
         for (var difference : facts.volume().differences()) {

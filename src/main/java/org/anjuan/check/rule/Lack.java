@@ -16,6 +16,8 @@ enum Lack {
     PAGES,
     /** The volume's own list names the paper, so that it may only not have been recognised. */
     LISTED,
+    /** The text was recognised from pictures, which is not sure enough for this. */
+    UNSURE,
     /** The rule book has no figure or version for it. */
     BOOK;
 

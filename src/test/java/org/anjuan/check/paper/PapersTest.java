@@ -70,6 +70,12 @@ class PapersTest {
     }
 
     @Test
+    void aCardPastedOnASheetOfEvidenceIsNoPaperOfItsOwn() {
+        var sheet = "#证据提取单\n证据名称：居民身份证复印件\n证明对象：身份\n#居民身份证";
+        assertThat(documents(SamplePapers.none().with("sheet", sheet))).hasSize(1);
+    }
+
+    @Test
     void aTitleThatTellsNoKindIsAPaperOfItsOwn() {
         var papers = documents(
                 SamplePapers.none().with("notice", NOTICE).with("other", "#承办人变更请示\n因工作调动，请求变更承办人。\n2024年4月9日"));

@@ -23,4 +23,10 @@ class CapitalsDifferTest {
         var asked = Asked.of(PenaltyCase.inOrder().change("decision", "5000元（大写：伍仟元整）", "5,000元（大写：伍仟圓整）"));
         assertThat(asked.says("CL-02")).isEmpty();
     }
+
+    @Test
+    void capitalsWithoutASumBesideThemAreLetPass() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("closing", "处罚内容", "注册资本伍佰万元整2016年3月成立\n处罚内容"));
+        assertThat(asked.says("CL-02")).isEmpty();
+    }
 }

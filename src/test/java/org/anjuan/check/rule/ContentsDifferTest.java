@@ -28,4 +28,23 @@ class ContentsDifferTest {
         var asked = Asked.of(PenaltyCase.inOrder());
         assertThat(asked.says("WS-10")).isEmpty();
     }
+
+    @Test
+    void aListThatWasRecognisedFromPicturesIsNotJudged() {
+        var asked = Asked.of(PenaltyCase.inOrder()
+                .before(
+                        "filing",
+                        "list",
+                        "#卷内目录\n"
+                                + "序号|题名|日期|页号\n"
+                                + "1|立案审批表|2024.3.8|1\n"
+                                + "2|现场检查（勘验）笔录|2024.3.6|2\n"
+                                + "3|责令改正通知书|2024.3.6|3\n"
+                                + "4|送达回证|2024.3.6|4\n"
+                                + "5|询问笔录|2024.3.14|5\n"
+                                + "6|抽样取证凭证|2024.3.14|6")
+                .readAt(0.9));
+        assertThat(asked.says("WS-10")).isEmpty();
+        assertThat(asked.lacks("WS-10")).isNotEmpty();
+    }
 }
