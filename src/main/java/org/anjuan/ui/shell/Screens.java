@@ -76,7 +76,8 @@ public final class Screens {
             desk.readAhead().close();
             desk.settings()
                     .change(now -> now.withTheme(session.style().theme().code())
-                            .withFontStep(session.style().type().step()));
+                            .withFontStep(session.style().type().step())
+                            .withReportFolder(desk.words().say("picture.reports")));
             var files = new ArrayList<Path>();
             for (var shot : new Shots(desk, round(desk), scratch).all()) {
                 if (session.wanted().test(shot)) {
