@@ -26,13 +26,16 @@ final class Legibility {
 
     /** The latest glyph stands for this text. */
     void reads(String text) {
-        if (!text.isEmpty() && text.codePoints().noneMatch(Legibility::meaningless)) {
-            senseless--;
+        boolean sense = !text.isEmpty();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int point = text.codePointAt(i);
+            sense &= !meaningless(point);
+            if (Character.isLetter(point)) {
+                letters++;
+                chinese += Character.isIdeographic(point) ? 1 : 0;
+            }
         }
-        text.codePoints().filter(Character::isLetter).forEach(point -> {
-            letters++;
-            chinese += Character.isIdeographic(point) ? 1 : 0;
-        });
+        senseless -= sense ? 1 : 0;
     }
 
     /** Whether the text lies unseen over or under a picture, which only recognition programs do. */
@@ -44,6 +47,15 @@ final class Legibility {
     boolean useful() {
         boolean misread = recognised() && letters >= ENOUGH_LETTERS && chinese * CHINESE_ONE_IN < letters;
         return glyphs > 0 && senseless * BORNE_ONE_IN <= glyphs && !misread;
+    }
+
+    static boolean anyMeaningless(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (meaningless(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean meaningless(int point) {

@@ -3,8 +3,10 @@ package org.anjuan.casefile.read.text;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageText;
 import org.anjuan.casefile.PageText.Origin;
@@ -32,6 +34,7 @@ public final class PageTextReader extends PDFTextStripper {
     private final Legibility legibility = new Legibility();
     private final List<LineMaker> lines = new ArrayList<>();
     private final IdentityHashMap<COSDictionary, Boolean> trust = new IdentityHashMap<>();
+    private final Map<Integer, Frame> frames = new HashMap<>();
     private boolean trusted = true;
     private @Nullable LineMaker maker;
 
@@ -101,9 +104,14 @@ public final class PageTextReader extends PDFTextStripper {
         for (var position : positions) {
             var text = sensible(position.getUnicode());
             if (!text.isEmpty()) {
-                add(Glyph.of(position, text), Frame.of(page, (int) position.getDir()));
+                add(Glyph.of(position, text), frame((int) position.getDir()));
             }
         }
+    }
+
+    /** The same for all text of a direction, which on most pages is one. */
+    private Frame frame(int direction) {
+        return frames.computeIfAbsent(direction, any -> Frame.of(page, any));
     }
 
     private void add(Glyph glyph, Frame frame) {
@@ -116,7 +124,7 @@ public final class PageTextReader extends PDFTextStripper {
     }
 
     private static String sensible(String text) {
-        return text.codePoints().anyMatch(Legibility::meaningless)
+        return Legibility.anyMeaningless(text)
                 ? text.codePoints()
                         .filter(point -> !Legibility.meaningless(point))
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
