@@ -144,8 +144,11 @@ final class CircularBody {
         page.lines().sentence(paragraph, "circular.best.end");
     }
 
-    /** Cases that reach the best grade, highest totals first. */
+    /** Cases that reach the best grade, highest totals first; none where there are no grades. */
     private List<CaseResult> best() {
+        if (data.standard().bands().isEmpty()) {
+            return List.of();
+        }
         var grade = data.standard().bands().getFirst().name();
         return data.finished().stream()
                 .filter(result -> result.grade().filter(grade::equals).isPresent())

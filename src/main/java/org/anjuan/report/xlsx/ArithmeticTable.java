@@ -53,12 +53,7 @@ final class ArithmeticTable {
         columns.add(plain("xlsx.case", 10, row -> Value.word(row.entry().number())));
         columns.addAll(quantities());
         columns.addAll(outcome());
-        return new Table<>(
-                words.of("xlsx.sheet.arithmetic"),
-                formula.settings(),
-                ByExcel.columns(data.standard(), columns),
-                data.finished(),
-                2);
+        return new Table<>(words.of("xlsx.sheet.arithmetic"), formula.settings(), columns, data.finished(), 2);
     }
 
     private List<Column<CaseResult>> quantities() {

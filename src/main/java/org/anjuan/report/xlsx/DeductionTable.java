@@ -48,7 +48,7 @@ final class DeductionTable {
         columns.addAll(what());
         columns.addAll(sums());
         columns.addAll(where());
-        return new Table<>(words.of("xlsx.sheet.deductions"), ByExcel.columns(data.standard(), columns), rows(), 2);
+        return new Table<>(words.of("xlsx.sheet.deductions"), columns, rows(), 2);
     }
 
     private List<Row> rows() {

@@ -81,7 +81,7 @@ public final class SummaryDraft implements Draft {
         var exempt = new ExemptTable(data, words).table();
         var arithmetic = new ArithmeticTable(data, words, deductions, exempt).table();
         var cases = new CasesTable(data, words, arithmetic, deductions).table();
-        return List.of(
+        List<Table<?>> tables = List.of(
                 new OverviewTable(data, words, cases).table(),
                 cases,
                 new UnitTable(data, words, cases).table(),
@@ -90,6 +90,13 @@ public final class SummaryDraft implements Draft {
                 deductions,
                 exempt,
                 arithmetic);
+        return tables.stream().<Table<?>>map(this::redone).toList();
+    }
+
+    /** The table, without formulas where the standard counts in ways that they would not redo. */
+    private <R> Table<R> redone(Table<R> table) {
+        var columns = ByExcel.columns(data.standard(), table.columns());
+        return new Table<>(table.sheet(), table.settings(), columns, table.rows(), table.frozen());
     }
 
     private String note() {
