@@ -33,7 +33,7 @@ final class AnotherCaseMixedIn implements Check {
             paper.tight().all(NAMED).stream()
                     .filter(hit -> stranger(hit.group("name"), party) && told.add(paper.title()))
                     .findFirst()
-                    .ifPresent(hit -> notes.say(
+                    .ifPresent(hit -> notes.suggest(
                             paper.is("P37") ? "decision" : "other",
                             Map.of("paper", paper.title(), "name", hit.group("name"), "party", party),
                             new Seen<>("", hit.place("name"), hit.confidence())));

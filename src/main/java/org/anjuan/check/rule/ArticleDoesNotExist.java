@@ -23,7 +23,7 @@ final class ArticleDoesNotExist implements Check {
                 day.flatMap(on -> notes.laws().on(seen.value().law(), on))
                         .filter(law -> law.articles() > 0 && seen.value().article() > law.articles())
                         .filter(_ -> told.add(seen.value().law() + seen.value().article()))
-                        .ifPresent(law -> notes.say(
+                        .ifPresent(law -> notes.suggest(
                                 "beyond",
                                 Map.of(
                                         "law",

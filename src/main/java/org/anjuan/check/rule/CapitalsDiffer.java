@@ -30,7 +30,7 @@ final class CapitalsDiffer implements Check {
                         : Money.figure(hit.group("v2"), hit.group("u2"));
                 var words = figuresFirst ? words(hit, "c", "j", "f") : words(hit, "c2", "j2", "f2");
                 if (words.isPresent() && !Money.same(words.get(), figures)) {
-                    notes.say(
+                    notes.suggest(
                             paper.is("P37", "S01") ? "decision" : "other",
                             Map.of("paper", paper.title(), "words", words.get(), "figures", figures),
                             Seen.at(hit, ""));

@@ -27,12 +27,12 @@ final class CertificatesDiffer implements Check {
                 var before = byName.putIfAbsent(name, pair);
                 if (before != null && differ(before, pair) && told.add(name)) {
                     var one = before.value().certificate();
-                    notes.say("numbers", Map.of("name", name, "one", one, "other", number), pair, before);
+                    notes.suggest("numbers", Map.of("name", name, "one", one, "other", number), pair, before);
                 }
                 var other = byNumber.putIfAbsent(number, pair);
                 if (other != null && !other.value().name().equals(name) && told.add(number)) {
                     var one = other.value().name();
-                    notes.say("names", Map.of("number", number, "one", one, "other", name), pair, other);
+                    notes.suggest("names", Map.of("number", number, "one", one, "other", name), pair, other);
                 }
             }
         }

@@ -28,7 +28,7 @@ final class ChairHandledTheCase implements Check {
             paper.loose().all(CHAIR).stream()
                     .filter(hit -> officers.contains(hit.group("name")))
                     .findFirst()
-                    .ifPresent(hit -> notes.say(
+                    .ifPresent(hit -> notes.suggest(
                             "same", Map.of("name", hit.group("name"), "paper", paper.title()), Seen.at(hit, "")));
         }
     }

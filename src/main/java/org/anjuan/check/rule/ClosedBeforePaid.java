@@ -25,12 +25,12 @@ final class ClosedBeforePaid implements Check {
         var paid = facts.latest("P41").flatMap(Paper::day);
         boolean fined = facts.decision().flatMap(Penalties::fine).isPresent();
         if (paid.isPresent() && closed.get().value().isBefore(paid.get().value())) {
-            notes.say("early", Map.of("closed", closed.get(), "paid", paid.get()), closed.get(), paid.get());
+            notes.suggest("early", Map.of("closed", closed.get(), "paid", paid.get()), closed.get(), paid.get());
         } else if (paid.isEmpty()
                 && fined
                 && !closing.get().says(OTHERWISE)
                 && Missing.paper(facts, notes, "罚没款收据", Pattern.compile("收据|缴款|票据|回单"), "P41")) {
-            notes.say("unpaid", Map.of(), closing.get().head());
+            notes.suggest("unpaid", Map.of(), closing.get().head());
         }
     }
 }

@@ -25,12 +25,12 @@ final class ContentsDiffer implements Check {
         for (var difference : facts.volume().differences()) {
             switch (difference) {
                 case Difference.Missing(var entry) ->
-                    notes.say(
+                    notes.suggest(
                             "missing",
                             Map.of("title", entry.title(), "page", entry.first()),
                             new Seen<>("", entry.place(), 1));
                 case Difference.Elsewhere(var entry, var document, var found) ->
-                    notes.say(
+                    notes.suggest(
                             "elsewhere",
                             Map.of("title", document.title(), "listed", entry.first(), "found", found),
                             new Seen<>("", entry.place(), 1));
@@ -38,7 +38,7 @@ final class ContentsDiffer implements Check {
                     facts.papers().stream()
                             .filter(paper -> paper.document().equals(document))
                             .findFirst()
-                            .ifPresent(paper -> notes.say("unlisted", Map.of("title", document.title()), paper.head()));
+                            .ifPresent(paper -> notes.suggest("unlisted", Map.of("title", document.title()), paper.head()));
             }
         }
     }

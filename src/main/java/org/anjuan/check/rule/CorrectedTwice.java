@@ -14,7 +14,7 @@ final class CorrectedTwice implements Check {
     public void look(CaseFacts facts, Notes notes) {
         var asked = facts.all("X03");
         if (asked.size() > 1) {
-            notes.say(
+            notes.suggest(
                     "twice",
                     Map.of("count", asked.size()),
                     asked.getLast().head(),

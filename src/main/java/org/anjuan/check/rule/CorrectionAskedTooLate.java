@@ -34,7 +34,7 @@ final class CorrectionAskedTooLate implements Check {
         }
         notes.workDaysAfter(received.get().value(), notes.figure("days", 5))
                 .filter(due -> told.get().value().isAfter(due))
-                .ifPresent(due -> notes.say(
+                .ifPresent(due -> notes.suggest(
                         "late",
                         Map.of("received", received.get(), "due", due, "told", told.get()),
                         told.get(),

@@ -32,7 +32,7 @@ final class DecidedTooLate implements Check {
         var due = notes.days().orNextWorkDay(from.get().value().plusDays(days + more));
         if (to.get().value().isAfter(due)) {
             boolean paused = facts.has("P22", "P33", "P14", "P40");
-            notes.say(
+            notes.suggest(
                     paused ? "paused" : "late",
                     Map.of("from", from.get(), "days", days + more, "due", due, "to", to.get()),
                     to.get(),

@@ -21,7 +21,7 @@ final class DecidedWithoutNotice implements Check {
             return;
         }
         if (Missing.paper(facts, notes, "行政处罚告知书", LISTED, "P26", "P27")) {
-            notes.say("none", Map.of(), decision.get().head());
+            notes.suggest("none", Map.of(), decision.get().head());
             return;
         }
         var decided = notes.need(decision.flatMap(Paper::day), Lack.DAY, "作出决定");
@@ -30,7 +30,7 @@ final class DecidedWithoutNotice implements Check {
                 && told.isPresent()
                 && !told.get().value().isBefore(decided.get().value())
                 && facts.waiver().isEmpty()) {
-            notes.say("late", Map.of("told", told.get(), "decided", decided.get()), told.get(), decided.get());
+            notes.suggest("late", Map.of("told", told.get(), "decided", decided.get()), told.get(), decided.get());
         }
     }
 }

@@ -25,7 +25,7 @@ final class DecisionIncomplete implements Check {
                 lacking.add("当事人名称（姓名）");
             }
             if (!lacking.isEmpty()) {
-                notes.say("flaw", Map.of("what", String.join("、", lacking)), paper.head());
+                notes.suggest("flaw", Map.of("what", String.join("、", lacking)), paper.head());
             }
             var grave = Elements.lacking(
                     paper,
@@ -40,7 +40,7 @@ final class DecisionIncomplete implements Check {
                 grave.add("作出决定的日期");
             }
             if (!grave.isEmpty()) {
-                notes.say("grave", Map.of("what", String.join("、", grave)), paper.head());
+                notes.suggest("grave", Map.of("what", String.join("、", grave)), paper.head());
             }
         });
     }

@@ -19,14 +19,14 @@ final class DecisionUnapproved implements Check {
             return;
         }
         if (!facts.has("P35") && Missing.paper(facts, notes, "行政处罚决定审批表", Pattern.compile("审批|呈批"), "P36")) {
-            notes.say("none", Map.of(), decision.get().head());
+            notes.suggest("none", Map.of(), decision.get().head());
         }
         var approved = facts.latest("P36").flatMap(Paper::day);
         var decided = decision.flatMap(Paper::day);
         if (approved.isPresent()
                 && decided.isPresent()
                 && approved.get().value().isAfter(decided.get().value())) {
-            notes.say(
+            notes.suggest(
                     "late",
                     Map.of("approved", approved.get(), "decided", decided.get()),
                     approved.get(),

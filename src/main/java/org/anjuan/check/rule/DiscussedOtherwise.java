@@ -19,7 +19,7 @@ final class DiscussedOtherwise implements Check {
         if (discussed.isPresent()
                 && imposed.isPresent()
                 && !Money.same(discussed.get().value(), imposed.get().value())) {
-            notes.say(
+            notes.suggest(
                     "fine",
                     Map.of("discussed", discussed.get(), "imposed", imposed.get()),
                     discussed.get(),

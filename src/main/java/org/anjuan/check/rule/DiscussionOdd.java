@@ -26,7 +26,7 @@ final class DiscussionOdd implements Check {
                     .filter(day -> decided.isPresent()
                             && day.value().isAfter(decided.get().value()))
                     .ifPresent(
-                            day -> notes.say("late", Map.of("day", day, "decided", decided.get()), day, decided.get()));
+                            day -> notes.suggest("late", Map.of("day", day, "decided", decided.get()), day, decided.get()));
             paper.loose().first(PRESENT).ifPresent(hit -> {
                 long people = Pattern.compile("[、,;\\s]+")
                         .splitAsStream(hit.group("rest").replaceAll("[(][^()]*[)]", "、"))
@@ -34,7 +34,7 @@ final class DiscussionOdd implements Check {
                         .distinct()
                         .count();
                 if (people > 0 && people < notes.figure("people", 3)) {
-                    notes.say("few", Map.of("people", people), Seen.at(hit, ""));
+                    notes.suggest("few", Map.of("people", people), Seen.at(hit, ""));
                 }
             });
         }

@@ -21,7 +21,7 @@ final class EnforcedTooSoon implements Check {
         var served = notes.need(facts.served(demand.get()), Lack.DAY, "催告书送达");
         served.flatMap(day -> notes.workDaysAfter(day.value(), notes.figure("days", 10)))
                 .filter(due -> !asked.get().value().isAfter(due))
-                .ifPresent(due -> notes.say(
+                .ifPresent(due -> notes.suggest(
                         "soon",
                         Map.of("served", served.get(), "due", due, "asked", asked.get()),
                         asked.get(),

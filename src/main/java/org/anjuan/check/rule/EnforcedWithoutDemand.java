@@ -16,7 +16,7 @@ final class EnforcedWithoutDemand implements Check {
     public void look(CaseFacts facts, Notes notes) {
         var enforced = facts.first("Q10", "P46", "Q11");
         if (enforced.isPresent() && Missing.paper(facts, notes, "催告书", Pattern.compile("催告"), "Q09")) {
-            notes.say(
+            notes.suggest(
                     "none",
                     Map.of("paper", enforced.get().title()),
                     enforced.get().head());
@@ -26,7 +26,7 @@ final class EnforcedWithoutDemand implements Check {
                     demand,
                     Map.of("履行期限", Pattern.compile("[〇一二三四五六七八九十\\d]+(?:个工作)?日"), "陈述权和申辩权", Pattern.compile("陈述|申辩")));
             if (!lacking.isEmpty()) {
-                notes.say("lacking", Map.of("what", String.join("、", lacking)), demand.head());
+                notes.suggest("lacking", Map.of("what", String.join("、", lacking)), demand.head());
             }
         }
     }

@@ -24,14 +24,14 @@ final class EvidenceAfterTheReport implements Check {
         for (var paper : facts.all("P06", "P08", "P12", "P13", "P14")) {
             paper.day().ifPresent(day -> {
                 if (decision.isPresent() && day.value().isAfter(decision.get().value())) {
-                    notes.say(
+                    notes.suggest(
                             "decision",
                             Map.of("paper", paper.title(), "day", day, "decision", decision.get()),
                             day,
                             decision.get());
                 } else if (report.isPresent()
                         && day.value().isAfter(report.get().value())) {
-                    notes.say(
+                    notes.suggest(
                             "report",
                             Map.of("paper", paper.title(), "day", day, "report", report.get()),
                             day,

@@ -35,7 +35,7 @@ final class FiguresDiffer implements Check {
                         && !known.place().page().equals(seen.place().page())
                         && !isQuoted(paper, hit)
                         && told.add(what)) {
-                    notes.say("differ", Map.of("what", what, "one", known, "other", seen), seen, known);
+                    notes.suggest("differ", Map.of("what", what, "one", known, "other", seen), seen, known);
                 }
             }
         }

@@ -24,7 +24,7 @@ final class FiledTooLate implements Check {
             for (var paper : facts.all("P24", "P26", "P37")) {
                 var other = paper.day().filter(own -> own.value().isBefore(day.value()));
                 if (other.isPresent()) {
-                    notes.say(
+                    notes.suggest(
                             "after",
                             Map.of("filed", day, "paper", paper.title(), "day", other.get()),
                             day,

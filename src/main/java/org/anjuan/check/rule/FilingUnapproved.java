@@ -22,7 +22,7 @@ final class FilingUnapproved implements Check {
             return;
         }
         if (Missing.paper(facts, notes, "立案审批表", LISTED, "P02")) {
-            notes.say(
+            notes.suggest(
                     "none",
                     Map.of(),
                     facts.decision()
@@ -33,9 +33,9 @@ final class FilingUnapproved implements Check {
         }
         facts.first("P02").ifPresent(paper -> {
             if (paper.day().isEmpty()) {
-                notes.say("undated", Map.of(), paper.head());
+                notes.suggest("undated", Map.of(), paper.head());
             } else if (!paper.says(AGREED)) {
-                notes.say("silent", Map.of(), paper.head());
+                notes.suggest("silent", Map.of(), paper.head());
             }
         });
     }

@@ -39,11 +39,11 @@ final class FineOutOfRange implements Check {
         var most = both.or(() -> last(tight, MOST)).flatMap(hit -> sum(hit, "hi"));
         var least = both.flatMap(hit -> sum(hit, "lo"));
         if (most.isPresent() && fine.value().compareTo(most.get()) > 0) {
-            notes.say("above", Map.of("fine", fine, "most", most.get()), fine);
+            notes.suggest("above", Map.of("fine", fine, "most", most.get()), fine);
         } else if (least.isPresent()
                 && fine.value().compareTo(least.get()) < 0
                 && !decision.get().says(LOWERED)) {
-            notes.say("below", Map.of("fine", fine, "least", least.get()), fine);
+            notes.suggest("below", Map.of("fine", fine, "least", least.get()), fine);
         }
     }
 

@@ -25,7 +25,7 @@ final class GainsNotTaken implements Check {
                 .filter(paper -> !paper.says(SETTLED))
                 .flatMap(paper -> paper.find(GAINS))
                 .filter(hit -> Money.figure(hit.group("v"), hit.group("u")).signum() > 0)
-                .ifPresent(hit -> notes.say(
+                .ifPresent(hit -> notes.suggest(
                         "kept", Map.of("gains", Money.figure(hit.group("v"), hit.group("u"))), Seen.at(hit, "")));
     }
 }

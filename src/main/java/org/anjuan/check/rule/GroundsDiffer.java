@@ -26,7 +26,7 @@ final class GroundsDiffer implements Check {
         used.stream()
                 .filter(seen -> told.stream().noneMatch(other -> other.value().covers(seen.value())))
                 .findFirst()
-                .ifPresent(seen -> notes.say(
+                .ifPresent(seen -> notes.suggest(
                         "differ",
                         Map.of(
                                 "used",

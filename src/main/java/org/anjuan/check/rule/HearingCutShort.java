@@ -27,7 +27,7 @@ final class HearingCutShort implements Check {
         var served = notes.need(facts.served(notice.get()), Lack.DAY, "告知书送达");
         served.flatMap(day -> notes.workDaysAfter(day.value(), notes.figure("days", 5)))
                 .filter(due -> !decided.get().value().isAfter(due))
-                .ifPresent(due -> notes.say(
+                .ifPresent(due -> notes.suggest(
                         "short",
                         Map.of("served", served.get(), "due", due, "decided", decided.get()),
                         decided.get(),

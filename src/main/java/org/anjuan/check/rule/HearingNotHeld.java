@@ -17,7 +17,7 @@ final class HearingNotHeld implements Check {
     public void look(CaseFacts facts, Notes notes) {
         facts.first("P31").filter(paper -> !paper.says(WITHDRAWN)).ifPresent(paper -> {
             if (!facts.has("P32") && Missing.paper(facts, notes, "听证笔录", Pattern.compile("听证.{0,4}(笔录|通知)"), "P33")) {
-                notes.say("none", Map.of(), paper.head());
+                notes.suggest("none", Map.of(), paper.head());
             }
         });
     }

@@ -23,7 +23,7 @@ final class HearingNotOffered implements Check {
         var paper = facts.notice().get();
         var heavy = Penalties.part(paper).flatMap(part -> part.first(HEAVY));
         if (heavy.isPresent() && !paper.tight().text().contains("听证")) {
-            notes.say("kind", Map.of("kind", heavy.get().text()), Seen.at(heavy.get(), ""));
+            notes.suggest("kind", Map.of("kind", heavy.get().text()), Seen.at(heavy.get(), ""));
         }
     }
 }

@@ -24,13 +24,13 @@ final class HearingNoticeShort implements Check {
         }
         notes.workDaysAfter(served.get().value(), notes.figure("days", 7)).ifPresent(least -> {
             if (held.get().value().isBefore(least)) {
-                notes.say(
+                notes.suggest(
                         "short",
                         Map.of("served", served.get(), "least", least, "held", held.get()),
                         held.get(),
                         served.get());
             } else if (held.get().value().equals(least)) {
-                notes.say("border", Map.of("served", served.get(), "held", held.get()), held.get(), served.get());
+                notes.suggest("border", Map.of("served", served.get(), "held", held.get()), held.get(), served.get());
             }
         });
     }

@@ -22,7 +22,7 @@ final class HearingPeriodWrong implements Check {
             Periods.forHearing(paper).stream()
                     .filter(told -> !old && told.days() && told.count() < notes.figure("days", 5))
                     .findFirst()
-                    .ifPresent(told -> notes.say("short", Map.of("told", told.say()), Seen.at(told.where(), "")));
+                    .ifPresent(told -> notes.suggest("short", Map.of("told", told.say()), Seen.at(told.where(), "")));
         }
     }
 }

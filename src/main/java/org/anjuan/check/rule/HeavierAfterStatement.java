@@ -23,7 +23,7 @@ final class HeavierAfterStatement implements Check {
         if (imposed.isPresent()
                 && notes.need(told, Lack.WORDS, "告知书拟罚款数额").isPresent()
                 && imposed.get().value().compareTo(told.get().value()) > 0) {
-            notes.say("fine", Map.of("told", told.get(), "imposed", imposed.get()), imposed.get(), told.get());
+            notes.suggest("fine", Map.of("told", told.get(), "imposed", imposed.get()), imposed.get(), told.get());
         }
     }
 }

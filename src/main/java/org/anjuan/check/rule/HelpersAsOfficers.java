@@ -21,7 +21,7 @@ final class HelpersAsOfficers implements Check {
             Officers.column(paper)
                     .filter(hit ->
                             HELPER.matcher(hit.text().split("见证人|协助|记录人", 2)[0]).find())
-                    .ifPresent(hit -> notes.say("helper", Map.of("paper", paper.title()), Seen.at(hit, "")));
+                    .ifPresent(hit -> notes.suggest("helper", Map.of("paper", paper.title()), Seen.at(hit, "")));
         }
     }
 }

@@ -22,11 +22,11 @@ final class ImpossibleDay implements Check {
             Days.impossible(paper.tight()).stream()
                     .filter(_ -> !paper.is("J02", "P10", "P11", "P14"))
                     .findFirst()
-                    .ifPresent(hit -> notes.say(
+                    .ifPresent(hit -> notes.suggest(
                             "impossible", Map.of("paper", paper.title(), "day", hit.text()), Seen.at(hit, "")));
             if (paper.is("P02", "P06", "P08", "P24", "P25", "P26", "P36", "P37", "P39", "P47", "Q01", "S01")) {
                 paper.find(BLANK)
-                        .ifPresent(hit -> notes.say("blank", Map.of("paper", paper.title()), Seen.at(hit, "")));
+                        .ifPresent(hit -> notes.suggest("blank", Map.of("paper", paper.title()), Seen.at(hit, "")));
             }
         }
     }

@@ -23,7 +23,7 @@ final class InspectedByOthers implements Check {
             paper.find(OTHERS)
                     .filter(hit ->
                             facts.isInspection() && !HELP.matcher(hit.text()).find())
-                    .ifPresent(hit -> notes.say("others", Map.of("paper", paper.title()), Seen.at(hit, "")));
+                    .ifPresent(hit -> notes.suggest("others", Map.of("paper", paper.title()), Seen.at(hit, "")));
         }
     }
 }

@@ -24,7 +24,7 @@ final class InspectionRecordIncomplete implements Check {
                             "确认意见", Pattern.compile("核对|属实|无误|一致|看过|无异议|拒绝|拒签|见证人:?[\\p{IsHan}]{2}")));
             Elements.openSpan(paper).ifPresent(_ -> lacking.add("起止时间"));
             if (!lacking.isEmpty()) {
-                notes.say(
+                notes.suggest(
                         "lacking",
                         Map.of("paper", paper.title(), "what", String.join("、", lacking)),
                         Elements.openSpan(paper).map(hit -> Seen.at(hit, "")).orElseGet(paper::head));

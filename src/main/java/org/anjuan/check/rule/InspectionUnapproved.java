@@ -28,14 +28,14 @@ final class InspectionUnapproved implements Check {
         }
         boolean excused = facts.papers().stream().anyMatch(paper -> paper.says(EXCUSED));
         if (Missing.paper(facts, notes, "行政检查审批表", Pattern.compile("审批|任务"), "C01")) {
-            notes.say("approval", Map.of(), record.get().head());
+            notes.suggest("approval", Map.of(), record.get().head());
         }
         if (!excused && Missing.paper(facts, notes, "行政检查通知书", Pattern.compile("通知|告知"), "C02")) {
-            notes.say("notice", Map.of(), record.get().head());
+            notes.suggest("notice", Map.of(), record.get().head());
         }
         var approved = facts.first("C01").flatMap(Paper::day);
         if (approved.isPresent() && approved.get().value().isAfter(day.get().value()) && !excused) {
-            notes.say("late", Map.of("day", day.get(), "approved", approved.get()), approved.get(), day.get());
+            notes.suggest("late", Map.of("day", day.get(), "approved", approved.get()), approved.get(), day.get());
         }
     }
 }

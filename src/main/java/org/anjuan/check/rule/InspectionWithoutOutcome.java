@@ -28,12 +28,12 @@ final class InspectionWithoutOutcome implements Check {
                     boolean followed = facts.has("C05", "P18", "P02", "P04")
                             || record.get().says(Pattern.compile("当场改正|已改正|现场整改"));
                     if (!followed && facts.readWhole()) {
-                        notes.say("none", Map.of(), Seen.at(hit, ""));
+                        notes.suggest("none", Map.of(), Seen.at(hit, ""));
                     }
                 });
         facts.first("P18")
                 .filter(paper -> !paper.says(Pattern.compile("立即改正|当场改正")))
                 .filter(_ -> Missing.paper(facts, notes, "复查记录", Pattern.compile("复查"), "P19"))
-                .ifPresent(paper -> notes.say("unchecked", Map.of(), paper.head()));
+                .ifPresent(paper -> notes.suggest("unchecked", Map.of(), paper.head()));
     }
 }

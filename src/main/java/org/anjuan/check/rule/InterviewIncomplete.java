@@ -27,7 +27,7 @@ final class InterviewIncomplete implements Check {
                                             "(?:笔录|记录).{0,16}(?:看过|看了|核对|属实|无误|一致|读给|宣读|无异议)|(?:看过|读给我听|核对).{0,14}(?:一致|无误|属实|一样)|与我(?:说|讲)的|拒绝签")));
             Elements.openSpan(paper).ifPresent(_ -> lacking.add("起止时间"));
             if (!lacking.isEmpty()) {
-                notes.say(
+                notes.suggest(
                         "lacking",
                         Map.of("paper", paper.title(), "what", String.join("、", lacking)),
                         Elements.openSpan(paper).map(hit -> Seen.at(hit, "")).orElseGet(paper::head));

@@ -17,10 +17,10 @@ final class InterviewTooShort implements Check {
             Spans.of(paper.tight()).stream().findFirst().ifPresent(span -> {
                 long minutes = span.value().length().toMinutes();
                 if (minutes <= 0) {
-                    notes.say("backwards", Map.of("paper", paper.title()), span);
+                    notes.suggest("backwards", Map.of("paper", paper.title()), span);
                 } else if (paper.is("P08")
                         && paper.tight().text().length() / minutes > notes.figure("characters-a-minute", 150)) {
-                    notes.say(
+                    notes.suggest(
                             "fast",
                             Map.of(
                                     "paper",

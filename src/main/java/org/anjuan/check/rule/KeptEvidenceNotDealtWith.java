@@ -28,7 +28,7 @@ final class KeptEvidenceNotDealtWith implements Check {
                     && facts.all("P15").stream()
                             .noneMatch(paper -> paper.title().contains("审批"))
                     && facts.readWhole()) {
-                notes.say("unapproved", Map.of("paper", kept.title()), kept.head());
+                notes.suggest("unapproved", Map.of("paper", kept.title()), kept.head());
             }
             notes.workDaysAfter(from.get().value(), notes.figure("days", 7))
                     .ifPresent(due -> dealt(facts, notes, from.get(), due));
@@ -41,13 +41,13 @@ final class KeptEvidenceNotDealtWith implements Check {
                 .filter(day -> !day.value().isBefore(from.value()))
                 .min(Comparator.comparing(Seen::value));
         if (end.isPresent() && end.get().value().isAfter(due)) {
-            notes.say("late", Map.of("from", from, "due", due, "end", end.get()), end.get(), from);
+            notes.suggest("late", Map.of("from", from, "due", due, "end", end.get()), end.get(), from);
         } else if (end.isEmpty()
                 && facts.readWhole()
                 && facts.papers().stream()
                         .filter(paper -> !paper.is("P15", "J02"))
                         .noneMatch(paper -> paper.says(DEALT))) {
-            notes.say("never", Map.of("from", from, "due", due), from);
+            notes.suggest("never", Map.of("from", from, "due", due), from);
         }
     }
 }

@@ -25,7 +25,7 @@ final class KindsNotTold implements Check {
         var imposed = new LinkedHashSet<>(Penalties.kinds(decision.get()));
         imposed.removeIf(kind -> notice.get().tight().text().contains(kind));
         if (!told.isEmpty() && !imposed.isEmpty()) {
-            notes.say(
+            notes.suggest(
                     "kinds",
                     Map.of("kinds", String.join("、", imposed)),
                     Penalties.part(decision.get())

@@ -29,7 +29,7 @@ final class LawNotInForce implements Check {
                 }
                 notes.laws()
                         .endedBefore(law, day.get())
-                        .ifPresent(end -> notes.say("ended", Map.of("law", law, "end", end), seen));
+                        .ifPresent(end -> notes.suggest("ended", Map.of("law", law, "end", end), seen));
                 edition(notes, seen, day.get());
             }
         }
@@ -44,7 +44,7 @@ final class LawNotInForce implements Check {
                         && notes.laws().named(seen.value().law()).stream()
                                 .anyMatch(other -> other.adopted().getYear() == edition
                                         || edition < law.adopted().getYear()))
-                .ifPresent(law -> notes.say(
+                .ifPresent(law -> notes.suggest(
                         "edition",
                         Map.of(
                                 "law",

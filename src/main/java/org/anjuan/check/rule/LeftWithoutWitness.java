@@ -25,7 +25,7 @@ final class LeftWithoutWitness implements Check {
                         .anyMatch(hit -> !receipt.tight().text().startsWith("拒收事由", hit.start()));
                 boolean witness = receipt.says(WITNESS);
                 if (!why || !witness) {
-                    notes.say(
+                    notes.suggest(
                             "lacking",
                             Map.of("what", why ? "见证人签名或者拍照、录像的记载" : witness ? "拒收的事由" : "拒收的事由和见证人（或者拍照、录像）"),
                             receipt.find(LEFT).map(hit -> Seen.at(hit, "")).orElseThrow());

@@ -25,7 +25,7 @@ final class LicenceDecidedTooLate implements Check {
         int days = notes.figure("days", 20) + (facts.has("X07") ? notes.figure("more-days", 10) : 0);
         notes.workDaysAfter(from.get().value(), days)
                 .filter(due -> to.get().value().isAfter(due))
-                .ifPresent(due -> notes.say(
+                .ifPresent(due -> notes.suggest(
                         "late",
                         Map.of("from", from.get(), "days", days, "due", due, "to", to.get()),
                         to.get(),

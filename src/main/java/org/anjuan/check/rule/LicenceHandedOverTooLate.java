@@ -21,7 +21,7 @@ final class LicenceHandedOverTooLate implements Check {
         var served = notes.need(facts.served(decision.get()), Lack.DAY, "许可决定送达");
         served.flatMap(day -> notes.workDaysAfter(decided.get().value(), notes.figure("days", 10)))
                 .filter(due -> served.get().value().isAfter(due))
-                .ifPresent(due -> notes.say(
+                .ifPresent(due -> notes.suggest(
                         "late",
                         Map.of("decided", decided.get(), "due", due, "served", served.get()),
                         served.get(),

@@ -38,9 +38,9 @@ final class MinorPenalised implements Check {
                             .orElse(decided.get().value());
                     long years = ChronoUnit.YEARS.between(born, act.minusDays(1));
                     if (years < 14) {
-                        notes.say("child", Map.of("years", years), Seen.at(hit, ""));
+                        notes.suggest("child", Map.of("years", years), Seen.at(hit, ""));
                     } else if (years < 18 && !decision.get().says(LIGHTER)) {
-                        notes.say("youth", Map.of("years", years), Seen.at(hit, ""));
+                        notes.suggest("youth", Map.of("years", years), Seen.at(hit, ""));
                     }
                 });
     }

@@ -21,7 +21,7 @@ final class NoCertificateShown implements Check {
         for (var paper : facts.all("P06", "P08", "Q04", "C03")) {
             if (!paper.says(SHOWN) && !Officers.hasCertificate(paper)) {
                 var place = Officers.column(paper).map(hit -> Seen.at(hit, "")).orElseGet(() -> paper.head());
-                notes.say(paper.is("Q04") ? "seizure" : "record", Map.of("paper", paper.title()), place);
+                notes.suggest(paper.is("Q04") ? "seizure" : "record", Map.of("paper", paper.title()), place);
             }
         }
     }

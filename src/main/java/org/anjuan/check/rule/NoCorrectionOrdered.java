@@ -17,7 +17,7 @@ final class NoCorrectionOrdered implements Check {
     public void look(CaseFacts facts, Notes notes) {
         var decision = facts.decision().or(() -> facts.latest("S01"));
         if (decision.isPresent() && !facts.has("P18") && !decision.get().says(ORDERED) && facts.readWhole()) {
-            notes.say("none", Map.of(), decision.get().head());
+            notes.suggest("none", Map.of(), decision.get().head());
         }
     }
 }

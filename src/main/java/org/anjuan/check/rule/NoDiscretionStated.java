@@ -27,7 +27,7 @@ final class NoDiscretionStated implements Check {
         var fine = Penalties.part(decision.get()).map(Penalties::fines).orElse(List.of());
         if (range && !fine.isEmpty()) {
             boolean elsewhere = facts.all("P36", "P51", "P35").stream().anyMatch(paper -> paper.says(REASON));
-            notes.say(elsewhere ? "elsewhere" : "none", Map.of(), fine.getFirst());
+            notes.suggest(elsewhere ? "elsewhere" : "none", Map.of(), fine.getFirst());
         }
     }
 }

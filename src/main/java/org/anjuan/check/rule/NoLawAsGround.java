@@ -27,7 +27,7 @@ final class NoLawAsGround implements Check {
         boolean law = decision.get().tight().all(NAME).stream()
                 .anyMatch(hit -> Citation.isLaw(hit.group("name").replaceAll("[(].*$", "")));
         if (!grounds.isEmpty() && !law) {
-            notes.say("none", Map.of(), Seen.at(grounds.getFirst(), ""));
+            notes.suggest("none", Map.of(), Seen.at(grounds.getFirst(), ""));
         }
     }
 }

@@ -22,7 +22,7 @@ final class NoLegalReview implements Check {
             return;
         }
         if (Missing.paper(facts, notes, "法制审核意见", Pattern.compile("审核|核审"), "P25")) {
-            notes.say("none", Map.of(), facts.first("P33").map(Paper::head).orElseThrow());
+            notes.suggest("none", Map.of(), facts.first("P33").map(Paper::head).orElseThrow());
         }
     }
 }

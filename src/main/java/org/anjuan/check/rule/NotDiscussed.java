@@ -30,7 +30,7 @@ final class NotDiscussed implements Check {
                         .findFirst());
         boolean heard = facts.has("P33");
         if ((heard || heavy.isPresent()) && Missing.paper(facts, notes, "集体讨论记录", Pattern.compile("讨论|案审|审议"), "P35")) {
-            notes.say(
+            notes.suggest(
                     heard ? "heard" : "heavy",
                     Map.of("words", heavy.map(Hit::text).orElse("")),
                     heavy.map(hit -> Seen.at(hit, ""))

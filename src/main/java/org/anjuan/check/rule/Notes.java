@@ -56,11 +56,11 @@ final class Notes {
      * @param values for the sentence's places
      * @param seen what it rests on, the most telling first
      */
-    void say(String sentence, Map<String, ?> values, Seen<?>... seen) {
-        say(sentence, values, Arrays.asList(seen));
+    void suggest(String sentence, Map<String, ?> values, Seen<?>... seen) {
+        suggest(sentence, values, Arrays.asList(seen));
     }
 
-    void say(String sentence, Map<String, ?> values, List<? extends Seen<?>> seen) {
+    void suggest(String sentence, Map<String, ?> values, List<? extends Seen<?>> seen) {
         var words = rule.sentences().get(sentence);
         if (words == null) {
             return;

@@ -18,15 +18,15 @@ final class NoticeIncomplete implements Check {
     public void look(CaseFacts facts, Notes notes) {
         facts.latest("P26").filter(_ -> facts.isGeneral()).ifPresent(paper -> {
             if (Citation.of(paper.tight()).isEmpty()) {
-                notes.say("law", Map.of(), paper.head());
+                notes.suggest("law", Map.of(), paper.head());
             }
             if (Penalties.part(paper).isEmpty() || Penalties.kinds(paper).isEmpty()) {
-                notes.say("penalty", Map.of(), paper.head());
+                notes.suggest("penalty", Map.of(), paper.head());
             }
             var lacking = Elements.lacking(
                     paper, Map.of("违法事实", Pattern.compile("事实|经查|查明|行为"), "陈述、申辩的权利", Pattern.compile("陈述|申辩")));
             if (!lacking.isEmpty()) {
-                notes.say("other", Map.of("what", String.join("、", lacking)), paper.head());
+                notes.suggest("other", Map.of("what", String.join("、", lacking)), paper.head());
             }
         });
     }

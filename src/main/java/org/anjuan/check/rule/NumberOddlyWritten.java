@@ -21,7 +21,7 @@ final class NumberOddlyWritten implements Check {
         for (var paper : facts.all("P26", "P27", "P37", "P18", "Q01", "S01", "X11", "X12")) {
             paper.number().ifPresent(number -> {
                 if (ODD.matcher(number.place().quote()).find() && number.confidence() >= 1) {
-                    notes.say(
+                    notes.suggest(
                             "odd",
                             Map.of(
                                     "paper",
@@ -32,7 +32,7 @@ final class NumberOddlyWritten implements Check {
                 }
                 var other = numbers.putIfAbsent(number.value().toString(), paper.title());
                 if (other != null && !other.equals(paper.title())) {
-                    notes.say("twice", Map.of("number", number, "one", other, "other", paper.title()), number);
+                    notes.suggest("twice", Map.of("number", number, "one", other, "other", paper.title()), number);
                 }
             });
         }

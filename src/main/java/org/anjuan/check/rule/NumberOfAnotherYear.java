@@ -18,7 +18,7 @@ final class NumberOfAnotherYear implements Check {
             if (number.isPresent()
                     && day.isPresent()
                     && number.get().value().year() != day.get().value().getYear()) {
-                notes.say(
+                notes.suggest(
                         "year",
                         Map.of("paper", paper.title(), "number", number.get(), "day", day.get()),
                         number.get(),

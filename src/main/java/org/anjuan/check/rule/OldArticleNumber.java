@@ -54,7 +54,7 @@ final class OldArticleNumber implements Check {
                                         && moved.subject().matcher(around).find()
                                         && told.add(article))
                                 .findFirst()
-                                .ifPresent(moved -> notes.say(
+                                .ifPresent(moved -> notes.suggest(
                                         "old",
                                         Map.of(
                                                 "article",

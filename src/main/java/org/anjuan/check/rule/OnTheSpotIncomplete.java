@@ -23,10 +23,10 @@ final class OnTheSpotIncomplete implements Check {
                             "时间", Days.DAY,
                             "地点", Pattern.compile("地点|在.{2,20}(?:路|街|村|镇|店|市场|处|巷|号)")));
             if (!lacking.isEmpty()) {
-                notes.say("lacking", Map.of("what", String.join("、", lacking)), paper.head());
+                notes.suggest("lacking", Map.of("what", String.join("、", lacking)), paper.head());
             }
             if (!paper.says(Pattern.compile("复议")) && !paper.says(Pattern.compile("诉讼|起诉"))) {
-                notes.say("remedy", Map.of(), paper.head());
+                notes.suggest("remedy", Map.of(), paper.head());
             }
         }
     }

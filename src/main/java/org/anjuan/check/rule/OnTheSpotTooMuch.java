@@ -35,11 +35,11 @@ final class OnTheSpotTooMuch implements Check {
                     .filter(fine -> fine.value().intValue() > most)
                     .ifPresent(fine -> {
                         boolean doubtful = shop && fine.value().intValue() <= notes.figure("organisation", 3000);
-                        notes.say(doubtful ? "shop" : "fine", Map.of("fine", fine, "most", most), fine);
+                        notes.suggest(doubtful ? "shop" : "fine", Map.of("fine", fine, "most", most), fine);
                     });
             Penalties.part(paper)
                     .flatMap(part -> part.first(HEAVIER))
-                    .ifPresent(hit -> notes.say("kind", Map.of("kind", hit.text()), Seen.at(hit, "")));
+                    .ifPresent(hit -> notes.suggest("kind", Map.of("kind", hit.text()), Seen.at(hit, "")));
         }
     }
 }

@@ -22,7 +22,7 @@ final class OneInspectorOnSite implements Check {
             if (named.isEmpty() && signed == 0) {
                 notes.lacks(Lack.WORDS, paper.title());
             } else if (Math.max(named.size(), signed) < 2) {
-                notes.say(
+                notes.suggest(
                         "one",
                         Map.of("name", named.isEmpty() ? "" : named.getFirst().value()),
                         named.isEmpty() ? paper.head() : named.getFirst());

@@ -21,10 +21,10 @@ final class OpinionMissing implements Check {
         for (var paper : facts.all("P02", "P36", "P47", "Q06", "P23")) {
             var heads = paper.tight().all(HEAD);
             if (!heads.isEmpty() && !paper.says(SAYS)) {
-                notes.say("silent", Map.of("paper", paper.title()), Seen.at(heads.getLast(), ""));
+                notes.suggest("silent", Map.of("paper", paper.title()), Seen.at(heads.getLast(), ""));
             }
             if (paper.is("P47") && paper.says(Pattern.compile("同意立案"))) {
-                notes.say(
+                notes.suggest(
                         "wrong",
                         Map.of("paper", paper.title()),
                         paper.find(Pattern.compile("同意立案"))

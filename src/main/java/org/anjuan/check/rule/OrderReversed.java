@@ -40,7 +40,7 @@ final class OrderReversed implements Check {
             if (one.isPresent()
                     && two.isPresent()
                     && two.get().value().isBefore(one.get().value())) {
-                notes.say(
+                notes.suggest(
                         "reversed",
                         Map.of(
                                 "earlier",

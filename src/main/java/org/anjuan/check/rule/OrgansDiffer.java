@@ -24,7 +24,7 @@ final class OrgansDiffer implements Check {
             var one = decision.get().group("organ");
             var other = notice.get().group("organ");
             if (!Parties.alike(one, other)) {
-                notes.say(
+                notes.suggest(
                         "notice",
                         Map.of("decision", one, "notice", other),
                         Seen.at(decision.get(), ""),

@@ -23,7 +23,7 @@ final class PaidToTheOrgan implements Check {
             paper.find(TO)
                     .filter(hit -> OWN.matcher(hit.group("to")).find()
                             && !RIGHT.matcher(hit.group("to")).find())
-                    .ifPresent(hit -> notes.say("own", Map.of(), Seen.at(hit, "")));
+                    .ifPresent(hit -> notes.suggest("own", Map.of(), Seen.at(hit, "")));
         }
     }
 }

@@ -27,7 +27,7 @@ final class PartyNamesDiffer implements Check {
                 var name = paper.is("P39") ? Parties.recipient(paper) : Parties.of(paper);
                 name.filter(seen -> differs(seen.value(), party.get().value(), head))
                         .filter(seen -> told.add(seen.value() + paper.title()))
-                        .ifPresent(seen -> notes.say(
+                        .ifPresent(seen -> notes.suggest(
                                 paper.is("P26", "P37", "P39") ? "grave" : "other",
                                 Map.of("paper", paper.title(), "name", seen, "party", party.get()),
                                 seen,

@@ -22,9 +22,9 @@ final class PaymentPeriodWrong implements Check {
             paper.find(PAY).ifPresent(hit -> {
                 int days = Numerals.of(hit.group("n")).orElse(15);
                 if (days < notes.figure("days", 15)) {
-                    notes.say("short", Map.of("days", days), Seen.at(hit, ""));
+                    notes.suggest("short", Map.of("days", days), Seen.at(hit, ""));
                 } else if (hit.group("start").contains("作出")) {
-                    notes.say("start", Map.of(), Seen.at(hit, ""));
+                    notes.suggest("start", Map.of(), Seen.at(hit, ""));
                 }
             });
         }

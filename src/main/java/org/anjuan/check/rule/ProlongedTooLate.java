@@ -18,7 +18,7 @@ final class ProlongedTooLate implements Check {
         if (from.isPresent() && prolonged.isPresent()) {
             var due = notes.days().orNextWorkDay(from.get().value().plusDays(notes.figure("days", 90)));
             if (prolonged.get().value().isAfter(due)) {
-                notes.say("late", Map.of("day", prolonged.get(), "due", due), prolonged.get(), from.get());
+                notes.suggest("late", Map.of("day", prolonged.get(), "due", due), prolonged.get(), from.get());
             }
         }
     }

@@ -25,7 +25,7 @@ final class PublishedTooLate implements Check {
         int days = markets ? notes.figure("market-days", 20) : notes.figure("days", 7);
         notes.workDaysAfter(decided.get().value(), days)
                 .filter(due -> published.get().value().isAfter(due))
-                .ifPresent(due -> notes.say(
+                .ifPresent(due -> notes.suggest(
                         "late",
                         Map.of("decided", decided.get(), "days", days, "due", due, "published", published.get()),
                         published.get(),

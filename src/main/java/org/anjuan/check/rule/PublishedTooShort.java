@@ -20,7 +20,7 @@ final class PublishedTooShort implements Check {
             if (notice && from.isPresent() && decided.isPresent()) {
                 var due = from.get().value().plusDays(notes.figure("days", 30));
                 if (!decided.get().value().isAfter(due)) {
-                    notes.say(
+                    notes.suggest(
                             "short",
                             Map.of("from", from.get(), "due", due, "decided", decided.get()),
                             decided.get(),

@@ -31,7 +31,7 @@ final class ReceiptIncomplete implements Check {
                 lacking.add("签收日期");
             }
             if (!lacking.isEmpty()) {
-                notes.say("lacking", Map.of("what", String.join("、", lacking)), receipt.head());
+                notes.suggest("lacking", Map.of("what", String.join("、", lacking)), receipt.head());
             }
         }
     }
@@ -44,7 +44,7 @@ final class ReceiptIncomplete implements Check {
         if (!facts.readWhole() || listed) {
             notes.lacks(listed ? Lack.LISTED : Lack.PAGES, "送达回证");
         } else {
-            notes.say("none", Map.of("paper", paper.title()), paper.head());
+            notes.suggest("none", Map.of("paper", paper.title()), paper.head());
         }
     }
 }

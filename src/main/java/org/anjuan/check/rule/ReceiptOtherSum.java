@@ -38,7 +38,7 @@ final class ReceiptOtherSum implements Check {
                     && !Money.same(sum, fine.add(gains))
                     && !Money.same(sum, gains)
                     && paid.stream().noneMatch(each -> Money.same(each.value(), fine))) {
-                notes.say("sum", Map.of("paid", sum, "imposed", fine.add(gains)), paid.getFirst(), imposed.get());
+                notes.suggest("sum", Map.of("paid", sum, "imposed", fine.add(gains)), paid.getFirst(), imposed.get());
             }
         }
     }

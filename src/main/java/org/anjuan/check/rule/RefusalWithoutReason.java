@@ -25,7 +25,7 @@ final class RefusalWithoutReason implements Check {
                             "申请行政复议、提起行政诉讼的权利",
                             Pattern.compile("复议|诉讼")));
             if (!lacking.isEmpty()) {
-                notes.say("lacking", Map.of("what", String.join("、", lacking)), paper.head());
+                notes.suggest("lacking", Map.of("what", String.join("、", lacking)), paper.head());
             }
         }
     }

@@ -30,7 +30,7 @@ final class ReviewFirstNotTold implements Check {
             Periods.remedySentences(paper.tight()).stream()
                     .filter(hit -> EITHER.matcher(hit.text()).find())
                     .findFirst()
-                    .ifPresent(hit -> notes.say("either", Map.of(), Seen.at(hit, "")));
+                    .ifPresent(hit -> notes.suggest("either", Map.of(), Seen.at(hit, "")));
         }
     }
 }

@@ -27,8 +27,8 @@ final class ReviewedTooLate implements Check {
         if (day.isPresent()
                 && decided.isPresent()
                 && day.get().value().isAfter(decided.get().value())) {
-            notes.say("late", Map.of("day", day.get(), "decided", decided.get()), day.get(), decided.get());
+            notes.suggest("late", Map.of("day", day.get(), "decided", decided.get()), day.get(), decided.get());
         }
-        review.get().find(REFUSED).ifPresent(hit -> notes.say("refused", Map.of(), Seen.at(hit, "")));
+        review.get().find(REFUSED).ifPresent(hit -> notes.suggest("refused", Map.of(), Seen.at(hit, "")));
     }
 }

@@ -33,7 +33,7 @@ final class ReviewerHandledTheCase implements Check {
             reviewers.stream()
                     .filter(hit -> officers.stream().anyMatch(hit.group("rest")::contains))
                     .findFirst()
-                    .ifPresent(hit -> notes.say(
+                    .ifPresent(hit -> notes.suggest(
                             "same", Map.of("name", hit.group("rest"), "paper", paper.title()), Seen.at(hit, "")));
         }
     }

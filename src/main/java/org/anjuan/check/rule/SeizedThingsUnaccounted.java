@@ -32,7 +32,7 @@ final class SeizedThingsUnaccounted implements Check {
                     .findFirst();
             if (given.isPresent()
                     && !given.get().getValue().value().equals(row.getValue().value())) {
-                notes.say(
+                notes.suggest(
                         "differ",
                         Map.of(
                                 "name",

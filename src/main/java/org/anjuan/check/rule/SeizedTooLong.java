@@ -33,7 +33,7 @@ final class SeizedTooLong implements Check {
         int days = notes.figure("days", 30) * (facts.has("Q03") ? 2 : 1);
         var due = notes.days().orNextWorkDay(from.get().value().plusDays(days));
         if (end.get().value().isAfter(due)) {
-            notes.say(
+            notes.suggest(
                     "late",
                     Map.of("from", from.get(), "days", days, "due", due, "end", end.get()),
                     end.get(),

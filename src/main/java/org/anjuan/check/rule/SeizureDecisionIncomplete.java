@@ -19,10 +19,10 @@ final class SeizureDecisionIncomplete implements Check {
         for (var paper : facts.all("Q01")) {
             if (Periods.remedySentences(paper.tight()).isEmpty()
                     && !paper.says(Pattern.compile("复议.{0,60}(?:诉讼|起诉)"))) {
-                notes.say("remedy", Map.of(), paper.head());
+                notes.suggest("remedy", Map.of(), paper.head());
             }
             if (!paper.says(TERM)) {
-                notes.say("term", Map.of(), paper.head());
+                notes.suggest("term", Map.of(), paper.head());
             }
         }
     }

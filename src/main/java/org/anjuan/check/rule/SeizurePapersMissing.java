@@ -24,11 +24,11 @@ final class SeizurePapersMissing implements Check {
             return;
         }
         if (Missing.paper(facts, notes, "查封（扣押）现场笔录", Pattern.compile("笔录"), "Q04") && !facts.has("P06")) {
-            notes.say("record", Map.of(), decision.get().head());
+            notes.suggest("record", Map.of(), decision.get().head());
         }
         if (Missing.paper(facts, notes, "查封（扣押）财物清单", Pattern.compile("清单"), "Q05")
                 && !decision.get().says(Pattern.compile("数量"))) {
-            notes.say("list", Map.of(), decision.get().head());
+            notes.suggest("list", Map.of(), decision.get().head());
         }
         for (var list : facts.all("Q05")) {
             list.loose()
@@ -37,7 +37,7 @@ final class SeizurePapersMissing implements Check {
                             !NAME.matcher(LATER.matcher(hit.group("rest")).replaceFirst(""))
                                             .find()
                                     && !list.says(EXCUSED))
-                    .ifPresent(hit -> notes.say("unsigned", Map.of("paper", list.title()), Seen.at(hit, "")));
+                    .ifPresent(hit -> notes.suggest("unsigned", Map.of("paper", list.title()), Seen.at(hit, "")));
         }
     }
 }

@@ -22,7 +22,7 @@ final class SeizureUnapproved implements Check {
             return;
         }
         if (Missing.paper(facts, notes, "行政强制措施审批表", Pattern.compile("审批|呈批"), "Q06")) {
-            notes.say("none", Map.of(), seizure.get().head());
+            notes.suggest("none", Map.of(), seizure.get().head());
         }
         var approval = facts.first("Q06");
         var approved = approval.flatMap(Paper::day);
@@ -32,7 +32,7 @@ final class SeizureUnapproved implements Check {
                     ChronoUnit.DAYS.between(done.get().value(), approved.get().value());
             boolean urgent = approval.get().says(URGENT);
             if (days > (urgent ? 1 : 0)) {
-                notes.say("late", Map.of("done", done.get(), "approved", approved.get()), approved.get(), done.get());
+                notes.suggest("late", Map.of("done", done.get(), "approved", approved.get()), approved.get(), done.get());
             }
         }
     }

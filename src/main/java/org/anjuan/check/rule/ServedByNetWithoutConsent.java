@@ -19,6 +19,6 @@ final class ServedByNetWithoutConsent implements Check {
                 .filter(receipt -> receipt.says(BY_NET))
                 .findFirst()
                 .filter(_ -> Missing.paper(facts, notes, "送达地址（方式）确认书", Pattern.compile("确认书"), "P17"))
-                .ifPresent(receipt -> notes.say("none", Map.of(), receipt.head()));
+                .ifPresent(receipt -> notes.suggest("none", Map.of(), receipt.head()));
     }
 }

@@ -28,7 +28,7 @@ final class ServedTooLate implements Check {
                             .map(service -> service.method().contains("邮寄")
                                     || service.method().contains("公告"))
                             .orElse(false);
-                    notes.say(
+                    notes.suggest(
                             sent ? "sent" : "late",
                             Map.of("decided", decided.get(), "due", due, "served", served.get()),
                             served.get(),

@@ -23,7 +23,7 @@ final class SignedBeforeMade implements Check {
                     && made.isPresent()
                     && signed.isPresent()
                     && signed.get().value().isBefore(made.get().value())) {
-                notes.say(
+                notes.suggest(
                         "early",
                         Map.of("paper", paper.title(), "made", made.get(), "signed", signed.get()),
                         signed.get(),

@@ -32,7 +32,7 @@ final class StatementCutShort implements Check {
         }
         notes.workDaysAfter(served.get().value(), told.get().count())
                 .filter(due -> !decided.get().value().isAfter(due) && !Stated.inFull(facts))
-                .ifPresent(due -> notes.say(
+                .ifPresent(due -> notes.suggest(
                         "short",
                         Map.of("told", told.get().say(), "served", served.get(), "due", due, "decided", decided.get()),
                         decided.get(),

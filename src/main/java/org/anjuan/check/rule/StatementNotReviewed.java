@@ -29,10 +29,10 @@ final class StatementNotReviewed implements Check {
                                 paper.says(ANSWERED) && paper.tight().text().contains("申辩"));
         if (!reviewed && !decision.get().says(ANSWERED)) {
             if (Missing.paper(facts, notes, "陈述申辩复核意见", Pattern.compile("复核"), "P30")) {
-                notes.say("none", Map.of(), statement.get().head());
+                notes.suggest("none", Map.of(), statement.get().head());
             }
         } else if (!decision.get().says(ANSWERED)) {
-            notes.say(
+            notes.suggest(
                     "unanswered",
                     Map.of(),
                     decision.get().head(),

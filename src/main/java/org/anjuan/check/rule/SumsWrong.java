@@ -32,7 +32,7 @@ final class SumsWrong implements Check {
                         .add(fine);
                 var said = Money.figure(total.get().group("v"), total.get().group("u"));
                 if (sum.signum() > 0 && !Money.same(sum, said) && !Money.same(fine, said)) {
-                    notes.say(
+                    notes.suggest(
                             "total",
                             Map.of("paper", paper.title(), "said", said, "sum", sum),
                             Seen.at(total.get(), ""));

@@ -21,7 +21,7 @@ final class SurchargeWrong implements Check {
             paper.find(RATE)
                     .filter(hit ->
                             !hit.group("c").equals("三") && !hit.group("p").equals("3"))
-                    .ifPresent(hit -> notes.say("rate", Map.of("paper", paper.title()), Seen.at(hit, "")));
+                    .ifPresent(hit -> notes.suggest("rate", Map.of("paper", paper.title()), Seen.at(hit, "")));
         }
     }
 }

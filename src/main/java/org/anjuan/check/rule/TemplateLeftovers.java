@@ -23,7 +23,7 @@ final class TemplateLeftovers implements Check {
             paper.tight()
                     .first(LEFT)
                     .ifPresent(hit ->
-                            notes.say("left", Map.of("paper", paper.title(), "words", hit.text()), Seen.at(hit, "")));
+                            notes.suggest("left", Map.of("paper", paper.title(), "words", hit.text()), Seen.at(hit, "")));
         }
     }
 }

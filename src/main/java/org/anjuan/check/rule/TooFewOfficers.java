@@ -26,13 +26,13 @@ final class TooFewOfficers implements Check {
                 notes.lacks(Lack.WORDS, paper.title());
             } else if (named.size() < 2 && most < 2) {
                 var seen = named.isEmpty() ? signed.getFirst() : named.getFirst();
-                notes.say("one", Map.of("paper", paper.title(), "name", name(named, signed)), seen);
+                notes.suggest("one", Map.of("paper", paper.title(), "name", name(named, signed)), seen);
             } else if (most == 1) {
                 var place = signed.stream()
                         .filter(each -> each.value().size() == 1)
                         .findFirst()
                         .orElseThrow();
-                notes.say(
+                notes.suggest(
                         "signed",
                         Map.of("paper", paper.title(), "name", place.value().getFirst()),
                         place);

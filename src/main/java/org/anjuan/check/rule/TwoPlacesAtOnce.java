@@ -42,7 +42,7 @@ final class TwoPlacesAtOnce implements Check {
                 .toList();
         boolean interviews = one.is("P08") && other.is("P08");
         if (shared.toMinutes() >= notes.figure("minutes", 5) && !both.isEmpty() && (interviews || apart(one, other))) {
-            notes.say(
+            notes.suggest(
                     "both",
                     Map.of(
                             "names",

@@ -23,9 +23,9 @@ final class UnfitOrgan implements Check {
         for (var paper : facts.all("P37", "S01", "Q01")) {
             var organ = paper.loose().all(SIGNED).stream().reduce((_, later) -> later);
             organ.filter(hit -> NEVER.matcher(hit.group("organ")).find())
-                    .ifPresent(hit -> notes.say("never", Map.of("organ", hit.group("organ")), Seen.at(hit, "")));
+                    .ifPresent(hit -> notes.suggest("never", Map.of("organ", hit.group("organ")), Seen.at(hit, "")));
             organ.filter(hit -> RARELY.matcher(hit.group("organ")).find())
-                    .ifPresent(hit -> notes.say("rarely", Map.of("organ", hit.group("organ")), Seen.at(hit, "")));
+                    .ifPresent(hit -> notes.suggest("rarely", Map.of("organ", hit.group("organ")), Seen.at(hit, "")));
         }
     }
 }

@@ -51,12 +51,12 @@ final class WrongIds implements Check {
                     .filter(other -> Parties.distance(other.value(), seen.value()) <= SLIP && !other.equals(seen))
                     .findFirst();
             if (!right.test(seen.value())) {
-                notes.say(
+                notes.suggest(
                         sentence,
                         Map.of("id", Ids.masked(seen.value())),
                         near.map(other -> List.of(seen, other)).orElse(List.of(seen)));
             } else if (near.isPresent() && good.indexOf(seen) > good.indexOf(near.get())) {
-                notes.say(
+                notes.suggest(
                         "differ",
                         Map.of("one", Ids.masked(near.get().value()), "other", Ids.masked(seen.value())),
                         seen,

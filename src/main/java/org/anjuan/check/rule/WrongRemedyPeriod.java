@@ -25,14 +25,14 @@ final class WrongRemedyPeriod implements Check {
                             && !(told.unit().contains("月") && told.count() == 2)
                             && !special)
                     .findFirst()
-                    .ifPresent(told -> notes.say(
+                    .ifPresent(told -> notes.suggest(
                             "review", Map.of("told", told.say(), "paper", paper.title()), Seen.at(told.where(), "")));
             Periods.forLawsuit(paper).stream()
                     .filter(told -> !(told.unit().contains("月") && told.count() == notes.figure("lawsuit-months", 6))
                             && !special
                             && !afterReview(told))
                     .findFirst()
-                    .ifPresent(told -> notes.say(
+                    .ifPresent(told -> notes.suggest(
                             "lawsuit", Map.of("told", told.say(), "paper", paper.title()), Seen.at(told.where(), "")));
         }
     }

@@ -53,6 +53,6 @@ final class Small {
             }
         }
         int all = many * (right - left);
-        return 0xFF << 24 | red / all << 16 | green / all << 8 | blue / all;
+        return (0xFF << 24) | ((red / all) << 16) | ((green / all) << 8) | (blue / all);
     }
 }
