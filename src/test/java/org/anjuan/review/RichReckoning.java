@@ -30,7 +30,7 @@ final class RichReckoning {
         boolean whole = given("E2", "whole");
         long first = applies("E1") ? (whole ? 250 : Math.min(250, taken("E1", "a") + taken("E1", "b"))) : 0;
         long second = applies("E2") ? (whole ? 400 : Math.min(400, taken("E2", "part"))) : 0;
-        long both = (applies("E1") ? 250 : 0) + (applies("E2") ? 400 : 0);
+        long both = (applies("E1") ? 250L : 0L) + (applies("E2") ? 400L : 0L);
         p += both;
         e += both - Math.min(300, first + second);
         boolean group = given("I3", "group");

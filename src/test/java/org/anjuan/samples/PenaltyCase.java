@@ -2,17 +2,6 @@ package org.anjuan.samples;
 
 /** An invented penalty by the ordinary procedure, in order from its opening to its closing. */
 public final class PenaltyCase {
-    private static final String RECEIPT = """
-        #晋原县农业农村局
-        #送达回证
-        送达文书名称|%s|文号|%s
-        受送达人|晋原县恒远农资有限公司
-        送达地点|晋原县东岭镇农资街12号
-        送达方式|直接送达
-        收件人签名|王某 %s10时20分
-        送达人签名|张明远 李小雨 %s\
-        """;
-
     private PenaltyCase() {}
 
     /** The whole case. */
@@ -144,6 +133,15 @@ public final class PenaltyCase {
 
     /** A receipt for a paper, signed on a day. */
     public static String receipt(String title, String number, String day) {
-        return RECEIPT.formatted(title, number, day, day);
+        return """
+            #晋原县农业农村局
+            #送达回证
+            送达文书名称|%s|文号|%s
+            受送达人|晋原县恒远农资有限公司
+            送达地点|晋原县东岭镇农资街12号
+            送达方式|直接送达
+            收件人签名|王某 %s10时20分
+            送达人签名|张明远 李小雨 %s\
+            """.formatted(title, number, day, day);
     }
 }

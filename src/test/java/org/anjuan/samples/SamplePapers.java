@@ -77,7 +77,7 @@ public final class SamplePapers {
     public List<PageText> pages() {
         var pages = new ArrayList<PageText>();
         for (var paper : papers.values()) {
-            for (var page : paper.split("\n---\n")) {
+            for (var page : paper.split("\n---\n", 0)) {
                 pages.add(page(new PageKey(SOURCE, pages.size() + 1), page, confidence));
             }
         }
@@ -94,7 +94,7 @@ public final class SamplePapers {
     private static PageText page(PageKey key, String text, double confidence) {
         var lines = new ArrayList<Line>();
         double y = 0.1;
-        for (var words : text.strip().split("\n")) {
+        for (var words : text.strip().split("\n", 0)) {
             boolean title = words.startsWith("#");
             var shown = title ? words.substring(1).strip() : words;
             double height = title ? HEIGHT * 1.7 : HEIGHT;
@@ -108,7 +108,7 @@ public final class SamplePapers {
 
     private static List<Line> cells(String words, double y, double height, boolean title, double confidence) {
         var lines = new ArrayList<Line>();
-        var cells = words.split("\\|");
+        var cells = words.split("\\|", 0);
         for (int cell = 0; cell < cells.length; cell++) {
             double width = Math.min(0.76 / cells.length, cells[cell].strip().length() * WIDTH * (title ? 1.5 : 1));
             double x = title ? 0.5 - width / 2 : 0.12 + cell * 0.76 / cells.length;

@@ -38,7 +38,8 @@ final class ContentsDiffer implements Check {
                     facts.papers().stream()
                             .filter(paper -> paper.document().equals(document))
                             .findFirst()
-                            .ifPresent(paper -> notes.suggest("unlisted", Map.of("title", document.title()), paper.head()));
+                            .ifPresent(paper ->
+                                    notes.suggest("unlisted", Map.of("title", document.title()), paper.head()));
             }
         }
     }

@@ -25,8 +25,8 @@ final class DiscussionOdd implements Check {
             paper.day()
                     .filter(day -> decided.isPresent()
                             && day.value().isAfter(decided.get().value()))
-                    .ifPresent(
-                            day -> notes.suggest("late", Map.of("day", day, "decided", decided.get()), day, decided.get()));
+                    .ifPresent(day ->
+                            notes.suggest("late", Map.of("day", day, "decided", decided.get()), day, decided.get()));
             paper.loose().first(PRESENT).ifPresent(hit -> {
                 long people = Pattern.compile("[、,;\\s]+")
                         .splitAsStream(hit.group("rest").replaceAll("[(][^()]*[)]", "、"))

@@ -28,7 +28,8 @@ final class NumberQuotedWrong implements Check {
                         .filter(own -> own.organ().equals(quoted.organ()) && !own.same(quoted))
                         .findFirst();
                 if (!right && meant.isPresent() && told.add(paper.title() + quoted)) {
-                    notes.suggest("wrong", Map.of("paper", paper.title(), "quoted", quoted, "right", meant.get()), seen);
+                    notes.suggest(
+                            "wrong", Map.of("paper", paper.title(), "quoted", quoted, "right", meant.get()), seen);
                 }
             }
         }

@@ -32,7 +32,8 @@ final class SeizureUnapproved implements Check {
                     ChronoUnit.DAYS.between(done.get().value(), approved.get().value());
             boolean urgent = approval.get().says(URGENT);
             if (days > (urgent ? 1 : 0)) {
-                notes.suggest("late", Map.of("done", done.get(), "approved", approved.get()), approved.get(), done.get());
+                notes.suggest(
+                        "late", Map.of("done", done.get(), "approved", approved.get()), approved.get(), done.get());
             }
         }
     }

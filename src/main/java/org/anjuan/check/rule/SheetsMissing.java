@@ -15,7 +15,8 @@ final class SheetsMissing implements Check {
         for (var paper : facts.all("P06", "P08", "P33", "P29")) {
             int pages = paper.document().pages().size();
             if (paper.sheets() > 0 && paper.sheets() != pages && facts.readWhole()) {
-                notes.suggest("count", Map.of("paper", paper.title(), "of", paper.sheets(), "pages", pages), paper.head());
+                notes.suggest(
+                        "count", Map.of("paper", paper.title(), "of", paper.sheets(), "pages", pages), paper.head());
             }
         }
     }

@@ -22,8 +22,8 @@ final class TemplateLeftovers implements Check {
                 "C05")) {
             paper.tight()
                     .first(LEFT)
-                    .ifPresent(hit ->
-                            notes.suggest("left", Map.of("paper", paper.title(), "words", hit.text()), Seen.at(hit, "")));
+                    .ifPresent(hit -> notes.suggest(
+                            "left", Map.of("paper", paper.title(), "words", hit.text()), Seen.at(hit, "")));
         }
     }
 }

@@ -32,7 +32,8 @@ final class WrongReviewOrgan implements Check {
                         .first(ORGAN)
                         .filter(hit -> DEPARTMENT.matcher(hit.group("org")).find()
                                 || hit.group("org").matches(".*(或者?|或).*(局|厅|委).*"))
-                        .ifPresent(hit -> notes.suggest("department", Map.of("organ", hit.group("org")), Seen.at(hit, "")));
+                        .ifPresent(hit ->
+                                notes.suggest("department", Map.of("organ", hit.group("org")), Seen.at(hit, "")));
             }
         }
     }

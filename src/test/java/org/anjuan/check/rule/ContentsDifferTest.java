@@ -8,18 +8,16 @@ import org.junit.jupiter.api.Test;
 class ContentsDifferTest {
     @Test
     void aPaperThatIsListedOnlyIsTold() {
-        var asked = Asked.of(PenaltyCase.inOrder()
-                .before(
-                        "filing",
-                        "list",
-                        "#卷内目录\n"
-                                + "序号|题名|日期|页号\n"
-                                + "1|立案审批表|2024.3.8|1\n"
-                                + "2|现场检查（勘验）笔录|2024.3.6|2\n"
-                                + "3|责令改正通知书|2024.3.6|3\n"
-                                + "4|送达回证|2024.3.6|4\n"
-                                + "5|询问笔录|2024.3.14|5\n"
-                                + "6|抽样取证凭证|2024.3.14|6"));
+        var asked = Asked.of(PenaltyCase.inOrder().before("filing", "list", """
+            #卷内目录
+            序号|题名|日期|页号
+            1|立案审批表|2024.3.8|1
+            2|现场检查（勘验）笔录|2024.3.6|2
+            3|责令改正通知书|2024.3.6|3
+            4|送达回证|2024.3.6|4
+            5|询问笔录|2024.3.14|5
+            6|抽样取证凭证|2024.3.14|6\
+            """));
         assertThat(asked.says("WS-10")).isNotEmpty();
     }
 
@@ -31,19 +29,16 @@ class ContentsDifferTest {
 
     @Test
     void aListThatWasRecognisedFromPicturesIsNotJudged() {
-        var asked = Asked.of(PenaltyCase.inOrder()
-                .before(
-                        "filing",
-                        "list",
-                        "#卷内目录\n"
-                                + "序号|题名|日期|页号\n"
-                                + "1|立案审批表|2024.3.8|1\n"
-                                + "2|现场检查（勘验）笔录|2024.3.6|2\n"
-                                + "3|责令改正通知书|2024.3.6|3\n"
-                                + "4|送达回证|2024.3.6|4\n"
-                                + "5|询问笔录|2024.3.14|5\n"
-                                + "6|抽样取证凭证|2024.3.14|6")
-                .readAt(0.9));
+        var asked = Asked.of(PenaltyCase.inOrder().before("filing", "list", """
+            #卷内目录
+            序号|题名|日期|页号
+            1|立案审批表|2024.3.8|1
+            2|现场检查（勘验）笔录|2024.3.6|2
+            3|责令改正通知书|2024.3.6|3
+            4|送达回证|2024.3.6|4
+            5|询问笔录|2024.3.14|5
+            6|抽样取证凭证|2024.3.14|6\
+            """).readAt(0.9));
         assertThat(asked.says("WS-10")).isEmpty();
         assertThat(asked.lacks("WS-10")).isNotEmpty();
     }

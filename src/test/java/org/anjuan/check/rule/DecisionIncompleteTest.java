@@ -15,13 +15,12 @@ class DecisionIncompleteTest {
 
     @Test
     void aDecisionWithoutADayIsTold() {
-        var asked = Asked.of(PenaltyCase.inOrder()
-                .with(
-                        "decision",
-                        "#行政处罚决定书\n"
-                                + "晋农罚〔2024〕3号\n"
-                                + "当事人：晋原县恒远农资有限公司\n"
-                                + "经查明有违法事实，有证据为证，依据《中华人民共和国种子法》第七十四条，决定罚款人民币5000元，缴至银行。可以申请行政复议或者提起行政诉讼。"));
+        var asked = Asked.of(PenaltyCase.inOrder().with("decision", """
+            #行政处罚决定书
+            晋农罚〔2024〕3号
+            当事人：晋原县恒远农资有限公司
+            经查明有违法事实，有证据为证，依据《中华人民共和国种子法》第七十四条，决定罚款人民币5000元，缴至银行。可以申请行政复议或者提起行政诉讼。\
+            """));
         assertThat(asked.says("WS-01")).hasSize(1);
     }
 

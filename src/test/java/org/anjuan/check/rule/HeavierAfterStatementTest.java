@@ -20,15 +20,13 @@ class HeavierAfterStatementTest {
 
     @Test
     void onlyTheLastNoticeCounts() {
-        var asked = Asked.of(PenaltyCase.inOrder()
-                .before(
-                        "notice",
-                        "first",
-                        "#行政处罚告知书\n"
-                                + "晋农罚告〔2024〕11号\n"
-                                + "晋原县恒远农资有限公司：\n"
-                                + "依据《中华人民共和国种子法》第七十四条，拟作出的行政处罚内容：罚款人民币3000元。你单位有权陈述、申辩。\n"
-                                + "2024年4月2日"));
+        var asked = Asked.of(PenaltyCase.inOrder().before("notice", "first", """
+            #行政处罚告知书
+            晋农罚告〔2024〕11号
+            晋原县恒远农资有限公司：
+            依据《中华人民共和国种子法》第七十四条，拟作出的行政处罚内容：罚款人民币3000元。你单位有权陈述、申辩。
+            2024年4月2日\
+            """));
         assertThat(asked.says("CX-18")).isEmpty();
     }
 

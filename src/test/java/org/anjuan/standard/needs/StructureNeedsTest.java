@@ -149,7 +149,9 @@ class StructureNeedsTest {
 
     @Test
     void a8AListOnlySaysWhatIsInOrderAndHasNoTotal() {
-        var yardstick = Yardstick.of("formula: {kind: none}\nparts:\n" + """
+        var yardstick = Yardstick.of("""
+            formula: {kind: none}
+            parts:
             - id: D
               title: 清单
               kind: check

@@ -153,7 +153,7 @@ class RacesTest {
                 assertThat(deduction.proofs()).hasSize(1);
                 assertThat(deduction.proofs().getFirst().cutOut()).isNotNull();
                 assertThat(document(sitting, deduction))
-                        .isEqualTo("材料" + deduction.item().split("\\.")[1] + ".pdf");
+                        .isEqualTo("材料" + deduction.item().split("\\.", 0)[1] + ".pdf");
             });
             assertThat(review.scores().values())
                     .filteredOn(score -> score.verdict() == Verdict.CLEAR)

@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -217,7 +218,7 @@ class OfdPagesTest {
         var maker = new OfdMaker()
                 .resource(SONG)
                 .page("")
-                .part("Doc_0/Pages/Page_0/Content.xml", xml.replace("ofd:", "").getBytes("GBK"));
+                .part("Doc_0/Pages/Page_0/Content.xml", xml.replace("ofd:", "").getBytes(Charset.forName("GBK")));
         try (var file = open(maker)) {
             assertThat(file.text(new PageKey(SOURCE, 1), soon()).plain()).isEqualTo("行政处罚");
         }
@@ -391,7 +392,7 @@ class OfdPagesTest {
     }
 
     private static int at(Pixels pixels, double x, double y) {
-        return pixels.argb()[(int) (y * pixels.height()) * pixels.width() + (int) (x * pixels.width())];
+        return pixels.argb()[((int) (y * pixels.height())) * pixels.width() + ((int) (x * pixels.width()))];
     }
 
     /** Part of the pixels between two corners that are clearly darker than paper. */
