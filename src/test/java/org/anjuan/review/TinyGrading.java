@@ -2,6 +2,7 @@ package org.anjuan.review;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Formula;
 import org.anjuan.standard.Group;
@@ -30,7 +31,7 @@ final class TinyGrading {
         for (Item item : standard.items().toList()) {
             for (Deduction deduction : review.score(item.id()).deductions()) {
                 if (cost(item, deduction) instanceof Cost.Veto) {
-                    return hundredths(((VetoOutcome.Decided) standard.vetoOutcome()).total());
+                    return hundredths(Objects.requireNonNull(((VetoOutcome.Decided) standard.vetoOutcome()).total()));
                 }
             }
         }
