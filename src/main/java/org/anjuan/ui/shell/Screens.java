@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -22,9 +23,12 @@ import org.anjuan.round.Round;
 import org.anjuan.ui.kit.Fonts;
 import org.anjuan.ui.kit.Theme;
 import org.anjuan.ui.kit.TypeSize;
+import org.anjuan.ui.shell.workspace.WorkspaceView;
 
 /** Draws a picture of every screen without a screen, always with the bundled faces. */
 public final class Screens {
+    /** A screen that is not drawn and left by then never will be. */
+    private static final int LONGEST_SECONDS = 120;
 
     /**
      * How the pictures are to be.
@@ -127,6 +131,7 @@ public final class Screens {
                 .thenComposeAsync(
                         camera -> Sitter.sit(desk, shot, camera).thenCompose(shell -> take(shot, film, camera, shell)),
                         Platform::runLater)
+                .orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS)
                 .join();
     }
 
@@ -138,6 +143,9 @@ public final class Screens {
 
     private static CompletableFuture<Void> leave(Shell shell, Camera camera) {
         var left = new CompletableFuture<Void>();
+        if (shell.trail().top() instanceof WorkspaceView workspace) {
+            workspace.dropPlace();
+        }
         shell.leave(() -> {
             camera.close();
             left.complete(null);

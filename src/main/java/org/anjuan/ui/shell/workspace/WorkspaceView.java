@@ -267,6 +267,11 @@ public final class WorkspaceView implements Screen {
         standing.keptProperty().subscribe(_ -> standing.notKept(why));
     }
 
+    /** Gives up the box that was drawn and belongs to nothing yet, without asking: for who leaves on the reviewer's word. */
+    public void dropPlace() {
+        judgement.deducting().dropPlace();
+    }
+
     /** For pictures and measurements: whether everything that was to be drawn is drawn. */
     @Override
     public boolean settled() {
