@@ -22,7 +22,7 @@ final class Restore extends Verb {
 
     private record Done(String workspace, String backup) {}
 
-    @Parameters(arity = "0..1", paramLabel = "NAME")
+    @Parameters(arity = "0..1", paramLabel = "NAME", descriptionKey = "name")
     private @Nullable String name;
 
     Restore(Door door) {

@@ -33,7 +33,7 @@ class BackupsTest {
             assertThat(store.backups().all()).containsExactly(backup);
             assertThat(Backups.tried(backup.file())).isPresent();
             assertThat(backup.acts()).isEqualTo(6);
-            assertThat(backup.file()).hasFileName("anjuan-v001-0000000006-20261103T060231Z.db");
+            assertThat(backup.file()).hasFileName("anjuan-v002-0000000006-20261103T060231Z.db");
         }
     }
 

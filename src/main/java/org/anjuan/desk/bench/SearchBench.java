@@ -16,7 +16,7 @@ import org.anjuan.store.SearchIndex;
 /** Two characters looked for in the text of many pages, beside {@code grep -c} over the same text. */
 final class SearchBench implements Bench {
     /** The two characters for a fine. */
-    private static final String WORDS = "\u7F5A\u6B3E";
+    private static final String WORDS = new String(new int[] {0x7F5A, 0x6B3E}, 0, 2);
 
     private static final int PAGES_OF_A_SOURCE = 100;
     private static final int CHARACTERS = 590;
