@@ -229,7 +229,9 @@ class ShellTest {
     @Test
     void theThemeChangesAtOnceAndIsKept() {
         robot.push(KeyCode.F12);
+        WaitForAsyncUtils.waitForFxEvents(40);
         robot.clickOn(desk.words().say("theme.DARK"));
+        WaitForAsyncUtils.waitForFxEvents(20);
 
         assertThat(desk.settings().current().theme()).isEqualTo("dark");
         assertThat(shell().scene().getUserAgentStylesheet()).contains("primer-dark");
