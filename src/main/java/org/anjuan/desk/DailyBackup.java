@@ -23,7 +23,8 @@ final class DailyBackup implements AutoCloseable {
     /** Looks now and once an hour whether a backup is due. */
     static DailyBackup begin(Backups backups) {
         var daily = new DailyBackup(backups);
-        var _ = daily.thread.scheduleWithFixedDelay(daily::look, 0, 1, TimeUnit.HOURS);
+        daily.thread.execute(daily::look);
+        var _ = daily.thread.scheduleWithFixedDelay(daily::look, 1, 1, TimeUnit.HOURS);
         return daily;
     }
 
@@ -42,7 +43,7 @@ final class DailyBackup implements AutoCloseable {
         }
     }
 
-    /** Waits for a backup under way. */
+    /** Waits for the backup under way, also for the first one when it has not begun yet. */
     @Override
     public void close() {
         thread.close();
