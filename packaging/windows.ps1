@@ -6,7 +6,8 @@ Set-Location (Join-Path $PSScriptRoot '..')
 $out = 'target\app'
 $image = Join-Path $out 'Anjuan'
 if (Test-Path $out) { Remove-Item -Recurse -Force $out }
-& "$env:JAVA_HOME\bin\jpackage.exe" '@packaging/jpackage.options' --dest $out --icon packaging/anjuan.ico
+$options = Get-Content packaging/java.options | ForEach-Object { "--java-options=$_" }
+& "$env:JAVA_HOME\bin\jpackage.exe" '@packaging/jpackage.options' @options --dest $out --icon packaging/anjuan.ico
 if ($LASTEXITCODE -ne 0) { throw 'jpackage failed' }
 
 # One start that is watched, as in linux.sh; its window opens and leaves by itself.

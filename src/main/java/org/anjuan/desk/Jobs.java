@@ -25,7 +25,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     /**
-     * Starts the work.
+     * Starts the work; once these jobs are closed nothing is begun any more and neither answer comes.
      *
      * @param doing what is being done, in English and free of case contents, for trouble reports
      * @param done gets the result, unless the job was cancelled
@@ -33,16 +33,21 @@ public final class Jobs implements AutoCloseable {
      */
     public <T> Job start(String doing, Work<T> work, Consumer<T> done, Consumer<Trouble> failed) {
         var job = new RunningJob(delivery);
-        workers.execute(() -> {
-            try {
-                T result = work.run(job);
-                job.deliver(() -> done.accept(result));
-            } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError fault) {
-                var trouble = Trouble.of(fault, doing);
-                job.deliver(() -> failed.accept(trouble));
-            }
-        });
+        if (!workers.isShutdown()) {
+            workers.execute(() -> work(job, doing, work, done, failed));
+        }
         return job;
+    }
+
+    private static <T> void work(
+            RunningJob job, String doing, Work<T> work, Consumer<T> done, Consumer<Trouble> failed) {
+        try {
+            T result = work.run(job);
+            job.deliver(() -> done.accept(result));
+        } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError fault) {
+            var trouble = Trouble.of(fault, doing);
+            job.deliver(() -> failed.accept(trouble));
+        }
     }
 
     /** Where answers are delivered. */

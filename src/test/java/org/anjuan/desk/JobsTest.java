@@ -69,6 +69,16 @@ class JobsTest {
     }
 
     @Test
+    void onceClosedNothingIsBegunAndNothingAnswered() {
+        jobs.close();
+        var begun = new CopyOnWriteArrayList<String>();
+        jobs.start(
+                "testing", control -> begun.add("work"), result -> begun.add("done"), trouble -> begun.add("trouble"));
+        assertThat(begun).isEmpty();
+        assertThat(delivered).isEmpty();
+    }
+
+    @Test
     void theLastProgressIsToldWhenAllIsDone() throws Exception {
         var seen = new CopyOnWriteArrayList<Progress>();
         var goOn = new CountDownLatch(1);

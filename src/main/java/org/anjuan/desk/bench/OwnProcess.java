@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** This program again, as a process of its own. */
+/** This program again, as a process of its own, run as it is shipped to run; what it complains of goes where this one's does. */
 final class OwnProcess {
     private OwnProcess() {}
 
@@ -17,11 +17,11 @@ final class OwnProcess {
     static Process start(String mainClass, List<String> options, List<String> arguments, Path data) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(JavaOptions.shipped());
         command.addAll(options);
         command.addAll(List.of("-cp", classPath(), mainClass));
         command.addAll(arguments);
-        var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         process.environment().put("XDG_DATA_HOME", data.toString());
         process.environment().put("LOCALAPPDATA", data.toString());
         return process.start();

@@ -1,6 +1,5 @@
 package org.anjuan.ui.reader.picture;
 
-import java.io.ByteArrayInputStream;
 import java.nio.IntBuffer;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -86,12 +85,13 @@ record PictureMaker(PageImages images) {
     }
 
     private static Image decoded(StoredJpeg jpeg, JpegSize size, int width) {
-        var stream = new ByteArrayInputStream(jpeg.bytes());
         boolean lies = jpeg.quarters() % 2 != 0;
         int stored = lies ? size.height() : size.width();
         double most = stored * Math.sqrt(Math.min(1, (double) MOST_PIXELS / ((long) size.width() * size.height())));
         double wanted = Math.floor(Math.min(width, most));
-        return lies ? new Image(stream, 0, wanted, true, true) : new Image(stream, wanted, 0, true, true);
+        try (var stream = new OnceRead(jpeg.bytes())) {
+            return lies ? new Image(stream, 0, wanted, true, true) : new Image(stream, wanted, 0, true, true);
+        }
     }
 
     private static Image image(Picture.Pixels pixels) {
