@@ -31,12 +31,23 @@ class RoomsTest {
             entry("round", Set.of("casefile", "standard", "review")),
             entry("casefile.read", Set.of("casefile")),
             entry("standard.read", Set.of("standard")),
+            entry("standard.edit", Set.of("standard")),
             entry("check", FACTS),
             entry("store", FACTS),
             entry("report", FACTS),
             entry("exchange", FACTS),
-            entry("desk", and(FACTS, "casefile.read", "standard.read", "check", "store", "report", "exchange")),
-            entry("ui", and(FACTS, "desk")),
+            entry(
+                    "desk",
+                    and(
+                            FACTS,
+                            "casefile.read",
+                            "standard.read",
+                            "standard.edit",
+                            "check",
+                            "store",
+                            "report",
+                            "exchange")),
+            entry("ui", and(FACTS, "desk", "standard.edit")),
             entry("cli", and(FACTS, "desk")));
 
     static final JavaClasses OURS = new ClassFileImporter()

@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param headingPath path of its heading; for an item without one, its own
  * @param isFirst whether it is the first element of its heading
  */
-record ItemPlace(String path, String headingPath, boolean isFirst, Item item) {
+public record ItemPlace(String path, String headingPath, boolean isFirst, Item item) {
 
-    /** The items of a group, in their order. */
-    static List<ItemPlace> of(String group, Group of) {
+    /**
+     * The items of a group, in their order.
+     *
+     * @param group path of the group
+     */
+    public static List<ItemPlace> of(String group, Group of) {
         var places = new ArrayList<ItemPlace>();
         int line = -1;
         int element = 0;

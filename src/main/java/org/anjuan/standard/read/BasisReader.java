@@ -32,7 +32,7 @@ final class BasisReader {
         var paragraph = basis.text("paragraph", "");
         var item = basis.text("item", "");
         var made = new Basis(
-                law + numbered(article, "条") + numbered(paragraph, "款") + numbered(item, "项"),
+                basis.text("text", printed(law, article, paragraph, item)),
                 law,
                 article,
                 paragraph,
@@ -42,6 +42,26 @@ final class BasisReader {
                 basis.dateOrNull("until"));
         basis.close();
         return made;
+    }
+
+    /** The words for a place in a law that brings none of its own. */
+    private static String printed(String law, String article, String paragraph, String item) {
+        return law + numbered(article, "条") + numbered(paragraph, "款") + numbered(item, "项");
+    }
+
+    /** The place in a law as it is written apart. */
+    static Yaml.Fields written(Basis basis) {
+        var printed = printed(basis.law(), basis.article(), basis.paragraph(), basis.item());
+        return new YamlFields()
+                .put("text", basis.text().equals(printed) ? "" : basis.text())
+                .putAlways("law", basis.law())
+                .put("article", basis.article())
+                .put("paragraph", basis.paragraph())
+                .put("item", basis.item())
+                .put("edition", basis.edition())
+                .put("in-force", basis.from())
+                .put("until", basis.until())
+                .made();
     }
 
     private static String numbered(String number, String unit) {

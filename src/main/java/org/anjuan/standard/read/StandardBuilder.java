@@ -18,8 +18,9 @@ import org.anjuan.standard.VetoOutcome;
 
 /** Makes a standard of a whole file; what is missing or wrong is reported and stood in for. */
 final class StandardBuilder {
-    private static final String FORMAT = "1";
-    private static final Rounding NO_ROUNDING = new Rounding(0, RoundingMode.HALF_UP, null, true);
+    static final String FORMAT = "1";
+    /** Stands where there is no total to round. */
+    static final Rounding NO_ROUNDING = new Rounding(0, RoundingMode.HALF_UP, null, true);
 
     private final Cursor file;
     private final List<Provenance> sources;
@@ -66,7 +67,8 @@ final class StandardBuilder {
         return isNeeded || file.has(key) ? read.apply(file.fields(key)) : otherwise;
     }
 
-    private static boolean needsVeto(List<Part> parts) {
+    /** Whether a veto leaves it to the standard what it leads to. */
+    static boolean needsVeto(List<Part> parts) {
         return parts.stream()
                 .flatMap(Part::items)
                 .flatMap(item -> item.deductibles().stream())

@@ -3,6 +3,7 @@ package org.anjuan.standard.read;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.anjuan.standard.StandardProblem;
 import org.anjuan.standard.StandardProblem.Kind;
 import org.anjuan.standard.Validity;
@@ -10,6 +11,9 @@ import org.anjuan.standard.read.Yaml.Spot;
 
 /** Reads standards written in YAML and checks them fully: all problems at once, each with its place. */
 public final class StandardReader {
+    /** What is told of values that are kept as they were written. */
+    private static final Set<Kind> UNFINISHED = Set.of(Kind.BLANK, Kind.UNKNOWN_SOURCE);
+
     private StandardReader() {}
 
     /** Reads the bytes of a file. */
@@ -23,6 +27,22 @@ public final class StandardReader {
     /** Reads a text that was kept. */
     public static Reading read(String text) {
         return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads a draft: what is only not written yet, or does not hold together yet, is told and does not prevent it. What the
+     * values of a standard could not hold, so that writing it again would lose it, does.
+     */
+    public static DraftRead draft(String text) {
+        var problems = new Problems();
+        var root = YamlReader.read(text.getBytes(StandardCharsets.UTF_8), problems);
+        if (root.isEmpty() || !(root.get() instanceof Yaml.Fields fields)) {
+            return new DraftRead(null, ((Reading.Rejected) read(text)).problems());
+        }
+        var standard = StandardBuilder.build(new Cursor(fields, "", problems));
+        boolean isKept = problems.byLine().stream().allMatch(problem -> UNFINISHED.contains(problem.kind()));
+        problems.addAll(Validity.problems(standard));
+        return new DraftRead(isKept ? standard : null, problems.byLine());
     }
 
     /** The bare tree of a text, empty where it is no YAML; what is odd about its keys is not told. */

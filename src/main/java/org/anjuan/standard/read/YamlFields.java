@@ -1,5 +1,7 @@
 package org.anjuan.standard.read;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.anjuan.standard.read.Yaml.Spot;
@@ -23,6 +25,36 @@ public final class YamlFields {
     /** Puts words, unless they are blank. */
     public YamlFields put(String key, String words) {
         return words.isBlank() ? this : put(key, new Yaml.Text(words.strip(), spot));
+    }
+
+    /** Puts words, also where there are none. */
+    public YamlFields putAlways(String key, String words) {
+        return put(key, new Yaml.Text(words.strip(), spot));
+    }
+
+    /** Puts a number to its last digit, unless there is none. */
+    public YamlFields put(String key, @Nullable BigDecimal number) {
+        return number == null ? this : putAlways(key, number.toPlainString());
+    }
+
+    /** Puts a day, unless there is none. */
+    public YamlFields put(String key, @Nullable LocalDate day) {
+        return day == null ? this : putAlways(key, day.toString());
+    }
+
+    /** Puts true, unless it is not so. */
+    public YamlFields put(String key, boolean flag) {
+        return flag ? putAlways(key, Boolean.toString(true)) : this;
+    }
+
+    /** Puts a mapping, unless it is empty. */
+    public YamlFields putIfAny(String key, Yaml.Fields inner) {
+        return inner.all().isEmpty() ? this : put(key, inner);
+    }
+
+    /** Puts a list, also an empty one. */
+    public YamlFields putList(String key, List<? extends Yaml> values) {
+        return put(key, new Yaml.Items(List.copyOf(values), spot));
     }
 
     /** Puts a list of words; a single one stands alone. */

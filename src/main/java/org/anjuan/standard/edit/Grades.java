@@ -1,0 +1,62 @@
+package org.anjuan.standard.edit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.anjuan.standard.GradeBand;
+import org.anjuan.standard.Standard;
+import org.anjuan.standard.VetoOutcome;
+import org.jspecify.annotations.Nullable;
+
+/** Changes grades so that what hangs on them follows. */
+public final class Grades {
+    private Grades() {}
+
+    /** Another name for a grade, also where a veto leads to it or bars it. */
+    public static UnaryOperator<Standard> named(int index, String name) {
+        return standard -> {
+            var old = standard.bands().get(index);
+            var bands = new ArrayList<>(standard.bands());
+            bands.set(index, with(old, name, old.from(), old.to()));
+            boolean isGone = bands.stream().noneMatch(band -> band.name().equals(old.name()));
+            UnaryOperator<String> rename = grade -> isGone && grade.equals(old.name()) ? name : grade;
+            return References.vetoes(
+                    new StandardForm(standard).bands(bands).made(), outcome -> renamed(outcome, rename));
+        };
+    }
+
+    private static VetoOutcome renamed(VetoOutcome outcome, UnaryOperator<String> rename) {
+        return switch (outcome) {
+            case VetoOutcome.Decided(var total, var grade, var stops) ->
+                new VetoOutcome.Decided(total, rename.apply(grade), stops);
+            case VetoOutcome.Barred(var grades) ->
+                new VetoOutcome.Barred(grades.stream().map(rename).toList());
+            case VetoOutcome.Unfit _, VetoOutcome.Minus _ -> outcome;
+        };
+    }
+
+    /** Another lower end of a grade; the upper end of the next lower grade goes along where it met it. */
+    public static UnaryOperator<Standard> from(int index, BigDecimal points) {
+        return standard -> {
+            var bands = new ArrayList<>(standard.bands());
+            var old = bands.get(index);
+            bands.set(index, with(old, old.name(), points, old.to()));
+            if (index + 1 < bands.size() && meets(old, bands.get(index + 1))) {
+                var lower = bands.get(index + 1);
+                bands.set(index + 1, with(lower, lower.name(), lower.from(), points));
+            }
+            return new StandardForm(standard).bands(List.copyOf(bands)).made();
+        };
+    }
+
+    private static boolean meets(GradeBand upper, GradeBand lower) {
+        var from = upper.from();
+        var to = lower.to();
+        return from != null && to != null && from.compareTo(to) == 0;
+    }
+
+    private static GradeBand with(GradeBand band, String name, @Nullable BigDecimal from, @Nullable BigDecimal to) {
+        return new GradeBand(name, from, band.fromIncluded(), to, band.toIncluded(), band.limits());
+    }
+}

@@ -1,0 +1,149 @@
+package org.anjuan.standard.edit;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.anjuan.standard.Dimension;
+import org.anjuan.standard.Formula;
+import org.anjuan.standard.GradeBand;
+import org.anjuan.standard.Part;
+import org.anjuan.standard.Provenance;
+import org.anjuan.standard.Rounding;
+import org.anjuan.standard.Standard;
+import org.anjuan.standard.StandardRef;
+import org.anjuan.standard.Terms;
+import org.anjuan.standard.VetoOutcome;
+import org.anjuan.standard.View;
+import org.jspecify.annotations.Nullable;
+
+/** A standard as a form to be filled in anew. */
+public final class StandardForm {
+    private StandardRef ref;
+    private String title;
+    private String caseKind;
+    private String issuer;
+    private @Nullable LocalDate from;
+    private List<String> remarks;
+    private final List<Provenance> sources;
+    private final List<Dimension> dimensions;
+    private List<Part> parts;
+    private Formula formula;
+    private final Rounding rounding;
+    private List<GradeBand> bands;
+    private VetoOutcome vetoOutcome;
+    private Terms terms;
+
+    public StandardForm(Standard standard) {
+        ref = standard.ref();
+        title = standard.title();
+        caseKind = standard.caseKind();
+        issuer = standard.issuer();
+        from = standard.from();
+        remarks = standard.remarks();
+        sources = standard.sources();
+        dimensions = standard.dimensions();
+        parts = standard.parts();
+        formula = standard.formula();
+        rounding = standard.rounding();
+        bands = standard.bands();
+        vetoOutcome = standard.vetoOutcome();
+        terms = standard.terms();
+    }
+
+    public StandardForm ref(StandardRef now) {
+        ref = now;
+        return this;
+    }
+
+    public StandardForm title(String now) {
+        title = now;
+        return this;
+    }
+
+    public StandardForm caseKind(String now) {
+        caseKind = now;
+        return this;
+    }
+
+    public StandardForm issuer(String now) {
+        issuer = now;
+        return this;
+    }
+
+    public StandardForm from(@Nullable LocalDate now) {
+        from = now;
+        return this;
+    }
+
+    public StandardForm remarks(List<String> now) {
+        remarks = now;
+        return this;
+    }
+
+    public StandardForm parts(List<Part> now) {
+        parts = now;
+        return this;
+    }
+
+    public StandardForm formula(Formula now) {
+        formula = now;
+        return this;
+    }
+
+    public StandardForm bands(List<GradeBand> now) {
+        bands = now;
+        return this;
+    }
+
+    StandardForm vetoOutcome(VetoOutcome now) {
+        vetoOutcome = now;
+        return this;
+    }
+
+    public StandardForm number(String now) {
+        return terms(now, terms.replaces(), terms.views());
+    }
+
+    public StandardForm replaces(String now) {
+        return terms(terms.number(), now, terms.views());
+    }
+
+    StandardForm views(List<View> now) {
+        return terms(terms.number(), terms.replaces(), now);
+    }
+
+    private StandardForm terms(String number, String replaces, List<View> views) {
+        terms = new Terms(
+                number,
+                terms.until(),
+                replaces,
+                terms.full(),
+                terms.facts(),
+                terms.without(),
+                terms.listedOnly(),
+                terms.waivers(),
+                terms.parameters(),
+                terms.substitutes(),
+                views,
+                terms.sources());
+        return this;
+    }
+
+    /** What is filled in. */
+    public Standard made() {
+        return new Standard(
+                ref,
+                title,
+                caseKind,
+                issuer,
+                from,
+                remarks,
+                sources,
+                dimensions,
+                parts,
+                formula,
+                rounding,
+                bands,
+                vetoOutcome,
+                terms);
+    }
+}

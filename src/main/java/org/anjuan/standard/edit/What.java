@@ -1,0 +1,35 @@
+package org.anjuan.standard.edit;
+
+/** What of a place was changed; the words for it say what undoing takes back. */
+public enum What {
+    ID,
+    VERSION,
+    TITLE,
+    CASE_KIND,
+    ISSUER,
+    NUMBER,
+    REPLACES,
+    FROM,
+    REMARKS,
+    GRADES,
+    NOTE,
+    POINTS,
+    CAP,
+    DOCUMENT,
+    CONDITION,
+    TEXT,
+    KIND,
+    DIMENSION,
+    WITHOUT,
+    REASONS,
+    BASIS,
+    DOCUMENTS,
+    COMMON_ERRORS,
+    EXCEPTIONS,
+    EXPLANATION,
+    SOURCE,
+    ADDED,
+    COPIED,
+    REMOVED,
+    MOVED
+}
