@@ -50,6 +50,21 @@ public final class ChangeStandard {
         });
     }
 
+    /**
+     * What another version would change in every round that is bound to an earlier or later one of the same standard; slow
+     * likewise.
+     *
+     * @param to may be a draft, as long as it is valid
+     */
+    public List<Foreseen> foresee(Standard to) {
+        var rounds = workspace.ask(store -> store.rounds().all());
+        return rounds.stream()
+                .filter(round -> round.standard().id().equals(to.ref().id()))
+                .filter(round -> !round.standard().equals(to.ref()))
+                .map(round -> new Foreseen(round, preview(round, to)))
+                .toList();
+    }
+
     private Optional<Shift> shift(Store store, CaseEntry entry, Standard to) {
         return Reviews.counting(store, entry.id()).map(stand -> {
             var history = reviews.history(store, stand);
@@ -134,6 +149,19 @@ public final class ChangeStandard {
         }
     }
 
+    /** What moving one round would change. */
+    public record Foreseen(Round round, Preview preview) {
+        /** Cases whose total changes. */
+        public long points() {
+            return preview.shifts().stream().filter(Shift::changesTotal).count();
+        }
+
+        /** Cases whose grade changes. */
+        public long grades() {
+            return preview.shifts().stream().filter(Shift::changesGrade).count();
+        }
+    }
+
     /**
      * What becomes of one case.
      *
@@ -146,9 +174,15 @@ public final class ChangeStandard {
 
         /** Whether its total, its grade or its open items change. */
         public boolean changes() {
-            return !same(before.total(), after.total())
-                    || !Objects.equals(before.grade(), after.grade())
-                    || before.open() != after.open();
+            return changesTotal() || changesGrade() || before.open() != after.open();
+        }
+
+        public boolean changesTotal() {
+            return !same(before.total(), after.total());
+        }
+
+        public boolean changesGrade() {
+            return !Objects.equals(before.grade(), after.grade());
         }
 
         private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

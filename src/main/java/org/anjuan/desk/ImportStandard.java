@@ -1,10 +1,12 @@
 package org.anjuan.desk;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.anjuan.desk.StandardImport.Told;
@@ -89,13 +91,16 @@ public final class ImportStandard {
         }
     }
 
-    /** Writes beside the file first, so that a full disk leaves the old one whole. */
+    /** Writes beside the file first, so that a full disk or a power cut leaves the old one whole; returns once it is on disk. */
     static void written(Path out, byte[] bytes) throws IOException {
         var folder = out.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         var beside = Files.createTempFile(folder, ".anjuan-", ".part");
         try {
             Files.write(beside, bytes);
+            try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
             Files.move(beside, out, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);
