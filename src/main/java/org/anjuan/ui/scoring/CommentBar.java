@@ -7,6 +7,7 @@ import org.anjuan.desk.SittingListener;
 import org.anjuan.desk.Words;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Command;
+import org.anjuan.ui.kit.KeptField;
 import org.anjuan.ui.kit.Styles;
 
 /** 综合评语: what the reviewer has to say on the whole case, always in sight and kept while it is typed. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.desk.Words;
 import org.anjuan.review.Deduction;
+import org.anjuan.ui.kit.KeptField;
 import org.anjuan.ui.kit.Styles;
 
 /** The deductions of the current item, one below the other, and what bounds their sum. */

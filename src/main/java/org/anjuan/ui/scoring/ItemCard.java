@@ -12,6 +12,7 @@ import org.anjuan.standard.Part;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Commands;
+import org.anjuan.ui.kit.KeptField;
 import org.anjuan.ui.kit.KeyPrint;
 import org.anjuan.ui.kit.StateBadge;
 import org.anjuan.ui.kit.Styles;

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.anjuan.desk.Words;
 import org.anjuan.ui.kit.Buttons;
+import org.anjuan.ui.kit.KeptField;
 import org.anjuan.ui.kit.Keys;
 import org.anjuan.ui.kit.Styles;
 

@@ -1,4 +1,4 @@
-package org.anjuan.ui.scoring;
+package org.anjuan.ui.kit;
 
 import java.util.function.BiConsumer;
 import javafx.geometry.Insets;
@@ -13,7 +13,7 @@ import javafx.scene.text.Text;
  * A few lines that are kept while they are typed and however they are left: by Tab, Esc or the mouse. It grows with what
  * is written in it.
  */
-final class KeptField extends TextArea {
+public final class KeptField extends TextArea {
     private static final int MOST_ROWS = 6;
     private static final double EDGES = 2;
 
@@ -28,7 +28,7 @@ final class KeptField extends TextArea {
      * @param typed told what the text is about, and the text, at every key
      * @param left told when the field is left
      */
-    KeptField(String says, BiConsumer<String, String> typed, Runnable left) {
+    public KeptField(String says, BiConsumer<String, String> typed, Runnable left) {
         getStyleClass().add("note");
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
@@ -48,7 +48,7 @@ final class KeptField extends TextArea {
     }
 
     /** Shows what is kept about something; what is being typed about the same thing is left alone. */
-    void show(String nextAbout, String text, boolean open) {
+    public void show(String nextAbout, String text, boolean open) {
         setEditable(open);
         if (!nextAbout.equals(about) || (!isFocused() && !text.equals(getText()))) {
             showing = true;
@@ -59,7 +59,7 @@ final class KeptField extends TextArea {
     }
 
     /** Puts the cursor behind the last letter. */
-    void open() {
+    public void open() {
         requestFocus();
         end();
     }
