@@ -3,10 +3,13 @@ package org.anjuan.check.fact;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageText;
 import org.anjuan.check.page.Furniture;
@@ -68,6 +71,14 @@ public final class CaseFacts {
     /** Whether every page has text; where not, nothing can be said to be missing. */
     public boolean readWhole() {
         return whole;
+    }
+
+    /** The names of officers that are surely read somewhere: with a certificate behind them, or each by itself in a column. */
+    public Set<String> officers() {
+        return papers.stream()
+                .flatMap(paper -> Officers.named(paper).stream())
+                .map(Seen::value)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Every paper of these kinds, in running order. */

@@ -3,7 +3,9 @@ package org.anjuan.check.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.anjuan.check.page.Hit;
 import org.anjuan.check.page.Seen;
 
@@ -27,9 +29,18 @@ public final class Officers {
 
     /** The names in the paper's columns of officers, each once; where they stand is the column. */
     public static List<Seen<String>> named(Paper paper) {
+        return named(paper, Set.of());
+    }
+
+    /**
+     * The same with help.
+     *
+     * @param known names read elsewhere in the case, by which names read without a gap are told apart
+     */
+    public static List<Seen<String>> named(Paper paper, Set<String> known) {
         var found = new ArrayList<Seen<String>>();
         for (var hit : paper.loose().all(COLUMN)) {
-            add(found, hit, "rest");
+            add(found, hit, known);
         }
         for (var pair : pairs(paper)) {
             if (found.stream()
@@ -40,8 +51,8 @@ public final class Officers {
         return found;
     }
 
-    private static void add(List<Seen<String>> found, Hit hit, String group) {
-        for (var name : Names.of(hit.group(group))) {
+    private static void add(List<Seen<String>> found, Hit hit, Set<String> known) {
+        for (var name : Names.of(hit.group("rest"), known).sure()) {
             if (found.stream().noneMatch(seen -> seen.value().equals(name))) {
                 found.add(Seen.at(hit, name));
             }
@@ -71,8 +82,24 @@ public final class Officers {
 
     /** The places where officers sign, each with the names there; an empty place has none. */
     public static List<Seen<List<String>>> signatures(Paper paper) {
+        return signatures(paper, Set.of());
+    }
+
+    /**
+     * The same with help.
+     *
+     * @param known names read elsewhere in the case, by which names read without a gap are told apart
+     */
+    public static List<Seen<List<String>>> signatures(Paper paper, Set<String> known) {
         return paper.loose().all(SIGNATURE).stream()
-                .map(hit -> Seen.at(hit, Names.of(hit.group("rest"))))
+                .map(hit -> Seen.at(hit, Names.of(hit.group("rest"), known).sure()))
                 .toList();
+    }
+
+    /** Whether somewhere in the columns or signatures of officers names run into each other and cannot be told apart. */
+    public static boolean runTogether(Paper paper, Set<String> known) {
+        return Stream.of(COLUMN, SIGNATURE)
+                .flatMap(pattern -> paper.loose().all(pattern).stream())
+                .anyMatch(hit -> Names.of(hit.group("rest"), known).joined());
     }
 }

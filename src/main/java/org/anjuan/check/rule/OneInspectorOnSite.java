@@ -13,14 +13,17 @@ final class OneInspectorOnSite implements Check {
 
     @Override
     public void look(CaseFacts facts, Notes notes) {
+        var known = facts.officers();
         for (var paper : facts.all("X08")) {
-            var named = Officers.named(paper);
-            int signed = Officers.signatures(paper).stream()
+            var named = Officers.named(paper, known);
+            int signed = Officers.signatures(paper, known).stream()
                     .mapToInt(place -> place.value().size())
                     .max()
                     .orElse(0);
             if (named.isEmpty() && signed == 0) {
                 notes.lacks(Lack.WORDS, paper.title());
+            } else if (Math.max(named.size(), signed) < 2 && Officers.runTogether(paper, known)) {
+                notes.lacks(Lack.UNSURE, "《" + paper.title() + "》上有几名核查人员");
             } else if (Math.max(named.size(), signed) < 2) {
                 notes.suggest(
                         "one",

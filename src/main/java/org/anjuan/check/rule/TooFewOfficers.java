@@ -15,14 +15,18 @@ final class TooFewOfficers implements Check {
 
     @Override
     public void look(CaseFacts facts, Notes notes) {
+        var known = facts.officers();
         for (var paper : facts.all("P06", "P08", "P12", "P13", "Q04", "C03", "P19")) {
-            var named = Officers.named(paper);
-            var signed = Officers.signatures(paper);
+            var named = Officers.named(paper, known);
+            var signed = Officers.signatures(paper, known);
             int most = signed.stream()
                     .mapToInt(place -> place.value().size())
                     .max()
                     .orElse(0);
-            if (named.isEmpty() && most == 0) {
+            boolean few = most == 1 || (named.size() < 2 && most < 2);
+            if (few && Officers.runTogether(paper, known)) {
+                notes.lacks(Lack.UNSURE, "《" + paper.title() + "》上有几名执法人员");
+            } else if (named.isEmpty() && most == 0) {
                 notes.lacks(Lack.WORDS, paper.title());
             } else if (named.size() < 2 && most < 2) {
                 var seen = named.isEmpty() ? signed.getFirst() : named.getFirst();

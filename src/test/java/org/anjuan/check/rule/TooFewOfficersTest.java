@@ -32,4 +32,28 @@ class TooFewOfficersTest {
         assertThat(asked.says("ZT-04")).isEmpty();
         assertThat(asked.lacks("ZT-04")).isNotEmpty();
     }
+
+    @Test
+    void signaturesReadWithoutAGapAreToldApartByTheNamesOfTheCase() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("inspection", "检查人员签名：张明远 李小雨", "检查人员签名：张明远李小雨"));
+        assertThat(asked.says("ZT-04")).isEmpty();
+        assertThat(asked.lacks("ZT-04")).isEmpty();
+    }
+
+    @Test
+    void signaturesThatRunTogetherAndAreNobodysNamesAreNotJudged() {
+        var asked = Asked.of(PenaltyCase.inOrder()
+                .change("inspection", "检查人员：张明远（执法证号：04110123001）、李小雨（执法证号：04110123002）\n", "")
+                .change("inspection", "检查人员签名：张明远 李小雨", "检查人员签名：周禾方穆"));
+        assertThat(asked.says("ZT-04")).isEmpty();
+        assertThat(asked.lacks("ZT-04")).anyMatch(why -> why.contains("未判断"));
+    }
+
+    @Test
+    void aNameOfFourCharactersWithADoubleSurnameIsOnePerson() {
+        var asked = Asked.of(PenaltyCase.inOrder()
+                .change("inspection", "张明远（执法证号：04110123001）、李小雨（执法证号：04110123002）", "欧阳明远（执法证号：04110123001）")
+                .change("inspection", "检查人员签名：张明远 李小雨", "检查人员签名：欧阳明远"));
+        assertThat(asked.says("ZT-04")).hasSize(1);
+    }
 }
