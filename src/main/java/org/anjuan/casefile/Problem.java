@@ -47,6 +47,8 @@ public record Problem(Reason reason, String detail) {
         PICTURE_TOO_LARGE,
         /** The bytes no longer are those that were taken in. */
         CHANGED,
+        /** It bears the marking of a state secret, which this program must not process; nothing of it is kept. */
+        SECRET,
         /** No longer wanted while it was under way: the case was closed, or the work called off. */
         STOPPED
     }

@@ -71,7 +71,8 @@ public final class Anjuan {
                         new CaseText(door),
                         new CaseFind(door),
                         new CasePicture(door),
-                        new CaseDocuments(door)),
+                        new CaseDocuments(door),
+                        new CaseTimeline(door)),
                 new CheckVerb(door),
                 group(
                         "standard",

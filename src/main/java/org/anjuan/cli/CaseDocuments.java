@@ -42,9 +42,6 @@ final class CaseDocuments extends CaseVerb {
         var documents =
                 watched(control -> new ReadCase(List.of(folders().workspace().resolve("checks")))
                         .documents(file, ocr ? glance.recognised(control) : glance.pages(), control));
-        if (!glance.recognises()) {
-            tell("cli.ocr.unfit");
-        }
         result(
                 new Documents(documents.stream().map(each -> shape(file, each)).toList()),
                 () -> documents.stream().flatMap(each -> lines(file, each)));

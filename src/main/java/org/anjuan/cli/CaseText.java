@@ -53,9 +53,6 @@ final class CaseText extends CaseVerb {
         } else {
             read(glance, pages, this::asLines);
         }
-        if (!glance.recognises()) {
-            tell("cli.ocr.unfit");
-        }
         return page == null && !choice.namesFile() ? ofWhole(file) : Exit.DONE;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.anjuan.casefile.CaseFile;
+import org.anjuan.casefile.Problem;
 import org.anjuan.casefile.Source;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.Glance;
@@ -62,7 +63,9 @@ abstract class CaseVerb extends Verb {
             tell("cli.case.nothing", paths.getFirst());
         }
         int code = file.sources().isEmpty() && !showsRefusals() ? Exit.UNREADABLE : look(glance);
-        return file.sources().isEmpty() ? Exit.UNREADABLE : code;
+        glance.whyUnfit().ifPresent(this::tell);
+        glance.withdrawn().forEach(name -> tell("cli.refused", name, words().say(Problem.of(Problem.Reason.SECRET))));
+        return file.sources().isEmpty() ? Exit.UNREADABLE : glance.withdrawn().isEmpty() ? code : Exit.PARTLY;
     }
 
     /** The code of a command that gave what it could of the whole case. */

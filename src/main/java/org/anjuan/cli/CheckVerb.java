@@ -44,9 +44,6 @@ final class CheckVerb extends CaseVerb {
         var file = glance.caseFile();
         var rules = new ReadCase(List.of(folders().workspace().resolve("checks")));
         var reading = watched(control -> rules.read(file, ocr ? glance.recognised(control) : glance.pages(), control));
-        if (!glance.recognises()) {
-            tell("cli.ocr.unfit");
-        }
         result(shape(file, reading), () -> lines(file, reading));
         return ofWhole(file);
     }

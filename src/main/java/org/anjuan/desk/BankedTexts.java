@@ -1,21 +1,49 @@
 package org.anjuan.desk;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.anjuan.casefile.PageKey;
+import org.anjuan.casefile.SourceId;
 import org.anjuan.casefile.read.ocr.Recogniser;
 import org.anjuan.store.TextBank;
 import org.anjuan.store.TextBank.Recognised;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Recognised text kept on disk from one start of the program to the next. */
-record BankedTexts(TextBank bank) implements KnownTexts {
+/**
+ * Recognised text kept on disk from one start of the program to the next; what the disk does not take is remembered until
+ * the program ends.
+ */
+final class BankedTexts implements KnownTexts {
+    private static final Logger LOG = LoggerFactory.getLogger(BankedTexts.class);
+
+    private final TextBank bank;
+    private final MemorisedTexts rest = new MemorisedTexts();
+    private final AtomicBoolean told = new AtomicBoolean();
+
+    BankedTexts(TextBank bank) {
+        this.bank = bank;
+    }
+
     @Override
     public Optional<Recognised> find(PageKey page) {
-        return bank.find(page, Recogniser.VERSION);
+        return bank.find(page, Recogniser.VERSION).or(() -> rest.find(page));
     }
 
     @Override
     public void keep(Recognised recognised) {
-        bank.keep(recognised, Recogniser.VERSION);
+        if (!bank.keep(recognised, Recogniser.VERSION)) {
+            rest.keep(recognised);
+            if (told.compareAndSet(false, true)) {
+                LOG.warn("Recognised text cannot be kept on disk; it is remembered until the program ends");
+            }
+        }
+    }
+
+    @Override
+    public boolean forget(SourceId source) {
+        rest.forget(source);
+        return bank.forget(source);
     }
 
     @Override
@@ -26,5 +54,6 @@ record BankedTexts(TextBank bank) implements KnownTexts {
     @Override
     public void close() {
         bank.close();
+        rest.close();
     }
 }

@@ -14,6 +14,7 @@ public record Desk(
         Pages pages,
         FindText findText,
         ReadAhead readAhead,
+        LayTimeLine layTimeLine,
         FindInRound findInRound,
         Sample sample,
         Jobs jobs,

@@ -1,7 +1,7 @@
 package org.anjuan.desk;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,9 +22,13 @@ import org.anjuan.casefile.read.page.Inspector;
 import org.anjuan.casefile.read.word.Rendition;
 import org.anjuan.casefile.read.word.WordPages;
 import org.anjuan.casefile.read.word.limit.WordLimits;
+import org.anjuan.check.book.Markings;
+import org.anjuan.check.paper.SecrecyMarks;
 import org.anjuan.store.Keeping;
 import org.anjuan.store.Vault;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Gathers the files below some paths into the vault, each with its pages or with the reason why not. */
 final class Gather {
@@ -41,11 +45,14 @@ final class Gather {
             List<String> duplicates,
             @Nullable String failure) {}
 
+    private static final Logger LOG = LoggerFactory.getLogger(Gather.class);
+
     private final Vault vault;
     private final Path scratch;
     private final Words words;
     private final WordPages wordPages = new WordPages(WordLimits.DEFAULT);
-    private final Inspector inspector = new Inspector(Bounds.USUAL);
+    private final SecrecyMarks marks = new SecrecyMarks(Markings.shipped());
+    private final Inspector inspector = new Inspector(Bounds.USUAL, text -> marks.on(text, 0));
 
     /** @param scratch a folder for files under way */
     Gather(Vault vault, Path scratch, Words words) {
@@ -57,8 +64,12 @@ final class Gather {
     Gathered gather(List<Path> paths, Control control) throws IOException {
         Files.createDirectories(scratch);
         var receiver = new Gathering(control);
-        new Intake(IntakeLimits.DEFAULT, scratch)
-                .walk(paths, receiver, () -> control.cancelled() || receiver.failure != null);
+        try {
+            new Intake(IntakeLimits.DEFAULT, scratch)
+                    .walk(paths, receiver, () -> control.cancelled() || receiver.failure != null);
+        } catch (UncheckedIOException unwritable) {
+            throw unwritable.getCause();
+        }
         return new Gathered(receiver.sources, receiver.refusals, receiver.duplicates, receiver.failure);
     }
 
@@ -91,8 +102,12 @@ final class Gather {
 
         private void take(Offer.Fit fit) {
             control.progress(new Progress(sources.size(), -1, fit.name()));
+            if (marks.inName(fit.name())) {
+                refuse(fit, Problem.of(Problem.Reason.SECRET));
+                return;
+            }
             switch (fit.kind()) {
-                case PDF, IMAGE, OFD -> show(fit, fit.path(), null);
+                case PDF, IMAGE, OFD -> show(fit, fit.path(), false);
                 case DOCX, DOC -> convert(fit);
             }
         }
@@ -100,26 +115,43 @@ final class Gather {
         private void convert(Offer.Fit fit) {
             switch (wordPages.render(fit.path(), fit.kind(), control::cancelled)) {
                 case Rendition.Unrendered(var problem) -> refuse(fit, problem);
-                case Rendition.Rendered rendered ->
-                    keep(vault.put(new ByteArrayInputStream(rendered.pdf())), id -> show(fit, vault.path(id), id));
+                case Rendition.Rendered rendered -> convert(fit, rendered.pdf());
             }
         }
 
-        private void show(Offer.Fit fit, Path shown, @Nullable SourceId rendition) {
+        /** Looks at the PDF before any of it is kept. */
+        private void convert(Offer.Fit fit, byte[] pdf) {
+            var made = scratch.resolve("made.pdf");
+            try {
+                Files.write(made, pdf);
+                show(fit, made, true);
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            } finally {
+                made.toFile().delete();
+            }
+        }
+
+        /** @param made whether the pages are shown from a file that was made of the one that came */
+        private void show(Offer.Fit fit, Path shown, boolean made) {
             switch (inspector.inspect(shown, Readers.of(fit.kind()))) {
                 case Inspection.Refused(var problem)
                 when problem.reason() == Problem.Reason.ENCRYPTED && fit.kind() == SourceKind.PDF -> unlock(fit);
                 case Inspection.Refused(var problem) -> refuse(fit, problem);
-                case Inspection.Opened opened ->
-                    keep(vault.put(fit.path()), id -> {
-                        if (sources.stream().anyMatch(any -> any.id().equals(id))) {
-                            duplicates.add(fit.name());
-                        } else {
-                            sources.add(new Source(
-                                    id, fit.name(), fit.kind(), opened.pages(), opened.scanned(), rendition));
-                        }
-                    });
+                case Inspection.Opened opened
+                when made -> keep(vault.put(shown), rendition -> keep(fit, opened, rendition));
+                case Inspection.Opened opened -> keep(fit, opened, null);
             }
+        }
+
+        private void keep(Offer.Fit fit, Inspection.Opened opened, @Nullable SourceId rendition) {
+            keep(vault.put(fit.path()), id -> {
+                if (sources.stream().anyMatch(any -> any.id().equals(id))) {
+                    duplicates.add(fit.name());
+                } else {
+                    sources.add(new Source(id, fit.name(), fit.kind(), opened.pages(), opened.scanned(), rendition));
+                }
+            });
         }
 
         /** Shows a locked file from a copy that needs no password; the file itself is kept as it is. */
@@ -129,7 +161,7 @@ final class Gather {
             if (problem.isPresent()) {
                 refuse(fit, problem.get());
             } else {
-                keep(vault.put(copy), id -> show(fit, vault.path(id), id));
+                show(fit, copy, true);
             }
             copy.toFile().delete();
         }
@@ -142,6 +174,9 @@ final class Gather {
         }
 
         private void refuse(Offer.Fit fit, Problem problem) {
+            if (problem.reason() == Problem.Reason.SECRET) {
+                LOG.warn("A file that bears a secrecy marking was not taken in");
+            }
             refusals.add(new Refusal(fit.name(), problem));
         }
     }

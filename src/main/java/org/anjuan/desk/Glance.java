@@ -6,9 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.CaseId;
 import org.anjuan.casefile.PageTexts;
+import org.anjuan.casefile.Source;
+import org.anjuan.casefile.SourceId;
 import org.anjuan.store.Vault;
 
 /** A look at case files without a workspace: nothing of it stays behind once it is closed. */
@@ -17,8 +22,10 @@ public final class Glance implements AutoCloseable {
     private final Pages pages;
     private final Recognise recognise;
     private final CaseFile caseFile;
+    private final Set<SourceId> withdrawn;
 
-    private Glance(Path folder, Pages pages, Recognise recognise, CaseFile caseFile) {
+    private Glance(Path folder, Pages pages, Recognise recognise, CaseFile caseFile, Set<SourceId> withdrawn) {
+        this.withdrawn = withdrawn;
         this.folder = folder;
         this.pages = pages;
         this.recognise = recognise;
@@ -45,8 +52,14 @@ public final class Glance implements AutoCloseable {
             var known = new MemorisedTexts();
             var pages = new Pages(vault, known);
             pages.know(file);
+            var withdrawn = ConcurrentHashMap.<SourceId>newKeySet();
+            var recognise = new Recognise(pages, known, source -> {
+                withdrawn.add(source);
+                pages.forget(source);
+                known.forget(source);
+            });
             done = true;
-            return Answer.yes(new Glance(folder, pages, new Recognise(pages, known), file));
+            return Answer.yes(new Glance(folder, pages, recognise, file, withdrawn));
         } finally {
             if (!done) {
                 sweep(folder);
@@ -75,7 +88,9 @@ public final class Glance implements AutoCloseable {
      */
     public PageTexts recognised(Control control) {
         return page -> {
-            caseFile.size(page).ifPresent(size -> recognise.read(page, size, control));
+            if (!withdrawn.contains(page.source())) {
+                caseFile.size(page).ifPresent(size -> recognise.read(page, size, control));
+            }
             return pages.read(page);
         };
     }
@@ -84,9 +99,17 @@ public final class Glance implements AutoCloseable {
         return recognise;
     }
 
-    /** False once it has shown that nothing can be recognised on this machine. */
-    public boolean recognises() {
-        return recognise.fit();
+    /** Why nothing can be recognised on this machine, as the key of a sentence; empty while it can. */
+    public Optional<String> whyUnfit() {
+        return recognise.whyUnfit();
+    }
+
+    /** Names of files that were let go while they were recognised, because they bear the marking of a state secret. */
+    public List<String> withdrawn() {
+        return caseFile.sources().stream()
+                .filter(source -> withdrawn.contains(source.id()))
+                .map(Source::name)
+                .toList();
     }
 
     @Override

@@ -22,10 +22,13 @@ final class Indexing implements AutoCloseable {
     private final SearchIndex index;
     private final Pages pages;
     private final PageTexts texts;
+    private final Supplier<List<CaseFile>> all;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Threads.named("index"));
     private volatile boolean closed;
 
-    private Indexing(SearchIndex index, Pages pages, PageTexts texts) {
+    /** @param all asks for every case file of the workspace */
+    private Indexing(SearchIndex index, Pages pages, PageTexts texts, Supplier<List<CaseFile>> all) {
+        this.all = all;
         this.index = index;
         this.pages = pages;
         this.texts = texts;
@@ -33,8 +36,9 @@ final class Indexing implements AutoCloseable {
 
     /** Opens the index of a workspace and begins with what was taken in before and is not in it yet. */
     static Indexing begin(Path folder, Workspace workspace, Pages pages, PageTexts texts) {
-        var indexing = new Indexing(SearchIndex.open(folder.resolve("search.db")), pages, texts);
-        indexing.learn(() -> workspace.ask(Indexing::taken));
+        var index = SearchIndex.open(folder.resolve("search.db"));
+        var indexing = new Indexing(index, pages, texts, () -> workspace.ask(Indexing::taken));
+        indexing.learn(indexing.all);
         return indexing;
     }
 
@@ -47,6 +51,13 @@ final class Indexing implements AutoCloseable {
 
     SearchIndex index() {
         return index;
+    }
+
+    /** Lets all words go, and takes the files in again that are still there; false when words may be left. */
+    boolean forget() {
+        boolean gone = index.clear();
+        learn(all);
+        return gone;
     }
 
     /** Some time from now the sources of this case are in the index. */

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.SourceId;
+import org.anjuan.casefile.TimeLine;
 import org.anjuan.report.Delivered;
 import org.anjuan.report.Paper;
 import org.anjuan.report.Reports;
@@ -35,10 +37,20 @@ public final class MakeReports {
     private final Workspace workspace;
     private final Reviews reviews;
     private final Standards standards;
+    private final Pages pages;
+    private final LayTimeLine layTimeLine;
     private final String program;
 
     /** @param program the program's version, as printed on papers */
-    MakeReports(Workspace workspace, Reviews reviews, Standards standards, String program) {
+    MakeReports(
+            Workspace workspace,
+            Reviews reviews,
+            Standards standards,
+            Pages pages,
+            LayTimeLine layTimeLine,
+            String program) {
+        this.pages = pages;
+        this.layTimeLine = layTimeLine;
         this.workspace = workspace;
         this.reviews = reviews;
         this.standards = standards;
@@ -60,7 +72,7 @@ public final class MakeReports {
             return new Made(List.of(), 0, List.of(workspace.words().say("report.failed.FOLDER_NOT_USABLE", folder)));
         }
         var data = data(id);
-        var reports = new Reports(this::picture);
+        var reports = new Reports(this::picture, file -> timeLine(file, control));
         var drafts = new ArrayList<Pending>();
         kinds.stream()
                 .sorted()
@@ -134,6 +146,24 @@ public final class MakeReports {
                 .map(MakeReports::local)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private TimeLine timeLine(CaseFile file, Control control) {
+        pages.know(file);
+        return layTimeLine.of(file, pages, new Quiet(control));
+    }
+
+    /** Reading one case tells nothing of how far all papers are. */
+    private record Quiet(Control outer) implements Control {
+        @Override
+        public boolean cancelled() {
+            return outer.cancelled();
+        }
+
+        @Override
+        public void progress(Progress progress) {
+            // the papers tell their own
+        }
     }
 
     private Optional<byte[]> picture(Proof proof) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.anjuan.casefile.PageKey;
+import org.anjuan.casefile.SourceId;
 import org.anjuan.store.TextBank.Recognised;
 
 /** Recognised text kept only while somebody looks. */
@@ -18,6 +19,12 @@ final class MemorisedTexts implements KnownTexts {
     @Override
     public void keep(Recognised recognised) {
         known.put(recognised.text().page(), recognised);
+    }
+
+    @Override
+    public boolean forget(SourceId source) {
+        known.keySet().removeIf(page -> page.source().equals(source));
+        return true;
     }
 
     @Override

@@ -35,6 +35,9 @@ public final class OpenReview {
             if (entry.isEmpty() || file.isEmpty()) {
                 return Answer.no(workspace.words().say("case.gone"));
             }
+            if (file.get().sources().isEmpty()) {
+                return Answer.no(workspace.words().say("case.withdrawn"));
+            }
             return switch (stand(store, id, session)) {
                 case Keeping.Kept<ReviewStand>(var stand) -> {
                     pages.know(file.get());

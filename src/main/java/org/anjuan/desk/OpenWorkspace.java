@@ -1,6 +1,7 @@
 package org.anjuan.desk;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -51,15 +52,14 @@ public final class OpenWorkspace {
         var known = known(store);
         var pages = new Pages(store.vault(), known);
         var rounds = new Rounds(workspace, reviews, standards);
-        var gather = new Gather(store.vault(), folders.workspace().resolve("scratch"), words);
+        var gather = new Gather(store.vault(), scratch(folders), words);
         var indexing = Indexing.begin(folders.workspace(), workspace, pages, pages);
         var takeIn = new TakeIn(workspace, gather, rounds, indexing::learn);
         var proofs = new CutOutProofs(pages, store.vault());
         var openReview = new OpenReview(workspace, reviews, pages, proofs, delivery);
         var applyMarks = new ApplyMarks(pages, proofs, words);
-        var sampleFiles =
-                new SampleFiles(gather, pages, applyMarks, folders.workspace().resolve("scratch"));
-        var readAhead = new ReadAhead(new Recognise(pages, known), delivery);
+        var sampleFiles = new SampleFiles(gather, pages, applyMarks, scratch(folders));
+        var readAhead = new ReadAhead(recognise(workspace, pages, known, indexing), delivery);
         var jobs = new Jobs(delivery);
         var backup = DailyBackup.begin(store.backups());
         return new Desk(
@@ -68,13 +68,14 @@ public final class OpenWorkspace {
                 openReview,
                 new LookBack(workspace, reviews),
                 applyMarks,
-                new MakeReports(workspace, reviews, standards, program),
+                new MakeReports(workspace, reviews, standards, pages, timeLine(folders), program),
                 new Examine(workspace),
                 new ChangeStandard(workspace, reviews, standards),
                 standards,
                 pages,
                 new FindText(pages),
                 readAhead,
+                timeLine(folders),
                 new FindInRound(workspace, pages, pages, indexing.index()),
                 new Sample(rounds, standards, takeIn, openReview, applyMarks, sampleFiles, words),
                 jobs,
@@ -82,6 +83,19 @@ public final class OpenWorkspace {
                 settings,
                 folders,
                 () -> leave(workspace, readAhead, jobs, indexing, pages, settings, backup));
+    }
+
+    private static Recognise recognise(Workspace workspace, Pages pages, KnownTexts known, Indexing indexing) {
+        var withdraw = new Withdraw(workspace, pages, known, indexing);
+        return new Recognise(pages, known, withdraw::file);
+    }
+
+    private static Path scratch(Folders folders) {
+        return folders.workspace().resolve("scratch");
+    }
+
+    private static LayTimeLine timeLine(Folders folders) {
+        return new LayTimeLine(List.of(folders.workspace().resolve("checks")));
     }
 
     /** A full disk is no reason not to open: what is recognised is then remembered until the program ends. */

@@ -42,6 +42,14 @@ public final class Pages implements PageImages, PageTexts, AutoCloseable {
         file.sources().forEach(source -> shown.put(source.id(), source));
     }
 
+    /** Shows nothing of a source any more and closes its file. */
+    void forget(SourceId source) {
+        var gone = shown.remove(source);
+        if (gone != null) {
+            documents.forget(source);
+        }
+    }
+
     @Override
     public Picture draw(PageKey page, int widthPx) {
         return documents.draw(page, widthPx);
@@ -57,12 +65,12 @@ public final class Pages implements PageImages, PageTexts, AutoCloseable {
         return documents.remarks(page);
     }
 
-    /** The text in the file where it is usable, else what was recognised on the page so far. */
     @Override
     public void again(PageKey page) {
         documents.again(page);
     }
 
+    /** The text in the file where it is usable, else what was recognised on the page so far. */
     @Override
     public PageText read(PageKey page) {
         var stored = documents.read(page);

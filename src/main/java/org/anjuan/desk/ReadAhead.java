@@ -3,18 +3,23 @@ package org.anjuan.desk;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.PageKey;
+import org.anjuan.casefile.PageSize;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Recognises the pages of the open case in the background: what is on the screen first, then what comes after it. Keeps
  * still while the reviewer turns pages. What it had not done when the program ended, it does at the next opening.
  */
 public final class ReadAhead implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadAhead.class);
     private static final Duration STILLNESS = Duration.ofMillis(900);
 
     /** Is told how far the reading is, through the door's executor. */
@@ -115,7 +120,7 @@ public final class ReadAhead implements AutoCloseable {
         }
     }
 
-    private record Next(Task task, PageKey page, int left) {}
+    private record Next(Task task, PageKey page) {}
 
     private Next next(Task from) {
         var order = from.file().pages();
@@ -124,7 +129,7 @@ public final class ReadAhead implements AutoCloseable {
                 .min((one, other) -> Integer.compare(far(order.indexOf(one), here), far(order.indexOf(other), here)))
                 .orElseThrow();
         from.left().remove(page);
-        return new Next(from, page, from.left().size());
+        return new Next(from, page);
     }
 
     /** Pages ahead are nearer than pages behind. */
@@ -135,14 +140,38 @@ public final class ReadAhead implements AutoCloseable {
     private void read(Next next) {
         var size = next.task().file().size(next.page());
         var control = new WhileOpen(() -> isUnderWay(next.task()));
-        var outcome = size.map(it -> recognise.read(next.page(), it, control)).orElse(Recognise.Outcome.UNREADABLE);
-        if (outcome == Recognise.Outcome.UNFIT) {
+        var outcome = size.map(it -> recognised(next.page(), it, control)).orElse(Recognise.Outcome.UNREADABLE);
+        if (outcome == Recognise.Outcome.UNFIT || outcome == Recognise.Outcome.SECRET) {
             change(() -> next.task().left().clear());
         }
         if (isUnderWay(next.task())) {
-            int left = outcome == Recognise.Outcome.UNFIT ? 0 : next.left();
+            int left = left(next.task());
             delivery.execute(() -> next.task().listener().read(next.page(), left, outcome));
         }
+    }
+
+    /** A fault nobody expected costs this page; the others are read all the same. */
+    private Recognise.Outcome recognised(PageKey page, PageSize size, Control control) {
+        try {
+            return recognise.read(page, size, control);
+        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError fault) {
+            LOG.error("{}", Trouble.of(fault, "recognising a page"));
+            return Recognise.Outcome.UNREADABLE;
+        }
+    }
+
+    private int left(Task one) {
+        turn.lock();
+        try {
+            return one.left().size();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Why nothing can be recognised on this machine, as the key of a sentence; empty while it can. */
+    public Optional<String> whyUnfit() {
+        return recognise.whyUnfit();
     }
 
     private boolean isUnderWay(Task one) {

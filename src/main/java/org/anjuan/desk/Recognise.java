@@ -1,14 +1,24 @@
 package org.anjuan.desk;
 
-import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageSize;
 import org.anjuan.casefile.PageText;
 import org.anjuan.casefile.Picture.Pixels;
+import org.anjuan.casefile.SourceId;
+import org.anjuan.casefile.read.bounds.Deadline;
+import org.anjuan.casefile.read.ocr.Loading;
 import org.anjuan.casefile.read.ocr.Recogniser;
 import org.anjuan.casefile.read.ocr.Recognition;
+import org.anjuan.check.book.Markings;
+import org.anjuan.check.paper.SecrecyMarks;
 import org.anjuan.store.TextBank.Recognised;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Recognises the text of pages whose files have none that is usable, one page at a time, on the calling thread. The
@@ -26,32 +36,40 @@ public final class Recognise implements AutoCloseable {
         KNOWN,
         /** It could not be read; the others may be. */
         UNREADABLE,
+        /** It bears the marking of a state secret: nothing of its file is kept any more. */
+        SECRET,
         /** It was called off. */
         STOPPED,
         /** Nothing can be recognised on this machine. */
         UNFIT
     }
 
-    /** Makes the recogniser. */
-    @FunctionalInterface
-    interface Loader {
-        Recogniser load() throws IOException;
-    }
+    /** A page that takes longer is given up; an ordinary one takes a second or two. */
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recognise.class);
 
     private final Pages pages;
     private final KnownTexts known;
-    private final Loader loader;
+    private final SecrecyMarks marks = new SecrecyMarks(Markings.shipped());
+    private final Consumer<SourceId> withdraw;
+    private final Supplier<Loading> loader;
+    private final Duration longest;
     private @Nullable Recogniser recogniser;
-    private boolean unfit;
+    private volatile @Nullable String unfit;
+    private boolean closed;
 
-    Recognise(Pages pages, KnownTexts known) {
-        this(pages, known, Recogniser::shipped);
+    /** @param withdraw gets the file on whose page the marking of a state secret was recognised, to let go of it */
+    Recognise(Pages pages, KnownTexts known, Consumer<SourceId> withdraw) {
+        this(pages, known, withdraw, Recogniser::shipped, LONGEST);
     }
 
-    Recognise(Pages pages, KnownTexts known, Loader loader) {
+    Recognise(Pages pages, KnownTexts known, Consumer<SourceId> withdraw, Supplier<Loading> loader, Duration longest) {
         this.pages = pages;
         this.known = known;
+        this.withdraw = withdraw;
         this.loader = loader;
+        this.longest = longest;
     }
 
     /**
@@ -71,28 +89,40 @@ public final class Recognise implements AutoCloseable {
         if (known.tried(page) >= TRIES || !(pages.draw(page, Recogniser.width(size)) instanceof Pixels pixels)) {
             return Outcome.UNREADABLE;
         }
-        return switch (reader.read(page, pixels, control::cancelled)) {
+        var deadline = Deadline.in(longest);
+        return switch (reader.read(page, pixels, () -> control.cancelled() || deadline.late())) {
             case Recognition.Recognised(var text, var quarters) -> keep(text, quarters);
             case Recognition.Unrecognised _ -> control.cancelled() ? Outcome.STOPPED : Outcome.UNREADABLE;
         };
     }
 
     /** Whether pages can be recognised on this machine, as far as was tried. */
-    synchronized boolean fit() {
-        return !unfit;
+    boolean fit() {
+        return unfit == null;
+    }
+
+    /** Why nothing can be recognised, as the key of a sentence; empty while it can, or was not tried. */
+    Optional<String> whyUnfit() {
+        return Optional.ofNullable(unfit);
     }
 
     private Outcome keep(PageText text, int quarters) {
+        if (marks.on(text, quarters)) {
+            withdraw.accept(text.page().source());
+            return Outcome.SECRET;
+        }
         known.keep(new Recognised(text, quarters));
         return Outcome.READ;
     }
 
     private @Nullable Recogniser recogniser() {
-        if (recogniser == null && !unfit) {
-            try {
-                recogniser = loader.load();
-            } catch (IOException _) {
-                unfit = true;
+        if (recogniser == null && unfit == null && !closed) {
+            switch (loader.get()) {
+                case Loading.Loaded(var loaded) -> recogniser = loaded;
+                case Loading.Unfit(var cause, var detail) -> {
+                    LOG.error("Pages cannot be recognised: {} ({})", cause, detail);
+                    unfit = "ocr.unfit." + cause.name();
+                }
             }
         }
         return recogniser;
@@ -104,6 +134,6 @@ public final class Recognise implements AutoCloseable {
             recogniser.close();
             recogniser = null;
         }
-        unfit = true;
+        closed = true;
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.anjuan.casefile.CaseFile;
+import org.anjuan.casefile.Problem;
 import org.anjuan.casefile.Refusal;
 import org.anjuan.round.CaseEntry;
 import org.anjuan.round.RoundId;
@@ -68,14 +69,22 @@ public final class TakeIn {
     }
 
     private Result keep(CaseEntry entry, Gather.Gathered gathered) {
-        var file = new CaseFile(entry.id(), entry.title(), gathered.sources(), gathered.refusals());
+        var refusals = gathered.refusals().stream().map(this::unnamed).toList();
+        var file = new CaseFile(entry.id(), entry.title(), gathered.sources(), refusals);
         var session = workspace.session();
         return switch (workspace.keep(store -> store.cases().takeIn(session, file))) {
             case Answer.Yes<CaseFile> _ -> {
                 taken.accept(file);
-                yield new Result.Taken(new TakenIn(entry, file, gathered.duplicates()));
+                yield new Result.Taken(new TakenIn(entry, file, gathered.duplicates(), gathered.refusals()));
             }
             case Answer.No<CaseFile>(var why) -> new Result.NotKept(why);
         };
+    }
+
+    /** Of a file that bears the marking of a state secret not even the name is kept. */
+    private Refusal unnamed(Refusal refusal) {
+        return refusal.problem().reason() == Problem.Reason.SECRET
+                ? new Refusal(workspace.words().say("secret.file"), refusal.problem())
+                : refusal;
     }
 }

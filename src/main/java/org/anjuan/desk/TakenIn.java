@@ -9,10 +9,11 @@ import org.anjuan.round.CaseEntry;
  * What came of taking a case in.
  *
  * @param duplicates names of files whose bytes the case already has; they were not taken twice
+ * @param refusals what could not be read, with reasons and the names the files came with
  */
-public record TakenIn(CaseEntry entry, CaseFile caseFile, List<String> duplicates) {
-    /** What could not be read, with reasons. */
-    public List<Refusal> refusals() {
-        return caseFile.refusals();
+public record TakenIn(CaseEntry entry, CaseFile caseFile, List<String> duplicates, List<Refusal> refusals) {
+    public TakenIn {
+        duplicates = List.copyOf(duplicates);
+        refusals = List.copyOf(refusals);
     }
 }

@@ -20,6 +20,7 @@ final class Replay {
     private final Sql tables;
     private final Consumer<Ailment> ailing;
     private final Set<String> files = new LinkedHashSet<>();
+    private final Withdrawals withdrawals = new Withdrawals();
     private long seq;
     private String hash = Hash.BEFORE_ALL;
 
@@ -42,9 +43,11 @@ final class Replay {
         tables.run("COMMIT");
     }
 
-    /** SHA-256 of every file the journal speaks of. */
+    /** SHA-256 of every file the journal speaks of, without those that were withdrawn for a secrecy marking. */
     Set<String> files() {
-        return files;
+        var kept = new LinkedHashSet<>(files);
+        kept.removeAll(withdrawals.files());
+        return kept;
     }
 
     private void follow(Stored stored) {
@@ -63,6 +66,7 @@ final class Replay {
         try {
             var act = ActJson.read(row.wording());
             Projection.apply(tables, row, act);
+            withdrawals.follow(act);
             mentioned(act).forEach(files::add);
         } catch (UnreadableAct | SQLException odd) {
             ailing.accept(new Ailment(Kind.JOURNAL_UNREADABLE, Long.toString(row.seq())));

@@ -153,6 +153,28 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /**
+     * Lets all words go, also from the free space of the file; every source has to be taken in afresh.
+     *
+     * @return whether nothing of them is left
+     */
+    public boolean clear() {
+        writing.lock();
+        reading.lock();
+        try {
+            writer.script("PRAGMA secure_delete = ON");
+            writer.run("DELETE FROM source");
+            writer.run("INSERT INTO words (words) VALUES ('delete-all')");
+            writer.number("PRAGMA wal_checkpoint(TRUNCATE)");
+            return true;
+        } catch (SQLException _) {
+            return false;
+        } finally {
+            reading.unlock();
+            writing.unlock();
+        }
+    }
+
+    /**
      * Finds the pages on which all characters of the words stand side by side, punctuation left out.
      *
      * @param words with at least one letter, figure or ideograph; see {@link #canFind}

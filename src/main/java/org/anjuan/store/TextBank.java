@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageText;
 import org.anjuan.casefile.PageText.Origin;
+import org.anjuan.casefile.SourceId;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -156,6 +157,22 @@ public final class TextBank implements AutoCloseable {
                     .orElse(0);
         } catch (SQLException _) {
             return 0;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Lets everything that was recognised in a source go, also from the free space of the file. */
+    public boolean forget(SourceId source) {
+        turn.lock();
+        try {
+            sql.script("PRAGMA secure_delete = ON");
+            sql.run("DELETE FROM recognised WHERE source = ?", source.sha256());
+            sql.run("DELETE FROM tried WHERE source = ?", source.sha256());
+            sql.number("PRAGMA wal_checkpoint(TRUNCATE)");
+            return true;
+        } catch (SQLException _) {
+            return false;
         } finally {
             turn.unlock();
         }

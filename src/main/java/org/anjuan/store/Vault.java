@@ -94,6 +94,22 @@ public final class Vault {
         return Keeping.kept(id);
     }
 
+    /**
+     * Lets the bytes under an id go for good; nothing where there are none.
+     *
+     * @return whether nothing of them is left
+     */
+    public boolean remove(SourceId id) {
+        var file = path(id);
+        try {
+            file.toFile().setWritable(true);
+            Files.deleteIfExists(file);
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
     /** Where the bytes are, or would be; they must not be written to. */
     public Path path(SourceId id) {
         return folder.resolve(id.sha256().substring(0, 2)).resolve(id.sha256());

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageText.Origin;
+import org.anjuan.casefile.read.ocr.Loading;
 import org.anjuan.casefile.read.ocr.Recogniser;
 import org.anjuan.desk.Recognise.Outcome;
 import org.anjuan.samples.SamplePdf;
@@ -34,19 +37,22 @@ class RecogniseTest {
             assertThat(glance.pages().read(pages.get(1)).origin())
                     .as("from now on everybody sees it")
                     .isEqualTo(Origin.OCR);
-            assertThat(glance.recognises()).isTrue();
+            assertThat(glance.whyUnfit()).isEmpty();
         }
     }
 
     @Test
     void withoutModelsEverythingElseWorks() throws IOException {
         try (var glance = glance();
-                var recognise = new Recognise(glance.pages(), new MemorisedTexts(), RecogniseTest::missing)) {
+                var recognise = without(glance)) {
             var page = glance.caseFile().pages().get(1);
 
             assertThat(recognise.read(page, glance.caseFile().size(page).orElseThrow(), Control.UNWATCHED))
                     .isEqualTo(Outcome.UNFIT);
             assertThat(recognise.fit()).isFalse();
+            assertThat(recognise.whyUnfit())
+                    .map(key -> Words.shipped().say(key))
+                    .hasValueSatisfying(why -> assertThat(why).contains("识别模型文件缺失", "其余功能照常"));
             assertThat(glance.pages().read(page).origin()).isEqualTo(Origin.NONE);
         }
     }
@@ -54,8 +60,7 @@ class RecogniseTest {
     @Test
     void theReviewersPageIsReadFirstAndThenTheNext() throws Exception {
         try (var glance = glance();
-                var ahead = new ReadAhead(
-                        new Recognise(glance.pages(), new MemorisedTexts(), RecogniseTest::missing), Runnable::run)) {
+                var ahead = new ReadAhead(without(glance), Runnable::run)) {
             var pages = glance.caseFile().pages();
             var seen = new LinkedBlockingQueue<PageKey>();
             var outcomes = new ArrayList<Outcome>();
@@ -92,8 +97,57 @@ class RecogniseTest {
         return next;
     }
 
-    private static Recogniser missing() throws IOException {
-        throw new IOException("No models");
+    @Test
+    void aFaultNobodyExpectedCostsItsPageAndTheOthersAreRead() throws Exception {
+        var calls = new AtomicInteger();
+        try (var glance = glance();
+                var ahead = new ReadAhead(
+                        new Recognise(
+                                glance.pages(),
+                                new MemorisedTexts(),
+                                _ -> {},
+                                () -> {
+                                    if (calls.getAndIncrement() == 0) {
+                                        throw new IllegalStateException("once");
+                                    }
+                                    return Recogniser.shipped();
+                                },
+                                Duration.ofMinutes(2)),
+                        Runnable::run)) {
+            var outcomes = new LinkedBlockingQueue<Outcome>();
+            ahead.begin(glance.caseFile(), (_, _, outcome) -> outcomes.add(outcome));
+
+            assertThat(List.of(next(outcomes), next(outcomes), next(outcomes)))
+                    .containsExactly(Outcome.KNOWN, Outcome.UNREADABLE, Outcome.READ);
+        }
+    }
+
+    @Test
+    void aPageThatTakesTooLongIsGivenUpAndTheNextIsRead() throws IOException {
+        try (var glance = glance();
+                var slow = new Recognise(
+                        glance.pages(), new MemorisedTexts(), _ -> {}, Recogniser::shipped, Duration.ZERO)) {
+            var page = glance.caseFile().pages().get(1);
+            var size = glance.caseFile().size(page).orElseThrow();
+
+            assertThat(slow.read(page, size, Control.UNWATCHED)).isEqualTo(Outcome.UNREADABLE);
+            assertThat(glance.recognise().read(page, size, Control.UNWATCHED)).isEqualTo(Outcome.READ);
+        }
+    }
+
+    private static Outcome next(LinkedBlockingQueue<Outcome> outcomes) throws InterruptedException {
+        var next = outcomes.poll(60, TimeUnit.SECONDS);
+        assertThat(next).isNotNull();
+        return next;
+    }
+
+    private static Recognise without(Glance glance) {
+        return new Recognise(
+                glance.pages(),
+                new MemorisedTexts(),
+                _ -> {},
+                () -> new Loading.Unfit(Loading.Cause.MODELS_MISSING, "IOException"),
+                Duration.ofMinutes(2));
     }
 
     private Glance glance() throws IOException {

@@ -58,9 +58,14 @@ public final class WrittenPage {
 
     /** {@link #LINES} as the JPEG a scanner leaves. */
     public static byte[] jpeg() {
+        return jpeg(LINES);
+    }
+
+    /** A page of other lines as the JPEG a scanner leaves. */
+    public static byte[] jpeg(List<String> lines) {
         var bytes = new ByteArrayOutputStream();
         try {
-            ImageIO.write(new WrittenPage().written().image, "jpg", bytes);
+            ImageIO.write(new WrittenPage().written(lines).image, "jpg", bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,10 +78,14 @@ public final class WrittenPage {
     }
 
     private WrittenPage written() {
+        return written(LINES);
+    }
+
+    private WrittenPage written(List<String> lines) {
         pen.setColor(new Color(35, 35, 35));
         pen.setFont(face(34));
-        for (int i = 0; i < LINES.size(); i++) {
-            pen.drawString(LINES.get(i), 60, 120 + i * 100);
+        for (int i = 0; i < lines.size(); i++) {
+            pen.drawString(lines.get(i), 60, 120 + i * 100);
         }
         return this;
     }

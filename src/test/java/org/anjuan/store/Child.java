@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Another Java process that runs one class of the tests; killed at the latest when closed. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
     private final Process process;
     private final BufferedReader lines;
 
@@ -18,7 +18,7 @@ final class Child implements AutoCloseable {
         this.lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    static Child start(Class<?> main, String... arguments) throws IOException {
+    public static Child start(Class<?> main, String... arguments) throws IOException {
         return new Child(new ProcessBuilder(command(main, arguments))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
@@ -34,12 +34,12 @@ final class Child implements AutoCloseable {
     }
 
     /** The next line it prints. */
-    String line() throws IOException {
+    public String line() throws IOException {
         return lines.readLine();
     }
 
     /** Ends it as {@code kill -9} does. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly().onExit().join();
     }
 

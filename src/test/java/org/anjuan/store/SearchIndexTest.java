@@ -96,6 +96,19 @@ class SearchIndexTest {
     }
 
     @Test
+    void aClearedIndexHoldsNothingAndLearnsAgain() {
+        try (var index = index()) {
+            index.put(ONE, List.of("旧的"));
+            index.put(TWO, List.of("旧的"));
+            assertThat(index.clear()).isTrue();
+            assertThat(index.has(TWO)).isFalse();
+            index.put(TWO, List.of("另一页"));
+            assertThat(found(index, "旧的")).isEmpty();
+            assertThat(found(index, "一页")).containsExactly(page(TWO, 1));
+        }
+    }
+
+    @Test
     void whatWasPutIsThereAfterOpeningAgain() {
         try (var index = index()) {
             index.put(ONE, List.of("罚款"));

@@ -3,6 +3,7 @@ package org.anjuan.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,5 +83,25 @@ class TextBankTest {
 
     private TextBank open() throws IOException {
         return TextBank.in(new Layout(folder));
+    }
+
+    @Test
+    void aSourceThatIsForgottenLeavesNothingBehind() throws IOException {
+        try (var bank = open()) {
+            bank.keep(READ, "one");
+            bank.tried(PAGE, "one");
+            assertThat(bank.forget(PAGE.source())).isTrue();
+            assertThat(bank.find(PAGE, "one")).isEmpty();
+            assertThat(bank.tried(PAGE, "one")).isZero();
+        }
+        assertThat(new String(Files.readAllBytes(folder.resolve("texts.db")), StandardCharsets.UTF_8))
+                .doesNotContain("罚款");
+    }
+
+    @Test
+    void aBankThatCannotKeepAPageSaysSo() throws IOException {
+        var bank = open();
+        bank.close();
+        assertThat(bank.keep(READ, "one")).isFalse();
     }
 }

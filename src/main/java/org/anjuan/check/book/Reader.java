@@ -45,6 +45,10 @@ final class Reader {
         return entry.map(Node.Entry::value).orElse(null);
     }
 
+    boolean has(String key) {
+        return entry(key).isPresent();
+    }
+
     /** Words that must be there. */
     String words(String key) {
         var value = needed(key);

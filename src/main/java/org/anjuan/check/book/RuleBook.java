@@ -14,7 +14,8 @@ import java.util.function.BiFunction;
  *
  * @param problems of all its files, by file and line; what is wrong was left out
  */
-public record RuleBook(Kinds kinds, Rules rules, WorkDays workDays, Laws laws, List<BookProblem> problems) {
+public record RuleBook(
+        Kinds kinds, Rules rules, WorkDays workDays, Laws laws, Schedule schedule, List<BookProblem> problems) {
     private static final String SHIPPED = "/org/anjuan/check/shipped/";
     private static final String KINDS = "kinds.yaml";
 
@@ -40,6 +41,7 @@ public record RuleBook(Kinds kinds, Rules rules, WorkDays workDays, Laws laws, L
                 read(folders, "checks.yaml", Rules::read, problems),
                 read(folders, "workdays.csv", WorkDays::read, problems),
                 read(folders, "laws.csv", Laws::read, problems),
+                read(folders, "timeline.yaml", Schedule::read, problems),
                 problems);
     }
 

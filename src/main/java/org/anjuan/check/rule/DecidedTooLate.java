@@ -1,16 +1,12 @@
 package org.anjuan.check.rule;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Paper;
-import org.anjuan.check.value.Numerals;
+import org.anjuan.check.fact.Prolongation;
 
 /** CX-04: An ordinary case is decided within ninety days of its opening, prolonged where the head agreed in time. */
 final class DecidedTooLate implements Check {
-    private static final Pattern PROLONGED =
-            Pattern.compile("延长.{0,16}?(?<n>[〇零一二两三四五六七八九十百\\d]{1,4})个?(?:自然)?(?:日|天)");
-
     @Override
     public String id() {
         return "CX-04";
@@ -27,8 +23,8 @@ final class DecidedTooLate implements Check {
         if (from.isEmpty() || to.isEmpty()) {
             return;
         }
-        int days = notes.figure("days", 90);
-        int more = facts.all("P23").stream().mapToInt(DecidedTooLate::prolonged).sum();
+        int days = notes.sectorTerm(facts, "handling", to.get().value()).orElse(notes.figure("days", 90));
+        int more = facts.all("P23").stream().mapToInt(Prolongation::days).sum();
         var due = notes.days().orNextWorkDay(from.get().value().plusDays(days + more));
         if (to.get().value().isAfter(due)) {
             boolean paused = facts.has("P22", "P33", "P14", "P40");
@@ -38,13 +34,5 @@ final class DecidedTooLate implements Check {
                     to.get(),
                     from.get());
         }
-    }
-
-    private static int prolonged(Paper paper) {
-        return paper.tight().all(PROLONGED).stream()
-                .mapToInt(hit -> Numerals.of(hit.group("n")).orElse(0))
-                .filter(days -> days < 366)
-                .max()
-                .orElse(0);
     }
 }

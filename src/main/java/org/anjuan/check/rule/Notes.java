@@ -10,7 +10,9 @@ import org.anjuan.casefile.Anchor;
 import org.anjuan.check.book.Laws;
 import org.anjuan.check.book.Rule;
 import org.anjuan.check.book.RuleBook;
+import org.anjuan.check.book.Term;
 import org.anjuan.check.book.WorkDays;
+import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.page.Seen;
 import org.anjuan.review.Finding;
 import org.anjuan.review.Severity;
@@ -39,6 +41,16 @@ final class Notes {
     /** A figure of the rule; the shipped one where the office's file leaves it out. */
     int figure(String name, int usual) {
         return rule.figures().getOrDefault(name, usual);
+    }
+
+    /** What the case's sector sets for a period in place of the general figure; empty where it sets nothing. */
+    Optional<Integer> sectorTerm(CaseFacts facts, String term, LocalDate day) {
+        return book.schedule()
+                .sector(facts::organIs, day)
+                .flatMap(sector -> sector.terms().stream()
+                        .filter(own -> own.id().equals(term))
+                        .findFirst())
+                .map(Term::count);
     }
 
     WorkDays days() {

@@ -1,14 +1,11 @@
 package org.anjuan.check.rule;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Paper;
 
 /** CX-43: A decision is made public within the days its sector has. */
 final class PublishedTooLate implements Check {
-    private static final Pattern MARKETS = Pattern.compile("市场监督管理|市场监管");
-
     @Override
     public String id() {
         return "CX-43";
@@ -21,8 +18,9 @@ final class PublishedTooLate implements Check {
         if (decided.isEmpty() || published.isEmpty()) {
             return;
         }
-        boolean markets = facts.organIs(MARKETS) && !facts.isLicence();
-        int days = markets ? notes.figure("market-days", 20) : notes.figure("days", 7);
+        int days = facts.isLicence()
+                ? notes.figure("days", 7)
+                : notes.sectorTerm(facts, "publication", decided.get().value()).orElse(notes.figure("days", 7));
         notes.workDaysAfter(decided.get().value(), days)
                 .filter(due -> published.get().value().isAfter(due))
                 .ifPresent(due -> notes.suggest(

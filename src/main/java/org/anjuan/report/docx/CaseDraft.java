@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import org.anjuan.report.data.CaseResult;
+import org.anjuan.report.data.CaseTimeLines;
 import org.anjuan.report.data.CleanText;
 import org.anjuan.report.data.Draft;
 import org.anjuan.report.data.Figures;
@@ -16,10 +17,12 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 public final class CaseDraft implements Draft {
     private final Words words;
     private final ProofPictures pictures;
+    private final CaseTimeLines timeLines;
     private final ReportData data;
     private final CaseResult result;
 
-    CaseDraft(Words words, ProofPictures pictures, ReportData data, CaseResult result) {
+    CaseDraft(Words words, ProofPictures pictures, CaseTimeLines timeLines, ReportData data, CaseResult result) {
+        this.timeLines = timeLines;
         this.words = words;
         this.pictures = pictures;
         this.data = data;
@@ -47,6 +50,7 @@ public final class CaseDraft implements Draft {
             new CaseHead(document, lines, data, result).put();
             new CaseScores(document, lines, data.standard(), result).put();
             new CaseProofs(document, lines, cutOuts, result).put();
+            new CaseTimeLine(document, lines, timeLines.of(result.file())).put();
             new CaseEnd(document, lines, data, result).put();
             foot(document);
             document.write(out);

@@ -2,6 +2,7 @@ package org.anjuan.report.docx;
 
 import java.util.List;
 import org.anjuan.report.data.CaseResult;
+import org.anjuan.report.data.CaseTimeLines;
 import org.anjuan.report.data.ProofPictures;
 import org.anjuan.report.data.ReportData;
 import org.anjuan.report.data.ReportWriter;
@@ -11,10 +12,17 @@ import org.anjuan.report.data.Words;
 public final class CaseTable implements ReportWriter {
     private final Words words;
     private final ProofPictures pictures;
+    private final CaseTimeLines timeLines;
 
-    public CaseTable(Words words, ProofPictures pictures) {
+    public CaseTable(Words words, ProofPictures pictures, CaseTimeLines timeLines) {
         this.words = words;
         this.pictures = pictures;
+        this.timeLines = timeLines;
+    }
+
+    /** A table without the picture of the procedure. */
+    public CaseTable(Words words, ProofPictures pictures) {
+        this(words, pictures, CaseTimeLines.NONE);
     }
 
     @Override
@@ -24,6 +32,6 @@ public final class CaseTable implements ReportWriter {
 
     /** The table of one case. */
     public CaseDraft draft(ReportData data, CaseResult result) {
-        return new CaseDraft(words, pictures, data, result);
+        return new CaseDraft(words, pictures, timeLines, data, result);
     }
 }

@@ -37,7 +37,7 @@ final class InventedImport {
         var refusals = index == 1 ? List.of(refusal(0, Reason.DAMAGED), refusal(1, Reason.EMPTY)) : List.<Refusal>of();
         var entry = new CaseEntry(new CaseId("picture"), round.id(), "001", title, unit);
         var file = new CaseFile(entry.id(), title, sources(index), refusals);
-        return new TakeIn.Result.Taken(new TakenIn(entry, file, List.of()));
+        return new TakeIn.Result.Taken(new TakenIn(entry, file, List.of(), file.refusals()));
     }
 
     private Refusal refusal(int file, Reason reason) {

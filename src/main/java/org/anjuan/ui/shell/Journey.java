@@ -67,6 +67,7 @@ final class Journey implements Ways {
                 current = Optional.of(sitting.entry());
                 var workspace = wiring.workspace(sitting);
                 workspace.onHandedIn(this::nextCase);
+                workspace.onWithdrawn(this::withdrawn);
                 if (trail.depth() == AT_HOME) {
                     trail.go(wiring.round(opened.round(), opened.standardTitle()), workspace);
                 } else {
@@ -85,6 +86,14 @@ final class Journey implements Ways {
                         next -> next.ifPresentOrElse(
                                 found -> trail.back(AT_ROUND, () -> toCase(found)),
                                 () -> host.log().accept(host.say("shell.no.next")))));
+    }
+
+    /** Leaves the case, and says what was found in it. */
+    private void withdrawn() {
+        trail.back(AT_ROUND, () -> {
+            trail.show();
+            host.show(new MessageSheet(host.words(), host.say("secret.found")));
+        });
     }
 
     private Optional<CaseEntry> after(CaseEntry entry) {

@@ -36,21 +36,25 @@ public final class Recogniser implements AutoCloseable {
         this.models = models;
     }
 
-    /**
-     * The recogniser with the models that travel with the program.
-     *
-     * @throws IOException when the models or the machinery for them are missing, damaged, or do not fit this machine
-     */
-    public static Recogniser shipped() throws IOException {
+    /** The recogniser with the models that travel with the program. */
+    public static Loading shipped() {
         return with(Models::shipped);
     }
 
-    static Recogniser with(Models.Files files) throws IOException {
+    static Loading with(Models.Files files) {
         try {
-            return new Recogniser(Models.load(files));
-        } catch (OrtException | LinkageError | RuntimeException unfit) {
-            throw new IOException(String.valueOf(unfit.getMessage()), unfit);
+            return new Loading.Loaded(new Recogniser(Models.load(files)));
+        } catch (IOException missing) {
+            return unfit(Loading.Cause.MODELS_MISSING, missing);
+        } catch (OrtException damaged) {
+            return unfit(Loading.Cause.MODELS_DAMAGED, damaged);
+        } catch (LinkageError | RuntimeException strange) {
+            return unfit(Loading.Cause.MACHINE, strange);
         }
+    }
+
+    private static Loading unfit(Loading.Cause cause, Throwable failure) {
+        return new Loading.Unfit(cause, failure.getClass().getSimpleName());
     }
 
     /** How wide in pixels a page should be drawn for recognition. */

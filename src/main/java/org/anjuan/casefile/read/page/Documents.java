@@ -113,6 +113,12 @@ public final class Documents implements PageImages, PageTexts, AutoCloseable {
         });
     }
 
+    /** Closes a source's file, so that it can be deleted; whoever waits for a page of it is told that it was stopped. */
+    public void forget(SourceId source) {
+        shelf.forget(source);
+        seenWhileDrawing.keySet().removeIf(page -> page.source().equals(source));
+    }
+
     /** Stops what is under way and closes all files; whoever waits for a page is told that it was stopped. */
     @Override
     public void close() {

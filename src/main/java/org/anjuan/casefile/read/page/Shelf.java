@@ -55,6 +55,17 @@ final class Shelf {
         }
     }
 
+    /** Takes the document of a source out and closes its file, waiting a while for its thread to let it go. */
+    void forget(SourceId source) {
+        close(taken(source));
+    }
+
+    private List<OpenDocument> taken(SourceId source) {
+        synchronized (open) {
+            return Optional.ofNullable(open.remove(source)).stream().toList();
+        }
+    }
+
     boolean isClosed() {
         synchronized (open) {
             return closed;
@@ -63,7 +74,10 @@ final class Shelf {
 
     /** Closes all documents and waits a while for their threads to let the files go. */
     void close() {
-        var last = closing();
+        close(closing());
+    }
+
+    private static void close(List<OpenDocument> last) {
         last.forEach(OpenDocument::close);
         try {
             for (var document : last) {

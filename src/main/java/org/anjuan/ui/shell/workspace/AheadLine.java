@@ -12,6 +12,7 @@ final class AheadLine extends Label {
     private final ReadAhead readAhead;
     private final Words words;
     private boolean anyRead;
+    private Runnable withdrawn = () -> {};
 
     AheadLine(ReadAhead readAhead, Words words) {
         this.readAhead = readAhead;
@@ -25,6 +26,11 @@ final class AheadLine extends Label {
         readAhead.begin(file, (_, left, outcome) -> tell(pages, left, outcome));
     }
 
+    /** Names what is done when a file of the case was let go because of a secrecy marking. */
+    void onWithdrawn(Runnable act) {
+        withdrawn = act;
+    }
+
     void look(PageKey page) {
         readAhead.look(page);
     }
@@ -35,8 +41,10 @@ final class AheadLine extends Label {
 
     private void tell(int pages, int left, Outcome outcome) {
         anyRead |= outcome == Outcome.READ;
-        if (outcome == Outcome.UNFIT) {
-            show(words.say("workspace.ahead.unfit"));
+        if (outcome == Outcome.SECRET) {
+            withdrawn.run();
+        } else if (outcome == Outcome.UNFIT) {
+            show(readAhead.whyUnfit().map(key -> words.say(key)).orElseThrow());
         } else if (left > 0 && anyRead) {
             show(words.say("workspace.ahead", pages - left, pages));
         } else {

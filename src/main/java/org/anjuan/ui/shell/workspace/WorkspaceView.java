@@ -221,6 +221,11 @@ public final class WorkspaceView implements Screen {
         judgement.facts().beginWhereUnstated();
     }
 
+    /** Names what is done when a file of the case was let go: what is shown here is no longer true. */
+    public void onWithdrawn(Runnable act) {
+        ahead.onWithdrawn(act);
+    }
+
     /** Names what is done once the review was handed in. */
     public void onHandedIn(Runnable act) {
         judgement.handIn().onHandedIn(act);

@@ -1,9 +1,7 @@
 package org.anjuan.casefile.read.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
@@ -34,8 +32,8 @@ class RecogniserTest {
     private Recogniser recogniser;
 
     @BeforeAll
-    void load() throws IOException {
-        recogniser = Recogniser.shipped();
+    void load() {
+        recogniser = ((Loading.Loaded) Recogniser.shipped()).recogniser();
     }
 
     @AfterAll
@@ -110,15 +108,16 @@ class RecogniserTest {
 
     @Test
     void missingModelsAreToldWhenLoading() {
-        assertThatThrownBy(() -> Recogniser.with(name -> {
+        assertThat(Recogniser.with(name -> {
                     throw new NoSuchFileException(name);
                 }))
-                .isInstanceOf(IOException.class);
+                .isEqualTo(new Loading.Unfit(Loading.Cause.MODELS_MISSING, "NoSuchFileException"));
     }
 
     @Test
     void damagedModelsAreToldWhenLoading() {
-        assertThatThrownBy(() -> Recogniser.with(_ -> new byte[] {1, 2, 3})).isInstanceOf(IOException.class);
+        assertThat(Recogniser.with(_ -> new byte[] {1, 2, 3}))
+                .isEqualTo(new Loading.Unfit(Loading.Cause.MODELS_DAMAGED, "OrtException"));
     }
 
     @Test

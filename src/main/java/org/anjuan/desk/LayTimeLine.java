@@ -1,0 +1,37 @@
+package org.anjuan.desk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.anjuan.casefile.CaseFile;
+import org.anjuan.casefile.PageText;
+import org.anjuan.casefile.PageTexts;
+import org.anjuan.casefile.TimeLine;
+import org.anjuan.check.book.RuleBook;
+import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.paper.Papers;
+import org.anjuan.check.time.TimeLines;
+
+/** Lays the time line of a case from the text of its pages; reads every page, so ask in the background. */
+public final class LayTimeLine {
+    private final List<Path> folders;
+
+    /** @param folders looked through for an office's own schedule and calendar before the shipped ones */
+    public LayTimeLine(List<Path> folders) {
+        this.folders = List.copyOf(folders);
+    }
+
+    /** The time line, by the office's files as they are now; empty where no day was read, or when it was cancelled. */
+    public TimeLine of(CaseFile file, PageTexts texts, Control control) {
+        var pages = new ArrayList<PageText>();
+        for (var page : file.pages()) {
+            if (control.cancelled()) {
+                return TimeLine.EMPTY;
+            }
+            control.progress(new Progress(pages.size(), file.pageCount(), ""));
+            pages.add(texts.read(page));
+        }
+        var book = RuleBook.in(folders);
+        return TimeLines.of(CaseFacts.of(Papers.of(file, pages, book.kinds()), pages), book);
+    }
+}
