@@ -1,7 +1,9 @@
 package org.anjuan.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.anjuan.desk.bench.Bench;
 import org.anjuan.desk.bench.Benches;
@@ -32,13 +34,16 @@ final class BenchVerb extends Verb {
     @Option(names = "--search-pages", paramLabel = "N", defaultValue = "60000")
     private int searched;
 
+    @Option(names = "--cases", paramLabel = "DIR")
+    private @Nullable Path cases;
+
     BenchVerb(Door door) {
         super(door);
     }
 
     @Override
     public Integer call() throws Exception {
-        var all = Benches.all(searched);
+        var all = Benches.all(searched, Optional.ofNullable(cases));
         var there = all.stream().map(Bench::name).toList();
         for (var name : names) {
             if (there.stream().noneMatch(bench -> asked(name, bench))) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.anjuan.desk.Control;
 
 /** All measurements, listed once. */
@@ -17,8 +18,9 @@ public final class Benches {
      * All measurements.
      *
      * @param searched pages that are made up to be searched
+     * @param cases a folder of case files whose answers are known, if there is one
      */
-    public static List<Bench> all(int searched) {
+    public static List<Bench> all(int searched, Optional<Path> cases) {
         return List.of(
                 new StartBench(),
                 new PictureBench(),
@@ -28,6 +30,7 @@ public final class Benches {
                 new PagingBench(),
                 new WordBench(),
                 new SearchBench(searched),
+                new ReadingBench(cases),
                 new TickBench(),
                 new ReportBench(),
                 new StandardBench(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalDouble;
 
 /**
  * Processor time spent outside the system, in milliseconds, as Linux counts it: in hundredths of a second. Work of the
@@ -16,6 +17,17 @@ final class Cpu {
     private static final double TICK_MILLIS = 10;
 
     private Cpu() {}
+
+    /** The most memory this process ever held, in megabytes; empty where the system does not say. */
+    static OptionalDouble mostMemory() throws IOException {
+        var status = STAT.resolveSibling("status");
+        return Files.isReadable(status)
+                ? Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("VmHWM:"))
+                        .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+                        .findFirst()
+                : OptionalDouble.empty();
+    }
 
     /** Whether this system says what processes cost. */
     static boolean isKnown() {
