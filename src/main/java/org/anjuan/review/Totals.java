@@ -46,6 +46,11 @@ public record Totals(Standard standard, Map<String, PartOutcome> parts, Sums sum
         };
     }
 
+    /** What the parts bring together where each is scaled for itself; null when nothing in one of them applies, or none is. */
+    public @Nullable BigDecimal shares() {
+        return standard.formula() instanceof ByParts(var worths) ? shares(worths) : null;
+    }
+
     private @Nullable BigDecimal shares(Map<String, BigDecimal> worths) {
         var sum = BigDecimal.ZERO;
         for (var worth : worths.entrySet()) {
@@ -59,8 +64,7 @@ public record Totals(Standard standard, Map<String, PartOutcome> parts, Sums sum
     }
 
     /** What one part brings; null when nothing in it applies. */
-    @Nullable
-    BigDecimal share(String part, BigDecimal worth) {
+    public @Nullable BigDecimal share(String part, BigDecimal worth) {
         var account = requireNonNull(parts.get(part));
         return share(worth, account.got(), account.possible());
     }
@@ -69,8 +73,7 @@ public record Totals(Standard standard, Map<String, PartOutcome> parts, Sums sum
      * Weight × earned ÷ possible; null when nothing is possible. It may have no end as a decimal: 34 digits are kept, far
      * more than would be needed to tell on which side of a grade's end or of half a last digit it lies.
      */
-    @Nullable
-    BigDecimal share(BigDecimal weight, BigDecimal earned, BigDecimal possible) {
+    public @Nullable BigDecimal share(BigDecimal weight, BigDecimal earned, BigDecimal possible) {
         if (possible.signum() == 0) {
             return null;
         }

@@ -1,19 +1,16 @@
 package org.anjuan.review;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Deductible;
-import org.anjuan.standard.GradeBand;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.VetoOutcome;
 import org.anjuan.standard.VetoOutcome.Barred;
-import org.anjuan.standard.VetoOutcome.Decided;
 import org.anjuan.standard.VetoOutcome.Minus;
 
 /**
@@ -54,24 +51,9 @@ record Vetoes(Standard standard, List<Held> held) {
         return held.stream().anyMatch(each -> each.outcome().ends());
     }
 
-    /** What decides the case: that it cannot be graded, or else the lowest grade and in it the lowest total. */
+    /** What decides the case: the gravest of those that decide. */
     Optional<VetoOutcome> deciding() {
-        return held.stream()
-                .map(Held::outcome)
-                .filter(VetoOutcome::decides)
-                .max(Comparator.comparingInt(this::gravity).thenComparing(Vetoes::total, Comparator.reverseOrder()));
-    }
-
-    private int gravity(VetoOutcome outcome) {
-        return outcome instanceof Decided(var _, var grade, var _)
-                ? standard.bands().stream().map(GradeBand::name).toList().indexOf(grade)
-                : Integer.MAX_VALUE;
-    }
-
-    private static BigDecimal total(VetoOutcome outcome) {
-        return outcome instanceof Decided(var total, var _, var _) && total != null
-                ? total
-                : new BigDecimal(Integer.MIN_VALUE);
+        return held.stream().map(Held::outcome).filter(VetoOutcome::decides).max(Gravity.by(standard));
     }
 
     /** Points that vetoes take from the total. */

@@ -14,6 +14,7 @@ import org.anjuan.casefile.Problem;
 import org.anjuan.report.data.Unfinished;
 import org.anjuan.report.data.Words;
 import org.anjuan.standard.Part;
+import org.anjuan.standard.Without;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,7 @@ class PaperWordsTest {
             "problem.",
             "state.",
             "kind.",
+            "without.",
             "face.",
             "style.",
             "rounding.",
@@ -50,6 +52,7 @@ class PaperWordsTest {
                         names("problem.", Problem.Reason.values()),
                         names("state.", Unfinished.State.values()),
                         names("kind.", Part.Kind.values()),
+                        names("without.", Without.values()),
                         names("rounding.", RoundingMode.values()))
                 .flatMap(keys -> keys);
     }

@@ -57,8 +57,14 @@ public record CaseResult(
         return Optional.ofNullable(outcome.grade());
     }
 
+    /** Whether a veto decided the case. */
     public boolean vetoed() {
         return outcome.vetoed();
+    }
+
+    /** Whether a veto holds, whatever it leads to. */
+    public boolean hasVeto() {
+        return !outcome.vetoes().isEmpty();
     }
 
     /** Whether the case lost no point and no veto holds. */

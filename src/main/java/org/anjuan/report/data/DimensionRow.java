@@ -5,10 +5,12 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.anjuan.standard.Dimension;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Part;
 import org.anjuan.standard.Standard;
+import org.anjuan.standard.View;
 
 /**
  * What was lost in one dimension, counted by the main dimension of each item over all finished cases; the three ways an item
@@ -41,19 +43,32 @@ public record DimensionRow(
 
     static List<DimensionRow> of(Standard standard, List<CaseResult> cases) {
         return standard.dimensions().stream()
-                .map(dimension -> row(dimension, standard, cases))
+                .map(dimension ->
+                        row(dimension, standard, cases, item -> item.dimension().equals(dimension.id())))
                 .toList();
     }
 
-    private static DimensionRow row(Dimension dimension, Standard standard, List<CaseResult> cases) {
-        var vetoItems = items(standard, dimension, Part.Kind.VETO);
+    /** The same results by another set of dimensions. */
+    public static List<DimensionRow> of(View view, Standard standard, List<CaseResult> cases) {
+        return view.dimensions().stream()
+                .map(dimension -> row(
+                        dimension,
+                        standard,
+                        cases,
+                        item -> dimension.id().equals(view.byItem().get(item.id()))))
+                .toList();
+    }
+
+    private static DimensionRow row(
+            Dimension dimension, Standard standard, List<CaseResult> cases, Predicate<Item> belongs) {
+        var vetoItems = items(standard, belongs, Part.Kind.VETO);
         var vetoIds = vetoItems.stream().map(Item::id).toList();
         int vetoes = (int) cases.stream()
                 .flatMap(each -> each.outcome().vetoes().stream())
                 .filter(vetoIds::contains)
                 .count();
-        var earning = items(standard, dimension, Part.Kind.EARN);
-        var deducting = items(standard, dimension, Part.Kind.DEDUCT);
+        var earning = items(standard, belongs, Part.Kind.EARN);
+        var deducting = items(standard, belongs, Part.Kind.DEDUCT);
         return new DimensionRow(
                 dimension,
                 vetoItems.size(),
@@ -64,10 +79,10 @@ public record DimensionRow(
                 sum(cases, deducting, DimensionRow::lost));
     }
 
-    private static List<Item> items(Standard standard, Dimension dimension, Part.Kind kind) {
+    private static List<Item> items(Standard standard, Predicate<Item> belongs, Part.Kind kind) {
         return ListedItem.of(standard, kind).stream()
                 .map(ListedItem::item)
-                .filter(item -> item.dimension().equals(dimension.id()))
+                .filter(belongs)
                 .toList();
     }
 

@@ -41,7 +41,7 @@ public record Totals(
                 finished.size(),
                 Spread.of(finished),
                 GradeRow.of(standard, finished),
-                (int) finished.stream().filter(CaseResult::vetoed).count(),
+                (int) finished.stream().filter(CaseResult::hasVeto).count(),
                 (int) finished.stream().filter(CaseResult::clean).count(),
                 (int) rows.stream().filter(row -> !row.veto()).count(),
                 rows.stream().mapToInt(row -> row.places().size()).sum(),

@@ -46,7 +46,7 @@ public record UnitRow(
     private static UnitRow row(String unit, Standard standard, List<CaseEntry> roster, List<CaseResult> cases) {
         int drawn =
                 (int) roster.stream().filter(entry -> entry.unit().equals(unit)).count();
-        int vetoed = (int) cases.stream().filter(CaseResult::vetoed).count();
+        int vetoed = (int) cases.stream().filter(CaseResult::hasVeto).count();
         return new UnitRow(unit, 0, drawn, cases.size(), Spread.of(cases), GradeRow.of(standard, cases), vetoed);
     }
 

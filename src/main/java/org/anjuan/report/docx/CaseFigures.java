@@ -69,7 +69,7 @@ final class CaseFigures {
         if (result.total().isPresent()) {
             figures.add("total", printed.total(result.total()));
         }
-        if (result.vetoed()) {
+        if (result.hasVeto()) {
             figures.add("vetoes", result.outcome().vetoes().size());
         }
     }

@@ -91,7 +91,7 @@ final class CaseHead {
                 .words(Style.CELL_HEAD, "case.head.grade")
                 .figure(Style.CELL_STRONG, "grade")
                 .words(Style.CELL_HEAD, "case.head.vetoes")
-                .words(Style.CELL_STRONG, result.vetoed() ? "case.vetoes.some" : "case.vetoes.none");
+                .words(Style.CELL_STRONG, result.hasVeto() ? "case.vetoes.some" : "case.vetoes.none");
     }
 
     private static Grid.Row label(Grid.Row row, String key) {

@@ -27,8 +27,8 @@ final class CaseScores {
 
     void put() {
         heading("case.vetoes");
-        lines.sentence(paragraph(Style.FORM_TEXT), result.vetoed() ? "case.vetoes.hold" : "case.vetoes.free");
-        if (result.vetoed()) {
+        lines.sentence(paragraph(Style.FORM_TEXT), result.hasVeto() ? "case.vetoes.hold" : "case.vetoes.free");
+        if (result.hasVeto()) {
             vetoes();
         }
         heading("case.scores");
@@ -38,7 +38,7 @@ final class CaseScores {
     private void vetoes() {
         var grid = new Grid(document, lines, 15, 132, 58, 56)
                 .head("case.column.number", "case.column.veto", "case.column.reason", "case.column.place");
-        for (var listed : ListedItem.of(standard, Part.Kind.VETO)) {
+        for (var listed : ListedItem.of(standard)) {
             if (result.outcome().vetoes().contains(listed.item().id())) {
                 var row = grid.begin()
                         .text(Style.CELL_MIDDLE, listed.item().id())

@@ -3,16 +3,19 @@ package org.anjuan.report.xlsx;
 import static org.anjuan.report.xlsx.Column.plain;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.anjuan.report.data.CaseResult;
-import org.anjuan.report.data.ListedItem;
 import org.anjuan.report.data.ReportData;
 import org.anjuan.report.data.Words;
-import org.anjuan.review.Outcome;
+import org.anjuan.review.Sums;
+import org.anjuan.review.Totals;
+import org.anjuan.standard.Formula;
 import org.anjuan.standard.Part;
+import org.anjuan.standard.Standard;
+import org.anjuan.standard.VetoOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** 复算: how each total comes about, worked out by Excel from the deductions and held against what the program found. */
@@ -20,31 +23,33 @@ final class ArithmeticTable {
     static final String TOTAL = "xlsx.total";
     static final String GRADE = "xlsx.grade";
     static final String VETOES = "xlsx.vetoes";
-    private static final String FULL = "xlsx.full";
-    private static final String EXEMPT = "xlsx.exempt";
-    private static final String POSSIBLE = "xlsx.possible";
+    private static final String POSSIBLE = PartTable.POSSIBLE;
+    private static final String EARNED = PartTable.EARNED;
     private static final String LOST = "xlsx.lost";
-    private static final String EARNED = "xlsx.earned";
     private static final String DEDUCTED = "xlsx.deducted";
+    private static final String OVERFLOW = "xlsx.overflowed";
+    private static final String MINUS = "xlsx.minus";
+    private static final String BONUS = "xlsx.bonus";
+    private static final String SHARE = "xlsx.shareOfCase";
     private static final String EXACT = "xlsx.exact";
     private static final String PROGRAM = "xlsx.program";
 
     private final ReportData data;
+    private final Standard standard;
     private final Words words;
-    private final Table<DeductionTable.Row> deductions;
-    private final Table<ExemptTable.Row> exempt;
+    private final CaseSheets sheets;
+    private final VetoCodes codes;
     private final TotalFormula formula;
-    private final BigDecimal full;
+    private final GradeFormula grades;
 
-    ArithmeticTable(ReportData data, Words words, Table<DeductionTable.Row> deductions, Table<ExemptTable.Row> exempt) {
+    ArithmeticTable(ReportData data, Words words, CaseSheets sheets) {
         this.data = data;
+        this.standard = data.standard();
         this.words = words;
-        this.deductions = deductions;
-        this.exempt = exempt;
-        this.formula = new TotalFormula(data.standard(), words);
-        this.full = ListedItem.of(data.standard(), Part.Kind.EARN).stream()
-                .map(listed -> listed.item().points())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        this.sheets = sheets;
+        this.codes = VetoCodes.of(standard);
+        this.formula = new TotalFormula(standard, words);
+        this.grades = new GradeFormula(standard, sheets);
     }
 
     Table<CaseResult> table() {
@@ -52,68 +57,107 @@ final class ArithmeticTable {
         columns.add(plain(DeductionTable.CASE, 6, row -> Value.count(row.position())));
         columns.add(plain("xlsx.case", 10, row -> Value.word(row.entry().number())));
         columns.addAll(quantities());
+        columns.addAll(adjustments());
+        columns.addAll(shares());
         columns.addAll(outcome());
         return new Table<>(words.of("xlsx.sheet.arithmetic"), formula.settings(), columns, data.finished(), 2);
     }
 
     private List<Column<CaseResult>> quantities() {
         return List.of(
-                plain(FULL, 11, _ -> Value.points(full)),
-                new Column<>(
-                        EXEMPT,
-                        11,
-                        row -> Value.points(full.subtract(row.outcome().possible())),
-                        (table, _, number) -> exempted(table, number)),
-                new Column<>(
-                        POSSIBLE,
-                        11,
-                        row -> Value.points(row.outcome().possible()),
-                        (table, _, number) -> table.cell(FULL, number) + "-" + table.cell(EXEMPT, number)),
-                new Column<>(
+                quantity(POSSIBLE, Sums::possible, (_, row, _) -> sheets.parts().sum(PartTable.POSSIBLE, row)),
+                quantity(
                         LOST,
-                        11,
-                        row -> Value.points(
-                                row.outcome().possible().subtract(row.outcome().earned())),
-                        (table, _, number) -> taken(table, number, Part.Kind.EARN)),
-                new Column<>(
-                        EARNED,
-                        11,
-                        row -> Value.points(row.outcome().earned()),
-                        (table, _, number) -> table.cell(POSSIBLE, number) + "-" + table.cell(LOST, number)),
-                new Column<>(
-                        DEDUCTED,
-                        11,
-                        row -> Value.points(row.outcome().deducted()),
-                        (table, _, number) -> taken(table, number, Part.Kind.DEDUCT)),
+                        sums -> sums.possible().subtract(sums.earned()),
+                        (table, _, number) -> table.cell(POSSIBLE, number) + "-" + table.cell(EARNED, number)),
+                quantity(EARNED, Sums::earned, (_, row, _) -> sheets.parts().sum(PartTable.EARNED, row)),
+                quantity(DEDUCTED, Sums::deducted, (_, row, _) -> counted(row, Part.Kind.DEDUCT)),
                 new Column<>(
                         VETOES,
                         9,
                         row -> Value.count(row.outcome().vetoes().size()),
-                        (table, _, number) -> summed(table, number, DeductionTable.FIRST_OF_ITEM, Part.Kind.VETO)));
+                        (_, row, _) -> codes.outcomes().isEmpty()
+                                ? "0"
+                                : sheets.deductions().sum(VetoColumns.FIRST_VETO, row)));
+    }
+
+    /** What goes off or onto the total beside the formula, where the standard has such. */
+    private List<Column<CaseResult>> adjustments() {
+        var columns = new ArrayList<Column<CaseResult>>();
+        if (overflows()) {
+            columns.add(quantity(
+                    OVERFLOW, Sums::overflow, (_, row, _) -> sheets.items().sum(ItemTable.OVERFLOW, row)));
+        }
+        if (codes.takesPoints()) {
+            columns.add(quantity(
+                    MINUS, Sums::minus, (_, row, _) -> sheets.deductions().sum(VetoColumns.MINUS, row)));
+        }
+        if (givesBonus()) {
+            columns.add(quantity(BONUS, Sums::bonus, (_, row, _) -> counted(row, Part.Kind.BONUS)));
+        }
+        return columns;
+    }
+
+    private boolean overflows() {
+        return standard.items().anyMatch(item -> item.rules().overflows());
+    }
+
+    private boolean givesBonus() {
+        return standard.parts(Part.Kind.BONUS).findAny().isPresent();
+    }
+
+    private String counted(CaseResult row, Part.Kind kind) {
+        return sheets.parts().sum(PartTable.COUNTED, row, part -> part.part().kind() == kind);
+    }
+
+    private List<Column<CaseResult>> shares() {
+        return switch (standard.formula()) {
+            case Formula.BasePlusShare(var _, var weight, var _) ->
+                List.of(new Column<>(
+                        SHARE,
+                        15,
+                        row -> share(Totals.of(standard, row.outcome())
+                                .share(
+                                        weight,
+                                        row.outcome().earned(),
+                                        row.outcome().possible())),
+                        (table, _, number) -> new ShareFormula(standard.rounding())
+                                .of(TotalFormula.weight(), table.cell(EARNED, number), table.cell(POSSIBLE, number))));
+            case Formula.ByParts _ ->
+                List.of(new Column<>(
+                        SHARE,
+                        15,
+                        row -> share(Totals.of(standard, row.outcome()).shares()),
+                        (_, row, _) -> sumOfShares(row)));
+            case Formula.Sum _, Formula.FromFull _, Formula.None _ -> List.of();
+        };
+    }
+
+    private static Value share(@Nullable BigDecimal share) {
+        return Value.number(Optional.ofNullable(share).map(ShareFormula::held), Look.POINTS);
+    }
+
+    /** The sum of the parts' shares; empty words where one of them has nothing that could be earned. */
+    private String sumOfShares(CaseResult row) {
+        var all = sheets.parts().sum(PartTable.SHARE, row, PartTable.Row::earns);
+        var there = sheets.parts().count(PartTable.SHARE, row, part -> isShared(part.part()));
+        long meant = standard.parts().stream().filter(this::isShared).count();
+        return "IF(" + there + "<" + meant + ",\"\"," + all + ")";
+    }
+
+    private boolean isShared(Part part) {
+        return standard.formula() instanceof Formula.ByParts(var worths) && worths.containsKey(part.id());
     }
 
     private List<Column<CaseResult>> outcome() {
         return List.of(
-                new Column<>(
-                        EXACT,
-                        15,
-                        row -> Value.number(exact(row.outcome()), Look.POINTS),
-                        (table, _, number) -> formula.exact(
-                                table.cell(EARNED, number),
-                                table.cell(POSSIBLE, number),
-                                table.cell(DEDUCTED, number),
-                                table.cell(VETOES, number))),
+                new Column<>(EXACT, 15, row -> Value.number(exact(row), Look.POINTS), this::exact),
                 new Column<>(
                         TOTAL,
                         10,
                         row -> Value.number(row.total(), Look.TOTAL),
-                        (table, _, number) -> formula.total(table.cell(EXACT, number))),
-                new Column<>(
-                        GRADE,
-                        10,
-                        row -> Value.word(row.grade().orElse("")),
-                        (table, _, number) -> formula.grade(
-                                table.cell(TOTAL, number), table.cell(EXACT, number), table.cell(VETOES, number))),
+                        (table, _, number) -> formula.rounded(table.cell(EXACT, number))),
+                new Column<>(GRADE, 10, row -> Value.word(row.grade().orElse("")), this::grade),
                 plain(PROGRAM, 10, row -> Value.number(row.total(), Look.TOTAL)),
                 new Column<>(
                         "xlsx.agrees",
@@ -122,33 +166,54 @@ final class ArithmeticTable {
                         (table, _, number) -> agrees(table.cell(TOTAL, number), table.cell(PROGRAM, number))));
     }
 
-    private static Optional<BigDecimal> exact(Outcome outcome) {
-        @Nullable BigDecimal exact = outcome.exact();
-        return Optional.ofNullable(exact).map(value -> value.setScale(TotalFormula.EXACT_DIGITS, RoundingMode.HALF_UP));
+    private static Optional<BigDecimal> exact(CaseResult result) {
+        return Optional.ofNullable(result.outcome().exact()).map(ShareFormula::held);
     }
 
-    private String exempted(Table<CaseResult> table, int number) {
-        return "SUMIFS(%s,%s,%s,%s,%s)"
-                .formatted(
-                        exempt.range(ExemptTable.POINTS),
-                        exempt.range(ExemptTable.CASE),
-                        table.cell(DeductionTable.CASE, number),
-                        exempt.range(ExemptTable.KIND),
-                        TotalFormula.quoted(words.of("kind", Part.Kind.EARN)));
+    private String exact(Table<CaseResult> table, CaseResult row, int number) {
+        boolean isShared = !shares().isEmpty();
+        var cells = new TotalFormula.Cells(
+                table.cell(EARNED, number),
+                isShared ? table.cell(SHARE, number) : "",
+                table.cell(DEDUCTED, number),
+                adjusted(table, number));
+        return unlessDecided(row, formula::decided, formula.counted(cells));
     }
 
-    private String taken(Table<CaseResult> table, int number, Part.Kind kind) {
-        return summed(table, number, DeductionTable.TAKEN, kind);
+    private String adjusted(Table<CaseResult> table, int number) {
+        return (overflows() ? "-" + table.cell(OVERFLOW, number) : "")
+                + (codes.takesPoints() ? "-" + table.cell(MINUS, number) : "")
+                + (givesBonus() ? "+" + table.cell(BONUS, number) : "");
     }
 
-    private String summed(Table<CaseResult> table, int number, String column, Part.Kind kind) {
-        return "SUMIFS(%s,%s,%s,%s,%s)"
-                .formatted(
-                        deductions.range(column),
-                        deductions.range(DeductionTable.CASE),
-                        table.cell(DeductionTable.CASE, number),
-                        deductions.range(DeductionTable.KIND),
-                        TotalFormula.quoted(words.of("kind", kind)));
+    private String grade(Table<CaseResult> table, CaseResult row, int number) {
+        var read = table.cell(standard.rounding().beforeGrading() ? TOTAL : EXACT, number);
+        return unlessDecided(row, this::decidedGrade, grades.of(read, row));
+    }
+
+    private String decidedGrade(int code) {
+        return switch (codes.outcome(code)) {
+            case VetoOutcome.Decided(var _, var grade, var _) -> TotalFormula.quoted(grade);
+            case VetoOutcome.Unfit(var result) -> TotalFormula.quoted(result);
+            case VetoOutcome.Barred _, VetoOutcome.Minus _ -> throw new AssertionError(code);
+        };
+    }
+
+    /** What the gravest of the vetoes that hold decides, or else what is counted. */
+    private String unlessDecided(CaseResult row, Function<Integer, String> decided, String counted) {
+        var formula = new StringBuilder();
+        for (int code : codes.deciding()) {
+            formula.append("IF(%s>0,%s,".formatted(sheets.vetoes(row, code), decided.apply(code)));
+        }
+        return formula.append(counted)
+                .append(")".repeat(codes.deciding().size()))
+                .toString();
+    }
+
+    private static Column<CaseResult> quantity(
+            String key, Function<Sums, BigDecimal> quantity, Column.Formula<CaseResult> formula) {
+        return new Column<>(
+                key, 11, row -> Value.points(quantity.apply(row.outcome().sums())), formula);
     }
 
     private String agrees(String total, String program) {

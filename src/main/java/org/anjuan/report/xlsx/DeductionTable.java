@@ -20,11 +20,11 @@ final class DeductionTable {
     static final String ITEM = "xlsx.itemNumber";
     static final String KIND = "xlsx.kind";
     static final String TAKEN = "xlsx.taken";
+    static final String CHARGED = "xlsx.charged";
     static final String FIRST_OF_ITEM = "xlsx.firstOfItem";
     private static final String GROUP = "xlsx.groupNumber";
-    private static final String TIMES = "xlsx.times";
+    static final String TIMES = "xlsx.times";
     private static final String POINTS = "xlsx.pointsEach";
-    private static final String CHARGED = "xlsx.charged";
     private static final String ITEM_LIMIT = "xlsx.itemLimit";
     private static final String GROUP_LIMIT = "xlsx.groupLimit";
 
@@ -43,10 +43,15 @@ final class DeductionTable {
         this.words = words;
     }
 
-    Table<Row> table() {
+    CaseSheet<Row> sheet() {
+        return new CaseSheet<>(table(), Row::result);
+    }
+
+    private Table<Row> table() {
         var columns = new ArrayList<>(who());
         columns.addAll(what());
         columns.addAll(sums());
+        columns.addAll(new VetoColumns(VetoCodes.of(data.standard())).columns());
         columns.addAll(where());
         return new Table<>(words.of("xlsx.sheet.deductions"), columns, rows(), 2);
     }
@@ -75,11 +80,13 @@ final class DeductionTable {
                         "xlsx.itemText",
                         28,
                         row -> Value.text(row.deduction().item().text())),
-                plain(
-                        KIND,
-                        7,
-                        row -> Value.word(words.of("kind", row.deduction().kind()))),
+                plain(KIND, 7, row -> Value.word(words.of("kind", kind(row.deduction())))),
                 plain("xlsx.reason", 28, row -> Value.text(row.deduction().wording())));
+    }
+
+    /** A veto is one, in whatever part it is written. */
+    private static Part.Kind kind(DeductionRow deduction) {
+        return deduction.veto() ? Part.Kind.VETO : deduction.kind();
     }
 
     private int groupNumber(DeductionRow deduction) {
@@ -125,14 +132,18 @@ final class DeductionTable {
         return PlaceWords.page(place, words);
     }
 
-    /** Times by points, within the cap of the reason; a reason that empties its group costs all the group has. */
+    /** Times by points, within the cap of the reason; a reason that empties its group or heading costs all that has. */
     private static String charged(Table<Row> table, Row row, int number) {
         var plain = table.cell(TIMES, number) + "*" + table.cell(POINTS, number);
         var deduction = row.deduction();
+        if (deduction.deduction().isWaived()) {
+            return "";
+        }
         return switch (deduction.reason().cost()) {
             case Cost.PerTime(var _, var _, var cap)
             when cap != null -> "MIN(" + plain + "," + cap.toPlainString() + ")";
             case Cost.WholeGroup _ when deduction.kind() == Part.Kind.EARN -> table.cell(GROUP_LIMIT, number);
+            case Cost.WholeItem _ when deduction.kind() == Part.Kind.EARN -> table.cell(ITEM_LIMIT, number);
             default -> plain;
         };
     }

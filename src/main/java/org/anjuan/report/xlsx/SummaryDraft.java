@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -77,26 +78,23 @@ public final class SummaryDraft implements Draft {
 
     /** The sheets in the order of their tabs. */
     private List<Table<?>> tables() {
-        var deductions = new DeductionTable(data, words).table();
-        var exempt = new ExemptTable(data, words).table();
-        var arithmetic = new ArithmeticTable(data, words, deductions, exempt).table();
+        var sheets = CaseSheets.of(data, words);
+        var deductions = sheets.deductions().table();
+        var arithmetic = new ArithmeticTable(data, words, sheets).table();
         var cases = new CasesTable(data, words, arithmetic, deductions).table();
-        List<Table<?>> tables = List.of(
-                new OverviewTable(data, words, cases).table(),
-                cases,
-                new UnitTable(data, words, cases).table(),
-                new ProblemTable(data, words, deductions, cases).table(),
-                new DimensionTable(data, words).table(),
-                deductions,
-                exempt,
-                arithmetic);
-        return tables.stream().<Table<?>>map(this::redone).toList();
-    }
-
-    /** The table, without formulas where the standard counts in ways that they would not redo. */
-    private <R> Table<R> redone(Table<R> table) {
-        var columns = ByExcel.columns(data.standard(), table.columns());
-        return new Table<>(table.sheet(), table.settings(), columns, table.rows(), table.frozen());
+        var tables = new ArrayList<Table<?>>();
+        tables.add(new OverviewTable(data, words, cases).table());
+        tables.add(cases);
+        tables.add(new UnitTable(data, words, cases).table());
+        tables.add(new ProblemTable(data, words, deductions, cases).table());
+        tables.addAll(DimensionTable.tables(data, words));
+        tables.add(deductions);
+        tables.add(new ExemptTable(data, words).table());
+        tables.add(sheets.items().table());
+        tables.add(sheets.lines().table());
+        tables.add(sheets.parts().table());
+        tables.add(arithmetic);
+        return tables;
     }
 
     private String note() {

@@ -3,32 +3,32 @@ package org.anjuan.report.xlsx;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.anjuan.report.data.Words;
 import org.anjuan.report.xlsx.Table.Setting;
 import org.anjuan.standard.Formula;
-import org.anjuan.standard.GradeBand;
+import org.anjuan.standard.Rounding;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.VetoOutcome;
 
-/** The standard's way to total and grade, said in Excel's functions. */
+/** The standard's way from the sums to the total, said in Excel's functions. */
 final class TotalFormula {
-    /** Decimal places kept before the standard's own rounding, so that binary fractions do no harm. */
-    static final int EXACT_DIGITS = 10;
-
     private final Standard standard;
     private final Words words;
+    private final VetoCodes codes;
+
+    /** Cells of one case: E, what the parts' shares come to or the share alone, D, and what goes off and onto the total. */
+    record Cells(String earned, String share, String deducted, String adjusted) {}
 
     TotalFormula(Standard standard, Words words) {
         this.standard = standard;
         this.words = words;
+        this.codes = VetoCodes.of(standard);
     }
 
-    /** The standard's numbers, as the formulas find them above the table. */
+    /** The standard's numbers, as the formulas find them above the table: first what the formula needs. */
     List<Setting> settings() {
         var settings = new ArrayList<Setting>();
-        settings.add(setting("xlsx.setting.vetoTotal", vetoTotal()));
-        settings.add(setting(
-                "xlsx.setting.digits", BigDecimal.valueOf(standard.rounding().digits())));
         switch (standard.formula()) {
             case Formula.BasePlusShare(var base, var weight, var _) -> {
                 settings.add(setting("xlsx.setting.base", base));
@@ -37,63 +37,67 @@ final class TotalFormula {
             case Formula.FromFull(var full) -> settings.add(setting("xlsx.setting.full", full));
             case Formula.Sum _, Formula.ByParts _, Formula.None _ -> {}
         }
+        settings.add(setting(
+                "xlsx.setting.digits", BigDecimal.valueOf(standard.rounding().digits())));
+        for (int code : codes.deciding()) {
+            if (codes.outcome(code) instanceof VetoOutcome.Decided(var total, var _, var _) && total != null) {
+                var label = words.of("xlsx.setting.vetoTotal", Map.of("code", Integer.toString(code)));
+                settings.add(new Setting(label, new Value.Amount(total, Look.POINTS)));
+            }
+        }
         return settings;
     }
 
-    /** The total before rounding; empty words where nothing applies that could be earned. */
-    String exact(String earned, String possible, String deducted, String vetoes) {
-        var plain = switch (standard.formula()) {
-            case Formula.BasePlusShare _ ->
-                "%s+%s*%s/%s-%s".formatted(Table.setting(2), Table.setting(3), earned, possible, deducted);
-            case Formula.FromFull _ -> Table.setting(2) + "-" + deducted;
-            case Formula.Sum _, Formula.ByParts _, Formula.None _ -> earned + "-" + deducted;
-        };
-        var floor = standard.rounding().floor();
-        var held = floor == null ? plain : "MAX(" + floor.toPlainString() + "," + plain + ")";
-        var rounded = "ROUND(" + held + "," + EXACT_DIGITS + ")";
-        var counted = standard.formula() instanceof Formula.BasePlusShare
-                ? "IF(" + possible + "=0,\"\"," + rounded + ")"
-                : rounded;
-        return "IF(" + vetoes + ">0," + Table.setting(0) + "," + counted + ")";
+    /** The cell of the weight by which E of P is scaled. */
+    static String weight() {
+        return Table.setting(1);
     }
 
-    String total(String exact) {
+    /** The total before rounding had no veto decided; empty words where there is none. */
+    String counted(Cells cells) {
+        return switch (standard.formula()) {
+            case Formula.BasePlusShare(var _, var _, var least) -> {
+                var share = cells.share() + "-" + cells.deducted();
+                var held = least == null ? share : "MAX(" + plain(least) + "," + share + ")";
+                yield ifShared(cells, Table.setting(0) + "+" + held);
+            }
+            case Formula.ByParts _ -> ifShared(cells, cells.share() + "-" + cells.deducted());
+            case Formula.FromFull _ -> held(Table.setting(0) + "-" + cells.deducted(), cells);
+            case Formula.Sum _ -> held(cells.earned() + "-" + cells.deducted(), cells);
+            case Formula.None _ -> "\"\"";
+        };
+    }
+
+    private String ifShared(Cells cells, String total) {
+        return "IF(" + cells.share() + "=\"\",\"\"," + held(total, cells) + ")";
+    }
+
+    /** The total after what goes off and onto it, held between the least and the highest there is. */
+    private String held(String total, Cells cells) {
+        Rounding rounding = standard.rounding();
+        var all = total + cells.adjusted();
+        var floor = rounding.floor();
+        var floored = floor == null ? all : "MAX(" + plain(floor) + "," + all + ")";
+        var ceiling = rounding.ceiling();
+        var ceiled = ceiling == null ? floored : "MIN(" + plain(ceiling) + "," + floored + ")";
+        return ShareFormula.exact(ceiled);
+    }
+
+    /** The cell rounded as the standard says; empty words where it is empty. */
+    String rounded(String exact) {
         var rounding = standard.rounding();
         return "IF(%s=\"\",\"\",%s)".formatted(exact, RoundingFormula.of(rounding.mode(), exact, rounding.digits()));
     }
 
-    String grade(String total, String exact, String vetoes) {
-        var read = standard.rounding().beforeGrading() ? total : exact;
-        var grade = new StringBuilder("IF(%s>0,%s,IF(%s=\"\",\"\"".formatted(vetoes, quoted(vetoGrade()), read));
-        for (var band : standard.bands()) {
-            grade.append(",IF(").append(holds(band, read)).append(",").append(quoted(band.name()));
-        }
-        return grade.append(",\"\"")
-                .append(")".repeat(standard.bands().size() + 2))
-                .toString();
+    /** What the total is once a veto of this number decided the case. */
+    String decided(int code) {
+        return codes.outcome(code) instanceof VetoOutcome.Decided(var total, var _, var _) && total != null
+                ? plain(total)
+                : "\"\"";
     }
 
-    private BigDecimal vetoTotal() {
-        return standard.vetoOutcome() instanceof VetoOutcome.Decided(var total, var _, var _) && total != null
-                ? total
-                : BigDecimal.ZERO;
-    }
-
-    private String vetoGrade() {
-        return standard.vetoOutcome() instanceof VetoOutcome.Decided(var _, var grade, var _) ? grade : "";
-    }
-
-    private static String holds(GradeBand band, String read) {
-        var conditions = new ArrayList<String>();
-        var from = band.from();
-        var to = band.to();
-        if (from != null) {
-            conditions.add(read + (band.fromIncluded() ? ">=" : ">") + from.toPlainString());
-        }
-        if (to != null) {
-            conditions.add(read + (band.toIncluded() ? "<=" : "<") + to.toPlainString());
-        }
-        return conditions.isEmpty() ? "TRUE" : "AND(" + String.join(",", conditions) + ")";
+    private static String plain(BigDecimal number) {
+        return number.toPlainString();
     }
 
     /** Words within a formula. */
