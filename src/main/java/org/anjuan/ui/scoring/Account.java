@@ -38,9 +38,9 @@ record Account(
         });
     }
 
-    /** What all deductions of the item add up to before the item's own points bound them. */
+    /** What all deductions of the item that count add up to before the item's own points bound them. */
     static BigDecimal sum(Item item, Score score) {
-        return score.deductions().stream()
+        return score.counting()
                 .flatMap(deduction -> of(item, deduction).stream())
                 .map(Account::taken)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -3,6 +3,7 @@ package org.anjuan.ui.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import org.anjuan.casefile.Anchor;
+import org.anjuan.review.Deduction;
 import org.anjuan.review.Gap;
 import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Fact;
@@ -36,6 +37,13 @@ public sealed interface Ask {
             BigDecimal points,
             boolean veto,
             @Nullable Anchor proof) implements Ask {}
+
+    /**
+     * By which rule a deduction does not count.
+     *
+     * @param reason why its points go, in the words of the standard
+     */
+    record Waive(Deduction deduction, String reason) implements Ask {}
 
     /**
      * Why items do not apply.

@@ -60,6 +60,7 @@ public final class AskSheets {
             case Ask.NotApplicable items -> Optional.of(new NotApplicableSheet(judgement, words, items));
             case Ask.Missing missing -> Optional.of(new MissingSheet(judgement, words, missing));
             case Ask.HandIn handIn -> Optional.of(new HandInSheet(judgement, words, handIn, showPage));
+            case Ask.Waive waive -> Optional.of(new WaiveSheet(judgement, words, waive));
             case Ask.Facts facts -> Optional.of(new FactsSheet(judgement, words, facts));
             case Ask.WhyReopen _ -> Optional.of(new ReopenSheet(judgement, words));
             case Ask.HowMany _, Ask.WhichItem _, Ask.WhichReason _ -> Optional.empty();

@@ -13,9 +13,11 @@ import org.anjuan.review.Outcome;
 import org.anjuan.review.Review;
 import org.anjuan.review.Verdict;
 import org.anjuan.standard.Group;
+import org.anjuan.standard.Heading;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Part;
 import org.anjuan.standard.Standard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The checklist as it stands: its lines in the order they are walked, vetoes on top.
@@ -81,11 +83,30 @@ record Checklist(Standard standard, Review review, Outcome outcome, Set<String> 
     private List<Row> group(Part part, Group group, Filter filter, String current) {
         var rows = new ArrayList<Row>();
         rows.add(head(part, group, group.holds(current)));
-        group.items().stream()
-                .filter(item -> item.id().equals(current) || lets(filter, item.id()))
-                .map(item -> line(part, item, current))
-                .forEach(rows::add);
+        @Nullable Heading above = null;
+        for (var item : group.items()) {
+            if (item.id().equals(current) || lets(filter, item.id())) {
+                var heading = item.heading();
+                if (heading != null && !heading.equals(above)) {
+                    rows.add(head(part, group, heading));
+                }
+                above = heading;
+                rows.add(line(part, item, current));
+            }
+        }
         return rows;
+    }
+
+    private Row head(Part part, Group group, Heading heading) {
+        var possible = BigDecimal.ZERO;
+        var lost = BigDecimal.ZERO;
+        for (var element : group.under(heading)) {
+            var account = Objects.requireNonNull(outcome.items().get(element.id()));
+            possible = possible.add(account.possible());
+            lost = lost.add(part.kind() == Part.Kind.BONUS ? account.got() : account.lost());
+        }
+        var cap = heading.cap();
+        return new Row.HeadingHead(part.kind(), heading, possible, cap == null ? lost : lost.min(cap));
     }
 
     private Row head(Part part, Group group, boolean current) {

@@ -18,6 +18,7 @@ import org.anjuan.review.Proof;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Item;
+import org.anjuan.standard.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Takes points from items, with a reason and with proof: item first, or from a place on a page. */
@@ -215,7 +216,7 @@ public final class DeductingModel {
     void askPoints(Deduction deduction) {
         var item = acts.item(deduction.item());
         item.deductible(deduction.reason())
-                .filter(reason -> reason.cost() instanceof Cost.Range)
+                .filter(reason -> reason.cost() instanceof Cost.Range || reason.cost() instanceof Cost.Ladder)
                 .ifPresent(reason -> choose(item, reason, null));
     }
 
@@ -324,10 +325,35 @@ public final class DeductingModel {
                 new Change.Deducted(deduction),
                 "scoring.said.deducted",
                 item.id(),
-                Points.taken(points),
+                Points.of(kind(item), points),
                 reason.text())) {
             tie(deduction.id(), place);
         }
+    }
+
+    private Part.Kind kind(Item item) {
+        return acts.sitting().standard().partOf(item.id()).orElseThrow().kind();
+    }
+
+    /** Asks by which rule the deduction does not count; where it does not, it counts again. */
+    void waive(Deduction deduction) {
+        if (deduction.isWaived()) {
+            acts.act(new Change.Waived(deduction.id(), ""), "scoring.said.unwaived", deduction.item());
+        } else {
+            var reason = acts.item(deduction.item()).deductible(deduction.reason());
+            reason.ifPresent(found -> scoring.ask(new Ask.Waive(deduction, found.text())));
+        }
+    }
+
+    /** The deduction does not count by this rule. */
+    void answer(Ask.Waive asked, String by) {
+        if (by.isBlank()) {
+            acts.refuse("scoring.said.whyneeded");
+            return;
+        }
+        scoring.dismiss();
+        var deduction = asked.deduction();
+        acts.act(new Change.Waived(deduction.id(), by.strip()), "scoring.said.waived", deduction.item());
     }
 
     private boolean amend(Deduction deduction, int times, BigDecimal points) {

@@ -12,7 +12,6 @@ import org.anjuan.desk.Words;
 import org.anjuan.review.Deduction;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Deductible;
-import org.anjuan.standard.Part;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Icons;
@@ -31,7 +30,9 @@ final class DeductionCard extends VBox {
     private final Button fewer;
     private final Button oneMore;
     private final Button otherPoints;
+    private final Button waive;
     private final Button withdraw;
+    private final Label waiver = Texts.wrapped("", Styles.SMALL);
     private final KeptField note;
     private final PrecedentView precedents;
     private final PhrasesView phrases;
@@ -46,9 +47,12 @@ final class DeductionCard extends VBox {
         fewer = small(Icons.MINUS, words.say("scoring.times.fewer"), deducting::takeBack);
         oneMore = small(Icons.ADD, words.say("scoring.times.more"), deducting::onceMore);
         otherPoints = small(Icons.EDIT, words.say("scoring.points.other"), deducting::askPoints);
+        waive = small(Icons.CROSSED_CIRCLE, words.say("scoring.waive"), deducting::waive);
         withdraw = small(Icons.DELETE, words.say("scoring.withdraw"), deducting::withdraw);
         note = new KeptField(
                 words.say("scoring.deduction.note"), judgement.scoring().notes()::ofDeduction, this::left);
+        waiver.setId("deduction-waiver");
+        waive.setId("deduction-waive");
         note.setId("deduction-note");
         KeyPrint.follow(
                 note, words, Command.NOTE, key -> note.setPromptText(words.say("scoring.deduction.note.prompt", key)));
@@ -56,9 +60,9 @@ final class DeductionCard extends VBox {
         phrases = new PhrasesView(words, note);
         proofs = new ProofsView(judgement, words, show);
         getStyleClass().add("deduction");
-        var head = new HBox(digit, Texts.growing(account), fewer, oneMore, otherPoints, withdraw);
+        var head = new HBox(digit, Texts.growing(account), fewer, oneMore, otherPoints, waive, withdraw);
         head.getStyleClass().add(Styles.ROW);
-        getChildren().addAll(head, precedents, note, phrases, proofs);
+        getChildren().addAll(head, waiver, precedents, note, phrases, proofs);
         setOnMouseClicked(_ -> shown.ifPresent(deduction -> {
             deducting.show(deduction.id());
             deduction.proofs().stream().findFirst().ifPresent(proof -> show.accept(proof.anchor()));
@@ -79,7 +83,7 @@ final class DeductionCard extends VBox {
     DeductionCard show(Row.ItemLine row, Deduction deduction) {
         shown = Optional.of(deduction);
         boolean open = judgement.scoring().acts().open();
-        boolean veto = row.kind() == Part.Kind.VETO;
+        boolean veto = row.isVeto(deduction);
         setId("deduction-" + deduction.reason());
         pseudoClassStateChanged(
                 CHOSEN,
@@ -91,7 +95,11 @@ final class DeductionCard extends VBox {
         var cost = row.item().deductible(deduction.reason()).map(Deductible::cost);
         offer(fewer, open && deduction.times() > 1);
         offer(oneMore, open && cost.filter(Cost.PerTime.class::isInstance).isPresent());
-        offer(otherPoints, open && cost.filter(Cost.Range.class::isInstance).isPresent());
+        offer(otherPoints, open && cost.filter(DeductionCard::isChosen).isPresent());
+        var standard = judgement.scoring().acts().sitting().standard();
+        offer(waive, open && (standard.terms().waivers() || deduction.isWaived()));
+        waiver.setText(deduction.isWaived() ? words.say("scoring.waived", deduction.waiver()) : "");
+        offer(waiver, deduction.isWaived());
         offer(withdraw, open);
         note.show(deduction.id(), deduction.note(), open);
         offer(note, open || !deduction.note().isBlank());
@@ -103,8 +111,13 @@ final class DeductionCard extends VBox {
 
     private String account(Row.ItemLine row, Deduction deduction) {
         return Account.of(row.item(), deduction)
-                .map(judgement.phrases()::account)
+                .map(account -> judgement.phrases().account(account, row.item()))
                 .orElse("");
+    }
+
+    /** Whether the reviewer chooses among several points. */
+    private static boolean isChosen(Cost cost) {
+        return cost instanceof Cost.Range || cost instanceof Cost.Ladder;
     }
 
     /** The digit of the reason, as printed beside it above. */

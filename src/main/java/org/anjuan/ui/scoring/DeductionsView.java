@@ -38,7 +38,7 @@ final class DeductionsView extends VBox {
         row.score().deductions().forEach(deduction -> nodes.add(card(row, deduction)));
         var sum = Account.sum(row.item(), row.score());
         var most = row.item().points();
-        if (sum.compareTo(most) > 0 && most.signum() > 0) {
+        if (sum.compareTo(most) > 0 && most.signum() > 0 && row.item().limit() != null) {
             bound.setText(words.say("scoring.account.bounded", Points.plain(sum), Points.plain(most)));
             nodes.add(bound);
         }

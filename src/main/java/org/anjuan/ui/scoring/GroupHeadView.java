@@ -37,20 +37,21 @@ final class GroupHeadView extends HBox {
     }
 
     private static HBox figures(Row.GroupHead row, BigDecimal possible, Words words) {
-        var lost = Texts.firm(Points.taken(row.lost()), Styles.SMALL, row.lost().signum() > 0 ? "lost" : Styles.MUTED);
-        var left = Texts.firm(
-                words.say(
-                        row.kind() == org.anjuan.standard.Part.Kind.EARN ? "scoring.group.left" : "scoring.group.cap",
-                        Points.plain(
-                                row.kind() == org.anjuan.standard.Part.Kind.EARN
-                                        ? possible.subtract(row.lost())
-                                        : possible),
-                        Points.plain(possible)),
-                Styles.SMALL,
-                Styles.MUTED);
+        var lost = Texts.firm(
+                Points.of(row.kind(), row.lost()), Styles.SMALL, row.lost().signum() > 0 ? "lost" : Styles.MUTED);
+        var left = Texts.firm(left(row, possible, words), Styles.SMALL, Styles.MUTED);
         var both = new HBox(lost, left);
         both.getStyleClass().add(Styles.ROW);
         both.setMinWidth(USE_PREF_SIZE);
         return both;
+    }
+
+    private static String left(Row.GroupHead row, BigDecimal possible, Words words) {
+        return switch (row.kind()) {
+            case EARN ->
+                words.say("scoring.group.left", Points.plain(possible.subtract(row.lost())), Points.plain(possible));
+            case BONUS -> words.say("scoring.group.most", Points.plain(possible));
+            case DEDUCT, VETO, CHECK -> words.say("scoring.group.cap", Points.plain(possible));
+        };
     }
 }

@@ -12,6 +12,7 @@ import org.anjuan.standard.Part;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Commands;
+import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.kit.KeptField;
 import org.anjuan.ui.kit.KeyPrint;
 import org.anjuan.ui.kit.StateBadge;
@@ -71,6 +72,9 @@ final class ItemCard extends VBox {
                         Texts.growing(Texts.line(dimension(next), Styles.SMALL, Styles.MUTED)),
                         points(next));
         text.getChildren().setAll(Texts.wrapped(item.fullText(), "item-text"));
+        if (!item.exceptions().isEmpty()) {
+            text.getChildren().add(exceptions(item.exceptions()));
+        }
         if (other) {
             facts.getChildren().setAll(new ItemFacts(item, acts().sitting().standard(), words));
         }
@@ -94,6 +98,15 @@ final class ItemCard extends VBox {
     /** Puts the cursor into the note of a deduction, then that of the next, then that of the item. */
     void openNote() {
         deductions.nextNote().orElse(note).open();
+    }
+
+    /** What must be ruled out before points are taken stands above the reasons. */
+    private HBox exceptions(String what) {
+        var label = Texts.growing(Texts.wrapped(words.say("scoring.fact.exceptions") + "\u3000" + what, Styles.SMALL));
+        var row = new HBox(Icons.INFO.node(Styles.MUTED), label);
+        row.setId("item-exceptions");
+        row.getStyleClass().addAll(Styles.ROW, "item-exceptions");
+        return row;
     }
 
     private static void offer(javafx.scene.Node node, boolean offered) {
@@ -123,7 +136,7 @@ final class ItemCard extends VBox {
                             "scoring.item.points", Points.plain(line.item().points()))));
         }
         if (line.lost().signum() > 0) {
-            figures.getChildren().add(Texts.firm(Points.taken(line.lost()), "lost", Styles.STRONG));
+            figures.getChildren().add(Texts.firm(Points.of(line.kind(), line.lost()), "lost", Styles.STRONG));
         }
         return figures;
     }

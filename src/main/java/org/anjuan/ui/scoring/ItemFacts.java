@@ -6,11 +6,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.anjuan.desk.Words;
 import org.anjuan.standard.Basis;
+import org.anjuan.standard.Dimension;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Standard;
 import org.anjuan.ui.kit.Styles;
 
-/** What one must know to judge an item: when it applies, what to rule out, the law, where to look, whose figures. */
+/** What one must know to judge an item: when it applies, common errors, the law, where to look, whose figures. */
 final class ItemFacts extends GridPane {
     private final Words words;
 
@@ -26,10 +27,35 @@ final class ItemFacts extends GridPane {
         fact(
                 "scoring.fact.group",
                 standard.groupOf(item.id()).map(group -> group.condition()).orElse(""));
-        fact("scoring.fact.exceptions", item.exceptions());
+        fact("scoring.fact.errors", joined(item.guidance().commonErrors()));
+        fact("scoring.fact.explanation", item.guidance().explanation());
+        fact("scoring.fact.notwith", joined(item.rules().notWith()));
         fact("scoring.fact.basis", joined(item.basis().stream().map(Basis::text).toList()));
         fact("scoring.fact.documents", joined(item.documents()));
+        fact("scoring.fact.substitutes", joined(substitutes(item, standard)));
+        fact("scoring.fact.further", joined(further(item, standard)));
         fact("scoring.fact.provenance", item.provenance());
+    }
+
+    /** Papers that may stand for one of those the item looks at. */
+    private List<String> substitutes(Item item, Standard standard) {
+        return standard.terms().substitutes().stream()
+                .filter(substitute -> item.documents().contains(substitute.document()))
+                .map(substitute -> substitute.condition().isEmpty()
+                        ? words.say("scoring.substitute", substitute.by(), substitute.document())
+                        : words.say(
+                                "scoring.substitute.if",
+                                substitute.condition(),
+                                substitute.by(),
+                                substitute.document()))
+                .toList();
+    }
+
+    private static List<String> further(Item item, Standard standard) {
+        return standard.dimensions().stream()
+                .filter(dimension -> item.further().contains(dimension.id()))
+                .map(Dimension::name)
+                .toList();
     }
 
     private void fact(String key, String text) {

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.anjuan.desk.Words;
-import org.anjuan.standard.Part;
 import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.kit.State;
 import org.anjuan.ui.kit.Styles;
@@ -41,10 +40,7 @@ final class ItemLineView extends HBox {
         if (row.settled()) {
             return State.DEDUCTED;
         }
-        boolean deducted = !row.score().deductions().isEmpty();
-        return deducted && row.kind() == Part.Kind.VETO
-                ? State.VETO
-                : State.of(row.score().verdict());
+        return row.isVetoed() ? State.VETO : State.of(row.score().verdict());
     }
 
     private static HBox figure(Row.ItemLine row, Words words, State state) {
@@ -54,11 +50,11 @@ final class ItemLineView extends HBox {
         if (row.settled()) {
             figure.getChildren().add(Texts.firm(words.say("scoring.item.settled"), Styles.SMALL, Styles.MUTED));
         } else if (row.lost().signum() > 0) {
-            figure.getChildren().add(Texts.firm(Points.taken(row.lost()), "lost"));
+            figure.getChildren().add(Texts.firm(Points.of(row.kind(), row.lost()), "lost"));
         } else if (state != State.OPEN && state != State.CLEAR) {
             figure.getChildren().add(Texts.firm(words.say(state.words()), Styles.SMALL, Styles.MUTED));
         }
-        if (row.kind() != Part.Kind.VETO) {
+        if (row.item().points().signum() > 0) {
             figure.getChildren()
                     .add(Texts.firm(Points.plain(row.item().points()), Styles.SMALL, Styles.MUTED, "item-points"));
         }

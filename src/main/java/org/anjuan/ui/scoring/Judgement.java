@@ -30,7 +30,8 @@ public record Judgement(
     }
 
     Phrases phrases() {
-        return new Phrases(scoring.acts().words(), scoring.acts().sitting().caseFile());
+        var sitting = scoring.acts().sitting();
+        return new Phrases(scoring.acts().words(), sitting.caseFile(), sitting.standard());
     }
 
     /** Whether proofs are still being cut out. */

@@ -1,6 +1,11 @@
 package org.anjuan.ui.scoring;
 
+import java.util.List;
+import javafx.scene.layout.VBox;
 import org.anjuan.desk.Words;
+import org.anjuan.standard.Part;
+import org.anjuan.standard.Standard;
+import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Sheet;
 import org.anjuan.ui.kit.Styles;
 
@@ -16,13 +21,49 @@ final class NotApplicableSheet extends Sheet {
         Runnable answer = () -> judgement.scoring().setAside(ask, field.getText());
         field.onEnter(answer);
         field.setId("not-applicable-why");
+        var standard = judgement.scoring().acts().sitting().standard();
+        var terms = standard.terms().without();
         with(Texts.wrapped(about(words, ask)), field);
-        with(Texts.wrapped(words.say("scoring.notapplicable.effect"), Styles.SMALL, Styles.MUTED));
+        if (!terms.reasons().isEmpty()) {
+            with(reasons(terms.reasons(), field));
+        }
+        effects(standard, words, ask).forEach(effect -> with(Texts.wrapped(effect, Styles.SMALL, Styles.MUTED)));
         closing(words.say("sheet.cancel"));
         var yes = answerByEnter(words.say("scoring.notapplicable.yes"), answer);
         yes.setId("not-applicable-yes");
         yes.getStyleClass().add(Styles.ACCENT);
+        if (terms.needsReason()) {
+            yes.disableProperty().bind(field.textProperty().map(String::isBlank));
+        }
         focusFirst(field);
+    }
+
+    /** The standard's own sentences; choosing one puts it into the field, where it can still be changed. */
+    private static VBox reasons(List<String> reasons, WordsField field) {
+        var all = new VBox();
+        all.getStyleClass().add("phrases");
+        for (int at = 0; at < reasons.size(); at++) {
+            var reason = reasons.get(at);
+            var button = Buttons.of(reason, () -> {
+                field.setText(reason);
+                field.requestFocus();
+                field.end();
+            });
+            button.setId("not-applicable-reason-" + (at + 1));
+            button.getStyleClass().addAll(Styles.FLAT, "phrase");
+            all.getChildren().add(button);
+        }
+        return all;
+    }
+
+    /** What becomes of the points, in the standard's own way; several ways where its items differ. */
+    private static List<String> effects(Standard standard, Words words, Ask.NotApplicable ask) {
+        return ask.items().stream()
+                .filter(item -> standard.partOf(item.id()).orElseThrow().kind() == Part.Kind.EARN)
+                .map(item -> item.rules().without())
+                .distinct()
+                .map(without -> words.say("scoring.notapplicable.effect", without))
+                .toList();
     }
 
     private static String title(Words words, Ask.NotApplicable ask) {

@@ -15,9 +15,10 @@ final class PartHeadView extends HBox {
         if (veto) {
             getChildren().add(Icons.CROSS_IN_CIRCLE.node());
         }
+        var note = part.note().isEmpty() ? words.say("scoring.part", part.kind()) : part.note();
         getChildren()
                 .addAll(
                         Texts.firm(part.title(), Styles.STRONG),
-                        Texts.growing(Texts.line(words.say("scoring.part", part.kind()), Styles.SMALL, "part-note")));
+                        Texts.growing(Texts.line(note, Styles.SMALL, "part-note")));
     }
 }

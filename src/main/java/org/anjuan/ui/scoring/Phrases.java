@@ -1,5 +1,6 @@
 package org.anjuan.ui.scoring;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.anjuan.casefile.Anchor;
@@ -8,25 +9,28 @@ import org.anjuan.desk.Words;
 import org.anjuan.review.Deduction;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Item;
+import org.anjuan.standard.Part;
+import org.anjuan.standard.Standard;
 import org.anjuan.standard.VetoOutcome;
 
 /** Sentences about costs, accounts and places, as the checklist says them. */
-record Phrases(Words words, CaseFile caseFile) {
+record Phrases(Words words, CaseFile caseFile, Standard standard) {
 
     /** What a reason costs, such as {@code −1 / 处，上限 4}. */
     String cost(Cost cost, Item item) {
+        var kind = kind(item);
         return switch (cost) {
-            case Cost.Fixed(var points) -> Points.taken(points);
+            case Cost.Fixed(var points) -> Points.of(kind, points);
             case Cost.PerTime(var points, var unit, var cap) ->
                 cap == null
-                        ? words.say("scoring.cost.each", Points.taken(points), unit)
-                        : words.say("scoring.cost.eachcapped", Points.taken(points), unit, Points.plain(cap));
-            case Cost.AllPoints _ -> Points.taken(item.points());
+                        ? words.say("scoring.cost.each", Points.of(kind, points), unit)
+                        : words.say("scoring.cost.eachcapped", Points.of(kind, points), unit, Points.plain(cap));
+            case Cost.AllPoints _ -> Points.of(kind, item.points());
             case Cost.WholeGroup _ -> words.say("scoring.cost.group");
             case Cost.Range(var least, var most, var _) ->
-                words.say("scoring.cost.range", Points.taken(least), Points.plain(most));
+                words.say("scoring.cost.range", Points.of(kind, least), Points.plain(most));
             case Cost.Ladder(var rungs) ->
-                rungs.stream().map(rung -> Points.taken(rung.points())).collect(Collectors.joining(" / "));
+                rungs.stream().map(rung -> Points.of(kind, rung.points())).collect(Collectors.joining(" / "));
             case Cost.WholeItem _ -> words.say("scoring.cost.item");
             case Cost.Nothing _ -> words.say("scoring.cost.none");
             case Cost.Veto(var own) ->
@@ -36,6 +40,24 @@ record Phrases(Words words, CaseFile caseFile) {
                                 ? Points.taken(points)
                                 : words.say("scoring.cost.veto");
         };
+    }
+
+    /** The kind of part the item counts in. */
+    Part.Kind kind(Item item) {
+        return standard.partOf(item.id()).map(Part::kind).orElse(Part.Kind.EARN);
+    }
+
+    /** One of the points that a reason leaves to choose, with the words of its rung where it is one of a ladder. */
+    String choice(Cost cost, Item item, BigDecimal points) {
+        var plain = Points.of(kind(item), points);
+        return cost instanceof Cost.Ladder(var rungs)
+                ? rungs.stream()
+                        .filter(rung -> rung.points().compareTo(points) == 0
+                                && !rung.text().isEmpty())
+                        .map(rung -> words.say("scoring.choice", plain, rung.text()))
+                        .findFirst()
+                        .orElse(plain)
+                : plain;
     }
 
     /** What a veto does to the case. */
@@ -53,9 +75,10 @@ record Phrases(Words words, CaseFile caseFile) {
     }
 
     /** How a deduction comes to what it takes, such as {@code 3 处 × 1 = 3，上限 2，实扣 2}. */
-    String account(Account account) {
+    String account(Account account, Item item) {
         if (!account.counts()) {
-            return words.say("scoring.account.plain", Points.plain(account.taken()));
+            var key = kind(item) == Part.Kind.BONUS ? "scoring.account.given" : "scoring.account.plain";
+            return words.say(key, Points.plain(account.taken()));
         }
         return account.cap() != null && account.plain().compareTo(account.cap()) > 0
                 ? words.say(

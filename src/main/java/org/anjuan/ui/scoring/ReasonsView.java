@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.anjuan.desk.Words;
 import org.anjuan.standard.Deductible;
+import org.anjuan.standard.Part;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Styles;
 
@@ -82,14 +83,17 @@ final class ReasonsView extends VBox {
         for (int at = 0; at < how.points().size(); at++) {
             choices.getChildren().add(choice(how, how.points().get(at), at + 1));
         }
-        var box = new VBox(Texts.line(words.say("scoring.howmany"), Styles.SMALL, Styles.MUTED), choices);
+        boolean gives = judgement.phrases().kind(how.item()) == Part.Kind.BONUS;
+        var question = words.say(gives ? "scoring.howmany.given" : "scoring.howmany");
+        var box = new VBox(Texts.line(question, Styles.SMALL, Styles.MUTED), choices);
         box.getStyleClass().add("points");
         return box;
     }
 
     private Button choice(Ask.HowMany how, BigDecimal points, int digit) {
-        var button =
-                Buttons.of(Points.taken(points), () -> judgement.deducting().answer(how, points));
+        var button = Buttons.of(
+                judgement.phrases().choice(how.reason().cost(), how.item(), points),
+                () -> judgement.deducting().answer(how, points));
         if (digit <= DIGITS) {
             button.setGraphic(Buttons.key(Integer.toString(digit)));
         }

@@ -1,8 +1,11 @@
 package org.anjuan.ui.scoring;
 
 import java.math.BigDecimal;
+import org.anjuan.review.Deduction;
 import org.anjuan.review.Score;
+import org.anjuan.standard.Cost;
 import org.anjuan.standard.Group;
+import org.anjuan.standard.Heading;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Part;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,14 @@ sealed interface Row {
             implements Row {}
 
     /**
+     * What elements of a group stand under.
+     *
+     * @param possible points of its elements that apply
+     * @param lost points its elements lost together, within its cap; what they gave in a bonus part
+     */
+    record HeadingHead(Part.Kind kind, Heading heading, BigDecimal possible, BigDecimal lost) implements Row {}
+
+    /**
      * One item.
      *
      * @param lost points taken, bounded by the item's points
@@ -33,7 +44,19 @@ sealed interface Row {
      * @param current whether it is the one that is open
      */
     record ItemLine(Part.Kind kind, Item item, Score score, BigDecimal lost, boolean settled, boolean current)
-            implements Row {}
+            implements Row {
+        /** Whether a veto of it holds, in whatever part it is written. */
+        boolean isVetoed() {
+            return score.counting().anyMatch(this::isVeto);
+        }
+
+        /** Whether the deduction is a veto. */
+        boolean isVeto(Deduction deduction) {
+            return item.deductible(deduction.reason())
+                    .filter(reason -> reason.cost() instanceof Cost.Veto)
+                    .isPresent();
+        }
+    }
 
     /** Whether the row is the item of this id. */
     default boolean is(String item) {

@@ -90,6 +90,7 @@ public final class ScoringView extends BorderPane {
         return switch (row) {
             case Row.PartHead head -> new PartHeadView(head, words);
             case Row.GroupHead head -> new GroupHeadView(head, words, commands);
+            case Row.HeadingHead head -> new HeadingView(head, words);
             case Row.ItemLine line when line.current() -> card.show(line);
             case Row.ItemLine line -> new ItemLineView(line, words, judgement.scoring()::go);
         };

@@ -1,6 +1,7 @@
 package org.anjuan.ui.scoring;
 
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.anjuan.desk.Words;
 import org.anjuan.standard.Cost;
 import org.anjuan.ui.kit.Icons;
@@ -25,6 +26,9 @@ final class WhySheet extends Sheet {
         if (ask.veto()) {
             with(consequence(judgement, ask));
         }
+        if (!ask.item().exceptions().isEmpty()) {
+            with(exceptions(words, ask.item().exceptions()));
+        }
         with(Texts.line(words.say(ask.veto() ? "scoring.veto.why" : "scoring.why.why"), Styles.MUTED), field);
         closing(words.say("sheet.cancel"));
         var yes = answerByEnter(words.say(ask.veto() ? "scoring.veto.confirm" : "sheet.confirm"), answer);
@@ -32,6 +36,13 @@ final class WhySheet extends Sheet {
         yes.getStyleClass().add(ask.veto() ? Styles.DANGER : Styles.ACCENT);
         yes.disableProperty().bind(field.textProperty().map(String::isBlank));
         focusFirst(field);
+    }
+
+    /** What must be ruled out first, and that the note says it was. */
+    private static VBox exceptions(Words words, String what) {
+        return new VBox(
+                Texts.wrapped(words.say("scoring.why.exceptions", what)),
+                Texts.wrapped(words.say("scoring.why.ruledout"), Styles.SMALL, Styles.MUTED));
     }
 
     private static HBox consequence(Judgement judgement, Ask.Why ask) {
