@@ -1,5 +1,6 @@
 package org.anjuan.desk;
 
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjuan.desk.StandardImport.Told;
 import org.anjuan.standard.read.phrase.Meaning;
@@ -52,6 +53,10 @@ record TableWords(Words words) {
         return switch (meaning) {
             case Meaning.Each(var points, var unit) -> words.say("table.each", WorkingWords.plain(points), unit);
             case Meaning.Once(var points) -> words.say("table.once", WorkingWords.plain(points));
+            case Meaning.Graver(var points) -> words.say("table.graver", WorkingWords.plain(points));
+            case Meaning.OneOf(var points) ->
+                words.say(
+                        "table.oneof", points.stream().map(WorkingWords::plain).collect(Collectors.joining("、")));
             case Meaning.Between(var least, var most) ->
                 words.say("table.between", WorkingWords.plain(least), WorkingWords.plain(most));
             case Meaning.AsSeen() -> words.say("table.seen");

@@ -16,6 +16,7 @@ final class Forms {
     private static final String TO = "\\s*分?\\s*(?:[-—–－~～]+|至|到)\\s*";
     private static final Pattern COUNTED = Pattern.compile("(?:每|一|1|逐|缺|漏|错|少|按)(?<u>" + UNIT + ")");
     private static final Pattern ANY_UNIT = Pattern.compile(UNIT);
+    private static final Pattern NUMBER = Pattern.compile(Numbers.PATTERN);
     private static final String TIMES = "次";
 
     private static final List<Form> ALL = List.of(
@@ -34,6 +35,10 @@ final class Forms {
                     "(?:本|该|此|整)(?:大项|部分|组|阶段|环节|类)(?:直接)?(?:不得分|不给分|(?:计|得|记|为)?\\s*(?<![1-9])(?:0|零)\\s*分)|整项(?:计|得|记|为)?(?:\\s*(?:0|零)\\s*分|清零)",
                     _ -> new Meaning.WholeGroup()),
             form("每档" + N + "分?", each -> new Meaning.Step(number(each, "n"))),
+            form(
+                    TAKE + "(?:分别)?\\s*(?<all>" + Numbers.PATTERN + "\\s*分?(?:\\s*(?:、|或者?|/)\\s*" + Numbers.PATTERN
+                            + "\\s*分?)+)(?<=分)",
+                    Forms::oneOf),
             form(
                     "(?:酌情|视情节?|视情况|视情形|根据[^,;。扣]{0,12})?" + TAKE + "(?:分)?" + N + TO + "(?<m>" + Numbers.PATTERN
                             + ")\\s*分",
@@ -97,6 +102,16 @@ final class Forms {
     private static Meaning cap(MatchResult match) {
         var number = match.namedGroups().containsKey("n2") && match.group("n2") != null ? "n2" : "n";
         return new Meaning.Cap(number(match, number));
+    }
+
+    private static Meaning oneOf(MatchResult match) {
+        var all = NUMBER.matcher(match.group("all"))
+                .results()
+                .map(each -> Numbers.of(each.group()))
+                .sorted()
+                .distinct()
+                .toList();
+        return all.size() == 1 ? new Meaning.Once(all.getFirst()) : new Meaning.OneOf(all);
     }
 
     private static BigDecimal number(MatchResult match, String group) {

@@ -1,6 +1,7 @@
 package org.anjuan.standard.read.phrase;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /** What a phrase about points means; all points are positive. */
 public sealed interface Meaning {
@@ -10,6 +11,16 @@ public sealed interface Meaning {
 
     /** The same points however often, such as 扣 2 分. */
     record Once(BigDecimal points) implements Meaning {}
+
+    /** More points instead of those that went before, where the same thing has graver consequences. */
+    record Graver(BigDecimal points) implements Meaning {}
+
+    /** One of several points, the least first, such as 扣 1、3、5 分. */
+    record OneOf(List<BigDecimal> points) implements Meaning {
+        public OneOf {
+            points = List.copyOf(points);
+        }
+    }
 
     /** As the reviewer sees fit between two numbers, such as 扣 1—5 分. */
     record Between(BigDecimal least, BigDecimal most) implements Meaning {}

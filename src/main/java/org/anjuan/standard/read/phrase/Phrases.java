@@ -11,6 +11,9 @@ public final class Phrases {
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:[\\s,:、.]|第[一二三四五六七八九十\\d]+[项条款]|\\(?[一二三四五六七八九十\\d]{1,3}[)、.](?!\\d)|[①-⑳]|[●■◆·•-])+");
     private static final Pattern LOOSE_END = Pattern.compile("[\\s,:、(\\[]+$");
+    private static final Pattern GRAVER =
+            Pattern.compile("^(?:并|且|已|从而|以致)?(?:影响|致使?|导致|造成|情节(?:较重|严重|恶劣)|(?:较|特别)?严重|较重|后果|直接影响)");
+    private static final Pattern NUMBER = Pattern.compile("[\\d一二三四五六七八九十①-⑳]");
     private static final Pattern OF_POINTS = Pattern.compile("扣|减分|否决|不合格|得分|\\d\\s*分");
 
     private Phrases() {}
@@ -44,7 +47,8 @@ public final class Phrases {
                 hit = Forms.next(plain, hit.get().end())) {
             var found = hit.get();
             var words = sentence.substring(begin, found.end());
-            into.add(new Phrase(tidy(words), when(sentence, begin, found.start(), found.end()), found.meaning()));
+            var when = when(sentence, begin, found.start(), found.end());
+            into.add(new Phrase(tidy(words), when, isNumbered(words) ? found.meaning() : graver(into, when, found)));
             begin = found.end();
         }
         var rest = tidy(sentence.substring(begin)).replaceFirst("^[)）\\]]+", "");
@@ -52,6 +56,28 @@ public final class Phrases {
             boolean speaksOfPoints = OF_POINTS.matcher(Numbers.plain(rest)).find();
             into.add(new Phrase(rest, rest, speaksOfPoints ? new Meaning.Unread() : new Meaning.Note()));
         }
+    }
+
+    /** Whether the words begin a point of their own. */
+    private static boolean isNumbered(String words) {
+        var plain = Numbers.plain(words);
+        var matcher = NUMBERING.matcher(plain);
+        return matcher.find() && NUMBER.matcher(matcher.group()).find();
+    }
+
+    /** More points for graver consequences take the place of those before; they do not come on top. */
+    private static Meaning graver(List<Phrase> before, String when, Forms.Hit found) {
+        if (!(found.meaning() instanceof Meaning.Once(var points))
+                || before.isEmpty()
+                || !GRAVER.matcher(when).find()) {
+            return found.meaning();
+        }
+        boolean rises = switch (before.getLast().meaning()) {
+            case Meaning.Once(var less) -> points.compareTo(less) > 0;
+            case Meaning.Graver(var less) -> points.compareTo(less) > 0;
+            default -> false;
+        };
+        return rises ? new Meaning.Graver(points) : found.meaning();
     }
 
     /** What stands before the points; where nothing does, what the phrase itself says before it takes them. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.anjuan.standard.Cost.Rung;
+import org.anjuan.standard.read.LadderYaml;
 import org.anjuan.standard.read.Yaml;
 import org.anjuan.standard.read.YamlFields;
 import org.anjuan.standard.read.phrase.Meaning;
@@ -31,6 +33,7 @@ final class DraftReasons {
     /** A reason while its phrases are read. */
     private static final class Reason {
         final String text;
+        final List<Rung> rungs = new ArrayList<>();
 
         @Nullable
         String word;
@@ -78,7 +81,13 @@ final class DraftReasons {
                 reason.each = points;
                 reason.unit = unit;
             }
-            case Meaning.Once(var points) -> begin(phrase).word = plain(points);
+            case Meaning.Once(var points) -> begin(phrase).rungs.add(new Rung(points, phrase.when()));
+            case Meaning.Graver(var points) ->
+                qualify(rule, reason -> reason.rungs.add(new Rung(points, phrase.when())));
+            case Meaning.OneOf(var points) -> {
+                var reason = begin(phrase);
+                points.forEach(each -> reason.rungs.add(new Rung(each, "")));
+            }
             case Meaning.Between(var least, var most) -> range(phrase, least, most);
             case Meaning.AsSeen() -> range(phrase, null, null);
             case Meaning.All() -> begin(phrase).word = "all";
@@ -201,12 +210,39 @@ final class DraftReasons {
         if (reason.each != null) {
             return eachCost(reason, reason.each);
         }
+        if (!reason.rungs.isEmpty()) {
+            return ladderCost(reason);
+        }
         var word = reason.word == null ? "all" : reason.word;
         if (word.matches("[\\d.]+") && isBeyond(new BigDecimal(word))) {
             beyond(reason);
             word = "all";
         }
         return text(word);
+    }
+
+    /** One of several points, or points that are always the same; none of them beyond what the item has. */
+    private Yaml ladderCost(Reason reason) {
+        var rungs =
+                reason.rungs.stream().filter(rung -> !isBeyond(rung.points())).toList();
+        if (rungs.size() < reason.rungs.size()) {
+            beyond(reason);
+            rungs = upTo(reason, rungs);
+        }
+        return rungs.size() == 1 ? text(plain(rungs.getFirst().points())) : LadderYaml.of(rungs, Yaml.Spot.START);
+    }
+
+    /** The rungs the item can bear, and for the first that it cannot, all it has. */
+    private List<Rung> upTo(Reason reason, List<Rung> borne) {
+        var points = item.points;
+        boolean isReached =
+                points == null || (!borne.isEmpty() && borne.getLast().points().compareTo(points) == 0);
+        if (isReached) {
+            return borne;
+        }
+        var rungs = new ArrayList<>(borne);
+        rungs.add(new Rung(points, reason.rungs.get(borne.size()).text()));
+        return rungs;
     }
 
     private Yaml eachCost(Reason reason, BigDecimal each) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.anjuan.standard.Cost.Rung;
+import org.anjuan.standard.read.LadderYaml;
 import org.anjuan.standard.read.StandardReader;
 import org.anjuan.standard.read.Yaml;
 import org.anjuan.standard.read.Yaml.Spot;
@@ -72,6 +74,9 @@ final class CostWords {
         var second = kinds.size() > 1 ? kinds.get(1) : new Meaning.Note();
         return switch (kinds.getFirst()) {
             case Meaning.Once(var points) when kinds.size() == 1 -> text(plain(points), spot);
+            case Meaning.OneOf(var points)
+            when kinds.size() == 1 ->
+                LadderYaml.of(points.stream().map(each -> new Rung(each, "")).toList(), spot);
             case Meaning.All() when kinds.size() == 1 -> text("all", spot);
             case Meaning.WholeGroup() when kinds.size() == 1 -> text("group", spot);
             case Meaning.Veto(var outcome) when outcome == Meaning.Outcome.ZERO -> text("veto", spot);

@@ -48,6 +48,15 @@ class PhrasesTest {
         影响处理的扣5分                             | once 5
         -2分                                        | once 2
 
+        # one of several, as the consequences are
+        轻微的扣1分；情节较重的扣3分；造成严重后果的扣5分 | once 1, graver 3, graver 5
+        没有送达扣5分，影响处理的扣2分              | once 5, once 2
+        1.未写明案由扣1分。2.造成国家赔偿的扣5分    | once 1, once 5
+        缺一人签名扣2分，情节严重的扣5分            | each 2 人, once 5
+        扣1、3、5分                                 | one of 1 3 5
+        分别扣1分、2分                              | one of 1 2
+        扣5分或者10分                               | one of 5 10
+
         # as the reviewer sees fit
         扣1-5分                                     | between 1 5
         扣1—5分                                     | between 1 5
@@ -112,7 +121,7 @@ class PhrasesTest {
         # several side by side
         缺一人签名扣2分，缺证号扣1分                | each 2 人, once 1
         记载不清扣5分；每缺一项扣1分；每一项矛盾扣2分；主体错误的案卷计0分 | once 5, each 1 项, each 2 项, veto ZERO
-        不收集扣1分，影响处理的扣5分，致使案件不能处理的扣30分 | once 1, once 5, once 30
+        不收集扣1分，影响处理的扣5分，致使案件不能处理的扣30分 | once 1, graver 5, graver 30
         1.未写明的扣1分。2.写明不全的每处扣0.5分。  | once 1, each 0.5 处
 
         # nothing about points
@@ -175,6 +184,9 @@ class PhrasesTest {
         return switch (phrase.meaning()) {
             case Meaning.Each(var points, var unit) -> "each " + plain(points) + " " + unit;
             case Meaning.Once(var points) -> "once " + plain(points);
+            case Meaning.Graver(var points) -> "graver " + plain(points);
+            case Meaning.OneOf(var points) ->
+                "one of " + points.stream().map(PhrasesTest::plain).collect(joining(" "));
             case Meaning.Between(var least, var most) -> "between " + plain(least) + " " + plain(most);
             case Meaning.AsSeen() -> "as-seen";
             case Meaning.Step(var points) -> "step " + plain(points);

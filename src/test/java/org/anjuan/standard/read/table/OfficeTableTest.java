@@ -117,6 +117,20 @@ class OfficeTableTest {
         });
     }
 
+    @Test
+    void pointsThatRiseWithTheConsequencesAreRungsOfWhichOneIsPicked() throws IOException {
+        var standard = read(understand(Tables.xlsx(
+                folder.resolve("t.xlsx"),
+                "项目|内容|分值|扣分标准",
+                "证据|证据充分|40|不收集的扣1分，影响处理的扣5分，致使案件不能处理的扣30分",
+                "证据|取证规范|5|视程度扣1、3、5分；没有签名的扣2分",
+                "证据|保存妥当|3|轻微的扣1分；严重的扣5分")));
+
+        assertThat(costs(standard, "A1.1")).isEqualTo("不收集=Ladder 1 不收集的, 5 影响处理的, 30 致使案件不能处理的");
+        assertThat(costs(standard, "A1.2")).isEqualTo("视程度=Ladder 1, 3, 5, 没有签名=Fixed 2");
+        assertThat(costs(standard, "A1.3")).isEqualTo("轻微=Ladder 1 轻微的, 3 严重的");
+    }
+
     /** The figures of a surveyed table that is not shipped: 决定书 21, 送达和执行 9, 归档 8. */
     @Test
     void aSurveyedTableIsReadWithoutAnythingLeftOver() throws IOException {
@@ -224,6 +238,11 @@ class OfficeTableTest {
             case Cost.Fixed(var points) -> "Fixed " + plain(points);
             case Cost.Range(var least, var most, var step) ->
                 "Range " + plain(least) + " " + plain(most) + " " + plain(step);
+            case Cost.Ladder(var rungs) ->
+                "Ladder "
+                        + rungs.stream()
+                                .map(rung -> (plain(rung.points()) + " " + rung.text()).strip())
+                                .collect(joining(", "));
             default -> cost.getClass().getSimpleName();
         };
     }
