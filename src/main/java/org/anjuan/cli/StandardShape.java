@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.anjuan.desk.WorkingWords;
 import org.anjuan.standard.Basis;
 import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Dimension;
 import org.anjuan.standard.GradeBand;
 import org.anjuan.standard.Group;
+import org.anjuan.standard.Heading;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Part;
 import org.anjuan.standard.Provenance;
@@ -31,6 +33,7 @@ record StandardShape(
         RuleShape.RoundingShape rounding,
         List<GradeShape> grades,
         RuleShape.VetoShape veto,
+        TermsShape terms,
         List<PartShape> parts) {
     record GradeShape(
             String name,
@@ -53,18 +56,32 @@ record StandardShape(
 
     record ItemShape(
             String id,
+            @Nullable HeadingShape heading,
             String text,
             String points,
             String dimension,
             List<String> also,
             String condition,
+            Map<String, List<String>> appliesIf,
+            String without,
+            List<String> notWith,
+            List<String> commonErrors,
             String exceptions,
+            String explanation,
             List<String> basis,
             List<String> documents,
             String source,
             List<ReasonShape> reasons) {}
 
-    record ReasonShape(String id, String text, RuleShape.CostShape cost, boolean needsNote) {}
+    /** What an element stands under. */
+    record HeadingShape(
+            String id,
+            String text,
+            @Nullable String declared,
+            @Nullable String cap) {}
+
+    record ReasonShape(
+            String id, String text, RuleShape.CostShape cost, boolean needsNote, String exclusive, boolean freeText) {}
 
     static StandardShape of(Standard standard) {
         return new StandardShape(
@@ -81,6 +98,7 @@ record StandardShape(
                 RuleShape.of(standard.rounding()),
                 standard.bands().stream().map(StandardShape::of).toList(),
                 RuleShape.of(standard.vetoOutcome()),
+                TermsShape.of(standard.terms()),
                 standard.parts().stream().map(StandardShape::of).toList());
     }
 
@@ -113,12 +131,18 @@ record StandardShape(
     private static ItemShape of(Item item) {
         return new ItemShape(
                 item.id(),
+                of(item.heading()),
                 item.text(),
                 WorkingWords.plain(item.points()),
                 item.dimension(),
                 item.further(),
                 item.condition(),
+                item.rules().appliesIf().answers(),
+                item.rules().without().name().toLowerCase(Locale.ROOT),
+                item.rules().notWith(),
+                item.guidance().commonErrors(),
                 item.exceptions(),
+                item.guidance().explanation(),
                 item.basis().stream().map(Basis::text).toList(),
                 item.documents(),
                 item.provenance(),
@@ -126,7 +150,19 @@ record StandardShape(
     }
 
     private static ReasonShape of(Deductible reason) {
-        return new ReasonShape(reason.id(), reason.text(), RuleShape.of(reason.cost()), reason.needsNote());
+        return new ReasonShape(
+                reason.id(),
+                reason.text(),
+                RuleShape.of(reason.cost()),
+                reason.needsNote(),
+                reason.exclusive(),
+                reason.freeText());
+    }
+
+    private static @Nullable HeadingShape of(@Nullable Heading heading) {
+        return heading == null
+                ? null
+                : new HeadingShape(heading.id(), heading.text(), points(heading.points()), points(heading.cap()));
     }
 
     private static @Nullable String points(@Nullable BigDecimal points) {

@@ -6,6 +6,7 @@ import org.anjuan.standard.Group;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Part;
 import org.anjuan.standard.Standard;
+import org.anjuan.standard.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -34,7 +35,24 @@ final class StandardShow extends StandardVerb {
         var head = Stream.concat(
                 Stream.of(words().say("cli.standard.head", standard.title(), standard.ref())),
                 standard.remarks().stream().map(remark -> words().say("cli.standard.remark", remark)));
-        return Stream.concat(head, standard.parts().stream().flatMap(this::lines));
+        return Stream.of(
+                        head, lines(standard.terms()), standard.parts().stream().flatMap(this::lines))
+                .flatMap(lines -> lines);
+    }
+
+    private Stream<String> lines(Terms terms) {
+        var facts = terms.facts().stream()
+                .map(fact -> words().say("cli.standard.fact", fact.ask(), String.join("、", fact.answers())));
+        var parameters = terms.parameters().stream()
+                .map(parameter ->
+                        words().say("cli.standard.parameter", parameter.text(), parameter.value(), parameter.unit()));
+        var substitutes = terms.substitutes().stream()
+                .map(substitute -> words().say(
+                                "cli.standard.substitute",
+                                substitute.by(),
+                                substitute.document(),
+                                substitute.condition()));
+        return Stream.of(facts, parameters, substitutes).flatMap(lines -> lines);
     }
 
     private Stream<String> lines(Part part) {

@@ -3,6 +3,9 @@ package org.anjuan.desk;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.anjuan.standard.StandardRef;
+import org.anjuan.store.KeptStandard;
 
 /** Looks a workspace over: the database, the chain of acts, every file, every backup. */
 public final class Examine {
@@ -17,10 +20,14 @@ public final class Examine {
 
     private static final Duration A_LITTLE = Duration.ofMinutes(2);
 
-    private final Workspace workspace;
+    private static final String STANDARD_CHANGED = "STANDARD_CHANGED";
 
-    Examine(Workspace workspace) {
+    private final Workspace workspace;
+    private final Standards standards;
+
+    Examine(Workspace workspace, Standards standards) {
         this.workspace = workspace;
+        this.standards = standards;
     }
 
     /**
@@ -40,12 +47,25 @@ public final class Examine {
 
     /** Everything that is wrong, nothing when all is well; reads every byte, so ask in the background. */
     public List<Complaint> run() {
-        return workspace.store().examine().stream()
-                .map(ailment -> new Complaint(
-                        ailment.kind().name(),
-                        ailment.subject(),
-                        ailment.kind().isHarmless(),
-                        workspace.words().say("doctor." + ailment.kind().name(), ailment.subject())))
-                .toList();
+        var ailments = workspace.store().examine().stream()
+                .map(ailment -> complaint(
+                        ailment.kind().name(), ailment.subject(), ailment.kind().isHarmless()));
+        var changed = changedStandards().stream().map(ref -> complaint(STANDARD_CHANGED, ref.toString(), true));
+        return Stream.concat(ailments, changed).toList();
+    }
+
+    /**
+     * Versions of standards that rounds of this workspace are bound to and whose file at hand says something else by now.
+     * What was judged goes on by the version that was kept.
+     */
+    public List<StandardRef> changedStandards() {
+        return workspace.ask(store -> store.standards().all().stream()
+                .map(KeptStandard::ref)
+                .filter(ref -> standards.differs(store, ref))
+                .toList());
+    }
+
+    private Complaint complaint(String kind, String subject, boolean harmless) {
+        return new Complaint(kind, subject, harmless, workspace.words().say("doctor." + kind, subject));
     }
 }

@@ -69,7 +69,7 @@ public final class OpenWorkspace {
                 new LookBack(workspace, reviews),
                 applyMarks,
                 new MakeReports(workspace, reviews, standards, pages, timeLine(folders), program),
-                new Examine(workspace),
+                new Examine(workspace, standards),
                 new ChangeStandard(workspace, reviews, standards),
                 standards,
                 pages,

@@ -11,6 +11,7 @@ import org.anjuan.standard.read.Catalog;
 import org.anjuan.standard.read.Reading;
 import org.anjuan.standard.read.StandardReader;
 import org.anjuan.standard.read.Template;
+import org.anjuan.store.KeptStandard;
 import org.anjuan.store.Store;
 
 /** The standards at hand, and those that rounds are bound to. */
@@ -75,6 +76,15 @@ public final class Standards {
                             + rejected.problems().size() + " problems");
             };
         });
+    }
+
+    /** Whether the file at hand of a version that was kept says something else by now; not so where none is at hand. */
+    boolean differs(Store store, StandardRef ref) {
+        var atHand = catalog.find(ref);
+        var text = store.standards().find(ref).map(KeptStandard::text).orElse("");
+        return atHand.isPresent()
+                && StandardReader.read(text) instanceof Reading.Read(var kept, var _)
+                && !kept.equals(atHand.get());
     }
 
     private static StandardAtHand show(Template template) {

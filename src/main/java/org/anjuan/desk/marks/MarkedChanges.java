@@ -30,7 +30,7 @@ public record MarkedChanges(Standard standard, Function<MarkedProof, Stream<Proo
         marks.marks().forEach(mark -> changes.addAll(of(mark)));
         var others = marks.others();
         if (others != null) {
-            changes.add(new Change.Judged(unmarked(marks), others, ""));
+            changes.add(new Change.Judged(unmarked(marks), others, marks.othersNote()));
         }
         if (!marks.comment().isEmpty()) {
             changes.add(new Change.Commented(marks.comment()));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts answers by id of the fact (案情), stated before anything is marked
  * @param others the verdict of every item that has no mark; null when they stay as they are
+ * @param othersNote why those others do not apply; empty where no reason is needed
  * @param comment on the whole case, may be empty
  * @param submit whether the review is handed in at the end
  */
@@ -19,6 +20,7 @@ public record Marks(
         Map<String, String> facts,
         List<Mark> marks,
         @Nullable Verdict others,
+        String othersNote,
         String comment,
         boolean submit) {
     public Marks {

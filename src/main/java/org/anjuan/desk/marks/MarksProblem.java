@@ -50,6 +50,8 @@ public record MarksProblem(Kind kind, String path, List<String> arguments) {
         /** The verdict allows no deductions; the item. */
         DEDUCTIONS_NOT_ALLOWED,
         /** Deducted, but nothing is; the item. */
-        NO_DEDUCTION
+        NO_DEDUCTION,
+        /** Why the others do not apply is said, but they are not set so. */
+        NOTE_WITHOUT_OTHERS
     }
 }

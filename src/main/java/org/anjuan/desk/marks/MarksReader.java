@@ -70,7 +70,11 @@ public final class MarksReader {
         var others = file.has("others")
                 ? verdict(file, "others", List.of(Verdict.CLEAR, Verdict.NOT_APPLICABLE, Verdict.OPEN))
                 : null;
-        var read = new Marks(facts(file), marks, others, file.text("comment", ""), file.flag("submit"));
+        var othersNote = file.text("others_note", "");
+        if (!othersNote.isEmpty() && others != Verdict.NOT_APPLICABLE) {
+            file.report(Kind.NOTE_WITHOUT_OTHERS, "others_note");
+        }
+        var read = new Marks(facts(file), marks, others, othersNote, file.text("comment", ""), file.flag("submit"));
         file.close();
         return read;
     }
