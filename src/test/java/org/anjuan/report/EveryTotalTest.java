@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ class EveryTotalTest {
                 check(way, reviews.get(i), workbook.getSheet("复算"), HEADING + 1 + i, evaluator);
             }
         } finally {
-            delete(path.getParent());
+            delete(Objects.requireNonNull(path.getParent()));
         }
     }
 

@@ -194,7 +194,7 @@ public final class RichReckoning {
     }
 
     private long minus() {
-        return (given("V1", "holds") ? 3000 : 0) + (given("V5", "minus") ? 3000 : 0);
+        return (given("V1", "holds") ? 3000L : 0L) + (given("V5", "minus") ? 3000L : 0L);
     }
 
     /** Every deduction for halves is capped by itself. */

@@ -8,6 +8,7 @@ import org.anjuan.standard.read.StandardReader;
  * Invented standards with every rule that a total can hang on, for properties of the arithmetic: one for each way to the
  * total, each with its own way of rounding and its own ends.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a standard is a value, but does not say so
 public enum RichStandard {
     /** Half up at the end, both ends held, the grade read from what is printed. */
     SHARE(
@@ -32,6 +33,7 @@ public enum RichStandard {
             90,
             60);
 
+    @SuppressWarnings("InlineFormatString") // stands with the other pieces of the template
     private static final String HEAD = """
         format: 1
         id: rich

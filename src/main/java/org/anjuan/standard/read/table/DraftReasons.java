@@ -235,9 +235,7 @@ final class DraftReasons {
     /** The rungs the item can bear, and for the first that it cannot, all it has. */
     private List<Rung> upTo(Reason reason, List<Rung> borne) {
         var points = item.points;
-        boolean isReached =
-                points == null || (!borne.isEmpty() && borne.getLast().points().compareTo(points) == 0);
-        if (isReached) {
+        if (points == null || (!borne.isEmpty() && borne.getLast().points().compareTo(points) == 0)) {
             return borne;
         }
         var rungs = new ArrayList<>(borne);
