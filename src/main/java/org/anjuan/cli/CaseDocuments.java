@@ -39,13 +39,15 @@ final class CaseDocuments extends CaseVerb {
     @Override
     int look(Glance glance) throws IOException {
         var file = glance.caseFile();
+        var rules = new ReadCase(List.of(folders().workspace().resolve("checks")));
         var documents =
-                watched(control -> new ReadCase(List.of(folders().workspace().resolve("checks")))
-                        .documents(file, ocr ? glance.recognised(control) : glance.pages(), control));
+                watched(control -> rules.documents(file, ocr ? glance.recognised(control) : glance.pages(), control));
+        var wrong = rules.problems(words());
+        wrong.forEach(terminal()::message);
         result(
                 new Documents(documents.stream().map(each -> shape(file, each)).toList()),
                 () -> documents.stream().flatMap(each -> lines(file, each)));
-        return ofWhole(file);
+        return wrong.isEmpty() ? ofWhole(file) : Exit.PARTLY;
     }
 
     private Stream<String> lines(CaseFile file, Document document) {

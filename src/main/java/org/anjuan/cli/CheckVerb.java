@@ -7,9 +7,9 @@ import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.Box;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.Source;
-import org.anjuan.desk.CaseReading;
 import org.anjuan.desk.Glance;
 import org.anjuan.desk.ReadCase;
+import org.anjuan.review.CaseReading;
 import org.anjuan.review.Finding;
 import org.anjuan.review.Unjudged;
 import picocli.CommandLine.Command;
@@ -44,8 +44,10 @@ final class CheckVerb extends CaseVerb {
         var file = glance.caseFile();
         var rules = new ReadCase(List.of(folders().workspace().resolve("checks")));
         var reading = watched(control -> rules.read(file, ocr ? glance.recognised(control) : glance.pages(), control));
+        var wrong = rules.problems(words());
+        wrong.forEach(terminal()::message);
         result(shape(file, reading), () -> lines(file, reading));
-        return ofWhole(file);
+        return wrong.isEmpty() ? ofWhole(file) : Exit.PARTLY;
     }
 
     private Checked shape(CaseFile file, CaseReading reading) {

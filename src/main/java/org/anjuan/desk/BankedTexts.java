@@ -31,6 +31,11 @@ final class BankedTexts implements KnownTexts {
     }
 
     @Override
+    public int count(SourceId source) {
+        return bank.count(source, Recogniser.VERSION);
+    }
+
+    @Override
     public void keep(Recognised recognised) {
         if (!bank.keep(recognised, Recogniser.VERSION)) {
             rest.keep(recognised);

@@ -15,6 +15,7 @@ public record Desk(
         FindText findText,
         ReadAhead readAhead,
         LayTimeLine layTimeLine,
+        Noticing noticing,
         FindInRound findInRound,
         Sample sample,
         Jobs jobs,

@@ -9,6 +9,9 @@ import org.anjuan.store.TextBank.Recognised;
 interface KnownTexts extends AutoCloseable {
     Optional<Recognised> find(PageKey page);
 
+    /** How many pages of a file are known. */
+    int count(SourceId source);
+
     void keep(Recognised recognised);
 
     /** Lets everything that was recognised in a source go; false when something of it is left. */

@@ -17,6 +17,13 @@ final class MemorisedTexts implements KnownTexts {
     }
 
     @Override
+    public int count(SourceId source) {
+        return (int) known.keySet().stream()
+                .filter(page -> page.source().equals(source))
+                .count();
+    }
+
+    @Override
     public void keep(Recognised recognised) {
         known.put(recognised.text().page(), recognised);
     }

@@ -48,9 +48,19 @@ public final class OpenWorkspace {
         var settings = Settings.open(folders.settings());
         var workspace = new Workspace(store, settings, clock, words);
         var standards = new Standards(List.of(folders.workspace().resolve("standards")));
-        var reviews = new Reviews(standards);
         var known = known(store);
-        var pages = new Pages(store.vault(), known);
+        var ground = new Ground(settings, workspace, standards, known, new Pages(store.vault(), known));
+        return lay(ground, folders, store, delivery);
+    }
+
+    /** What all verbs stand on. */
+    private record Ground(Settings settings, Workspace workspace, Standards standards, KnownTexts known, Pages pages) {}
+
+    private Desk lay(Ground ground, Folders folders, Store store, Executor delivery) {
+        var workspace = ground.workspace();
+        var standards = ground.standards();
+        var pages = ground.pages();
+        var reviews = new Reviews(standards);
         var rounds = new Rounds(workspace, reviews, standards);
         var gather = new Gather(store.vault(), scratch(folders), words);
         var indexing = Indexing.begin(folders.workspace(), workspace, pages, pages);
@@ -59,7 +69,8 @@ public final class OpenWorkspace {
         var openReview = new OpenReview(workspace, reviews, pages, proofs, delivery);
         var applyMarks = new ApplyMarks(pages, proofs, words);
         var sampleFiles = new SampleFiles(gather, pages, applyMarks, scratch(folders));
-        var readAhead = new ReadAhead(recognise(workspace, pages, known, indexing), delivery);
+        var readAhead = new ReadAhead(recognise(workspace, pages, ground.known(), indexing), delivery);
+        var noticing = Noticing.of(workspace, reviews, pages, store, folders, program, delivery);
         var jobs = new Jobs(delivery);
         var backup = DailyBackup.begin(store.backups());
         return new Desk(
@@ -76,13 +87,14 @@ public final class OpenWorkspace {
                 new FindText(pages),
                 readAhead,
                 timeLine(folders),
+                noticing,
                 new FindInRound(workspace, pages, pages, indexing.index()),
                 new Sample(rounds, standards, takeIn, openReview, applyMarks, sampleFiles, words),
                 jobs,
                 words,
-                settings,
+                ground.settings(),
                 folders,
-                () -> leave(workspace, readAhead, jobs, indexing, pages, settings, backup));
+                () -> leave(workspace, readAhead, noticing, jobs, indexing, pages, ground.settings(), backup));
     }
 
     private static Recognise recognise(Workspace workspace, Pages pages, KnownTexts known, Indexing indexing) {
@@ -110,12 +122,14 @@ public final class OpenWorkspace {
     private static void leave(
             Workspace workspace,
             ReadAhead readAhead,
+            Noticing noticing,
             Jobs jobs,
             Indexing indexing,
             Pages pages,
             Settings settings,
             DailyBackup backup) {
         readAhead.close();
+        noticing.follow().close();
         backup.close();
         jobs.close();
         indexing.close();

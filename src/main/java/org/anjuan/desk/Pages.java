@@ -87,6 +87,11 @@ public final class Pages implements PageImages, PageTexts, AutoCloseable {
         return known.find(page).map(Recognised::quarters).orElse(0);
     }
 
+    /** How many pages of a file were recognised so far. */
+    int recognised(SourceId source) {
+        return known.count(source);
+    }
+
     /** Whether recognition could tell more about the page than is known. */
     boolean unread(PageKey page) {
         return documents.read(page).origin() != Origin.DIGITAL

@@ -5,16 +5,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.anjuan.casefile.CaseFile;
+import org.anjuan.casefile.CatalogueGap;
 import org.anjuan.casefile.Document;
 import org.anjuan.casefile.PageText;
 import org.anjuan.casefile.PageTexts;
+import org.anjuan.check.book.BookProblem;
 import org.anjuan.check.book.RuleBook;
 import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.paper.Difference;
 import org.anjuan.check.paper.Papers;
 import org.anjuan.check.rule.Checks;
+import org.anjuan.review.CaseReading;
 import org.anjuan.review.Finding;
 
-/** Reads a case file before its reviewer does; slow, so ask in the background. */
+/** Reads a case file before its reviewer does, by the rules as they are now; slow, so ask in the background. */
 public final class ReadCase {
     private final RuleBook book;
 
@@ -23,20 +27,80 @@ public final class ReadCase {
         this.book = RuleBook.in(folders);
     }
 
+    /** What is wrong in an office's own rules, as sentences that name file and line; what is wrong was left out. */
+    public List<String> problems(Words words) {
+        return book.problems().stream().map(problem -> sentence(words, problem)).toList();
+    }
+
+    private static String sentence(Words words, BookProblem problem) {
+        return problem.line() == 0
+                ? words.say("book.problem.file", problem.file(), words.say(problem))
+                : words.say("book.problem.line", problem.file(), problem.line(), words.say(problem));
+    }
+
+    /** Tells the rules from others. */
+    String print() {
+        return book.print();
+    }
+
     /** Reads a whole case and asks every check; fewer pages are looked at when it is cancelled. */
     public CaseReading read(CaseFile file, PageTexts texts, Control control) {
-        var pages = pages(file, texts, control);
-        var volume = Papers.of(file, pages, book.kinds());
+        return read(file, pages(file, texts, control), List.of());
+    }
+
+    /**
+     * What the pages say, and every check says of it.
+     *
+     * @param pages the text of every page of the file
+     * @param said what a reviewer said runs of pages are
+     */
+    CaseReading read(CaseFile file, List<PageText> pages, List<Document> said) {
+        var volume = Papers.of(file, pages, book.kinds(), said);
         var result = Checks.ask(CaseFacts.of(volume, pages), book);
         var findings = result.findings().stream()
-                .sorted(Comparator.comparing(Finding::severity))
+                .sorted(Comparator.comparing(Finding::severity).thenComparingDouble(finding -> -finding.sure()))
                 .toList();
-        return new CaseReading(volume.documents(), findings, result.unjudged());
+        return new CaseReading(
+                volume.documents(),
+                findings,
+                result.unjudged(),
+                volume.contents().size(),
+                volume.differences().stream().map(ReadCase::gap).toList());
+    }
+
+    private static CatalogueGap gap(Difference difference) {
+        return switch (difference) {
+            case Difference.Missing(var entry) ->
+                new CatalogueGap(CatalogueGap.Kind.MISSING, entry.title(), entry.first(), 0, entry.place(), null);
+            case Difference.Elsewhere(var entry, var paper, var found) ->
+                new CatalogueGap(
+                        CatalogueGap.Kind.ELSEWHERE,
+                        paper.title(),
+                        entry.first(),
+                        found,
+                        entry.place(),
+                        paper.pages().getFirst());
+            case Difference.Unlisted(var paper) ->
+                new CatalogueGap(
+                        CatalogueGap.Kind.UNLISTED,
+                        paper.title(),
+                        0,
+                        0,
+                        null,
+                        paper.pages().getFirst());
+        };
     }
 
     /** The papers of a case in running order; fewer pages are looked at when it is cancelled. */
     public List<Document> documents(CaseFile file, PageTexts texts, Control control) {
         return Papers.of(file, pages(file, texts, control), book.kinds()).documents();
+    }
+
+    /** Every kind of paper the rules know, in their order. */
+    public List<PaperType> types() {
+        return book.kinds().all().stream()
+                .map(kind -> new PaperType(kind.code(), kind.name()))
+                .toList();
     }
 
     private static List<PageText> pages(CaseFile file, PageTexts texts, Control control) {

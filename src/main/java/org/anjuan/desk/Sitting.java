@@ -2,6 +2,7 @@ package org.anjuan.desk;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,8 +12,10 @@ import java.util.function.Consumer;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.review.Applied;
+import org.anjuan.review.CaseReading;
 import org.anjuan.review.Change;
 import org.anjuan.review.Entry;
+import org.anjuan.review.FindingStand;
 import org.anjuan.review.Gap;
 import org.anjuan.review.Grading;
 import org.anjuan.review.History;
@@ -49,6 +52,7 @@ public final class Sitting implements AutoCloseable {
     private final List<SittingListener> listeners = new CopyOnWriteArrayList<>();
     private History history;
     private @Nullable Outcome outcome;
+    private Optional<CaseReading> reading = Optional.empty();
 
     Sitting(Table table, History history, ActLog log, Clerk clerk, Words words) {
         this.table = table;
@@ -96,7 +100,31 @@ public final class Sitting implements AutoCloseable {
 
     /** What should be told before handing in. */
     public List<Gap> gaps() {
-        return Gap.of(standard(), review(), caseFile());
+        var gaps = new ArrayList<>(Gap.of(standard(), review(), caseFile()));
+        int open =
+                (int) findings().stream().filter(stand -> stand.state().waits()).count();
+        if (open > 0) {
+            gaps.add(new Gap.OpenFindings(open));
+        }
+        return List.copyOf(gaps);
+    }
+
+    /** From now on this is what the program read in the case. */
+    public void know(CaseReading newReading) {
+        reading = Optional.of(newReading);
+    }
+
+    /** What the program read in the case; empty before it did. */
+    public Optional<CaseReading> reading() {
+        return reading;
+    }
+
+    /** Every finding of the reading, and how it stands. */
+    public List<FindingStand> findings() {
+        return reading.stream()
+                .flatMap(read -> read.findings().stream())
+                .map(finding -> FindingStand.of(finding, review()))
+                .toList();
     }
 
     /** A new name for a deduction or proof of this review. */

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Lets go of a file on which the marking of a state secret was found after it had been taken in: its bytes, what was
- * recognised in it, its words in the search index and the pictures cut from it. Reviews stay; their proofs on the file lose
+ * recognised and read in it, its words in the search index and the pictures cut from it. Reviews stay; their proofs on the file lose
  * their pictures. What the journal holds of it (its name, words quoted in proofs) cannot be taken back.
  */
 final class Withdraw {
@@ -45,6 +45,7 @@ final class Withdraw {
             for (var file : having(store, source)) {
                 files.addAll(files(store, file, source));
                 store.cases().takeIn(session, without(file, source));
+                store.readings().forget(file.id());
             }
             return files;
         });
@@ -93,6 +94,7 @@ final class Withdraw {
     private static Stream<Proof> proofs(Change change) {
         return switch (change) {
             case Change.Deducted(var deduction) -> deduction.proofs().stream();
+            case Change.Accepted(var _, var deduction) -> deduction.proofs().stream();
             case Change.Proved(var _, var proof) -> Stream.of(proof);
             default -> Stream.empty();
         };

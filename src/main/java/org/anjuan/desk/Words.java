@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import org.anjuan.casefile.Problem;
+import org.anjuan.check.book.BookProblem;
 import org.anjuan.desk.marks.MarksProblem;
 import org.anjuan.review.Refused;
 import org.anjuan.standard.StandardProblem;
@@ -23,6 +24,7 @@ public final class Words {
             "words.properties",
             "words-shell.properties",
             "words-workspace.properties",
+            "words-findings.properties",
             "words-standard.properties",
             "words-cli.properties");
 
@@ -93,6 +95,11 @@ public final class Words {
     /** What is wrong in a file of marks, without its place. */
     public String say(MarksProblem problem) {
         return say("marks.problem." + problem.kind().name(), problem.arguments().toArray());
+    }
+
+    /** What is wrong in a file of the rule book, without its place. */
+    public String say(BookProblem problem) {
+        return say("book.problem." + problem.kind().name(), problem.arguments().toArray());
     }
 
     public boolean has(String key) {

@@ -28,6 +28,7 @@ public final class CarryOver {
         review.facts().forEach((fact, answer) -> carrying.changes.add(new Change.Stated(fact, answer)));
         review.seen().forEach(carrying::seen);
         standard.items().forEach(carrying::item);
+        carrying.noticed();
         carrying.end();
         return List.copyOf(carrying.changes);
     }
@@ -50,6 +51,21 @@ public final class CarryOver {
         } else if (!score.note().isEmpty() && !score.proposed()) {
             changes.add(new Change.Noted(item.id(), score.note()));
         }
+    }
+
+    /** Findings whose deductions were left behind wait again. */
+    private void noticed() {
+        for (var each : review.noticed().handled()) {
+            var finding = each.finding();
+            switch (each.handling()) {
+                case Handling.Accepted(var id) ->
+                    review.deduction(id).ifPresent(deduction -> changes.add(new Change.Accepted(finding, deduction)));
+                case Handling.Dismissed(var ground, var note) ->
+                    changes.add(new Change.Dismissed(finding, ground, note));
+                case Handling.Postponed() -> changes.add(new Change.Postponed(finding));
+            }
+        }
+        review.noticed().papers().forEach(paper -> changes.add(new Change.Corrected(paper)));
     }
 
     private void end() {

@@ -2,6 +2,8 @@ package org.anjuan.review;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.anjuan.casefile.Document;
+import org.anjuan.casefile.PageKey;
 
 /** One act of a reviewer; a review is nothing but what its changes make of it. */
 public sealed interface Change {
@@ -55,6 +57,25 @@ public sealed interface Change {
     /** The comment on the whole case (综合评语) as it stands now. */
     record Commented(String text) implements Change {}
 
+    /**
+     * A finding was taken as a deduction.
+     *
+     * @param deduction as it stands then: a new one, or one that was there with one time or proof more
+     */
+    record Accepted(Finding finding, Deduction deduction) implements Change {}
+
+    /** A finding was put aside for good; the note may be empty. */
+    record Dismissed(Finding finding, Ground ground, String note) implements Change {}
+
+    /** A finding was left for later. */
+    record Postponed(Finding finding) implements Change {}
+
+    /** Pages were said to be this paper, whatever was read on them. */
+    record Corrected(Document paper) implements Change {}
+
+    /** What was said of the paper that this page is in is taken back; what was read there holds again. */
+    record Uncorrected(PageKey page) implements Change {}
+
     /** The reviewer came to a place; a page that was come to counts as shown. */
     record Moved(Place place) implements Change {}
 
@@ -90,7 +111,12 @@ public sealed interface Change {
                     Waived _,
                     Stated _,
                     Noted _,
-                    Commented _ -> true;
+                    Commented _,
+                    Accepted _,
+                    Dismissed _,
+                    Postponed _,
+                    Corrected _,
+                    Uncorrected _ -> true;
             case Moved _, Submitted _, Reopened _, Undone _, Redone _ -> false;
         };
     }

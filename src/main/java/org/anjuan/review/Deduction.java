@@ -45,6 +45,13 @@ public record Deduction(
         return new Deduction(id, item, reason, times, points, note, proofs, by);
     }
 
+    /** The same, met so many times more, with these proofs too. */
+    public Deduction wider(int more, List<Proof> added) {
+        var all = new ArrayList<>(proofs);
+        all.addAll(added);
+        return with(times + more, points, note).with(all);
+    }
+
     Deduction with(Proof proof) {
         var all = new ArrayList<>(proofs);
         all.add(proof);

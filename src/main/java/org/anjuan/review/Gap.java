@@ -28,6 +28,9 @@ public sealed interface Gap {
     /** An item the facts of the case leave out was judged all the same. */
     record Overruled(String item) implements Gap {}
 
+    /** Findings that nobody has said anything of; how many. */
+    record OpenFindings(int count) implements Gap {}
+
     /** A page that was never shown. */
     record NeverShown(PageKey page) implements Gap {}
 

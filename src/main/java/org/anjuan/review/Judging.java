@@ -5,17 +5,22 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.anjuan.review.Change.Accepted;
 import org.anjuan.review.Change.Amended;
 import org.anjuan.review.Change.Commented;
+import org.anjuan.review.Change.Corrected;
 import org.anjuan.review.Change.Deducted;
+import org.anjuan.review.Change.Dismissed;
 import org.anjuan.review.Change.Judged;
 import org.anjuan.review.Change.Moved;
 import org.anjuan.review.Change.Noted;
+import org.anjuan.review.Change.Postponed;
 import org.anjuan.review.Change.Proved;
 import org.anjuan.review.Change.Redone;
 import org.anjuan.review.Change.Reopened;
 import org.anjuan.review.Change.Stated;
 import org.anjuan.review.Change.Submitted;
+import org.anjuan.review.Change.Uncorrected;
 import org.anjuan.review.Change.Undone;
 import org.anjuan.review.Change.Unproved;
 import org.anjuan.review.Change.Waived;
@@ -64,6 +69,12 @@ public record Judging(Standard standard) {
                         ? done(review.with(item, review.score(item).with(text)))
                         : Applied.refused(Reason.UNKNOWN_ITEM, item);
             case Commented(String text) -> done(review.withComment(text));
+            case Accepted(Finding finding, Deduction deduction) -> accept(review, finding, deduction);
+            case Dismissed(Finding finding, Ground ground, String note) ->
+                handle(review, finding, new Handling.Dismissed(ground, note));
+            case Postponed(Finding finding) -> handle(review, finding, new Handling.Postponed());
+            case Corrected(var paper) -> done(review.with(review.noticed().with(paper)));
+            case Uncorrected(var page) -> done(review.with(review.noticed().withoutPaperOn(page)));
             case Submitted _ -> submit(review);
             case Moved _, Reopened _, Undone _, Redone _ -> throw new AssertionError(change);
         };
@@ -180,6 +191,42 @@ public record Judging(Standard standard) {
         return deduction.proofs().stream().anyMatch(any -> any.id().equals(proof))
                 ? done(put(review, deduction.withoutProof(proof)))
                 : Applied.refused(Reason.UNKNOWN_SUBJECT, proof);
+    }
+
+    /** The deduction is new, or stands in place of the one that was there. */
+    private Applied accept(Review review, Finding finding, Deduction deduction) {
+        if (FindingStand.of(finding, review).state() == FindingStand.State.ACCEPTED
+                && review.noticed()
+                        .of(finding)
+                        .filter(new Handling.Accepted(deduction.id())::equals)
+                        .isEmpty()) {
+            return Applied.refused(Reason.ALREADY_THERE, deduction.id());
+        }
+        var there = review.deduction(deduction.id());
+        var applied = there.isEmpty() ? deduct(review, deduction) : widen(review, there.get(), deduction);
+        return applied instanceof Applied.Done(Review after)
+                ? done(after.with(after.noticed().with(new Handled(finding, new Handling.Accepted(deduction.id())))))
+                : applied;
+    }
+
+    private Applied widen(Review review, Deduction there, Deduction deduction) {
+        boolean same = there.item().equals(deduction.item())
+                && there.reason().equals(deduction.reason())
+                && there.waiver().equals(deduction.waiver());
+        boolean takes = deduction.proofs().stream()
+                .map(Proof::id)
+                .anyMatch(id -> isTaken(review, id)
+                        && there.proofs().stream().noneMatch(own -> own.id().equals(id)));
+        if (!same || takes) {
+            return Applied.refused(Reason.ALREADY_THERE, deduction.id());
+        }
+        return objection(deduction).orElseGet(() -> done(put(review, deduction)));
+    }
+
+    private static Applied handle(Review review, Finding finding, Handling handling) {
+        return FindingStand.of(finding, review).state() == FindingStand.State.ACCEPTED
+                ? Applied.refused(Reason.HAS_DEDUCTIONS, finding.check())
+                : done(review.with(review.noticed().with(new Handled(finding, handling))));
     }
 
     private Applied submit(Review review) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts answers by id of the fact, only of facts that were stated
  * @param seen pages that were shown at least once, in the order they first were
  * @param turns clockwise quarter turns in which the reviewer last read a page, where it is not upright
+ * @param noticed what the reviewer said of what the program read
  */
 public record Review(
         ReviewId id,
@@ -33,7 +34,8 @@ public record Review(
         String comment,
         @Nullable Place place,
         Set<PageKey> seen,
-        Map<PageKey, Integer> turns) {
+        Map<PageKey, Integer> turns,
+        Noticed noticed) {
     public Review {
         scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
@@ -44,7 +46,18 @@ public record Review(
     /** A review nobody has worked on. */
     public static Review blank(ReviewId id, CaseId caseId, StandardRef standard, ReviewerId reviewer) {
         return new Review(
-                id, caseId, standard, reviewer, Status.DRAFT, Map.of(), Map.of(), "", null, Set.of(), Map.of());
+                id,
+                caseId,
+                standard,
+                reviewer,
+                Status.DRAFT,
+                Map.of(),
+                Map.of(),
+                "",
+                null,
+                Set.of(),
+                Map.of(),
+                Noticed.NOTHING);
     }
 
     public Score score(String item) {
@@ -64,12 +77,13 @@ public record Review(
     Review with(String item, Score score) {
         var all = new LinkedHashMap<>(scores);
         all.put(item, score);
-        return new Review(id, caseId, standard, reviewer, status, all, facts, comment, place, seen, turns);
+        return new Review(id, caseId, standard, reviewer, status, all, facts, comment, place, seen, turns, noticed);
     }
 
     /** The same work measured by another version of its standard. */
     Review boundTo(StandardRef other, Map<String, Score> newScores) {
-        return new Review(id, caseId, other, reviewer, status, newScores, Map.of(), comment, place, seen, turns);
+        return new Review(
+                id, caseId, other, reviewer, status, newScores, Map.of(), comment, place, seen, turns, noticed);
     }
 
     Review withFact(String fact, String answer) {
@@ -79,15 +93,19 @@ public record Review(
         } else {
             all.put(fact, answer);
         }
-        return new Review(id, caseId, standard, reviewer, status, scores, all, comment, place, seen, turns);
+        return new Review(id, caseId, standard, reviewer, status, scores, all, comment, place, seen, turns, noticed);
     }
 
     Review with(Status next) {
-        return new Review(id, caseId, standard, reviewer, next, scores, facts, comment, place, seen, turns);
+        return new Review(id, caseId, standard, reviewer, next, scores, facts, comment, place, seen, turns, noticed);
     }
 
     Review withComment(String text) {
-        return new Review(id, caseId, standard, reviewer, status, scores, facts, text, place, seen, turns);
+        return new Review(id, caseId, standard, reviewer, status, scores, facts, text, place, seen, turns, noticed);
+    }
+
+    Review with(Noticed next) {
+        return new Review(id, caseId, standard, reviewer, status, scores, facts, comment, place, seen, turns, next);
     }
 
     Review at(Place next) {
@@ -96,6 +114,6 @@ public record Review(
         var turned = new LinkedHashMap<>(turns);
         turned.put(next.page(), Math.floorMod(next.quarters(), 4));
         turned.values().removeIf(quarters -> quarters == 0);
-        return new Review(id, caseId, standard, reviewer, status, scores, facts, comment, next, pages, turned);
+        return new Review(id, caseId, standard, reviewer, status, scores, facts, comment, next, pages, turned, noticed);
     }
 }

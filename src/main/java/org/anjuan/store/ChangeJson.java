@@ -3,21 +3,27 @@ package org.anjuan.store;
 import java.util.List;
 import java.util.Locale;
 import org.anjuan.review.Change;
+import org.anjuan.review.Change.Accepted;
 import org.anjuan.review.Change.Amended;
 import org.anjuan.review.Change.Commented;
+import org.anjuan.review.Change.Corrected;
 import org.anjuan.review.Change.Deducted;
+import org.anjuan.review.Change.Dismissed;
 import org.anjuan.review.Change.Judged;
 import org.anjuan.review.Change.Moved;
 import org.anjuan.review.Change.Noted;
+import org.anjuan.review.Change.Postponed;
 import org.anjuan.review.Change.Proved;
 import org.anjuan.review.Change.Redone;
 import org.anjuan.review.Change.Reopened;
 import org.anjuan.review.Change.Stated;
 import org.anjuan.review.Change.Submitted;
+import org.anjuan.review.Change.Uncorrected;
 import org.anjuan.review.Change.Undone;
 import org.anjuan.review.Change.Unproved;
 import org.anjuan.review.Change.Waived;
 import org.anjuan.review.Change.Withdrawn;
+import org.anjuan.review.Ground;
 import org.anjuan.review.Place;
 import org.anjuan.review.Verdict;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +45,11 @@ final class ChangeJson {
             case Stated _ -> "stated";
             case Noted _ -> "noted";
             case Commented _ -> "commented";
+            case Accepted _ -> "accepted";
+            case Dismissed _ -> "dismissed";
+            case Postponed _ -> "postponed";
+            case Corrected _ -> "corrected";
+            case Uncorrected _ -> "uncorrected";
             case Moved _ -> "moved";
             case Submitted _ -> "submitted";
             case Reopened _ -> "reopened";
@@ -63,6 +74,17 @@ final class ChangeJson {
             case Stated(var fact, var answer) -> json.put("fact", fact).put("answer", answer);
             case Noted(var item, var text) -> json.put("item", item).put("text", text);
             case Commented(var text) -> json.put("text", text);
+            case Accepted(var finding, var deduction) -> {
+                json.set("finding", FindingJson.write(finding));
+                json.set("deduction", DeductionJson.write(deduction));
+            }
+            case Dismissed(var finding, var ground, var note) ->
+                json.put("ground", ground.name().toLowerCase(Locale.ROOT))
+                        .put("note", note)
+                        .set("finding", FindingJson.write(finding));
+            case Postponed(var finding) -> json.set("finding", FindingJson.write(finding));
+            case Corrected(var paper) -> json.set("paper", DocumentJson.write(paper));
+            case Uncorrected(var page) -> json.set("page", AnchorJson.write(page));
             case Moved(var place) -> write(json, place);
             case Submitted() -> {}
             case Reopened(var why) -> json.put("why", why);
@@ -112,6 +134,13 @@ final class ChangeJson {
             case "stated" -> new Stated(json.text("fact"), json.text("answer"));
             case "noted" -> new Noted(json.text("item"), json.text("text"));
             case "commented" -> new Commented(json.text("text"));
+            case "accepted" ->
+                new Accepted(FindingJson.read(json.inner("finding")), DeductionJson.read(json.inner("deduction")));
+            case "dismissed" ->
+                new Dismissed(FindingJson.read(json.inner("finding")), readGround(json), json.text("note"));
+            case "postponed" -> new Postponed(FindingJson.read(json.inner("finding")));
+            case "corrected" -> new Corrected(DocumentJson.read(json.inner("paper")));
+            case "uncorrected" -> new Uncorrected(AnchorJson.readPage(json.inner("page")));
             case "moved" -> new Moved(readPlace(json));
             case "submitted" -> new Submitted();
             case "reopened" -> new Reopened(json.text("why"));
@@ -123,6 +152,10 @@ final class ChangeJson {
 
     private static Verdict readVerdict(Fields json) {
         return Verdict.valueOf(json.text("verdict").toUpperCase(Locale.ROOT));
+    }
+
+    private static Ground readGround(Fields json) {
+        return Ground.valueOf(json.text("ground").toUpperCase(Locale.ROOT));
     }
 
     private static Place readPlace(Fields json) {

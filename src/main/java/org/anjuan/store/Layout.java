@@ -9,7 +9,8 @@ import java.util.Set;
 /** Where things lie in a workspace's folder. */
 record Layout(Path folder) {
     /** What may stand in the folder before there is a workspace: the store's own things, and what is laid beside them. */
-    private static final Set<String> BESIDE = Set.of("lock", "texts.db", "files", "backups", "standards", "scratch");
+    private static final Set<String> BESIDE =
+            Set.of("lock", "texts.db", "readings", "files", "backups", "standards", "checks", "scratch");
 
     Layout {
         folder = folder.toAbsolutePath().normalize();
@@ -27,6 +28,11 @@ record Layout(Path folder) {
     /** The recognised text of pages: can be made again, so nothing depends on it. */
     Path texts() {
         return folder.resolve("texts.db");
+    }
+
+    /** What was read in cases: can be read again, so nothing depends on it. */
+    Path readings() {
+        return folder.resolve("readings");
     }
 
     Path files() {

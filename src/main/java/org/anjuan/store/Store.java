@@ -112,6 +112,11 @@ public final class Store implements AutoCloseable {
         return TextBank.in(database.layout());
     }
 
+    /** What was read in cases. */
+    public ReadingShelf readings() {
+        return new ReadingShelf(database.layout());
+    }
+
     /**
      * Looks at everything that is stored: the database, the journal's chain, whether the other tables say what the
      * journal says, every file and every backup. Reads every byte, so it takes long; work may go on meanwhile.

@@ -111,6 +111,19 @@ public final class TextBank implements AutoCloseable {
         }
     }
 
+    /** How many pages of a file were recognised; 0 also where that cannot be told. */
+    public int count(SourceId source, String maker) {
+        turn.lock();
+        try {
+            return (int) sql.number(
+                    "SELECT count(*) FROM recognised WHERE source = ? AND maker = ?", source.sha256(), maker);
+        } catch (SQLException _) {
+            return 0;
+        } finally {
+            turn.unlock();
+        }
+    }
+
     private static PageText text(PageKey page, String json) {
         var lines = Fields.parse(json).list("lines", LineJson::read);
         return lines.isEmpty() ? PageText.none(page) : new PageText(page, Origin.OCR, lines);

@@ -12,7 +12,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anjuan.casefile.Problem;
+import org.anjuan.check.book.BookProblem;
 import org.anjuan.desk.marks.MarksProblem;
+import org.anjuan.review.Ground;
 import org.anjuan.review.Refused;
 import org.anjuan.review.Status;
 import org.anjuan.review.Verdict;
@@ -41,6 +43,12 @@ class WordsTest {
         Arrays.stream(MarksProblem.Kind.values())
                 .forEach(kind -> assertThat(words.say(new MarksProblem(kind, "", List.of("甲", "乙"))))
                         .isNotBlank());
+        Arrays.stream(BookProblem.Kind.values())
+                .forEach(kind -> assertThat(words.say(new BookProblem(kind, "checks.yaml", 1, List.of("甲", "乙", "丙"))))
+                        .isNotBlank()
+                        .doesNotContain("{"));
+        Arrays.stream(Ground.values())
+                .forEach(ground -> assertThat(words.say("ground", ground)).isNotBlank());
         Arrays.stream(Verdict.values())
                 .forEach(verdict -> assertThat(words.say("verdict", verdict)).isNotBlank());
         Arrays.stream(Status.values())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -18,13 +19,17 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.Box;
+import org.anjuan.casefile.Document;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.SourceId;
 import org.anjuan.review.Change;
 import org.anjuan.review.Deduction;
+import org.anjuan.review.Finding;
+import org.anjuan.review.Ground;
 import org.anjuan.review.Place;
 import org.anjuan.review.Proof;
 import org.anjuan.review.ReviewId;
+import org.anjuan.review.Severity;
 import org.anjuan.review.Verdict;
 
 /** Every change there can be comes back from the journal's words as it was. */
@@ -121,6 +126,12 @@ class ChangeJsonTest {
                 Combinators.combine(TEXT, TEXT).as(Change.Stated::new),
                 Combinators.combine(TEXT, TEXT).as(Change.Noted::new),
                 TEXT.map(Change.Commented::new),
+                Combinators.combine(findings(), deductions()).as(Change.Accepted::new),
+                Combinators.combine(findings(), Arbitraries.of(Ground.class), TEXT)
+                        .as(Change.Dismissed::new),
+                findings().map(Change.Postponed::new),
+                papers().map(Change.Corrected::new),
+                pages().map(Change.Uncorrected::new),
                 places().map(Change.Moved::new),
                 Arbitraries.create(Change.Submitted::new),
                 TEXT.map(Change.Reopened::new),
@@ -140,6 +151,34 @@ class ChangeJsonTest {
                                 Arbitraries.integers().between(1, 400),
                                 Arbitraries.integers().between(0, 99))
                         .as((document, first, more) -> new Anchor.Absence(document, first, first + more)));
+    }
+
+    private Arbitrary<Finding> findings() {
+        return Combinators.combine(
+                        TEXT,
+                        Arbitraries.of(Severity.class),
+                        TEXT,
+                        TEXT,
+                        anchors().list().ofMaxSize(3),
+                        TEXT.list().ofMaxSize(2),
+                        PART,
+                        TEXT)
+                .as(Finding::new);
+    }
+
+    private Arbitrary<Document> papers() {
+        var days = Arbitraries.integers()
+                .between(0, 20_000)
+                .map(day -> LocalDate.ofEpochDay(day))
+                .injectNull(0.3);
+        return Combinators.combine(
+                        TEXT.list().ofMinSize(1).ofMaxSize(2),
+                        TEXT,
+                        TEXT,
+                        TEXT,
+                        days,
+                        pages().list().ofMinSize(1).ofMaxSize(3))
+                .as(Document::new);
     }
 
     private Arbitrary<Deduction> deductions() {

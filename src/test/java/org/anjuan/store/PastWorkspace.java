@@ -6,15 +6,20 @@ import static org.anjuan.store.Sample.kept;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.Box;
 import org.anjuan.casefile.CaseFile;
+import org.anjuan.casefile.Document;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.SourceId;
 import org.anjuan.review.Change;
 import org.anjuan.review.Deduction;
+import org.anjuan.review.Finding;
+import org.anjuan.review.Ground;
 import org.anjuan.review.Proof;
+import org.anjuan.review.Severity;
 import org.anjuan.review.Verdict;
 import org.anjuan.round.CaseEntry;
 
@@ -25,6 +30,18 @@ import org.anjuan.round.CaseEntry;
 final class PastWorkspace {
     private static final SourceId SCAN = new SourceId("5ca9".repeat(16));
     private static final PageKey PAGE = new PageKey(SCAN, 2);
+
+    private static final Finding FINDING = new Finding(
+            "CX-29",
+            Severity.FLAW,
+            "送达超过七日。",
+            "行政处罚法第六十一条",
+            List.of(new Anchor.WholePage(PAGE)),
+            List.of("penalty-general:B11.8/partly"),
+            0.875,
+            "0123456789abcdef");
+    private static final Document PAPER =
+            new Document(List.of("P37"), "行政处罚决定书", "决定书", "青市监罚〔2026〕17号", LocalDate.of(2026, 3, 2), List.of(PAGE));
 
     static final CaseEntry CORRECTED = new CaseEntry(CASE.id(), CASE.round(), "001", "青市监罚〔2026〕17 号", CASE.unit());
     static final CaseFile CASE_FILE =
@@ -45,7 +62,11 @@ final class PastWorkspace {
 
     /** Every change there was when a schema shipped. */
     static List<Change> changes(int version) {
-        return version == 1 ? changes().subList(0, changes().size() - 2) : changes();
+        return switch (version) {
+            case 1 -> changes().subList(0, 15);
+            case 2 -> changes().subList(0, 17);
+            default -> changes();
+        };
     }
 
     /** One change of every kind, and a place of every kind; what came with a later schema stands at the end. */
@@ -71,6 +92,11 @@ final class PastWorkspace {
                 new Change.Submitted(),
                 new Change.Reopened("漏看第三卷"),
                 new Change.Stated("听证", "否"),
-                new Change.Waived("d-1", "省厅〔2024〕3 号"));
+                new Change.Waived("d-1", "省厅〔2024〕3 号"),
+                new Change.Accepted(FINDING, new Deduction("d-2", "2.1", "r1", 1, BigDecimal.ONE, "", List.of(proof))),
+                new Change.Dismissed(FINDING, Ground.NO_DEDUCTION, "另案处理"),
+                new Change.Postponed(FINDING),
+                new Change.Corrected(PAPER),
+                new Change.Uncorrected(PAGE));
     }
 }

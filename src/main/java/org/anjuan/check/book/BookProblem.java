@@ -49,7 +49,7 @@ public record BookProblem(Kind kind, String file, int line, List<String> argumen
         TOO_FEW_COLUMNS,
         /** A check the program does not have; its id. */
         UNKNOWN_CHECK,
-        /** A sentence without which the check cannot speak; its name. */
+        /** A sentence without which the check cannot speak; the check's id, the sentence's name. */
         MISSING_SENTENCE
     }
 }

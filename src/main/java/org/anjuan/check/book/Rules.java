@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.anjuan.check.book.BookProblem.Kind;
 import org.anjuan.review.Severity;
 
@@ -23,6 +24,28 @@ public record Rules(Map<String, Rule> all, int surePercent, Map<String, String> 
 
     public Optional<Rule> of(String id) {
         return Optional.ofNullable(all.get(id));
+    }
+
+    /** Tells checks that nobody knows, and sentences that are not there and without which a check is dumb. */
+    void beside(Rules shipped, Problems problems) {
+        all.keySet().stream()
+                .filter(id -> shipped.of(id).isEmpty())
+                .sorted()
+                .forEach(id -> problems.add(Kind.UNKNOWN_CHECK, 0, id));
+        for (var known : new TreeMap<>(shipped.all()).values()) {
+            of(known.id())
+                    .ifPresent(own -> known.sentences().keySet().stream()
+                            .filter(name -> !own.sentences().containsKey(name))
+                            .sorted()
+                            .forEach(name -> problems.add(Kind.MISSING_SENTENCE, 0, own.id(), name)));
+        }
+    }
+
+    /** The same rules saying no more than an organiser lets each. */
+    Rules atMost(Levels levels) {
+        var softer = new HashMap<String, Rule>();
+        all.forEach((id, rule) -> softer.put(id, rule.atMost(levels.of(id))));
+        return new Rules(softer, surePercent, lacks);
     }
 
     static Rules read(byte[] bytes, Problems problems) {

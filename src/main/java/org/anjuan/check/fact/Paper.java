@@ -9,6 +9,7 @@ import org.anjuan.check.page.Hit;
 import org.anjuan.check.page.Script;
 import org.anjuan.check.page.Seen;
 import org.anjuan.check.paper.Dating;
+import org.anjuan.check.value.Days;
 import org.anjuan.check.value.PaperNumber;
 
 /**
@@ -28,15 +29,35 @@ public record Paper(Document document, Script loose, Script tight, int sheets) {
         return document.title();
     }
 
-    /** The day that counts for it, with where it stands. */
+    /** The day that counts for it, with where it stands; at its head where a reviewer stated a day that stands nowhere. */
     public Optional<Seen<LocalDate>> day() {
-        return document.date() == null
+        var day = document.date();
+        return day == null
                 ? Optional.empty()
-                : Dating.day(document.kinds().getFirst(), tight);
+                : Dating.day(document.kinds().getFirst(), tight)
+                        .filter(read -> read.value().equals(day))
+                        .or(() -> Days.of(tight).stream()
+                                .filter(read -> read.value().equals(day))
+                                .findFirst())
+                        .or(() -> stated(day));
     }
 
+    /** Its own number, with where it stands; at its head where a reviewer stated one that stands nowhere. */
     public Optional<Seen<PaperNumber>> number() {
-        return document.number().isEmpty() ? Optional.empty() : Dating.number(loose);
+        var number = document.number();
+        return number.isEmpty()
+                ? Optional.empty()
+                : Dating.number(loose)
+                        .filter(read -> read.value().toString().equals(number))
+                        .or(() -> PaperNumber.of(tight).stream()
+                                .filter(read -> read.value().toString().equals(number))
+                                .findFirst())
+                        .or(() -> PaperNumber.parse(number).flatMap(this::stated));
+    }
+
+    /** A person's word is sure. */
+    private <T> Optional<Seen<T>> stated(T value) {
+        return loose.first(ANYTHING).map(_ -> new Seen<>(value, head().place(), 1));
     }
 
     /** Its title as a place; the first words where the title is not on the page. */

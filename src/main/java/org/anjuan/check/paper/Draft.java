@@ -13,11 +13,32 @@ final class Draft {
     private final List<PageText> pages = new ArrayList<>();
     private @Nullable Kind kind;
     private String title;
+    private @Nullable Document said;
 
     Draft(Optional<Kind> kind, String title, PageText first) {
         this.kind = kind.orElse(null);
         this.title = title;
         pages.add(first);
+    }
+
+    /** A paper as a reviewer says it is. */
+    Draft(Document said, Optional<Kind> kind, List<PageText> pages) {
+        this.kind = kind.orElse(null);
+        this.title = said.title();
+        this.said = said;
+        this.pages.addAll(pages);
+    }
+
+    /** Some pages of this one as a paper of their own. */
+    Draft part(List<PageText> some) {
+        var part = new Draft(kind(), title, some.getFirst());
+        some.subList(1, some.size()).forEach(part::add);
+        return part;
+    }
+
+    /** What a reviewer says it is, empty where nobody said anything. */
+    Optional<Document> said() {
+        return Optional.ofNullable(said);
     }
 
     void add(PageText page) {

@@ -63,6 +63,10 @@ final class Listing {
         entries.forEach(entry -> listed.putIfAbsent(entry.first() + off, entry));
         var all = new ArrayList<Draft>();
         for (var draft : drafts) {
+            if (draft.said().isPresent()) {
+                all.add(draft);
+                continue;
+            }
             var pages = draft.pages();
             var open = new Draft(draft.kind(), draft.title(), pages.getFirst());
             all.add(open);
@@ -87,7 +91,7 @@ final class Listing {
 
     /** Gives a paper that nothing told the kind the list names. */
     private void name(Draft draft, @org.jspecify.annotations.Nullable Entry entry) {
-        if (entry != null && draft.kind().isEmpty()) {
+        if (entry != null && draft.kind().isEmpty() && draft.said().isEmpty()) {
             code(entry.title()).flatMap(kinds::coded).ifPresent(kind -> draft.is(kind, entry.title()));
         }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.anjuan.casefile.CaseFile;
+import org.anjuan.casefile.Document;
 import org.anjuan.casefile.PageText;
 import org.anjuan.casefile.Source;
 import org.anjuan.casefile.SourceKind;
@@ -42,22 +43,33 @@ public final class Papers {
      * @param pages the text of every page of the file, in running order
      */
     public static Volume of(CaseFile file, List<PageText> pages, Kinds kinds) {
-        var papers = new Papers(file, kinds, CaseClass.of(pages));
-        return papers.read(pages);
+        return of(file, pages, kinds, List.of());
     }
 
-    private Volume read(List<PageText> pages) {
+    /**
+     * Tells them apart where no reviewer has.
+     *
+     * @param said what a reviewer said runs of pages are
+     */
+    public static Volume of(CaseFile file, List<PageText> pages, Kinds kinds, List<Document> said) {
+        var papers = new Papers(file, kinds, CaseClass.of(pages));
+        return papers.read(pages, said);
+    }
+
+    private Volume read(List<PageText> pages, List<Document> said) {
         pages.forEach(this::take);
         drafts.forEach(this::settle);
-        var listed = drafts.stream()
+        var papers = new Stated(file, kinds, pages).over(drafts, said);
+        var listed = papers.stream()
                 .filter(draft -> draft.code().equals("J02"))
                 .flatMap(draft -> draft.pages().stream())
                 .toList();
         var contents = Contents.of(listed);
         var listing = new Listing(file, kinds, caseClass, contents);
-        var settled = listing.apply(drafts);
-        var documents =
-                settled.stream().map(draft -> Dating.document(draft, kinds)).toList();
+        var settled = listing.apply(papers);
+        var documents = settled.stream()
+                .map(draft -> draft.said().orElseGet(() -> Dating.document(draft, kinds)))
+                .toList();
         return new Volume(file, caseClass, documents, contents, listing.differences(documents));
     }
 

@@ -19,7 +19,9 @@ enum Lack {
     /** The text was recognised from pictures, which is not sure enough for this. */
     UNSURE,
     /** The rule book has no figure or version for it. */
-    BOOK;
+    BOOK,
+    /** The check broke off by a fault of the program. */
+    FAULT;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -82,8 +82,22 @@ final class Notes {
                 ? Severity.HINT
                 : words.severity();
         List<Anchor> places = seen.stream().<Anchor>map(Seen::place).distinct().toList();
-        findings.add(
-                new Finding(rule.id(), severity, filled(words.words(), values), rule.basis(), places, rule.items()));
+        findings.add(new Finding(
+                rule.id(),
+                severity,
+                filled(words.words(), values),
+                rule.basis(),
+                places,
+                rule.items(),
+                sure,
+                rule.print()));
+    }
+
+    /** The check broke off: what it said until then counts for nothing. */
+    void brokeOff(Throwable fault) {
+        findings.clear();
+        unjudged.clear();
+        lacks(Lack.FAULT, fault.getClass().getSimpleName());
     }
 
     /** Says that it could not judge. */

@@ -3,6 +3,7 @@ package org.anjuan.check.value;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.anjuan.check.page.Glyphs;
 import org.anjuan.check.page.Hit;
 import org.anjuan.check.page.Script;
 import org.anjuan.check.page.Seen;
@@ -28,6 +29,15 @@ public record PaperNumber(String organ, int year, String serial) {
         return tight.all(NUMBER).stream()
                 .flatMap(hit -> read(hit).map(number -> Seen.at(hit, number)).stream())
                 .toList();
+    }
+
+    /** The number that words are; empty where they are none. */
+    public static Optional<PaperNumber> parse(String words) {
+        var match = NUMBER.matcher(Glyphs.tight(words));
+        return match.matches()
+                ? Optional.of(new PaperNumber(
+                        match.group("organ"), Integer.parseInt(match.group("year")), match.group("serial")))
+                : Optional.empty();
     }
 
     private static Optional<PaperNumber> read(Hit hit) {

@@ -11,10 +11,10 @@ import org.anjuan.casefile.Document;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.Source;
 import org.anjuan.casefile.SourceKind;
-import org.anjuan.desk.CaseReading;
 import org.anjuan.desk.bench.ReadingTruth.Flaw;
 import org.anjuan.desk.bench.ReadingTruth.Paper;
 import org.anjuan.desk.bench.ReadingTruth.Spot;
+import org.anjuan.review.CaseReading;
 import org.anjuan.review.Finding;
 
 /** Lays what was read in case files beside what is known of them, and counts. */

@@ -42,6 +42,7 @@ public enum Command {
     NEXT_UNFINISHED(Scope.ROUND, Icons.NEXT, plain(F8)),
     RENAME(Scope.ROUND, Icons.EDIT, plain(F2)),
     FILTER(Scope.ROUND, Icons.SEARCH, ctrl(F)),
+    CHECKS(Scope.ROUND, Icons.FINDING, ctrl(U)),
 
     CLEAR_AND_NEXT(Scope.ITEMS, Icons.TICK, plain(SPACE)),
     REASON(Scope.ITEMS, Icons.MINUS, digits()),
@@ -87,6 +88,22 @@ public enum Command {
     TONE(Scope.PAGES, Icons.TONE, ctrl(M)),
     DRAW_AGAIN(Scope.PAGES, Icons.AGAIN, ctrlShift(R)),
 
+    FINDINGS(Scope.CASE, Icons.FINDING, ctrl(U)),
+    PAPERS(Scope.CASE, Icons.FILE, ctrlShift(U)),
+    FINDING_ACCEPT(Scope.FINDINGS, Icons.MINUS, plain(DIGIT1), plain(NUMPAD1)),
+    FINDING_MISREAD(Scope.FINDINGS, Icons.CLOSE, plain(DIGIT2), plain(NUMPAD2)),
+    FINDING_EXPLAINED(Scope.FINDINGS, Icons.NOTE, plain(DIGIT3), plain(NUMPAD3)),
+    FINDING_NO_DEDUCTION(Scope.FINDINGS, Icons.CROSSED_CIRCLE, plain(DIGIT4), plain(NUMPAD4)),
+    FINDING_LATER(Scope.FINDINGS, Icons.LATER, plain(DIGIT5), plain(NUMPAD5)),
+    FINDING_SHOW(Scope.FINDINGS, Icons.GO_TO, plain(ENTER)),
+    FINDING_NEXT(Scope.FINDINGS, Icons.NEXT, plain(DOWN)),
+    FINDING_PREVIOUS(Scope.FINDINGS, Icons.PREVIOUS, plain(KeyCode.UP)),
+    PAPER_SHOW(Scope.PAPERS, Icons.GO_TO, plain(ENTER)),
+    PAPER_NEXT(Scope.PAPERS, Icons.NEXT, plain(DOWN)),
+    PAPER_PREVIOUS(Scope.PAPERS, Icons.PREVIOUS, plain(KeyCode.UP)),
+    PAPER_CORRECT(Scope.PAPERS, Icons.EDIT, plain(F2)),
+    PAPER_AS_READ(Scope.PAPERS, Icons.UNDO, plain(DELETE)),
+
     UNDO(Scope.CASE, Icons.UNDO, ctrl(Z)),
     REDO(Scope.CASE, Icons.REDO, ctrl(Y), ctrlShift(Z)),
     COMMENT(Scope.CASE, Icons.NOTE, shift(F2)),
@@ -103,8 +120,25 @@ public enum Command {
         ROUND,
         ITEMS,
         PROOF,
+        FINDINGS,
+        PAPERS,
         PAGES,
         CASE;
+
+        /** Whether it is one of the things that may stand beside the pages, of which only one does. */
+        private boolean besidePages() {
+            return this == ITEMS || this == PROOF || this == FINDINGS || this == PAPERS;
+        }
+
+        /** Whether both stand beside the pages, and never together. */
+        private boolean excludes(Scope other) {
+            boolean sameThing = this == other || (judges() && other.judges());
+            return besidePages() && other.besidePages() && !sameThing;
+        }
+
+        private boolean judges() {
+            return this == ITEMS || this == PROOF;
+        }
 
         /** The screen it is met on; empty for every screen. */
         private String screen() {
@@ -113,7 +147,7 @@ public enum Command {
                 case HOME -> "home";
                 case STANDARDS -> "standards";
                 case ROUND -> "round";
-                case ITEMS, PROOF, PAGES, CASE -> "workspace";
+                case ITEMS, PROOF, FINDINGS, PAPERS, PAGES, CASE -> "workspace";
             };
         }
     }
@@ -139,9 +173,10 @@ public enum Command {
 
     /** Whether both can be given on the same screen, so that they cannot share a key. */
     boolean meets(Command other) {
-        return scope.screen().isEmpty()
+        boolean sameScreen = scope.screen().isEmpty()
                 || other.scope.screen().isEmpty()
                 || scope.screen().equals(other.scope.screen());
+        return sameScreen && !scope.excludes(other.scope);
     }
 
     public Icons icon() {

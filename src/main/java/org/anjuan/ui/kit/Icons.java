@@ -47,6 +47,8 @@ public enum Icons {
     TWO_PAGES(Material2OutlinedAL.IMPORT_CONTACTS),
     TOGETHER(Material2AL.LINK),
     SWAP(Material2AL.COMPARE_ARROWS),
+    FINDING(Material2OutlinedAL.FLAG),
+    LATER(Material2AL.ACCESS_TIME),
     LENS(Material2MZ.PAGEVIEW),
     TONE(Material2MZ.TONALITY),
     AGAIN(Material2MZ.REFRESH),

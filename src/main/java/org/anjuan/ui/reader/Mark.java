@@ -22,6 +22,8 @@ public record Mark(String id, PageKey page, List<Box> boxes, Kind kind, String l
         VETO,
         /** 存疑项的证据. */
         UNSURE,
+        /** 疑点所在. */
+        FINDING,
         /** A box that waits for its reason. */
         WAITING
     }

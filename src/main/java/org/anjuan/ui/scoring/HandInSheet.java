@@ -42,6 +42,7 @@ final class HandInSheet extends Sheet {
         section("scoring.handin.twice", Icons.WARNING, Gap.TakenTwice.class::isInstance);
         section("scoring.handin.overruled", Icons.WARNING, Gap.Overruled.class::isInstance);
         leftOut();
+        findings();
         section("scoring.handin.noproof", Icons.WARNING, Gap.WithoutProof.class::isInstance);
         pages();
         var scroll = new ScrollPane(list);
@@ -91,6 +92,13 @@ final class HandInSheet extends Sheet {
                 .forEach(text -> list.getChildren().add(Texts.line(text, Styles.STRONG, "gap-head")));
     }
 
+    private void findings() {
+        ask.gaps().stream()
+                .filter(Gap.OpenFindings.class::isInstance)
+                .map(Gap.OpenFindings.class::cast)
+                .forEach(gap -> head("scoring.handin.findings", Icons.FINDING, gap.count()));
+    }
+
     /** Pages stand side by side, since there may be hundreds. */
     private void pages() {
         var pages = ask.gaps().stream()
@@ -124,6 +132,7 @@ final class HandInSheet extends Sheet {
             case Gap.TakenTwice(var item, var _) -> toItem(item, "");
             case Gap.Overruled(var item) -> toItem(item, "");
             case Gap.ManyLeftOut(var _, var _) -> throw new AssertionError(gap);
+            case Gap.OpenFindings(var _) -> throw new AssertionError(gap);
             case Gap.NeverShown(var page) -> page(page);
         };
     }

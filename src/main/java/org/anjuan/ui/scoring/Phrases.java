@@ -2,7 +2,6 @@ package org.anjuan.ui.scoring;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.desk.Words;
@@ -12,34 +11,14 @@ import org.anjuan.standard.Item;
 import org.anjuan.standard.Part;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.VetoOutcome;
+import org.anjuan.ui.kit.CostWords;
 
 /** Sentences about costs, accounts and places, as the checklist says them. */
 record Phrases(Words words, CaseFile caseFile, Standard standard) {
 
     /** What a reason costs, such as {@code −1 / 处，上限 4}. */
     String cost(Cost cost, Item item) {
-        var kind = kind(item);
-        return switch (cost) {
-            case Cost.Fixed(var points) -> Points.of(kind, points);
-            case Cost.PerTime(var points, var unit, var cap) ->
-                cap == null
-                        ? words.say("scoring.cost.each", Points.of(kind, points), unit)
-                        : words.say("scoring.cost.eachcapped", Points.of(kind, points), unit, Points.plain(cap));
-            case Cost.AllPoints _ -> Points.of(kind, item.points());
-            case Cost.WholeGroup _ -> words.say("scoring.cost.group");
-            case Cost.Range(var least, var most, var _) ->
-                words.say("scoring.cost.range", Points.of(kind, least), Points.plain(most));
-            case Cost.Ladder(var rungs) ->
-                rungs.stream().map(rung -> Points.of(kind, rung.points())).collect(Collectors.joining(" / "));
-            case Cost.WholeItem _ -> words.say("scoring.cost.item");
-            case Cost.Nothing _ -> words.say("scoring.cost.none");
-            case Cost.Veto(var own) ->
-                own instanceof VetoOutcome.Barred(var grades)
-                        ? words.say("scoring.cost.bars", String.join(words.say("scoring.fact.and"), grades))
-                        : own instanceof VetoOutcome.Minus(var points)
-                                ? Points.taken(points)
-                                : words.say("scoring.cost.veto");
-        };
+        return new CostWords(words, standard).cost(cost, item);
     }
 
     /** The kind of part the item counts in. */
@@ -62,16 +41,7 @@ record Phrases(Words words, CaseFile caseFile, Standard standard) {
 
     /** What a veto does to the case. */
     String consequence(VetoOutcome outcome) {
-        return switch (outcome) {
-            case VetoOutcome.Decided(var total, var grade, var stops) ->
-                total == null
-                        ? words.say(stops ? "scoring.veto.stops" : "scoring.veto.graded", grade)
-                        : words.say("scoring.veto.consequence", Points.plain(total), grade);
-            case VetoOutcome.Unfit(var result) -> words.say("scoring.veto.unfit", result);
-            case VetoOutcome.Barred(var grades) ->
-                words.say("scoring.veto.bars", String.join(words.say("scoring.fact.and"), grades));
-            case VetoOutcome.Minus(var points) -> words.say("scoring.veto.minus", Points.plain(points));
-        };
+        return new CostWords(words, standard).consequence(outcome);
     }
 
     /** How a deduction comes to what it takes, such as {@code 3 处 × 1 = 3，上限 2，实扣 2}. */

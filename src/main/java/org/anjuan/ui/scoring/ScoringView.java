@@ -2,6 +2,7 @@ package org.anjuan.ui.scoring;
 
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -24,6 +25,7 @@ public final class ScoringView extends BorderPane {
     private final RowsPane rows;
     private final Label nothing;
     private final CommentBar comment;
+    private final HBox filters = new HBox();
 
     /**
      * The checklist of a judgement.
@@ -43,7 +45,8 @@ public final class ScoringView extends BorderPane {
         rows.setId("checklist");
         rows.setAccessibleText(words.say("scoring.title"));
         nothing = Texts.wrapped(words.say("scoring.filter.nothing"), Styles.MUTED, Styles.PADDED);
-        setTop(filters());
+        fillFilters();
+        setTop(filters);
         setCenter(rows);
         comment = new CommentBar(judgement, words);
         comment.field().setId("comment");
@@ -96,13 +99,16 @@ public final class ScoringView extends BorderPane {
         };
     }
 
-    private HBox filters() {
-        var row = new HBox();
-        row.getStyleClass().addAll(Styles.TOOLBAR, "filters");
+    /** Sets something beside the filters that leads elsewhere. */
+    public void offer(Node way) {
+        filters.getChildren().add(way);
+    }
+
+    private void fillFilters() {
+        filters.getStyleClass().addAll(Styles.TOOLBAR, "filters");
         for (var filter : Filter.values()) {
-            row.getChildren().add(chip(filter));
+            filters.getChildren().add(chip(filter));
         }
-        return row;
     }
 
     private ToggleButton chip(Filter filter) {

@@ -37,10 +37,10 @@ class KeyMapTest {
 
     @Test
     void aFreeKeyIsChosenPrintedAndKept() {
-        assertThat(keys.choose(Command.UNSURE, key("Ctrl+U"))).isEqualTo(new KeyMap.Choosing.Chosen());
+        assertThat(keys.choose(Command.UNSURE, key("Ctrl+W"))).isEqualTo(new KeyMap.Choosing.Chosen());
 
-        assertThat(keys.text(words, Command.UNSURE)).isEqualTo("Ctrl+U");
-        assertThat(new KeyMap(keys.kept()).text(words, Command.UNSURE)).isEqualTo("Ctrl+U");
+        assertThat(keys.text(words, Command.UNSURE)).isEqualTo("Ctrl+W");
+        assertThat(new KeyMap(keys.kept()).text(words, Command.UNSURE)).isEqualTo("Ctrl+W");
         keys.forget();
         assertThat(keys.text(words, Command.UNSURE)).isEqualTo("F9");
         assertThat(keys.kept()).isEmpty();
@@ -55,7 +55,7 @@ class KeyMapTest {
 
     @Test
     void aKeyThatWasGivenUpIsFreeAndOneOfAnotherScreenDoesNotClash() {
-        assertThat(keys.choose(Command.NEXT_OPEN, key("Ctrl+U"))).isEqualTo(new KeyMap.Choosing.Chosen());
+        assertThat(keys.choose(Command.NEXT_OPEN, key("Ctrl+W"))).isEqualTo(new KeyMap.Choosing.Chosen());
 
         assertThat(keys.choose(Command.UNSURE, key("F8"))).isEqualTo(new KeyMap.Choosing.Chosen());
         assertThat(keys.choose(Command.STRIP, key("Ctrl+N"))).isEqualTo(new KeyMap.Choosing.Chosen());
@@ -82,7 +82,7 @@ class KeyMapTest {
 
     @Test
     void whatWasKeptAndCannotBeUnderstoodCountsForNothing() {
-        var odd = new KeyMap(Map.of("NO_SUCH", "Ctrl+U", "UNSURE", "Nonsense+++", "NOTE", "F8"));
+        var odd = new KeyMap(Map.of("NO_SUCH", "Ctrl+W", "UNSURE", "Nonsense+++", "NOTE", "F8"));
 
         assertThat(odd.kept()).isEmpty();
     }

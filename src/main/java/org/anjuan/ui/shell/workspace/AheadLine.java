@@ -21,9 +21,13 @@ final class AheadLine extends Label {
         hide();
     }
 
-    void begin(CaseFile file) {
+    /** @param also hears of every page too */
+    void begin(CaseFile file, ReadAhead.Listener also) {
         int pages = file.pageCount();
-        readAhead.begin(file, (_, left, outcome) -> tell(pages, left, outcome));
+        readAhead.begin(file, (page, left, outcome) -> {
+            tell(pages, left, outcome);
+            also.read(page, left, outcome);
+        });
     }
 
     /** Names what is done when a file of the case was let go because of a secrecy marking. */

@@ -13,10 +13,13 @@ import org.anjuan.ui.scoring.Judgement;
 final class Leaving {
     private final Reading reading;
     private final Judgement judgement;
+    private final ReadOnlyIntegerProperty taking;
     private final Host host;
     private Optional<Sheet> asking = Optional.empty();
 
-    Leaving(Reading reading, Judgement judgement, Host host) {
+    /** @param taking how many findings are being taken */
+    Leaving(Reading reading, Judgement judgement, ReadOnlyIntegerProperty taking, Host host) {
+        this.taking = taking;
         this.reading = reading;
         this.judgement = judgement;
         this.host = host;
@@ -24,7 +27,9 @@ final class Leaving {
 
     /** Goes on once every place that was drawn is recorded or given up; never, when the reviewer would rather stay. */
     void leave(Runnable then) {
-        whenNone(reading.readingWords(), () -> askForPlace(() -> whenNone(judgement.proofsUnderWay(), then)));
+        whenNone(
+                reading.readingWords(),
+                () -> askForPlace(() -> whenNone(judgement.proofsUnderWay(), () -> whenNone(taking, then))));
     }
 
     private void askForPlace(Runnable then) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.desk.Words;
 import org.anjuan.review.Deduction;
+import org.anjuan.review.Finding;
 import org.anjuan.review.Review;
 import org.anjuan.review.Verdict;
 import org.anjuan.standard.Part;
@@ -20,8 +21,9 @@ record ReviewMarks(Standard standard, Review review, Words words) {
      * All marks.
      *
      * @param waiting a place that has no deduction yet
+     * @param noticed a finding whose places are shown
      */
-    List<Mark> all(Optional<Anchor.OnPage> waiting) {
+    List<Mark> all(Optional<Anchor.OnPage> waiting, Optional<Finding> noticed) {
         var marks = new ArrayList<Mark>();
         review.deductions()
                 .forEach(deduction -> deduction.proofs().forEach(proof -> {
@@ -31,6 +33,17 @@ record ReviewMarks(Standard standard, Review review, Words words) {
                 }));
         waiting.ifPresent(place -> marks.add(
                 new Mark("", place.page(), place.boxes(), Mark.Kind.WAITING, "", words.say("workspace.mark.waiting"))));
+        noticed.ifPresent(finding -> finding.places().forEach(place -> {
+            if (place instanceof Anchor.OnPage onPage) {
+                marks.add(new Mark(
+                        "",
+                        onPage.page(),
+                        onPage.boxes(),
+                        Mark.Kind.FINDING,
+                        words.say("findings.title"),
+                        finding.message()));
+            }
+        }));
         return marks;
     }
 

@@ -1,6 +1,7 @@
 package org.anjuan.ui.shell.workspace;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,13 +18,26 @@ final class WorkspaceCommands {
     private final Judgement judgement;
     private final Commands commands = new Commands();
     private final ObservableBooleanValue draft;
+    private final ObservableBooleanValue atItems;
+    private final BooleanBinding judging;
+    private final SideCommands beside;
 
-    WorkspaceCommands(Reading reading, Judgement judgement) {
+    /**
+     * The commands of a case.
+     *
+     * @param side what stands beside the pages, and so has digits and arrows
+     * @param beside what keys do while that is not the checklist
+     */
+    WorkspaceCommands(Reading reading, Judgement judgement, SideModel side, SideCommands beside) {
         this.reading = reading;
         this.judgement = judgement;
+        atItems = side.has(Side.CHECKLIST);
+        this.beside = beside;
         var standing = judgement.standing().standingProperty();
         draft = Bindings.createBooleanBinding(() -> standing.get().status() == Status.DRAFT, standing);
+        judging = Bindings.and(draft, atItems);
         commands.first(this::onTheSpot);
+        beside.bind(commands);
         items();
         proofs();
         pages();
@@ -36,16 +50,16 @@ final class WorkspaceCommands {
 
     private void items() {
         var scoring = judgement.scoring();
-        commands.onDigit(Command.REASON, draft, judgement.answers()::digit);
-        item(Command.CLEAR_AND_NEXT, draft, scoring::clearAndNext);
-        item(Command.REST_CLEAR, draft, scoring::restClear);
-        item(Command.NOT_APPLICABLE, draft, scoring::notApplicable);
-        item(Command.REST_NOT_APPLICABLE, draft, scoring::restNotApplicable);
-        item(Command.UNSURE, draft, scoring::unsure);
-        item(Command.REOPEN_ITEM, draft, scoring::reopen);
-        item(Command.TAKE_BACK, draft, judgement.deducting()::takeBack);
-        item(Command.SAME_POINTS, draft, judgement.deducting()::takeSamePoints);
-        item(Command.OTHER_REASON, draft, judgement.deducting()::pressOther);
+        commands.onDigit(Command.REASON, judging, judgement.answers()::digit);
+        item(Command.CLEAR_AND_NEXT, judging, scoring::clearAndNext);
+        item(Command.REST_CLEAR, judging, scoring::restClear);
+        item(Command.NOT_APPLICABLE, judging, scoring::notApplicable);
+        item(Command.REST_NOT_APPLICABLE, judging, scoring::restNotApplicable);
+        item(Command.UNSURE, judging, scoring::unsure);
+        item(Command.REOPEN_ITEM, judging, scoring::reopen);
+        item(Command.TAKE_BACK, judging, judgement.deducting()::takeBack);
+        item(Command.SAME_POINTS, judging, judgement.deducting()::takeSamePoints);
+        item(Command.OTHER_REASON, judging, judgement.deducting()::pressOther);
         walk(Command.NEXT_ITEM, scoring::next);
         walk(Command.PREVIOUS_ITEM, scoring::previous);
         walk(Command.NEXT_OPEN, scoring::nextOpen);
@@ -53,7 +67,7 @@ final class WorkspaceCommands {
     }
 
     private void proofs() {
-        item(Command.ABSENCE, draft, judgement.absence()::begin);
+        item(Command.ABSENCE, judging, judgement.absence()::begin);
         commands.on(Command.WHOLE_PAGE, draft, this::wholePage);
         commands.on(Command.BOX_BY_KEYS, draft, this::boxByKeys);
     }
@@ -111,7 +125,7 @@ final class WorkspaceCommands {
     }
 
     private void walk(Command command, Runnable act) {
-        commands.on(command, () -> {
+        commands.on(command, atItems, () -> {
             judgement.answers().passBy();
             act.run();
         });
@@ -139,6 +153,10 @@ final class WorkspaceCommands {
         if (event.getCode().isLetterKey()) {
             return judgement.answers().letter(event.getCode().getName());
         }
+        return asked(event) || beside.onTheSpot(event);
+    }
+
+    private boolean asked(KeyEvent event) {
         return switch (event.getCode()) {
             case ENTER ->
                 !event.isShiftDown()

@@ -45,6 +45,7 @@ public final class WorkspaceView implements Screen {
     private final Leaving leaving;
     private final Job lookingBack;
     private final Panes panes;
+    private final BesidePages beside;
     private final BorderPane view = new BorderPane();
     private final TopLine top;
     private final AheadLine ahead;
@@ -56,20 +57,21 @@ public final class WorkspaceView implements Screen {
         var later = new FxLater();
         reading = Reading.of(sitting.caseFile(), desk.pages(), desk.findText(), desk.jobs());
         judgement = Judgement.of(sitting, desk.jobs(), host.words(), later);
-        commands = new WorkspaceCommands(reading, judgement).commands();
+        beside = new BesidePages(desk, sitting, judgement.scoring(), host, reading.place()::show);
+        commands = new WorkspaceCommands(reading, judgement, beside.side(), beside.commands()).commands();
         commands.on(Command.STRIP, this::otherStrip)
                 .on(Command.NOTE, this::note)
                 .on(Command.COMMENT, this::comment);
         reader = new ReaderView(reading, desk.pages(), desk.jobs(), host.words(), commands);
         scoring = new ScoringView(judgement, host.words(), commands, reading.place()::show);
-        panes = new Panes(reader.strip(), reader, scoring, desk.settings());
+        panes = new Panes(reader.strip(), reader, beside.view(scoring, commands), desk.settings());
         top = new TopLine(judgement.standing(), host.words(), host.zone(), commands);
         reading.place().turnAll(sitting.review().turns());
         var was = Optional.ofNullable(sitting.review().place());
         was.ifPresent(reading.place()::come);
         places = new PlaceKeeper(later, was, this::place, place -> sitting.act(new Change.Moved(place)));
         ahead = new AheadLine(desk.readAhead(), host.words());
-        leaving = new Leaving(reading, judgement, host);
+        leaving = new Leaving(reading, judgement, beside.taking(), host);
         lookingBack = host.background()
                 .start(
                         "looking back",
@@ -82,7 +84,7 @@ public final class WorkspaceView implements Screen {
 
     private void layOut() {
         var pick = new PickList(judgement, host.words());
-        var beside = new Beside(pick, reader::seen);
+        var small = new Beside(pick, reader::seen);
         view.getStyleClass().add("workspace");
         view.getStylesheets()
                 .add(Objects.requireNonNull(WorkspaceView.class.getResource("workspace.css"))
@@ -90,8 +92,8 @@ public final class WorkspaceView implements Screen {
         view.setTop(new VBox(
                 new NotKeptBar(judgement.standing(), host.words()),
                 new ClosedBar(judgement.standing(), host.words(), commands)));
-        view.setCenter(new StackPane(panes, beside));
-        judgement.scoring().askProperty().subscribe(ask -> beside.stand(place(ask)));
+        view.setCenter(new StackPane(panes, small));
+        judgement.scoring().askProperty().subscribe(ask -> small.stand(place(ask)));
     }
 
     private void join() {
@@ -109,6 +111,7 @@ public final class WorkspaceView implements Screen {
             @Override
             public void changed() {
                 mark();
+                beside.changed();
             }
 
             @Override
@@ -123,19 +126,21 @@ public final class WorkspaceView implements Screen {
         });
         reading.place().onMoved(this::moved);
         reading.place().onTurned(places::flush);
-        ahead.begin(sitting.caseFile());
+        beside.onNoticed(this::mark);
+        ahead.begin(sitting.caseFile(), beside.begin());
         judgement.scoring().currentProperty().subscribe(now -> places.moved());
     }
 
     private void moved() {
         places.moved();
         place().ifPresent(place -> ahead.look(place.page()));
+        beside.look();
     }
 
     private void mark() {
         var waiting = judgement.deducting().placeProperty().get();
         var marks = new ReviewMarks(sitting.standard(), sitting.review(), host.words());
-        reading.marks().set(marks.all(waiting));
+        reading.marks().set(marks.all(waiting, beside.noticed()));
         reading.marks().setSeen(sitting.review().seen());
     }
 
@@ -174,6 +179,7 @@ public final class WorkspaceView implements Screen {
         lookingBack.cancel();
         places.flush();
         ahead.end();
+        beside.end();
         reader.close();
         sitting.close();
         then.run();
@@ -202,15 +208,8 @@ public final class WorkspaceView implements Screen {
 
     @Override
     public Optional<Node> footer() {
-        var keys = new KeyLine(
-                host.words(),
-                Command.CLEAR_AND_NEXT,
-                Command.REASON,
-                Command.WHOLE_PAGE,
-                Command.ABSENCE,
-                Command.NEXT_OPEN,
-                Command.REST_CLEAR,
-                Command.UNDO);
+        var keys = new KeyLine(host.words());
+        beside.onKeys(keys::show);
         HBox.setHgrow(keys, Priority.ALWAYS);
         return Optional.of(new HBox(keys, ahead));
     }
@@ -280,7 +279,10 @@ public final class WorkspaceView implements Screen {
     /** For pictures and measurements: whether everything that was to be drawn is drawn. */
     @Override
     public boolean settled() {
-        return reader.settled() && judgement.proofsUnderWay().get() == 0 && (!sitting.unwritten() || stuck());
+        return reader.settled()
+                && judgement.proofsUnderWay().get() == 0
+                && beside.settled()
+                && (!sitting.unwritten() || stuck());
     }
 
     private boolean stuck() {

@@ -1,9 +1,8 @@
-package org.anjuan.desk;
+package org.anjuan.review;
 
 import java.util.List;
+import org.anjuan.casefile.CatalogueGap;
 import org.anjuan.casefile.Document;
-import org.anjuan.review.Finding;
-import org.anjuan.review.Unjudged;
 
 /**
  * What the program read in a case before its reviewer.
@@ -11,11 +10,19 @@ import org.anjuan.review.Unjudged;
  * @param documents its papers, in running order
  * @param findings what looks wrong, the gravest first
  * @param unjudged checks that lacked a fact, with the reason
+ * @param listed how many papers the volume's own list names; 0 where it has none
+ * @param gaps in what the list and the papers differ
  */
-public record CaseReading(List<Document> documents, List<Finding> findings, List<Unjudged> unjudged) {
+public record CaseReading(
+        List<Document> documents,
+        List<Finding> findings,
+        List<Unjudged> unjudged,
+        int listed,
+        List<CatalogueGap> gaps) {
     public CaseReading {
         documents = List.copyOf(documents);
         findings = List.copyOf(findings);
         unjudged = List.copyOf(unjudged);
+        gaps = List.copyOf(gaps);
     }
 }

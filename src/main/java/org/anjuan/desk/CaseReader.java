@@ -1,0 +1,54 @@
+package org.anjuan.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.anjuan.casefile.CaseFile;
+import org.anjuan.casefile.Document;
+import org.anjuan.casefile.PageKey;
+import org.anjuan.casefile.PageText;
+import org.anjuan.casefile.Source;
+import org.anjuan.review.CaseReading;
+import org.anjuan.store.ReadingShelf;
+
+/** Reads cases of a workspace by the office's rules, and keeps what it read until pages, rules or corrections change. */
+final class CaseReader {
+    private final Pages pages;
+    private final ReadingShelf shelf;
+    private final OfficeRules rules;
+    private final String program;
+
+    /** @param program the program's version: another one may read otherwise */
+    CaseReader(Pages pages, ReadingShelf shelf, OfficeRules rules, String program) {
+        this.pages = pages;
+        this.shelf = shelf;
+        this.rules = rules;
+        this.program = program;
+    }
+
+    /** What was kept of the case, if it still holds. */
+    Optional<CaseReading> kept(CaseFile file, List<Document> said) {
+        return shelf.find(file.id(), print(file, said, rules.reader()));
+    }
+
+    PageText text(PageKey page) {
+        return pages.read(page);
+    }
+
+    /** Reads the case and keeps what it read. */
+    CaseReading read(CaseFile file, List<PageText> texts, List<Document> said) {
+        var reader = rules.reader();
+        var print = print(file, said, reader);
+        var reading = reader.read(file, texts, said);
+        shelf.keep(file.id(), print, reading);
+        return reading;
+    }
+
+    private String print(CaseFile file, List<Document> said, ReadCase reader) {
+        var recognised = file.sources().stream()
+                .map(Source::id)
+                .map(source -> source.sha256() + "=" + pages.recognised(source))
+                .toList();
+        return String.join(
+                "|", List.of(program, reader.print(), file.pages().toString(), recognised.toString(), said.toString()));
+    }
+}

@@ -1,0 +1,32 @@
+package org.anjuan.desk;
+
+import java.util.concurrent.Executor;
+import org.anjuan.store.Store;
+
+/**
+ * The verbs about what the program notices by itself.
+ *
+ * @param follow keeps what is read in the open case up to date
+ * @param rules what the checks ask and say here
+ * @param tally counts what reviewers made of findings
+ * @param show cuts places out to be looked at
+ */
+public record Noticing(FollowCase follow, OfficeRules rules, TallyFindings tally, ShowPlace show) {
+
+    /** @param program the program's version */
+    static Noticing of(
+            Workspace workspace,
+            Reviews reviews,
+            Pages pages,
+            Store store,
+            Folders folders,
+            String program,
+            Executor door) {
+        var rules = new OfficeRules(folders.workspace().resolve("checks"), workspace);
+        return new Noticing(
+                new FollowCase(new CaseReader(pages, store.readings(), rules, program), door),
+                rules,
+                new TallyFindings(workspace, reviews, rules),
+                new ShowPlace(pages));
+    }
+}

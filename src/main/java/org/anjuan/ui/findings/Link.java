@@ -1,0 +1,37 @@
+package org.anjuan.ui.findings;
+
+import java.util.List;
+import java.util.Optional;
+import org.anjuan.review.Finding;
+import org.anjuan.standard.Deductible;
+import org.anjuan.standard.Item;
+import org.anjuan.standard.Standard;
+
+/**
+ * Where a finding leads in the standard in force.
+ *
+ * @param reason the only one the item has, or the one the check names; empty where the reviewer chooses
+ */
+record Link(Item item, Optional<Deductible> reason) {
+
+    /** What a finding bears on, the likeliest first; none where the standard has no such items. */
+    static List<Link> of(Finding finding, Standard standard) {
+        var own = standard.ref().id() + ":";
+        return finding.items().stream()
+                .filter(link -> link.startsWith(own))
+                .map(link -> link.substring(own.length()).split("/", 2))
+                .flatMap(parts -> standard.item(parts[0]).map(item -> new Link(item, reason(item, parts))).stream())
+                .toList();
+    }
+
+    /** An item the reviewer picked. */
+    static Link to(Item item) {
+        return new Link(item, reason(item));
+    }
+
+    private static Optional<Deductible> reason(Item item, String... parts) {
+        return item.deductibles().size() == 1
+                ? Optional.of(item.deductibles().getFirst())
+                : parts.length > 1 ? item.deductible(parts[1]) : Optional.empty();
+    }
+}

@@ -1,0 +1,143 @@
+package org.anjuan.ui.shell.workspace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.scene.layout.StackPane;
+import org.anjuan.casefile.Anchor;
+import org.anjuan.desk.Desk;
+import org.anjuan.desk.ReadAhead;
+import org.anjuan.desk.Sitting;
+import org.anjuan.review.Finding;
+import org.anjuan.review.FindingStand;
+import org.anjuan.ui.findings.FindingsChip;
+import org.anjuan.ui.findings.FindingsModel;
+import org.anjuan.ui.findings.FindingsView;
+import org.anjuan.ui.findings.PapersModel;
+import org.anjuan.ui.findings.PapersView;
+import org.anjuan.ui.kit.Command;
+import org.anjuan.ui.kit.Commands;
+import org.anjuan.ui.kit.Host;
+import org.anjuan.ui.scoring.ScoringModel;
+import org.anjuan.ui.scoring.ScoringView;
+
+/** What stands beside the pages in place of the checklist: what the program read in the case, to be decided on. */
+final class BesidePages {
+    private final Desk desk;
+    private final Sitting sitting;
+    private final Host host;
+    private final Consumer<Anchor> show;
+    private final FindingsModel findings;
+    private final PapersModel papers;
+    private final SideModel side;
+    private final CaseReadingOn reading;
+    private Optional<FindingsView> inbox = Optional.empty();
+
+    /** @param show shows a place among the pages */
+    BesidePages(Desk desk, Sitting sitting, ScoringModel scoring, Host host, Consumer<Anchor> show) {
+        this.desk = desk;
+        this.sitting = sitting;
+        this.host = host;
+        this.show = show;
+        findings = new FindingsModel(sitting, host.words(), desk.jobs());
+        papers = new PapersModel(sitting, host.words());
+        side = new SideModel(scoring);
+        reading = new CaseReadingOn(desk, sitting, findings, papers);
+        findings.saidProperty().subscribe((_, said) -> host.log().accept(said));
+        papers.saidProperty().subscribe((_, said) -> host.log().accept(said));
+    }
+
+    SideModel side() {
+        return side;
+    }
+
+    SideCommands commands() {
+        return new SideCommands(side, findings, papers, show);
+    }
+
+    /** The checklist, or what stands in its place. */
+    StackPane view(ScoringView scoring, Commands commands) {
+        var around = new FindingsView.Surroundings(host.words(), commands, desk.jobs(), host.sheets());
+        var list = new PapersView(papers, around, show);
+        var box = new FindingsView(
+                findings, around, place -> desk.noticing().show().picture(sitting.caseFile(), place), show);
+        inbox = Optional.of(box);
+        scoring.offer(new FindingsChip(findings, host.words(), commands));
+        askRules(box, list);
+        var place = new StackPane();
+        side.shownProperty()
+                .subscribe(now -> place.getChildren()
+                        .setAll(
+                                switch (now) {
+                                    case CHECKLIST -> scoring;
+                                    case FINDINGS -> box;
+                                    case PAPERS -> list;
+                                }));
+        return place;
+    }
+
+    /** The kinds of papers one may choose from, and what is wrong in the office's own rules. */
+    private void askRules(FindingsView box, PapersView list) {
+        host.background().ask("read rules", () -> desk.noticing().rules().reader(), rules -> {
+            list.offer(rules.types());
+            box.warn(rules.problems(host.words()));
+        });
+    }
+
+    /** The finding whose places are to be marked on the pages. */
+    Optional<Finding> noticed() {
+        return side.shownProperty().get() == Side.FINDINGS
+                ? findings.currentProperty().get().map(FindingStand::finding)
+                : Optional.empty();
+    }
+
+    /** Names what is done when another finding is to be marked. */
+    void onNoticed(Runnable act) {
+        findings.currentProperty().subscribe(_ -> act.run());
+        side.shownProperty().subscribe(_ -> act.run());
+    }
+
+    /** Begins to read the case; the answer hears of every page the recogniser looks at. */
+    ReadAhead.Listener begin() {
+        reading.begin();
+        return reading.recognised();
+    }
+
+    /** The reviewer turns pages. */
+    void look() {
+        reading.look();
+    }
+
+    /** The review is another one now. */
+    void changed() {
+        reading.changed();
+    }
+
+    void end() {
+        reading.end();
+    }
+
+    /** How many findings are being taken. */
+    ReadOnlyIntegerProperty taking() {
+        return findings.runningProperty();
+    }
+
+    /** The keys that are worth a line at the foot of the window. */
+    void onKeys(Consumer<List<Command>> line) {
+        side.shownProperty().subscribe(now -> line.accept(FootKeys.of(now)));
+    }
+
+    /** Whether all is drawn; what is not shown does not count. */
+    boolean settled() {
+        boolean read = findings.followingProperty().get().done();
+        return switch (side.shownProperty().get()) {
+            case CHECKLIST -> findings.runningProperty().get() == 0;
+            case PAPERS -> read;
+            case FINDINGS ->
+                read
+                        && findings.runningProperty().get() == 0
+                        && inbox.filter(FindingsView::settled).isPresent();
+        };
+    }
+}

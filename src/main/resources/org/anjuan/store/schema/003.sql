@@ -1,0 +1,1 @@
+-- New kinds of change in the journal: accepted, dismissed, postponed, corrected, uncorrected. No table changes.
