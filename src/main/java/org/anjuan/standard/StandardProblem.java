@@ -170,6 +170,8 @@ public record StandardProblem(Kind kind, String path, int line, int column, List
         FACT_UNUSED,
         /** A part earns points that the formula does not count; the part. */
         EARNING_IGNORED,
+        /** Points are only added up, so a case loses those of items that do not apply; the first such item. */
+        LOST_WHERE_LEFT_OUT,
         /** An item that names no source for its figures; the item. */
         NO_SOURCE;
 

@@ -19,6 +19,7 @@ final class TermsValidity {
 
     void check() {
         full();
+        leftOut();
         facts();
         conditions();
         views();
@@ -31,10 +32,30 @@ final class TermsValidity {
 
     private void full() {
         var full = terms.full();
-        var sum = standard.parts(Part.Kind.EARN).map(Part::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum = standard.formula() instanceof Formula.FromFull(var from)
+                ? from
+                : standard.parts(Part.Kind.EARN).map(Part::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (full != null && full.compareTo(sum) != 0) {
             report.add(Kind.FULL_SUM, "full", Report.plain(full), Report.plain(sum));
         }
+    }
+
+    /** Where points are only added up there is nothing to scale, so what leaves the possible points is simply not earned. */
+    private void leftOut() {
+        if (standard.formula() instanceof Formula.Sum) {
+            standard.parts(Part.Kind.EARN)
+                    .flatMap(part -> part.groups().stream())
+                    .flatMap(group -> group.items().stream().filter(item -> mayLeave(group, item)))
+                    .findFirst()
+                    .ifPresent(item -> report.add(Kind.LOST_WHERE_LEFT_OUT, "formula.kind", item.id()));
+        }
+    }
+
+    private static boolean mayLeave(Group group, Item item) {
+        boolean isConditional = !item.rules().appliesIf().equals(Condition.ALWAYS)
+                || !item.condition().isEmpty()
+                || !group.condition().isEmpty();
+        return isConditional && item.rules().without() == Without.LEAVES;
     }
 
     private void facts() {

@@ -55,6 +55,13 @@ class StandardCommandsTest {
     }
 
     @Test
+    void whatAStandardAsksOfACaseIsShownWithIt() {
+        var terms = user.gives("standard", "show", "license", "--json").json().get("terms");
+        assertThat(terms.get("facts")).isNotEmpty();
+        assertThat(user.gives("standard", "show", "license").out()).contains("案情：");
+    }
+
+    @Test
     void aStandardIsShownDownToItsReasonsWithPointsAsDecimalStrings() {
         var shown = user.gives("standard", "show", SHIPPED, "--json").json();
         assertThat(shown.get("dimensions")).hasSize(6);

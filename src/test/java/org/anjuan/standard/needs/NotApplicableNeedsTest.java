@@ -85,6 +85,22 @@ class NotApplicableNeedsTest {
     }
 
     @Test
+    void d4WhereThereIsNothingToScaleTheLossIsPointedOut() {
+        var parts = """
+            parts:
+              - {id: P, title: 部分, kind: earn, groups: [{id: G, title: 组, items: [
+                  {id: I, text: 甲, points: 6, dimension: law, condition: 有没收的, reasons: {lost: {text: 失, cost: all}}}]}]}
+            """;
+
+        assertThat(Yardstick.warnings(Yardstick.USUAL + parts)).containsExactly(Kind.LOST_WHERE_LEFT_OUT);
+        assertThat(Yardstick.warnings("not-applicable: {counts: full}\n" + Yardstick.USUAL + parts))
+                .isEmpty();
+        assertThat(Yardstick.warnings(
+                        Yardstick.USUAL.replace("{kind: sum}", "{kind: by-parts, parts: {P: 100}}") + parts))
+                .isEmpty();
+    }
+
+    @Test
     void d5ItNeedsAReasonMayOfferSomeAndTooManyAreRemindedOf() {
         var yardstick = Yardstick.of(
                 "not-applicable: {needs-reason: true, reasons: [未申请听证], remind-above: 40}\n" + SHARED + PARTS);

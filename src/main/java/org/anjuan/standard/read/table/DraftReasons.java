@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftReasons {
     private static final BigDecimal FINE_STEP = new BigDecimal("0.5");
     private static final Pattern LACKS_SUBJECT = Pattern.compile("^(?:每|各|逐|一处|一项|有一|缺一|缺1|漏|1处|1项|存在|发现).*");
+    private static final Pattern NOT_JUDGED = Pattern.compile("不(?:参评|评查|评分|评|适用|作要求|需评审)$");
     private static final int LONGEST_SUBJECT = 40;
 
     private final DraftItem item;
@@ -99,8 +100,17 @@ final class DraftReasons {
             case Meaning.Cap(var points) -> qualify(rule, reason -> reason.most = points);
             case Meaning.Step(var points) -> qualify(rule, reason -> reason.step = points);
             case Meaning.CapAtItem(), Meaning.Worth(var _) -> {}
-            case Meaning.Note() -> item.notes.add(phrase.words());
+            case Meaning.Note() -> note(phrase.words());
             case Meaning.Unread() -> unread(rule, Why.NOT_UNDERSTOOD);
+        }
+    }
+
+    /** Words without points say when the item is judged at all, or what is to be ruled out. */
+    private void note(String words) {
+        if (NOT_JUDGED.matcher(words).find()) {
+            item.condition = item.condition.isEmpty() ? words : item.condition + "；" + words;
+        } else {
+            item.notes.add(words);
         }
     }
 

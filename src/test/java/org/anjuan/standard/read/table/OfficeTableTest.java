@@ -118,6 +118,15 @@ class OfficeTableTest {
     }
 
     @Test
+    void wordsThatSayWhenAnItemIsNotJudgedAreItsCondition() throws IOException {
+        var standard = read(understand(Tables.xlsx(
+                folder.resolve("t.xlsx"), "项目|内容|分值|扣分标准", "执行|有没收物品清单|3|无清单扣全分；没有没收财物的不评；当场交付的除外")));
+
+        assertThat(standard.item("A1.1").orElseThrow().condition()).isEqualTo("没有没收财物的不评");
+        assertThat(standard.item("A1.1").orElseThrow().exceptions()).isEqualTo("当场交付的除外");
+    }
+
+    @Test
     void pointsThatRiseWithTheConsequencesAreRungsOfWhichOneIsPicked() throws IOException {
         var standard = read(understand(Tables.xlsx(
                 folder.resolve("t.xlsx"),
