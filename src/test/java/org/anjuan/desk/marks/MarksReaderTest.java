@@ -67,13 +67,16 @@ class MarksReaderTest {
 
     @Test
     void othersThatDoNotApplyMaySayWhy() {
-        assertThat(marks("{\"marks\": [], \"others\": \"not_applicable\", \"others_note\": \"没有立案\"}").othersNote())
+        assertThat(marks("{\"marks\": [], \"others\": \"not_applicable\", \"others_note\": \"没有立案\"}")
+                        .othersNote())
                 .isEqualTo("没有立案");
         var wrong = "{\"marks\": [], \"others\": \"clear\", \"others_note\": \"没有立案\"}";
         assertThat(MarksReader.read(wrong.getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(MarksReading.Rejected.class, rejected -> assertThat(rejected.problems())
-                        .extracting(MarksProblem::kind)
-                        .containsExactly(Kind.NOTE_WITHOUT_OTHERS));
+                .isInstanceOfSatisfying(
+                        MarksReading.Rejected.class,
+                        rejected -> assertThat(rejected.problems())
+                                .extracting(MarksProblem::kind)
+                                .containsExactly(Kind.NOTE_WITHOUT_OTHERS));
     }
 
     @Test

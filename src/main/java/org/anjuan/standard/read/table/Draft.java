@@ -3,10 +3,14 @@ package org.anjuan.standard.read.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** All that was read of a file's tables so far. */
 final class Draft {
+    private static final Pattern ONE_NUMBER = Pattern.compile("[^\\d.]*(?<n>\\d+(?:\\.\\d+)?)[^\\d.]*");
+
     final List<DraftPart> parts = new ArrayList<>();
     final List<Unread> unread = new ArrayList<>();
     final GradeLines grades = new GradeLines();
@@ -41,12 +45,13 @@ final class Draft {
         return grades.take(line);
     }
 
-    /** Notes the largest number of a row that sums up. */
+    /** Notes the largest number of a row that sums up; a cell of it may name the grades, too. */
     void sum(List<String> cells) {
         cells.stream()
-                .map(cell -> cell.replaceAll("[^\\d.]", ""))
-                .filter(cell -> cell.matches("\\d+(\\.\\d+)?"))
-                .map(BigDecimal::new)
+                .filter(cell -> !grades.take(cell))
+                .map(ONE_NUMBER::matcher)
+                .filter(Matcher::matches)
+                .map(number -> new BigDecimal(number.group("n")))
                 .forEach(number -> declaredTotal = declaredTotal == null ? number : declaredTotal.max(number));
     }
 }

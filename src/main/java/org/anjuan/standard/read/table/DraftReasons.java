@@ -162,19 +162,23 @@ final class DraftReasons {
         draft.unread(new Unread(rule.place(), rule.phrase().words(), why));
     }
 
-    private static @Nullable Yaml outcome(Meaning.Outcome outcome) {
+    private @Nullable Yaml outcome(Meaning.Outcome outcome) {
         return switch (outcome) {
             case ZERO -> null;
             case FAILS ->
-                new YamlFields().put("total", "none").put("grade", "不合格").made();
+                new YamlFields().put("total", "none").put("grade", worst()).made();
             case STOPS ->
                 new YamlFields()
                         .put("total", "none")
-                        .put("grade", "不合格")
+                        .put("grade", worst())
                         .put("scoring", "stop")
                         .made();
             case MINUS_HUNDRED -> new YamlFields().put("minus", "100").made();
         };
+    }
+
+    private String worst() {
+        return draft.grades.areComplete() ? draft.grades.lowest() : "不合格";
     }
 
     private String best() {

@@ -11,6 +11,7 @@ import org.anjuan.standard.Cost;
 import org.anjuan.standard.Formula;
 import org.anjuan.standard.Part;
 import org.anjuan.standard.Standard;
+import org.anjuan.standard.VetoOutcome;
 import org.anjuan.standard.read.Reading;
 import org.anjuan.standard.read.StandardReader;
 import org.anjuan.standard.read.YamlWriter;
@@ -118,9 +119,25 @@ class OfficeTableTest {
     }
 
     @Test
+    void gradesBesideTheSumAreTakenAndNameWhatAVetoLeadsTo() throws IOException {
+        var understood = understand(Tables.xlsx(
+                folder.resolve("t.xlsx"),
+                "项目|内容|分值|扣分标准",
+                "实体|主体合法|否决|不合格的，评为不及格",
+                "立案|立案及时|46|逾期的扣2分",
+                "合计||46|28分以上为及格，28分以下为不及格"));
+        var standard = read(understood);
+
+        assertThat(understood.declared()).isEqualByComparingTo("46");
+        assertThat(standard.bands()).extracting(band -> band.name()).containsExactly("及格", "不及格");
+        assertThat(standard.deductibles().map(reason -> reason.cost()))
+                .contains(new Cost.Veto(new VetoOutcome.Decided(null, "不及格", false)));
+    }
+
+    @Test
     void wordsThatSayWhenAnItemIsNotJudgedAreItsCondition() throws IOException {
-        var standard = read(understand(Tables.xlsx(
-                folder.resolve("t.xlsx"), "项目|内容|分值|扣分标准", "执行|有没收物品清单|3|无清单扣全分；没有没收财物的不评；当场交付的除外")));
+        var standard = read(understand(
+                Tables.xlsx(folder.resolve("t.xlsx"), "项目|内容|分值|扣分标准", "执行|有没收物品清单|3|无清单扣全分；没有没收财物的不评；当场交付的除外")));
 
         assertThat(standard.item("A1.1").orElseThrow().condition()).isEqualTo("没有没收财物的不评");
         assertThat(standard.item("A1.1").orElseThrow().exceptions()).isEqualTo("当场交付的除外");
