@@ -87,7 +87,7 @@ abstract class CaseVerb extends Verb {
                 .orElseGet(() -> usage("cli.file.missing", choice.file(), names(file)));
     }
 
-    private static String names(CaseFile file) {
+    static String names(CaseFile file) {
         return file.sources().stream().map(Source::name).collect(Collectors.joining("\n  ", "\n  ", ""));
     }
 }

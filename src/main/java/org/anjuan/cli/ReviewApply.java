@@ -5,15 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjuan.desk.Answer;
-import org.anjuan.desk.CaseRow;
 import org.anjuan.desk.Desk;
 import org.anjuan.desk.Sitting;
 import org.anjuan.desk.marks.Marks;
-import org.anjuan.round.CaseEntry;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,7 +48,7 @@ final class ReviewApply extends WorkspaceVerb {
         if (read.isEmpty()) {
             return Exit.UNREADABLE;
         }
-        var entry = round(desk, round).flatMap(chosen -> entry(desk.rounds().cases(chosen.id())));
+        var entry = round(desk, round).flatMap(chosen -> entry(desk, chosen, caseName));
         if (entry.isEmpty()) {
             return Exit.USAGE;
         }
@@ -79,35 +75,6 @@ final class ReviewApply extends WorkspaceVerb {
         var applied = shape(sitting);
         result(applied, () -> Stream.of(line(applied)));
         return Exit.DONE;
-    }
-
-    /** The case that was named by its id, its number or its title; the only one where none is. */
-    private Optional<CaseEntry> entry(List<CaseRow> rows) {
-        var entries = rows.stream().map(CaseRow::entry).toList();
-        var fitting = entries.stream().filter(this::isNamed).toList();
-        if (fitting.size() == 1) {
-            return Optional.of(fitting.getFirst());
-        }
-        if (entries.isEmpty()) {
-            tell("cli.case.none");
-        } else {
-            tell(
-                    caseName == null ? "cli.case.several" : "cli.case.missing",
-                    caseName == null ? "" : caseName,
-                    names(entries));
-        }
-        return Optional.empty();
-    }
-
-    private boolean isNamed(CaseEntry entry) {
-        return caseName == null
-                || List.of(entry.id().value(), entry.number(), entry.title()).contains(caseName);
-    }
-
-    private static String names(List<CaseEntry> entries) {
-        return entries.stream()
-                .map(entry -> entry.number() + "  " + entry.title())
-                .collect(Collectors.joining("\n  ", "\n  ", ""));
     }
 
     private String line(Applied applied) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.anjuan.casefile.Refusal;
 import org.anjuan.desk.Desk;
 import org.anjuan.desk.TakeIn;
@@ -47,6 +48,9 @@ final class RoundImport extends WorkspaceVerb {
     @Option(names = "--together")
     private boolean together;
 
+    @Option(names = "--password", arity = "0..1", interactive = true, paramLabel = "PASSWORD")
+    private @Nullable String password;
+
     @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
     private List<Path> paths = List.of();
 
@@ -55,6 +59,11 @@ final class RoundImport extends WorkspaceVerb {
 
     RoundImport(Door door) {
         super(door);
+    }
+
+    @Override
+    Optional<String> password() {
+        return Optional.ofNullable(password);
     }
 
     @Override

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.anjuan.desk.Answer;
+import org.anjuan.desk.CaseRow;
 import org.anjuan.desk.Desk;
 import org.anjuan.desk.OpenWorkspace;
 import org.anjuan.desk.RoundSummary;
+import org.anjuan.round.CaseEntry;
 import org.anjuan.round.Round;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,36 @@ abstract class WorkspaceVerb extends Verb {
             tell(id == null ? "cli.round.several" : "cli.round.missing", id == null ? "" : id, names(all));
         }
         return Optional.empty();
+    }
+
+    /**
+     * The case of the round that was named by its id, its number or its title, or the only one where none is; empty, and the
+     * reason said, where there is none.
+     */
+    final Optional<CaseEntry> entry(Desk desk, Round round, @Nullable String name) {
+        var entries =
+                desk.rounds().cases(round.id()).stream().map(CaseRow::entry).toList();
+        var fitting = entries.stream().filter(entry -> isNamed(entry, name)).toList();
+        if (fitting.size() == 1) {
+            return Optional.of(fitting.getFirst());
+        }
+        if (entries.isEmpty()) {
+            tell("cli.case.none");
+        } else {
+            tell(name == null ? "cli.case.several" : "cli.case.missing", name == null ? "" : name, cases(entries));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNamed(CaseEntry entry, @Nullable String name) {
+        return name == null
+                || List.of(entry.id().value(), entry.number(), entry.title()).contains(name);
+    }
+
+    private static String cases(List<CaseEntry> entries) {
+        return entries.stream()
+                .map(entry -> entry.number() + "  " + entry.title())
+                .collect(Collectors.joining("\n  ", "\n  ", ""));
     }
 
     private String names(List<RoundSummary> all) {

@@ -120,7 +120,10 @@ public final class MakeReports {
     private Optional<ReviewedCase> reviewed(Store store, CaseEntry entry) {
         return Reviews.counting(store, entry.id()).map(stand -> {
             var history = reviews.history(store, stand);
-            var file = store.cases().caseFile(entry.id()).orElseThrow();
+            var file = store.cases()
+                    .caseFile(entry.id())
+                    .orElseThrow()
+                    .arranged(history.current().order());
             var reviewer = reviewer(store, stand.blank().reviewer());
             return new ReviewedCase(entry, file, reviewer, history.current(), began(history), ended(history));
         });

@@ -88,7 +88,7 @@ public final class OpenWorkspace {
                 readAhead,
                 timeLine(folders),
                 noticing,
-                new FindInRound(workspace, pages, pages, indexing.index()),
+                new FindInRound(workspace, reviews, pages, pages, indexing.index()),
                 new Sample(rounds, standards, takeIn, openReview, applyMarks, sampleFiles, words),
                 jobs,
                 words,

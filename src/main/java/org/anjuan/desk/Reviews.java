@@ -1,6 +1,7 @@
 package org.anjuan.desk;
 
 import java.util.Optional;
+import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.CaseId;
 import org.anjuan.review.History;
 import org.anjuan.review.Judging;
@@ -30,6 +31,16 @@ final class Reviews {
                         .reviewer()
                         .equals(fitting.getFirst().blank().reviewer()))
                 .reduce((_, later) -> later);
+    }
+
+    /** What lies on the table for a case, its pages in the order of the review that counts; on the store's thread. */
+    Optional<CaseFile> caseFile(Store store, CaseId id) {
+        return store.cases()
+                .caseFile(id)
+                .map(file -> counting(store, id)
+                        .map(stand ->
+                                file.arranged(history(store, stand).current().order()))
+                        .orElse(file));
     }
 
     /** All that was ever done in a review; on the store's thread. */

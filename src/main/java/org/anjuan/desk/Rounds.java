@@ -110,7 +110,7 @@ public final class Rounds {
         var items = history.judging().standard().items().map(any -> any.id()).toList();
         int open = open(history.judging().standard(), review);
         return store.cases().find(review.caseId()).map(entry -> {
-            var file = store.cases().caseFile(entry.id());
+            var file = store.cases().caseFile(entry.id()).map(any -> any.arranged(review.order()));
             var place = review.place();
             int page = place == null
                     ? 0

@@ -51,12 +51,14 @@ public final class Sitting implements AutoCloseable {
     private final Unwritten unwritten;
     private final List<SittingListener> listeners = new CopyOnWriteArrayList<>();
     private History history;
+    private CaseFile caseFile;
     private @Nullable Outcome outcome;
     private Optional<CaseReading> reading = Optional.empty();
 
     Sitting(Table table, History history, ActLog log, Clerk clerk, Words words) {
         this.table = table;
         this.history = history;
+        this.caseFile = table.caseFile().arranged(history.current().order());
         this.unwritten = new Unwritten(history.blank().id(), log, clerk, table.clock(), new Unwritten.News() {
             @Override
             public void kept(Instant at) {
@@ -74,8 +76,9 @@ public final class Sitting implements AutoCloseable {
         return table.entry();
     }
 
+    /** What lies on the table, its pages in the order of this review. */
     public CaseFile caseFile() {
-        return table.caseFile();
+        return caseFile;
     }
 
     public Standard standard() {
@@ -204,6 +207,9 @@ public final class Sitting implements AutoCloseable {
     }
 
     private void become(History next) {
+        if (!next.current().order().equals(history.current().order())) {
+            caseFile = table.caseFile().arranged(next.current().order());
+        }
         history = next;
         outcome = null;
         listeners.forEach(SittingListener::changed);

@@ -26,6 +26,9 @@ public final class CarryOver {
     public static List<Change> of(Standard standard, Review review) {
         var carrying = new CarryOver(standard, review);
         review.facts().forEach((fact, answer) -> carrying.changes.add(new Change.Stated(fact, answer)));
+        if (!review.order().isEmpty()) {
+            carrying.changes.add(new Change.Ordered(review.order()));
+        }
         review.seen().forEach(carrying::seen);
         standard.items().forEach(carrying::item);
         carrying.noticed();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.anjuan.casefile.Document;
 import org.anjuan.casefile.PageKey;
+import org.anjuan.casefile.PageRun;
 
 /** One act of a reviewer; a review is nothing but what its changes make of it. */
 public sealed interface Change {
@@ -76,6 +77,13 @@ public sealed interface Change {
     /** What was said of the paper that this page is in is taken back; what was read there holds again. */
     record Uncorrected(PageKey page) implements Change {}
 
+    /** The pages run in this order from now on; empty for as they came. */
+    record Ordered(List<PageRun> order) implements Change {
+        public Ordered {
+            order = List.copyOf(order);
+        }
+    }
+
     /** The reviewer came to a place; a page that was come to counts as shown. */
     record Moved(Place place) implements Change {}
 
@@ -116,7 +124,8 @@ public sealed interface Change {
                     Dismissed _,
                     Postponed _,
                     Corrected _,
-                    Uncorrected _ -> true;
+                    Uncorrected _,
+                    Ordered _ -> true;
             case Moved _, Submitted _, Reopened _, Undone _, Redone _ -> false;
         };
     }

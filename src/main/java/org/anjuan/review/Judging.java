@@ -14,6 +14,7 @@ import org.anjuan.review.Change.Dismissed;
 import org.anjuan.review.Change.Judged;
 import org.anjuan.review.Change.Moved;
 import org.anjuan.review.Change.Noted;
+import org.anjuan.review.Change.Ordered;
 import org.anjuan.review.Change.Postponed;
 import org.anjuan.review.Change.Proved;
 import org.anjuan.review.Change.Redone;
@@ -75,6 +76,7 @@ public record Judging(Standard standard) {
             case Postponed(Finding finding) -> handle(review, finding, new Handling.Postponed());
             case Corrected(var paper) -> done(review.with(review.noticed().with(paper)));
             case Uncorrected(var page) -> done(review.with(review.noticed().withoutPaperOn(page)));
+            case Ordered(var order) -> done(review.arranged(order));
             case Submitted _ -> submit(review);
             case Moved _, Reopened _, Undone _, Redone _ -> throw new AssertionError(change);
         };

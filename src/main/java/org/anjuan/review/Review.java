@@ -3,12 +3,14 @@ package org.anjuan.review;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.anjuan.casefile.CaseId;
 import org.anjuan.casefile.PageKey;
+import org.anjuan.casefile.PageRun;
 import org.anjuan.standard.StandardRef;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen pages that were shown at least once, in the order they first were
  * @param turns clockwise quarter turns in which the reviewer last read a page, where it is not upright
  * @param noticed what the reviewer said of what the program read
+ * @param order the running order of the pages as the reviewer arranged them; empty while they run as they came
  */
 public record Review(
         ReviewId id,
@@ -35,12 +38,14 @@ public record Review(
         @Nullable Place place,
         Set<PageKey> seen,
         Map<PageKey, Integer> turns,
-        Noticed noticed) {
+        Noticed noticed,
+        List<PageRun> order) {
     public Review {
         scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         seen = Collections.unmodifiableSet(new LinkedHashSet<>(seen));
         turns = Map.copyOf(turns);
+        order = List.copyOf(order);
     }
 
     /** A review nobody has worked on. */
@@ -57,7 +62,8 @@ public record Review(
                 null,
                 Set.of(),
                 Map.of(),
-                Noticed.NOTHING);
+                Noticed.NOTHING,
+                List.of());
     }
 
     public Score score(String item) {
@@ -77,13 +83,13 @@ public record Review(
     Review with(String item, Score score) {
         var all = new LinkedHashMap<>(scores);
         all.put(item, score);
-        return new Review(id, caseId, standard, reviewer, status, all, facts, comment, place, seen, turns, noticed);
+        return new Review(id, caseId, standard, reviewer, status, all, facts, comment, place, seen, turns, noticed, order);
     }
 
     /** The same work measured by another version of its standard. */
     Review boundTo(StandardRef other, Map<String, Score> newScores) {
         return new Review(
-                id, caseId, other, reviewer, status, newScores, Map.of(), comment, place, seen, turns, noticed);
+                id, caseId, other, reviewer, status, newScores, Map.of(), comment, place, seen, turns, noticed, order);
     }
 
     Review withFact(String fact, String answer) {
@@ -93,19 +99,24 @@ public record Review(
         } else {
             all.put(fact, answer);
         }
-        return new Review(id, caseId, standard, reviewer, status, scores, all, comment, place, seen, turns, noticed);
+        return new Review(id, caseId, standard, reviewer, status, scores, all, comment, place, seen, turns, noticed, order);
     }
 
     Review with(Status next) {
-        return new Review(id, caseId, standard, reviewer, next, scores, facts, comment, place, seen, turns, noticed);
+        return new Review(id, caseId, standard, reviewer, next, scores, facts, comment, place, seen, turns, noticed, order);
     }
 
     Review withComment(String text) {
-        return new Review(id, caseId, standard, reviewer, status, scores, facts, text, place, seen, turns, noticed);
+        return new Review(id, caseId, standard, reviewer, status, scores, facts, text, place, seen, turns, noticed, order);
     }
 
     Review with(Noticed next) {
-        return new Review(id, caseId, standard, reviewer, status, scores, facts, comment, place, seen, turns, next);
+        return new Review(id, caseId, standard, reviewer, status, scores, facts, comment, place, seen, turns, next, order);
+    }
+
+    Review arranged(List<PageRun> runs) {
+        return new Review(
+                id, caseId, standard, reviewer, status, scores, facts, comment, place, seen, turns, noticed, runs);
     }
 
     Review at(Place next) {
@@ -114,6 +125,6 @@ public record Review(
         var turned = new LinkedHashMap<>(turns);
         turned.put(next.page(), Math.floorMod(next.quarters(), 4));
         turned.values().removeIf(quarters -> quarters == 0);
-        return new Review(id, caseId, standard, reviewer, status, scores, facts, comment, next, pages, turned, noticed);
+        return new Review(id, caseId, standard, reviewer, status, scores, facts, comment, next, pages, turned, noticed, order);
     }
 }

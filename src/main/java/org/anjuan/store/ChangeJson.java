@@ -2,6 +2,8 @@ package org.anjuan.store;
 
 import java.util.List;
 import java.util.Locale;
+import org.anjuan.casefile.PageRun;
+import org.anjuan.casefile.SourceId;
 import org.anjuan.review.Change;
 import org.anjuan.review.Change.Accepted;
 import org.anjuan.review.Change.Amended;
@@ -12,6 +14,7 @@ import org.anjuan.review.Change.Dismissed;
 import org.anjuan.review.Change.Judged;
 import org.anjuan.review.Change.Moved;
 import org.anjuan.review.Change.Noted;
+import org.anjuan.review.Change.Ordered;
 import org.anjuan.review.Change.Postponed;
 import org.anjuan.review.Change.Proved;
 import org.anjuan.review.Change.Redone;
@@ -27,6 +30,7 @@ import org.anjuan.review.Ground;
 import org.anjuan.review.Place;
 import org.anjuan.review.Verdict;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The changes of a review in the journal's words; these names are kept for ever. */
@@ -50,6 +54,7 @@ final class ChangeJson {
             case Postponed _ -> "postponed";
             case Corrected _ -> "corrected";
             case Uncorrected _ -> "uncorrected";
+            case Ordered _ -> "ordered";
             case Moved _ -> "moved";
             case Submitted _ -> "submitted";
             case Reopened _ -> "reopened";
@@ -85,6 +90,7 @@ final class ChangeJson {
             case Postponed(var finding) -> json.set("finding", FindingJson.write(finding));
             case Corrected(var paper) -> json.set("paper", DocumentJson.write(paper));
             case Uncorrected(var page) -> json.set("page", AnchorJson.write(page));
+            case Ordered(var order) -> json.set("order", writeRuns(order));
             case Moved(var place) -> write(json, place);
             case Submitted() -> {}
             case Reopened(var why) -> json.put("why", why);
@@ -141,6 +147,7 @@ final class ChangeJson {
             case "postponed" -> new Postponed(FindingJson.read(json.inner("finding")));
             case "corrected" -> new Corrected(DocumentJson.read(json.inner("paper")));
             case "uncorrected" -> new Uncorrected(AnchorJson.readPage(json.inner("page")));
+            case "ordered" -> new Ordered(json.list("order", ChangeJson::readRun));
             case "moved" -> new Moved(readPlace(json));
             case "submitted" -> new Submitted();
             case "reopened" -> new Reopened(json.text("why"));
@@ -148,6 +155,21 @@ final class ChangeJson {
             case "redone" -> new Redone(json.list("changes", JsonNode::longValue));
             default -> throw new UnreadableAct("Unknown kind of change: " + kind);
         };
+    }
+
+    /** Runs as {@code [[sha256, first, last], …]}. */
+    private static ArrayNode writeRuns(List<PageRun> order) {
+        var runs = Fields.blank().putArray("");
+        order.forEach(run ->
+                runs.addArray().add(run.source().sha256()).add(run.first()).add(run.last()));
+        return runs;
+    }
+
+    private static PageRun readRun(JsonNode run) {
+        return new PageRun(
+                new SourceId(Fields.string(run.required(0))),
+                run.required(1).intValue(),
+                run.required(2).intValue());
     }
 
     private static Verdict readVerdict(Fields json) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import org.anjuan.casefile.Folding;
@@ -106,6 +108,12 @@ public final class SearchIndex implements AutoCloseable {
     /** Whether the pages of a source are in the index. */
     public boolean has(SourceId source) {
         return wordless(source).isPresent();
+    }
+
+    /** The sources of which every page is in the index with its text. */
+    public Set<SourceId> whole() {
+        return read(sql -> new HashSet<>(
+                sql.rows("SELECT sha256 FROM source WHERE wordless = 0", row -> new SourceId(row.getString(1)))));
     }
 
     /** How many pages of a source have no text to look through; empty when the source is not in the index. */

@@ -21,6 +21,7 @@ import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.Box;
 import org.anjuan.casefile.Document;
 import org.anjuan.casefile.PageKey;
+import org.anjuan.casefile.PageRun;
 import org.anjuan.casefile.SourceId;
 import org.anjuan.review.Change;
 import org.anjuan.review.Deduction;
@@ -132,6 +133,7 @@ class ChangeJsonTest {
                 findings().map(Change.Postponed::new),
                 papers().map(Change.Corrected::new),
                 pages().map(Change.Uncorrected::new),
+                runs().list().ofMaxSize(4).map(Change.Ordered::new),
                 places().map(Change.Moved::new),
                 Arbitraries.create(Change.Submitted::new),
                 TEXT.map(Change.Reopened::new),
@@ -210,6 +212,14 @@ class ChangeJsonTest {
     private static Arbitrary<PageKey> pages() {
         return Combinators.combine(hashes(), Arbitraries.integers().greaterOrEqual(1))
                 .as((hash, number) -> new PageKey(new SourceId(hash), number));
+    }
+
+    private static Arbitrary<PageRun> runs() {
+        return Combinators.combine(
+                        hashes(),
+                        Arbitraries.integers().between(1, 400),
+                        Arbitraries.integers().between(0, 99))
+                .as((hash, first, more) -> new PageRun(new SourceId(hash), first, first + more));
     }
 
     private static Arbitrary<Box> boxes() {

@@ -13,6 +13,7 @@ import org.anjuan.casefile.Box;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.Document;
 import org.anjuan.casefile.PageKey;
+import org.anjuan.casefile.PageRun;
 import org.anjuan.casefile.SourceId;
 import org.anjuan.review.Change;
 import org.anjuan.review.Deduction;
@@ -65,6 +66,7 @@ final class PastWorkspace {
         return switch (version) {
             case 1 -> changes().subList(0, 15);
             case 2 -> changes().subList(0, 17);
+            case 3 -> changes().subList(0, 22);
             default -> changes();
         };
     }
@@ -97,6 +99,7 @@ final class PastWorkspace {
                 new Change.Dismissed(FINDING, Ground.NO_DEDUCTION, "另案处理"),
                 new Change.Postponed(FINDING),
                 new Change.Corrected(PAPER),
-                new Change.Uncorrected(PAGE));
+                new Change.Uncorrected(PAGE),
+                new Change.Ordered(List.of(new PageRun(SCAN, 2, 3), new PageRun(SCAN, 1, 1))));
     }
 }

@@ -87,6 +87,12 @@ public enum Command {
     LENS(Scope.PAGES, Icons.LENS, ctrl(L)),
     TONE(Scope.PAGES, Icons.TONE, ctrl(M)),
     DRAW_AGAIN(Scope.PAGES, Icons.AGAIN, ctrlShift(R)),
+    PAGE_EARLIER(Scope.PAGES, Icons.PREVIOUS, ctrl(PAGE_UP)),
+    PAGE_LATER(Scope.PAGES, Icons.NEXT, ctrl(PAGE_DOWN)),
+    FILE_EARLIER(Scope.PAGES, Icons.PREVIOUS, ctrlShift(PAGE_UP)),
+    FILE_LATER(Scope.PAGES, Icons.NEXT, ctrlShift(PAGE_DOWN)),
+    MOVE_TO(Scope.PAGES, Icons.GO_TO, ctrlShift(G)),
+    ORDER_AS_TAKEN_IN(Scope.PAGES, Icons.AGAIN),
 
     FINDINGS(Scope.CASE, Icons.FINDING, ctrl(U)),
     PAPERS(Scope.CASE, Icons.FILE, ctrlShift(U)),

@@ -3,6 +3,7 @@ package org.anjuan.ui.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,7 +19,7 @@ public final class DrawingModel {
     private static final Box BY_KEYS = new Box(0.3, 0.4, 0.4, 0.08);
     private static final double STEP = 0.01;
 
-    private final List<PageKey> pages;
+    private final Supplier<List<PageKey>> pages;
     private final PageTextShelf texts;
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.BOX);
     private final ReadOnlyObjectWrapper<Optional<Sketch>> sketch =
@@ -30,7 +31,7 @@ public final class DrawingModel {
     private @Nullable Spot from;
     private boolean picksText;
 
-    DrawingModel(List<PageKey> pages, PageTextShelf texts) {
+    DrawingModel(Supplier<List<PageKey>> pages, PageTextShelf texts) {
         this.pages = pages;
         this.texts = texts;
     }
@@ -181,7 +182,7 @@ public final class DrawingModel {
     }
 
     private PageKey page() {
-        return pages.get(from == null ? 0 : from.page());
+        return pages.get().get(from == null ? 0 : from.page());
     }
 
     private static Box moved(Box box, double dx, double dy) {

@@ -2,6 +2,7 @@ package org.anjuan.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.anjuan.casefile.PageSize;
 
@@ -88,6 +89,13 @@ record PageFlow(List<Sheet> sheets, double width, double height) {
                 : sheets.subList(pageAt(top), pageAt(bottom) + 1).stream()
                         .filter(sheet -> sheet.bottom() > top && sheet.y() < bottom)
                         .toList();
+    }
+
+    /** The page under a point of the column. */
+    Optional<Sheet> at(double x, double y) {
+        return between(y, y).stream()
+                .filter(sheet -> x >= sheet.x() && x <= sheet.x() + sheet.width())
+                .findFirst();
     }
 
     private static Sheet sheet(int page, PageSize size, int quarters, Zoom zoom, double room) {

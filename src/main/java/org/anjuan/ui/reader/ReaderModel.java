@@ -26,15 +26,15 @@ public final class ReaderModel {
 
     private static final int WAYS_BACK = 50;
 
-    private final CaseFile caseFile;
-    private final List<PageKey> pages;
     private final Turns turns;
+    private final ReadOnlyObjectWrapper<List<PageKey>> pages;
     private final Deque<Place> been = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<PageFlow> flow = new ReadOnlyObjectWrapper<>(this, "flow", PageFlow.EMPTY);
     private final ReadOnlyObjectWrapper<Zoom> zoom = new ReadOnlyObjectWrapper<>(this, "zoom", Zoom.FIT);
     private final ReadOnlyDoubleWrapper top = new ReadOnlyDoubleWrapper(this, "top");
     private final ReadOnlyDoubleWrapper left = new ReadOnlyDoubleWrapper(this, "left");
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current");
+    private CaseFile caseFile;
     private double viewWidth;
     private double viewHeight;
     private boolean backwards;
@@ -51,7 +51,7 @@ public final class ReaderModel {
      */
     ReaderModel(CaseFile caseFile, Turns turns) {
         this.caseFile = caseFile;
-        this.pages = caseFile.pages();
+        this.pages = new ReadOnlyObjectWrapper<>(this, "pages", caseFile.pages());
         this.turns = turns;
         turns.byPageProperty().subscribe((_, _) -> turned());
     }
@@ -61,7 +61,21 @@ public final class ReaderModel {
     }
 
     public List<PageKey> pages() {
-        return pages;
+        return pages.get();
+    }
+
+    /** The pages in running order; another list once they were rearranged. */
+    ReadOnlyObjectProperty<List<PageKey>> pagesProperty() {
+        return pages.getReadOnlyProperty();
+    }
+
+    /** The same pages run in another order; one stays at the page one is at. */
+    void rearrange(CaseFile arranged) {
+        var place = place();
+        caseFile = arranged;
+        pages.set(arranged.pages());
+        layOut();
+        place.ifPresent(this::settle);
     }
 
     /** Index of the page of which most is to be seen, from 0. */
@@ -74,7 +88,7 @@ public final class ReaderModel {
     }
 
     public Optional<PageKey> currentPage() {
-        return pages.isEmpty() ? Optional.empty() : Optional.of(pages.get(current()));
+        return pages().isEmpty() ? Optional.empty() : Optional.of(pages().get(current()));
     }
 
     /** Who is told when one may be somewhere else. */
@@ -120,7 +134,7 @@ public final class ReaderModel {
 
     /** Clockwise quarter turns in which the reader sees the page. */
     public int quarters(int page) {
-        return turns.of(pages.get(page));
+        return turns.of(pages().get(page));
     }
 
     /** Size on screen of the current page relative to 96 pixels an inch. */
@@ -128,7 +142,7 @@ public final class ReaderModel {
         if (flow().isEmpty()) {
             return 1;
         }
-        var size = caseFile.size(pages.get(current())).orElseThrow();
+        var size = caseFile.size(pages().get(current())).orElseThrow();
         return flow().sheet(current()).uprightWidth() / size.width() / Zoom.PIXELS_PER_POINT;
     }
 
@@ -161,8 +175,8 @@ public final class ReaderModel {
 
     /** Goes to the top of a page; beyond the ends to the first or last. */
     public void go(int page) {
-        if (!pages.isEmpty()) {
-            int wished = Math.clamp(page, 0, pages.size() - 1);
+        if (!pages().isEmpty()) {
+            int wished = Math.clamp(page, 0, pages().size() - 1);
             reach(
                     wished,
                     flow().isEmpty() ? 0 : -PageFlow.GAP / flow().sheet(wished).height());
@@ -184,7 +198,7 @@ public final class ReaderModel {
 
     public void last() {
         leap();
-        go(pages.size() - 1);
+        go(pages().size() - 1);
     }
 
     /** On by a screenful, stopping where the next page begins, so that nothing is passed unseen. */
@@ -231,7 +245,7 @@ public final class ReaderModel {
     }
 
     void show(PageKey page, Box box) {
-        int index = pages.indexOf(page);
+        int index = pages().indexOf(page);
         if (index >= 0 && !flow().isEmpty()) {
             leap();
             var sheet = flow().sheet(index);
@@ -245,11 +259,7 @@ public final class ReaderModel {
 
     /** The page under a point of the view. */
     Optional<Sheet> under(double viewX, double viewY) {
-        double x = viewX + left.get();
-        double y = viewY + top.get();
-        return flow().between(y, y).stream()
-                .filter(sheet -> x >= sheet.x() && x <= sheet.x() + sheet.width())
-                .findFirst();
+        return flow().at(viewX + left.get(), viewY + top.get());
     }
 
     /** Back to where one was before the last leap. */
@@ -289,9 +299,9 @@ public final class ReaderModel {
 
     /** Turns the current page a quarter clockwise; it stays the current page. */
     public void turn() {
-        if (!pages.isEmpty()) {
+        if (!pages().isEmpty()) {
             int page = current();
-            turns.put(pages.get(page), quarters(page) + 1);
+            turns.put(pages().get(page), quarters(page) + 1);
             go(page);
         }
     }
@@ -329,12 +339,12 @@ public final class ReaderModel {
         }
         var sheet = flow().sheet(current());
         double down = (top.get() - sheet.y()) / sheet.height();
-        return Optional.of(new Place(pages.get(current()), down, zoom.get().factor(), quarters(current()), item));
+        return Optional.of(new Place(pages().get(current()), down, zoom.get().factor(), quarters(current()), item));
     }
 
     /** Comes to a place exactly; before there is a view, as soon as there is one. */
     public void come(Place place) {
-        int page = pages.indexOf(place.page());
+        int page = pages().indexOf(place.page());
         if (page < 0) {
             return;
         }
@@ -350,14 +360,14 @@ public final class ReaderModel {
     }
 
     private void settle(Place place) {
-        reach(pages.indexOf(place.page()), place.top());
-        current.set(pages.indexOf(place.page()));
+        reach(pages().indexOf(place.page()), place.top());
+        current.set(pages().indexOf(place.page()));
     }
 
     private void reach(int page, double down) {
         if (flow().isEmpty()) {
             current.set(page);
-            wanted = new Place(pages.get(page), down, zoom.get().factor(), quarters(page), null);
+            wanted = new Place(pages().get(page), down, zoom.get().factor(), quarters(page), null);
             return;
         }
         var sheet = flow().sheet(page);
@@ -374,7 +384,7 @@ public final class ReaderModel {
 
     private void layOut() {
         var sizes =
-                pages.stream().map(page -> caseFile.size(page).orElseThrow()).toList();
+                pages().stream().map(page -> caseFile.size(page).orElseThrow()).toList();
         flow.set(viewWidth == 0 ? PageFlow.EMPTY : PageFlow.of(sizes, this::quarters, zoom.get(), viewWidth));
         left.set(Math.clamp(left.get(), 0, Math.max(0, flow().width() - viewWidth)));
     }

@@ -54,14 +54,17 @@ final class ReaderToolbar extends HBox {
                         Buttons.icon(words, commands, Command.LENS),
                         Buttons.icon(words, commands, Command.TONE),
                         Buttons.icon(words, commands, Command.SECOND_VIEW));
-        model.currentProperty().subscribe(now -> {
-            page.setText(Integer.toString(model.current() + 1));
-            document.setText(model.currentPage().map(reading::document).orElse(""));
-        });
+        model.currentProperty().subscribe(now -> name(reading));
+        model.pagesProperty().subscribe(now -> name(reading));
         commands.on(Command.GO_TO_PAGE, () -> {
             page.requestFocus();
             page.selectAll();
         });
+    }
+
+    private void name(Reading reading) {
+        page.setText(Integer.toString(model.current() + 1));
+        document.setText(model.currentPage().map(reading::document).orElse(""));
     }
 
     private void page(Words words) {

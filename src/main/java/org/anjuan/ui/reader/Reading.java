@@ -37,11 +37,18 @@ public record Reading(
                 place,
                 new SecondModel(place, new ReaderModel(caseFile, turns)),
                 new MarksModel(),
-                new DrawingModel(place.pages(), shelf),
+                new DrawingModel(place::pages, shelf),
                 search,
                 new LensModel(place),
                 new ToneModel(),
                 shelf);
+    }
+
+    /** The same pages run in another order from now on; what was found before is forgotten, since it ran otherwise. */
+    public void rearrange(CaseFile arranged) {
+        search.rearrange(arranged);
+        place.rearrange(arranged);
+        second.place().rearrange(arranged);
     }
 
     /** Hands over the words a page begins with, after the name of its file; at once where they are known. */
@@ -62,6 +69,11 @@ public record Reading(
     /** Name of the document a page belongs to, as far as its file's name tells. */
     public String document(PageKey page) {
         return place.caseFile().source(page.source()).map(Source::document).orElse("");
+    }
+
+    /** Name of the file a page belongs to, with its folders. */
+    public String fileName(PageKey page) {
+        return place.caseFile().source(page.source()).map(Source::name).orElse("");
     }
 
     /** Whether pages of this source are pictures, which take longer to draw. */

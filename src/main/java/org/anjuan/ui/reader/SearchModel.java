@@ -49,7 +49,7 @@ public final class SearchModel {
         FAILED
     }
 
-    private final CaseFile caseFile;
+    private CaseFile caseFile;
     private final FindText findText;
     private final Jobs jobs;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
@@ -101,6 +101,12 @@ public final class SearchModel {
         stand.set(Stand.NONE);
         open.set(false);
         return was;
+    }
+
+    /** Searches in another order from now on. */
+    void rearrange(CaseFile arranged) {
+        caseFile = arranged;
+        close();
     }
 
     /** Searches for these words, unless they are what is being searched already. */

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -27,6 +28,7 @@ final class StripCell extends ListCell<Integer> {
     private final StackPane frame = new StackPane(picture);
     private final Label number = new Label();
     private final Label marks = new Label();
+    private final Tooltip from = new Tooltip();
     private final Node seenIcon = Icons.SEEN.node();
     private final Node unseenIcon = Icons.UNSEEN.node();
     private final VBox box;
@@ -49,6 +51,14 @@ final class StripCell extends ListCell<Integer> {
                 strip.reading().place().leapTo(getIndex());
             }
         });
+        setOnContextMenuRequested(event -> {
+            if (!isEmpty()) {
+                strip.reading().place().leapTo(getIndex());
+                strip.menu().open(this, event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        });
+        setTooltip(from);
     }
 
     @Override
@@ -71,6 +81,7 @@ final class StripCell extends ListCell<Integer> {
         int count = strip.reading().marks().on(key).size();
         pseudoClassStateChanged(CURRENT, page == strip.reading().place().current());
         pseudoClassStateChanged(SEEN, seen);
+        from.setText(strip.words().say("reader.strip.from", strip.reading().fileName(key), key.number()));
         number.setText(Integer.toString(page + 1));
         number.setGraphic(seen ? seenIcon : unseenIcon);
         marks.setText(Integer.toString(count));

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.desk.Words;
+import org.anjuan.ui.kit.Commands;
 import org.anjuan.ui.reader.picture.PagePictures;
 
 /** The strip of all pages: small pictures or bare numbers, what was seen, and how many marks each page has. */
@@ -26,14 +27,16 @@ public final class StripView extends VBox {
     private final Words words;
     private final PagePictures pictures;
     private final ListView<Integer> list = new ListView<>();
+    private final StripMenu menu;
     private final Label seen = new Label();
     private final Set<StripCell> cells = new HashSet<>();
     private Runnable wanting = () -> {};
 
-    StripView(Reading reading, Words words, PagePictures pictures) {
+    StripView(Reading reading, Words words, PagePictures pictures, Commands commands) {
         this.reading = reading;
         this.words = words;
         this.pictures = pictures;
+        this.menu = new StripMenu(words, commands);
         getStyleClass().add("strip");
         getStylesheets()
                 .add(Objects.requireNonNull(StripView.class.getResource("reader.css"))
@@ -55,6 +58,7 @@ public final class StripView extends VBox {
         widthProperty().subscribe(width -> list.setFixedCellSize(withPictures() ? PICTURE : LINE));
         reading.place().currentProperty().subscribe(now -> follow());
         list.heightProperty().subscribe(now -> follow());
+        reading.place().pagesProperty().subscribe(now -> rearranged());
         reading.marks().marksProperty().subscribe(now -> refresh());
         reading.marks().seenProperty().subscribe(now -> refresh());
     }
@@ -73,6 +77,16 @@ public final class StripView extends VBox {
 
     PagePictures pictures() {
         return pictures;
+    }
+
+    /** The menu of what can be done with the current page. */
+    StripMenu menu() {
+        return menu;
+    }
+
+    private void rearranged() {
+        refresh();
+        wanting.run();
     }
 
     /** Who is told when other small pictures are to be seen. */

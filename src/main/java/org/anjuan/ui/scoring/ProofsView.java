@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.anjuan.casefile.Anchor;
+import org.anjuan.casefile.PageRun;
 import org.anjuan.desk.Words;
 import org.anjuan.review.Deduction;
 import org.anjuan.review.Proof;
@@ -25,12 +26,12 @@ final class ProofsView extends VBox {
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
     /** What the row was last made of; made again only when that is another, so that the focus stays where it is. */
-    private record Made(List<Proof> proofs, boolean waits, boolean open) {}
+    private record Made(List<Proof> proofs, List<PageRun> order, boolean waits, boolean open) {}
 
     private final Judgement judgement;
     private final Words words;
     private final Consumer<Anchor> show;
-    private Made made = new Made(List.of(), false, false);
+    private Made made = new Made(List.of(), List.of(), false, false);
 
     ProofsView(Judgement judgement, Words words, Consumer<Anchor> show) {
         this.judgement = judgement;
@@ -41,8 +42,12 @@ final class ProofsView extends VBox {
     void show(Deduction deduction) {
         boolean waits =
                 deduction.id().equals(judgement.deducting().waitingProperty().get());
-        var next =
-                new Made(deduction.proofs(), waits, judgement.scoring().acts().open());
+        var scoring = judgement.scoring();
+        var next = new Made(
+                deduction.proofs(),
+                scoring.orderProperty().get(),
+                waits,
+                scoring.acts().open());
         if (!next.equals(made)) {
             made = next;
             getChildren().setAll(rows(deduction));

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.anjuan.casefile.PageRun;
 import org.anjuan.desk.Sitting;
 import org.anjuan.desk.Words;
 import org.anjuan.review.Change;
@@ -27,6 +28,7 @@ public final class ScoringModel {
     private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper(this, "current", "");
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.ALL);
     private final ReadOnlyObjectWrapper<Optional<Ask>> ask = new ReadOnlyObjectWrapper<>(this, "ask", Optional.empty());
+    private final ReadOnlyObjectWrapper<List<PageRun>> order;
     private Checklist list;
 
     public ScoringModel(Sitting sitting, Words words, Later later) {
@@ -34,6 +36,7 @@ public final class ScoringModel {
         walk = new Walk(
                 Checklist.items(sitting.standard()).stream().map(Item::id).toList());
         notes = new NotesModel(acts, later);
+        order = new ReadOnlyObjectWrapper<>(this, "order", sitting.caseFile().order());
         list = checklist();
         current.set(Optional.ofNullable(sitting.review().place())
                 .map(Place::item)
@@ -93,8 +96,14 @@ public final class ScoringModel {
         return list.count(of);
     }
 
+    /** The running order of the pages, by which proofs say where they are. */
+    ReadOnlyObjectProperty<List<PageRun>> orderProperty() {
+        return order.getReadOnlyProperty();
+    }
+
     /** The review is another one now. */
     void refresh() {
+        order.set(acts.sitting().caseFile().order());
         list = checklist();
         var next = list.rows(filter.get(), current());
         if (!next.equals(rows.get())) {

@@ -60,6 +60,7 @@ public final class ScoringView extends BorderPane {
             card.refresh();
             rows.requestLayout();
         });
+        judgement.scoring().orderProperty().subscribe(now -> card.refresh());
         judgement.deducting().chosenProperty().subscribe(now -> card.refresh());
         judgement.deducting().experienceProperty().subscribe(now -> card.refresh());
         judgement.standing().standingProperty().map(Standing::status).subscribe(now -> card.refresh());

@@ -62,6 +62,7 @@ public final class WorkspaceView implements Screen {
         commands.on(Command.STRIP, this::otherStrip)
                 .on(Command.NOTE, this::note)
                 .on(Command.COMMENT, this::comment);
+        new OrderCommands(sitting, reading, host).bind(commands, judgement);
         reader = new ReaderView(reading, desk.pages(), desk.jobs(), host.words(), commands);
         scoring = new ScoringView(judgement, host.words(), commands, reading.place()::show);
         panes = new Panes(reader.strip(), reader, beside.view(scoring, commands), desk.settings());
@@ -110,6 +111,7 @@ public final class WorkspaceView implements Screen {
         sitting.listen(new SittingListener() {
             @Override
             public void changed() {
+                arrange();
                 mark();
                 beside.changed();
             }
@@ -135,6 +137,13 @@ public final class WorkspaceView implements Screen {
         places.moved();
         place().ifPresent(place -> ahead.look(place.page()));
         beside.look();
+    }
+
+    private void arrange() {
+        var arranged = sitting.caseFile();
+        if (!arranged.equals(reading.place().caseFile())) {
+            reading.rearrange(arranged);
+        }
     }
 
     private void mark() {

@@ -1,0 +1,1 @@
+-- New kind of change in the journal: ordered. No table changes.
