@@ -13,6 +13,14 @@ public interface PageImages {
      */
     Picture draw(PageKey page, int widthPx);
 
+    /** A piece of the upright page enlarged; the answer is upscaled where the page cannot be drawn so large. */
+    default Picture draw(Tile tile) {
+        return switch (draw(tile.page(), tile.pageWidth())) {
+            case Picture.Pixels whole -> tile.cutFrom(whole);
+            case Picture.Unreadable unreadable -> unreadable;
+        };
+    }
+
     /** The page's own JPEG where it is nothing but one axis-aligned JPEG picture; empty for every other page. */
     Optional<StoredJpeg> stored(PageKey page);
 

@@ -37,13 +37,16 @@ final class BenchVerb extends Verb {
     @Option(names = "--cases", paramLabel = "DIR")
     private @Nullable Path cases;
 
+    @Option(names = "--minutes", paramLabel = "N", defaultValue = "1")
+    private int minutes;
+
     BenchVerb(Door door) {
         super(door);
     }
 
     @Override
     public Integer call() throws Exception {
-        var all = Benches.all(searched, Optional.ofNullable(cases));
+        var all = Benches.all(searched, minutes, Optional.ofNullable(cases));
         var there = all.stream().map(Bench::name).toList();
         for (var name : names) {
             if (there.stream().noneMatch(bench -> asked(name, bench))) {

@@ -19,14 +19,17 @@ import org.anjuan.store.Vault;
 /** A look at case files without a workspace: nothing of it stays behind once it is closed. */
 public final class Glance implements AutoCloseable {
     private final Path folder;
+    private final Vault vault;
     private final Pages pages;
     private final Recognise recognise;
     private final CaseFile caseFile;
     private final Set<SourceId> withdrawn;
 
-    private Glance(Path folder, Pages pages, Recognise recognise, CaseFile caseFile, Set<SourceId> withdrawn) {
+    private Glance(
+            Path folder, Vault vault, Pages pages, Recognise recognise, CaseFile caseFile, Set<SourceId> withdrawn) {
         this.withdrawn = withdrawn;
         this.folder = folder;
+        this.vault = vault;
         this.pages = pages;
         this.recognise = recognise;
         this.caseFile = caseFile;
@@ -59,7 +62,7 @@ public final class Glance implements AutoCloseable {
                 known.forget(source);
             });
             done = true;
-            return Answer.yes(new Glance(folder, pages, recognise, file, withdrawn));
+            return Answer.yes(new Glance(folder, vault, pages, recognise, file, withdrawn));
         } finally {
             if (!done) {
                 sweep(folder);
@@ -74,6 +77,11 @@ public final class Glance implements AutoCloseable {
 
     public CaseFile caseFile() {
         return caseFile;
+    }
+
+    /** Where the bytes of a file lie until this is closed, under a name that says nothing. */
+    public Path bytes(SourceId file) {
+        return vault.path(file);
     }
 
     public Pages pages() {

@@ -15,6 +15,7 @@ import org.anjuan.casefile.Picture;
 import org.anjuan.casefile.Source;
 import org.anjuan.casefile.SourceId;
 import org.anjuan.casefile.StoredJpeg;
+import org.anjuan.casefile.Tile;
 import org.anjuan.casefile.read.bounds.Bounds;
 import org.anjuan.casefile.read.page.Documents;
 import org.anjuan.casefile.read.page.Shown;
@@ -28,13 +29,15 @@ public final class Pages implements PageImages, PageTexts, AutoCloseable {
     private final Map<SourceId, Source> shown = new ConcurrentHashMap<>();
     private final Vault vault;
     private final KnownTexts known;
+    private final PageHelper helper;
     private final Documents documents;
 
     /** @param known what was recognised on pages whose files have no usable text; closed with the pages */
     Pages(Vault vault, KnownTexts known) {
         this.vault = vault;
         this.known = known;
-        this.documents = new Documents(this::shown, Threads.named("page", DEEP_STACK), Bounds.USUAL);
+        this.helper = new PageHelper(this::place, PageHelper.Limits.USUAL);
+        this.documents = new Documents(this::shown, Threads.named("page", DEEP_STACK), Bounds.USUAL, helper);
     }
 
     /** From now on the pages of this case file can be asked for. */
@@ -53,6 +56,11 @@ public final class Pages implements PageImages, PageTexts, AutoCloseable {
     @Override
     public Picture draw(PageKey page, int widthPx) {
         return documents.draw(page, widthPx);
+    }
+
+    @Override
+    public Picture draw(Tile tile) {
+        return documents.draw(tile);
     }
 
     @Override
@@ -100,13 +108,21 @@ public final class Pages implements PageImages, PageTexts, AutoCloseable {
 
     @Override
     public void close() {
+        helper.close();
         documents.close();
         known.close();
     }
 
     private Optional<Shown> shown(SourceId id) {
+        return place(id).map(place -> new Shown(place.path(), Readers.of(place.kind(), place.pages())));
+    }
+
+    private Optional<PageHelper.Place> place(SourceId id) {
         return Optional.ofNullable(shown.get(id))
                 .filter(source -> vault.has(source.shown()))
-                .map(source -> new Shown(vault.path(source.shown()), Readers.of(source.kind())));
+                .map(source -> new PageHelper.Place(
+                        source.kind(),
+                        vault.path(source.shown()),
+                        source.pages().size()));
     }
 }

@@ -83,7 +83,8 @@ public record Review(
     Review with(String item, Score score) {
         var all = new LinkedHashMap<>(scores);
         all.put(item, score);
-        return new Review(id, caseId, standard, reviewer, status, all, facts, comment, place, seen, turns, noticed, order);
+        return new Review(
+                id, caseId, standard, reviewer, status, all, facts, comment, place, seen, turns, noticed, order);
     }
 
     /** The same work measured by another version of its standard. */
@@ -99,19 +100,23 @@ public record Review(
         } else {
             all.put(fact, answer);
         }
-        return new Review(id, caseId, standard, reviewer, status, scores, all, comment, place, seen, turns, noticed, order);
+        return new Review(
+                id, caseId, standard, reviewer, status, scores, all, comment, place, seen, turns, noticed, order);
     }
 
     Review with(Status next) {
-        return new Review(id, caseId, standard, reviewer, next, scores, facts, comment, place, seen, turns, noticed, order);
+        return new Review(
+                id, caseId, standard, reviewer, next, scores, facts, comment, place, seen, turns, noticed, order);
     }
 
     Review withComment(String text) {
-        return new Review(id, caseId, standard, reviewer, status, scores, facts, text, place, seen, turns, noticed, order);
+        return new Review(
+                id, caseId, standard, reviewer, status, scores, facts, text, place, seen, turns, noticed, order);
     }
 
     Review with(Noticed next) {
-        return new Review(id, caseId, standard, reviewer, status, scores, facts, comment, place, seen, turns, next, order);
+        return new Review(
+                id, caseId, standard, reviewer, status, scores, facts, comment, place, seen, turns, next, order);
     }
 
     Review arranged(List<PageRun> runs) {
@@ -125,6 +130,7 @@ public record Review(
         var turned = new LinkedHashMap<>(turns);
         turned.put(next.page(), Math.floorMod(next.quarters(), 4));
         turned.values().removeIf(quarters -> quarters == 0);
-        return new Review(id, caseId, standard, reviewer, status, scores, facts, comment, next, pages, turned, noticed, order);
+        return new Review(
+                id, caseId, standard, reviewer, status, scores, facts, comment, next, pages, turned, noticed, order);
     }
 }

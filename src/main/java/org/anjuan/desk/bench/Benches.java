@@ -18,9 +18,10 @@ public final class Benches {
      * All measurements.
      *
      * @param searched pages that are made up to be searched
+     * @param minutes how long pages of every format are turned
      * @param cases a folder of case files whose answers are known, if there is one
      */
-    public static List<Bench> all(int searched, Optional<Path> cases) {
+    public static List<Bench> all(int searched, int minutes, Optional<Path> cases) {
         return List.of(
                 new StartBench(),
                 new PictureBench(),
@@ -28,6 +29,7 @@ public final class Benches {
                 new OpenBench(),
                 new GrowthBench(),
                 new PagingBench(),
+                new EnduranceBench(minutes),
                 new WordBench(),
                 new SearchBench(searched),
                 new ReadingBench(cases),

@@ -22,10 +22,10 @@ final class GrowthBench implements Bench {
         for (int pages : PAGES) {
             var scan = folder.resolve(pages + ".pdf");
             ScanFile.write(scan, pages, ScanKind.FAX);
-            Times.of(0, OPENINGS, round -> first(scan));
+            Times.of(0, OPENINGS, round -> first(scan, pages));
             Heap.beginPeak();
             double begun = Cpu.own();
-            var wall = Times.of(0, OPENINGS, round -> first(scan));
+            var wall = Times.of(0, OPENINGS, round -> first(scan, pages));
             var what = "open " + pages + " pages to the first, ";
             measures.add(Measure.alone(name(), what + "processor time", (Cpu.own() - begun) / OPENINGS, "ms"));
             measures.add(Measure.alone(name(), what + "wall clock", wall.median(), "ms"));
@@ -34,8 +34,8 @@ final class GrowthBench implements Bench {
         return measures;
     }
 
-    private static void first(Path scan) {
-        try (var pages = new OpenPages(scan)) {
+    private static void first(Path scan, int many) {
+        try (var pages = new OpenPages(scan, many)) {
             pages.page(0, 1, WIDTH);
         }
     }

@@ -32,7 +32,7 @@ final class OpenBench implements Bench {
         var open = Times.of(3, OPENINGS, round -> first(scan));
         measures.add(compared("open to first page drawn", open.median(), peer, scan, folder, 1, 1)
                 .upTo(1.5));
-        try (var pages = new OpenPages(scan)) {
+        try (var pages = new OpenPages(scan, PAGES)) {
             var turn = Times.of(3, TURNS, round -> pages.page(0, 10 + round, WIDTH));
             measures.add(compared("turn to the next page, median", turn.median(), peer, scan, folder, 10, TURNS));
             measures.add(Measure.alone(name(), "turn to the next page, 95 of 100", turn.p95(), "ms"));
@@ -49,7 +49,7 @@ final class OpenBench implements Bench {
     }
 
     private static void first(Path scan) {
-        try (var pages = new OpenPages(scan)) {
+        try (var pages = new OpenPages(scan, PAGES)) {
             pages.page(0, 1, WIDTH);
         }
     }

@@ -20,14 +20,24 @@ final class OpenPages implements AutoCloseable {
     private final Documents documents;
 
     OpenPages(List<Path> files) {
+        this(files, 0);
+    }
+
+    private OpenPages(List<Path> files, int pages) {
         this.documents = new Documents(
-                source -> Optional.of(new Shown(files.get(Integer.parseInt(source.sha256(), 16)), PdfFile.opener())),
+                source ->
+                        Optional.of(new Shown(files.get(Integer.parseInt(source.sha256(), 16)), PdfFile.opener(pages))),
                 Threads.named("bench", DEEP_STACK),
                 Bounds.USUAL);
     }
 
     OpenPages(Path file) {
         this(List.of(file));
+    }
+
+    /** A file that was inspected when it was taken in, and had so many pages. */
+    OpenPages(Path file, int pages) {
+        this(List.of(file), pages);
     }
 
     /**

@@ -1,10 +1,10 @@
 package org.anjuan.ui.reader;
 
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.effect.ColorAdjust;
 import javafx.scene.effect.Effect;
 import org.anjuan.casefile.PageKey;
-import org.anjuan.casefile.Source;
 import org.anjuan.desk.Words;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Command;
@@ -41,10 +41,17 @@ final class PageDresser {
         view.name(words.say("reader.page.coming", index + 1));
         view.tone(effect());
         pictures.best(wishes.sharp(view.sheet())).ifPresent(shot -> view.show(shot, wishes.scale()));
+        view.tiles(
+                wishes.inPieces(view.sheet()) ? pictures.tiles(page, wishes.pixelsWide(view.sheet())) : Map.of(),
+                wishes.scale());
         pictures.problem(page)
                 .ifPresentOrElse(
                         problem -> view.cannotShow(words.say(
-                                "reader.page.broken", index + 1, fileName(page), page.number(), words.say(problem))),
+                                "reader.page.broken",
+                                index + 1,
+                                reading.fileName(page),
+                                page.number(),
+                                words.say(problem))),
                         view::canShow);
         view.marks().show(view.sheet(), content(page));
     }
@@ -78,13 +85,5 @@ final class PageDresser {
     private @Nullable Effect effect() {
         var tone = reading.tone().toneProperty().get();
         return tone.equals(Tone.AS_SCANNED) ? null : new ColorAdjust(0, 0, tone.brightness(), tone.contrast());
-    }
-
-    private String fileName(PageKey page) {
-        return reading.place()
-                .caseFile()
-                .source(page.source())
-                .map(Source::name)
-                .orElse("");
     }
 }

@@ -55,6 +55,7 @@ final class PagesView extends Region {
                 .subscribe(
                         value -> drag(value.doubleValue() - model.leftProperty().get(), 0));
         getChildren().addAll(column, down, across);
+        model.pagesProperty().subscribe(now -> drop());
         model.flowProperty().subscribe(now -> settle());
         model.topProperty().subscribe(now -> moved());
         model.leftProperty().subscribe(now -> moved());
@@ -77,6 +78,12 @@ final class PagesView extends Region {
     /** Brings all pages on screen up to date. */
     void dressAll() {
         sheets.values().forEach(dress);
+    }
+
+    /** Other pages may stand where these did. */
+    private void drop() {
+        column.getChildren().removeAll(sheets.values());
+        sheets.clear();
     }
 
     private void settle() {

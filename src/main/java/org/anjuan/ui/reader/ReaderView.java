@@ -54,7 +54,7 @@ public final class ReaderView extends BorderPane {
         pages = column(reading.place());
         secondPages = column(reading.second().place());
         lens = new Lens(reading, pictures, this::wishes);
-        strip = new StripView(reading, words, pictures);
+        strip = new StripView(reading, words, pictures, commands);
         strip.onWanting(this::want);
         banner.getStyleClass().add("reader-banner");
         banner.setWrapText(true);

@@ -1,5 +1,6 @@
 package org.anjuan.ui.reader;
 
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.anjuan.casefile.Box;
+import org.anjuan.casefile.Tile;
 import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.reader.picture.Shot;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class SheetView extends Region {
     private static final int RIGHT_ANGLE = 90;
 
     private final ImageView picture = new ImageView();
+    private final TilesLayer tiles = new TilesLayer();
     private final Label notYet = new Label();
     private final VBox trouble = new VBox();
     private final Label why = new Label();
@@ -47,7 +50,7 @@ final class SheetView extends Region {
         trouble.setPickOnBounds(false);
         trouble.setVisible(false);
         trouble.getChildren().addAll(Icons.WARNING.node("sheet-trouble-icon"), why, again);
-        getChildren().addAll(new StackPane(notYet), picture, marks, trouble);
+        getChildren().addAll(new StackPane(notYet), picture, tiles, marks, trouble);
     }
 
     Sheet sheet() {
@@ -92,9 +95,15 @@ final class SheetView extends Region {
         }
     }
 
+    /** Lays these sharp pieces over the picture, and no others. */
+    void tiles(Map<Tile, Shot> pieces, double pixels) {
+        tiles.show(pieces, pixels);
+    }
+
     /** Changes how light and how strong the picture is; null for as it is. */
     void tone(@Nullable Effect effect) {
         picture.setEffect(effect);
+        tiles.setEffect(effect);
     }
 
     /** Says in place of the picture why there is none. */
@@ -122,6 +131,7 @@ final class SheetView extends Region {
         getChildren().getFirst().resizeRelocate(0, 0, width, height);
         trouble.resizeRelocate(0, 0, width, height);
         marks.resizeRelocate(0, 0, width, height);
+        tiles.lay(sheet);
         int quarters = sheet.quarters() + shot.map(Shot::quarters).orElse(0);
         boolean lies = quarters % 2 != 0;
         double imageWidth =

@@ -6,7 +6,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.anjuan.casefile.Box;
 import org.anjuan.casefile.PageKey;
+import org.anjuan.casefile.Tile;
 import org.anjuan.ui.reader.picture.Wish;
 
 /**
@@ -19,6 +21,11 @@ import org.anjuan.ui.reader.picture.Wish;
  */
 record Wishes(List<PageKey> pages, Predicate<PageKey> bare, double scale) {
     private static final double MOST_PIXELS = 16e6;
+
+    /** What is kept of a page that is shown in pieces, to be seen until they are there. */
+    private static final double COARSE_PIXELS = 4e6;
+
+    private static final int MOST_TILES = 16;
     private static final int AHEAD = 2;
     private static final int BEHIND = 1;
 
@@ -39,6 +46,11 @@ record Wishes(List<PageKey> pages, Predicate<PageKey> bare, double scale) {
                 .map(Wish::small)
                 .forEach(wishes::add);
         views.stream().flatMap(view -> view.sheets().stream()).map(this::sharp).forEach(wishes::add);
+        views.forEach(view -> view.sheets().stream()
+                .flatMap(sheet -> tiles(sheet, view))
+                .limit(MOST_TILES)
+                .map(Wish::of)
+                .forEach(wishes::add));
         views.stream().flatMap(Wishes::around).map(this::sharp).forEach(wishes::add);
         var larger = wishes.stream().map(Wish::page).collect(Collectors.toSet());
         Stream.concat(strip.stream(), spare(strip))
@@ -49,16 +61,50 @@ record Wishes(List<PageKey> pages, Predicate<PageKey> bare, double scale) {
         return List.copyOf(wishes);
     }
 
+    /** The whole page as sharp as it is seen; a coarse one where it is shown in pieces. */
     Wish sharp(Sheet sheet) {
-        return enlarged(sheet, 1);
+        return enlarged(sheet, 1, inPieces(sheet) ? COARSE_PIXELS : MOST_PIXELS);
     }
 
     /** The page as it is seen, so many times larger; no larger than what memory can bear. */
     Wish enlarged(Sheet sheet, double times) {
+        return enlarged(sheet, times, MOST_PIXELS);
+    }
+
+    private Wish enlarged(Sheet sheet, double times, double most) {
         double width = sheet.uprightWidth() * scale * times;
         double height = sheet.uprightHeight() * scale * times;
-        double bearable = Math.min(1, Math.sqrt(MOST_PIXELS / (width * height)));
+        double bearable = Math.min(1, Math.sqrt(most / (width * height)));
         return new Wish(pages.get(sheet.page()), (int) Math.ceil(width * bearable));
+    }
+
+    /** Whether the page is enlarged so far that its whole picture would be too large. */
+    boolean inPieces(Sheet sheet) {
+        return sheet.uprightWidth() * sheet.uprightHeight() * scale * scale > MOST_PIXELS;
+    }
+
+    /** Device pixels of the upright page as it is seen. */
+    int pixelsWide(Sheet sheet) {
+        return (int) Math.ceil(sheet.uprightWidth() * scale);
+    }
+
+    /** The pieces of a page that lie in a view. */
+    private Stream<Tile> tiles(Sheet sheet, InSight view) {
+        if (!inPieces(sheet)) {
+            return Stream.empty();
+        }
+        var seen = view.part(sheet).turned(-sheet.quarters());
+        double wide = pixelsWide(sheet);
+        double high = sheet.uprightHeight() * scale;
+        int left = (int) (seen.x() * wide) / Tile.SIDE;
+        int right = (int) Math.max(seen.x() * wide, seen.right() * wide - 1) / Tile.SIDE;
+        int top = (int) (seen.y() * high) / Tile.SIDE;
+        int bottom = (int) Math.max(seen.y() * high, seen.bottom() * high - 1) / Tile.SIDE;
+        var page = pages.get(sheet.page());
+        return IntStream.rangeClosed(top, bottom)
+                .boxed()
+                .flatMap(row ->
+                        IntStream.rangeClosed(left, right).mapToObj(column -> new Tile(page, (int) wide, column, row)));
     }
 
     private Stream<Integer> spare(List<Integer> strip) {
@@ -88,12 +134,36 @@ record Wishes(List<PageKey> pages, Predicate<PageKey> bare, double scale) {
     /**
      * What one view shows.
      *
+     * @param left of the view in the column, {@code top} likewise, in logical pixels
      * @param backwards whether one goes towards the first page
      */
-    record InSight(PageFlow flow, List<Sheet> sheets, boolean backwards) {
+    record InSight(
+            PageFlow flow,
+            List<Sheet> sheets,
+            double left,
+            double top,
+            double width,
+            double height,
+            boolean backwards) {
         static InSight of(ReaderModel model) {
             double top = model.topProperty().get();
-            return new InSight(model.flow(), model.flow().between(top, top + model.viewHeight()), model.backwards());
+            return new InSight(
+                    model.flow(),
+                    model.flow().between(top, top + model.viewHeight()),
+                    model.leftProperty().get(),
+                    top,
+                    model.viewWidth(),
+                    model.viewHeight(),
+                    model.backwards());
+        }
+
+        /** The part of a page, as turned by the reader, that lies in the view. */
+        Box part(Sheet sheet) {
+            return Box.between(
+                    (left - sheet.x()) / sheet.width(),
+                    (top - sheet.y()) / sheet.height(),
+                    (left + width - sheet.x()) / sheet.width(),
+                    (top + height - sheet.y()) / sheet.height());
         }
     }
 }

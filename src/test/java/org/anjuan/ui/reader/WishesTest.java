@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageSize;
 import org.anjuan.casefile.SourceId;
+import org.anjuan.casefile.Tile;
 import org.anjuan.ui.reader.picture.Wish;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,33 @@ class WishesTest {
     }
 
     private static Wishes.InSight at(int page, boolean backwards) {
-        return new Wishes.InSight(FLOW, List.of(FLOW.sheet(page)), backwards);
+        return new Wishes.InSight(
+                FLOW, List.of(FLOW.sheet(page)), 0, FLOW.sheet(page).y(), 900, 600, backwards);
+    }
+
+    @Test
+    void aPageEnlargedFarIsWantedCoarselyAsAWholeAndSharplyWhereItIsSeen() {
+        var flow = PageFlow.of(Collections.nCopies(20, new PageSize(595, 842)), page -> 0, new Zoom(8), 900);
+        var sheet = flow.sheet(3);
+        var view = new Wishes.InSight(flow, List.of(sheet), sheet.x() + 1_000, sheet.y() + 3_000, 900, 600, false);
+        var wishes = new Wishes(PAGES, page -> false, 1).of(List.of(view), List.of());
+        assertThat((double) wishes.getFirst().width()).isLessThan(sheet.width() / 2);
+        assertThat(wishes.stream().flatMap(wish -> Stream.ofNullable(wish.tile())))
+                .containsExactlyInAnyOrder(tile(sheet, 0, 2), tile(sheet, 1, 2), tile(sheet, 0, 3), tile(sheet, 1, 3));
+    }
+
+    @Test
+    void thePiecesOfATurnedPageAreThoseOfTheUprightOneThatAreSeen() {
+        var flow = PageFlow.of(Collections.nCopies(20, new PageSize(595, 842)), page -> 1, new Zoom(8), 900);
+        var sheet = flow.sheet(3);
+        var corner =
+                new Wishes.InSight(flow, List.of(sheet), sheet.x() + sheet.width() - 100, sheet.y(), 100, 100, false);
+        var wishes = new Wishes(PAGES, page -> false, 1).of(List.of(corner), List.of());
+        assertThat(wishes.stream().flatMap(wish -> Stream.ofNullable(wish.tile())))
+                .containsExactly(tile(sheet, 0, 0));
+    }
+
+    private static Tile tile(Sheet sheet, int column, int row) {
+        return new Tile(PAGES.get(sheet.page()), (int) sheet.uprightWidth(), column, row);
     }
 }

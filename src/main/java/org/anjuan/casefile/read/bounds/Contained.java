@@ -9,6 +9,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Names what went wrong inside a library as a problem a person can act upon. */
 public final class Contained {
+    private static final Problem NESTED_TOO_DEEP = new Problem(Reason.DAMAGED, "nested too deep");
+
     private Contained() {}
 
     /**
@@ -21,12 +23,17 @@ public final class Contained {
             case ExecutionException wrapped when wrapped.getCause() != null -> problem(wrapped.getCause());
             case Overrun overrun -> overrun.problem();
             case OutOfMemoryError _ -> Problem.of(Reason.TOO_MUCH_MEMORY);
-            case StackOverflowError _ -> new Problem(Reason.DAMAGED, "nested too deep");
+            case StackOverflowError _ -> NESTED_TOO_DEEP;
             case InvalidPasswordException _ -> Problem.of(Reason.ENCRYPTED);
             case NoSuchFileException _ -> Problem.of(Reason.UNREADABLE);
             case AccessDeniedException _ -> Problem.of(Reason.UNREADABLE);
             default -> new Problem(Reason.DAMAGED, place(failure));
         };
+    }
+
+    /** Whether the work took all memory or all stack, from which others in the same machine may suffer too. */
+    public static boolean fatal(Problem problem) {
+        return problem.reason() == Reason.TOO_MUCH_MEMORY || problem.equals(NESTED_TOO_DEEP);
     }
 
     private static String place(Throwable failure) {

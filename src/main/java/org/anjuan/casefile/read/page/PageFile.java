@@ -9,7 +9,9 @@ import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageRemark;
 import org.anjuan.casefile.PageSize;
 import org.anjuan.casefile.PageText;
+import org.anjuan.casefile.Picture;
 import org.anjuan.casefile.StoredJpeg;
+import org.anjuan.casefile.Tile;
 import org.anjuan.casefile.read.bounds.Bounds;
 import org.anjuan.casefile.read.bounds.Deadline;
 import org.anjuan.casefile.read.bounds.Overrun;
@@ -27,7 +29,7 @@ public interface PageFile extends AutoCloseable {
     @FunctionalInterface
     interface Opener {
         /**
-         * Opens a file and counts its pages, trusting no number in it.
+         * Opens a file.
          *
          * @throws IOException when the bytes are not of this format, or need a password
          * @throws Overrun when it has no pages, too many pages, or takes too long
@@ -35,7 +37,11 @@ public interface PageFile extends AutoCloseable {
         PageFile open(Path path, Bounds bounds, Deadline deadline) throws IOException;
     }
 
-    /** Sizes of all pages, upright; never none. */
+    /**
+     * Sizes of all pages, upright; never none. Counts the pages, trusting no number in the file.
+     *
+     * @throws Overrun when there are none, or more than the bounds allow
+     */
     List<PageSize> sizes();
 
     /** Draws a page upright as far as it must be done on this thread. */
@@ -43,6 +49,14 @@ public interface PageFile extends AutoCloseable {
 
     /** Draws a page upright to its end, the way that works for every page. */
     Painted paint(int number, int widthPx, Deadline deadline) throws IOException;
+
+    /** Draws a piece of a page enlarged; a format that cannot draw pieces cuts it from the largest picture there may be. */
+    default Picture draw(Tile tile, Deadline deadline) throws IOException {
+        return switch (paint(tile.page().number(), tile.pageWidth(), deadline).picture()) {
+            case Picture.Pixels whole -> tile.cutFrom(whole);
+            case Picture.Unreadable unreadable -> unreadable;
+        };
+    }
 
     /** The page's own JPEG where it is nothing but one such picture. */
     Optional<StoredJpeg> stored(int number) throws IOException;

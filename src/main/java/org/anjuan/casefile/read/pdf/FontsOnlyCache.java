@@ -2,12 +2,20 @@ package org.anjuan.casefile.read.pdf;
 
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.DefaultResourceCache;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps parsed fonts between pages and forgets pictures, which are the bulk of a scan and seldom come twice. */
 final class FontsOnlyCache extends DefaultResourceCache {
     @Override
     public void put(COSObject indirect, PDXObject picture) {
         // a page's pictures are read again when the page is drawn again
+    }
+
+    /** The library lets fonts go with each page whose text it read; the next page would parse them anew. */
+    @Override
+    public @Nullable PDFont removeFont(COSObject indirect) {
+        return null;
     }
 }

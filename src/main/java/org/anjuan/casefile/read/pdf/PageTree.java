@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.anjuan.casefile.PageSize;
 import org.anjuan.casefile.Problem.Reason;
@@ -21,8 +22,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages of a document in a row. The tree is walked once, trusting neither its counts nor its shape, and replaced in
- * memory by a flat one in which each page carries what it inherited and has a box that can be drawn.
+ * The pages of a document in a row. The tree is walked once, trusting neither its counts nor its shape; each page then
+ * carries what it inherited and has a box that can be drawn.
  */
 final class PageTree {
     private static final List<COSName> INHERITED =
@@ -60,32 +61,26 @@ final class PageTree {
     }
 
     /**
-     * Walks the tree and puts the flat one in its place.
+     * Walks the tree.
      *
      * @throws Overrun when there are no pages, more than the bounds allow, or the walk takes too long
      */
-    static PageTree flatten(PDDocument document, Bounds bounds, Deadline deadline) {
+    static PageTree walk(PDDocument document, Bounds bounds, Deadline deadline) {
         var tree = new PageTree(bounds, deadline);
-        var catalog = document.getDocumentCatalog().getCOSObject();
-        tree.walk(catalog.getCOSDictionary(COSName.PAGES));
+        tree.walk(document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES));
         if (tree.pages.isEmpty()) {
             tree.gather(document);
         }
         if (tree.pages.isEmpty()) {
             throw new Overrun(Reason.NO_PAGES, "");
         }
-        catalog.setItem(COSName.PAGES, tree.flat());
         tree.sizes = tree.pages.stream().map(PageBoxes::settle).toList();
         return tree;
     }
 
-    int count() {
-        return pages.size();
-    }
-
-    /** Whether the tree has a place for this page, counted from 0, but the file has no page to put there. */
-    boolean lost(int index) {
-        return lost.get(index);
+    /** A page counted from 0; empty where there is none, or the tree has a place for it but the file has no page to put there. */
+    Optional<COSDictionary> page(int index) {
+        return index >= pages.size() || lost.get(index) ? Optional.empty() : Optional.of(pages.get(index));
     }
 
     List<PageSize> sizes() {
@@ -126,17 +121,24 @@ final class PageTree {
         }
         if (onPath.add(dictionary)) {
             var handedDown = new COSDictionary(above);
-            INHERITED.forEach(key -> copy(key, dictionary, handedDown));
+            handDown(dictionary, handedDown);
             path.push(new Node(dictionary, kids, handedDown));
         }
     }
 
-    private static void inherit(COSDictionary page, COSDictionary handedDown) {
+    /** Adds what a node hands down to its pages, in place of what nodes above it did. */
+    static void handDown(COSDictionary node, COSDictionary handedDown) {
+        INHERITED.forEach(key -> copy(key, node, handedDown));
+    }
+
+    /** Writes into a page what was handed down to it and it does not say itself. */
+    static COSDictionary inherit(COSDictionary page, COSDictionary handedDown) {
         for (var key : INHERITED) {
             if (page.getDictionaryObject(key) == null) {
                 copy(key, handedDown, page);
             }
         }
+        return page;
     }
 
     private static void copy(COSName key, COSDictionary from, COSDictionary to) {
@@ -161,18 +163,5 @@ final class PageTree {
                 add(page);
             }
         }
-    }
-
-    private COSDictionary flat() {
-        var root = new COSDictionary();
-        var kids = new COSArray();
-        root.setItem(COSName.TYPE, COSName.PAGES);
-        root.setItem(COSName.KIDS, kids);
-        root.setInt(COSName.COUNT, pages.size());
-        for (var page : pages) {
-            page.setItem(COSName.PARENT, root);
-            kids.add(page);
-        }
-        return root;
     }
 }

@@ -12,8 +12,10 @@ import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageRemark;
 import org.anjuan.casefile.PageSize;
 import org.anjuan.casefile.PageText;
+import org.anjuan.casefile.Picture;
 import org.anjuan.casefile.Problem.Reason;
 import org.anjuan.casefile.StoredJpeg;
+import org.anjuan.casefile.Tile;
 import org.anjuan.casefile.read.bounds.Bounds;
 import org.anjuan.casefile.read.bounds.Deadline;
 import org.anjuan.casefile.read.bounds.Overrun;
@@ -45,15 +47,15 @@ public final class PdfFile implements PageFile {
     private static final String CERTIFICATE_HANDLER = PublicKeySecurityHandler.class.getName();
 
     private final PDDocument document;
-    private final PageTree tree;
+    private final PageFinder pages;
     private final WatchedFile.Watch watch;
     private final PagePainter painter;
 
     private final Bounds bounds;
 
-    private PdfFile(PDDocument document, PageTree tree, WatchedFile.Watch watch, Bounds bounds) {
+    private PdfFile(PDDocument document, PageFinder pages, WatchedFile.Watch watch, Bounds bounds) {
         this.document = document;
-        this.tree = tree;
+        this.pages = pages;
         this.watch = watch;
         this.bounds = bounds;
         this.painter = new PagePainter(document, bounds, this::dropCaches);
@@ -61,26 +63,33 @@ public final class PdfFile implements PageFile {
 
     /** Opens PDFs that need no password. */
     public static Opener opener() {
-        return opener("");
+        return opener(0);
     }
 
     /**
-     * Opens PDFs with a password.
+     * Opens PDFs that were walked before, so that a page is found without reading the others.
      *
-     * @param password of the user; empty for files that open without one
+     * @param pages how many the walk found
      */
+    public static Opener opener(int pages) {
+        return (path, bounds, deadline) -> open(path, "", pages, bounds, deadline);
+    }
+
+    /** Opens PDFs with a user's password. */
     public static Opener opener(String password) {
-        return (path, bounds, deadline) -> open(path, password, bounds, deadline);
+        return (path, bounds, deadline) -> open(path, password, 0, bounds, deadline);
     }
 
     /**
-     * Opens a file and counts its pages, trusting no number in it.
+     * Opens a file.
      *
      * @param password of the user; empty for files that open without one
+     * @param pages how many pages it is known to have; 0 where nobody knows
      * @throws IOException when the bytes are no PDF, or need another password
      * @throws Overrun when it has no pages, too many pages, or takes too long
      */
-    private static PdfFile open(Path path, String password, Bounds bounds, Deadline deadline) throws IOException {
+    private static PdfFile open(Path path, String password, int pages, Bounds bounds, Deadline deadline)
+            throws IOException {
         ReadingFonts.ready();
         Decoders.ready();
         if (Files.size(path) == 0) {
@@ -93,7 +102,7 @@ public final class PdfFile implements PageFile {
         try {
             document = load(bytes, password);
             document.setResourceCache(new FontsOnlyCache());
-            var file = new PdfFile(document, PageTree.flatten(document, bounds, deadline), watch, bounds);
+            var file = new PdfFile(document, new PageFinder(document, pages, bounds, deadline), watch, bounds);
             opened = true;
             return file;
         } finally {
@@ -123,13 +132,17 @@ public final class PdfFile implements PageFile {
 
     @Override
     public PageDrawing draw(int number, int widthPx, Deadline deadline) {
-        page(number);
-        return painter.draw(number, widthPx, deadline);
+        return painter.draw(page(number), widthPx, deadline);
     }
 
     @Override
     public Painted paint(int number, int widthPx, Deadline deadline) {
-        return painter.paint(number, widthPx, deadline);
+        return painter.paint(page(number), widthPx, deadline);
+    }
+
+    @Override
+    public Picture draw(Tile tile, Deadline deadline) {
+        return painter.draw(page(tile.page().number()), tile, deadline);
     }
 
     @Override
@@ -155,10 +168,7 @@ public final class PdfFile implements PageFile {
      * @throws Overrun when there is none, its place in the file is empty, or all it should show is gone
      */
     private PDPage page(int number) {
-        if (number > tree.count() || tree.lost(number - 1)) {
-            throw new Overrun(Reason.DAMAGED, "page object missing");
-        }
-        var page = document.getPage(number - 1);
+        var page = pages.page(number - 1);
         if (contentsLost(page)) {
             throw new Overrun(Reason.DAMAGED, "page contents missing");
         }
@@ -188,7 +198,7 @@ public final class PdfFile implements PageFile {
 
     @Override
     public List<PageSize> sizes() {
-        return tree.sizes();
+        return pages.sizes();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.anjuan.casefile.Problem.Reason;
 import org.anjuan.casefile.read.bounds.Bounds;
 import org.anjuan.casefile.read.bounds.Deadline;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
@@ -26,9 +28,14 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
 final class CarefulDrawer extends PageDrawer {
     private static final Color MISSING = new Color(0xB0B0B0);
 
+    /** What leaves something on the page. */
+    private static final Set<String> PAINTING =
+            Set.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "BI", "Do", "Tj", "TJ", "'", "\"");
+
     private final Bounds bounds;
     private final Deadline deadline;
     private final Damage damage;
+    private boolean painted;
 
     CarefulDrawer(PageDrawerParameters parameters, Bounds bounds, Deadline deadline, Damage damage) throws IOException {
         super(parameters);
@@ -37,9 +44,20 @@ final class CarefulDrawer extends PageDrawer {
         this.damage = damage;
     }
 
+    /** Content that breaks off is told of; where nothing was painted before that, nothing is shown. */
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        var read = new ReadPage(page);
+        super.processPage(read);
+        if (!read.readToEnd() || !Contents.whole(page)) {
+            damage.note(new Overrun(Reason.DAMAGED, "page contents break off"), painted ? 0 : 1);
+        }
+    }
+
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         deadline.check();
+        painted |= PAINTING.contains(operator.getName());
         try {
             super.processOperator(operator, operands);
         } catch (Overrun overrun) {
@@ -69,7 +87,9 @@ final class CarefulDrawer extends PageDrawer {
     }
 
     private void drawIfBearable(PDImage picture) throws IOException {
-        if (StoredPixels.of(picture.getCOSObject()) > bounds.storedPixels()) {
+        long pixels = StoredPixels.of(picture.getCOSObject());
+        if (pixels > bounds.storedPixels()
+                || StoredPixels.bytes(picture.getCOSObject(), pixels) > bounds.unpackedBytes()) {
             throw new Overrun(
                     Reason.TOO_MUCH_MEMORY,
                     "picture of " + picture.getWidth() + " x " + picture.getHeight() + " pixels");

@@ -13,6 +13,7 @@ final class Damage {
     private static final double MAIN_MATTER = 0.5;
 
     private boolean any;
+    private boolean starved;
     private @Nullable Problem main;
 
     /**
@@ -22,6 +23,7 @@ final class Damage {
      */
     void note(Throwable failure, double share) {
         any = true;
+        starved |= failure instanceof Overrun overrun && overrun.problem().reason() == Reason.TOO_MUCH_MEMORY;
         if (share >= MAIN_MATTER && main == null) {
             var problem = Contained.problem(failure);
             main = failure instanceof Overrun ? problem : new Problem(Reason.PICTURE_DAMAGED, problem.detail());
@@ -30,6 +32,11 @@ final class Damage {
 
     boolean any() {
         return any;
+    }
+
+    /** Whether something needs more memory than may be used. */
+    boolean starved() {
+        return starved;
     }
 
     /** The reason not to show the page at all. */

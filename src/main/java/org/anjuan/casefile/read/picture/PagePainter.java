@@ -1,11 +1,14 @@
 package org.anjuan.casefile.read.picture;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import org.anjuan.casefile.PageRemark;
 import org.anjuan.casefile.Picture;
 import org.anjuan.casefile.Problem;
+import org.anjuan.casefile.Tile;
 import org.anjuan.casefile.read.bounds.Bounds;
 import org.anjuan.casefile.read.bounds.Contained;
 import org.anjuan.casefile.read.bounds.Deadline;
@@ -19,7 +22,7 @@ import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.apache.pdfbox.rendering.RenderDestination;
 
-/** Draws any page of one open document; to be used on the document's thread. */
+/** Draws pages of one open document, each while it is the document's first; to be used on the document's thread. */
 public final class PagePainter {
     private final PDDocument document;
     private final Bounds bounds;
@@ -36,14 +39,13 @@ public final class PagePainter {
         this.dropCaches = dropCaches;
     }
 
-    /** Draws a page upright as far as it must be done here: where it is one JPEG, decoding is left to others. */
-    public PageDrawing draw(int number, int widthPx, Deadline deadline) {
-        return scan(number, widthPx).orElseGet(() -> paint(number, widthPx, deadline));
+    /** Draws the document's first page upright as far as it must be done here: where it is one JPEG, decoding is left to others. */
+    public PageDrawing draw(PDPage page, int widthPx, Deadline deadline) {
+        return scan(page, widthPx).orElseGet(() -> paint(page, widthPx, deadline));
     }
 
     /** The short way for a page that is one scan; empty where there is none, or where it failed. */
-    private Optional<PageDrawing> scan(int number, int widthPx) {
-        var page = document.getPage(number - 1);
+    private Optional<PageDrawing> scan(PDPage page, int widthPx) {
         try {
             var placed = SinglePicture.on(page);
             return placed.isEmpty() ? Optional.empty() : scan(placed.get(), size(page, widthPx, bounds));
@@ -64,50 +66,83 @@ public final class PagePainter {
     /**
      * Draws a page upright; when memory runs out, once more at half the width.
      *
-     * @param number from 1
+     * @param page the document's first
      */
-    public Painted paint(int number, int widthPx, Deadline deadline) {
+    public Painted paint(PDPage page, int widthPx, Deadline deadline) {
         try {
-            return attempt(number, widthPx, deadline);
+            return attempt(page, widthPx, deadline);
         } catch (OutOfMemoryError _) {
             dropCaches.run();
         } catch (IOException | RuntimeException | StackOverflowError failure) {
             return unreadable(Contained.problem(failure));
         }
         try {
-            return attempt(number, Math.max(1, widthPx / 2), deadline);
+            return attempt(page, Math.max(1, widthPx / 2), deadline);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             return unreadable(Contained.problem(failure));
         }
     }
 
-    private Painted attempt(int number, int widthPx, Deadline deadline) throws IOException {
+    /**
+     * Draws a piece of a page, upright and enlarged.
+     *
+     * @param page the document's first
+     */
+    public Picture draw(PDPage page, Tile tile, Deadline deadline) {
+        try {
+            return attempt(page, tile, deadline);
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            dropCaches.run();
+            return new Picture.Unreadable(Contained.problem(failure));
+        }
+    }
+
+    private Picture attempt(PDPage page, Tile tile, Deadline deadline) throws IOException {
+        deadline.check();
+        var whole = size(page, tile.pageWidth(), Long.MAX_VALUE);
+        var piece = new BufferedImage(
+                Math.clamp((long) whole.width() - tile.left(), 1, Tile.SIDE),
+                Math.clamp((long) whole.height() - tile.top(), 1, Tile.SIDE),
+                BufferedImage.TYPE_INT_RGB);
+        var graphics = piece.createGraphics();
+        graphics.setBackground(Color.WHITE);
+        graphics.clearRect(0, 0, piece.getWidth(), piece.getHeight());
+        graphics.translate(-tile.left(), -tile.top());
+        float scale = scale(page, whole);
+        new Renderer(deadline, new Damage()).renderPageToGraphics(0, graphics, scale, scale, RenderDestination.VIEW);
+        graphics.dispose();
+        return Argb.pixels(piece);
+    }
+
+    private Painted attempt(PDPage page, int widthPx, Deadline deadline) throws IOException {
         deadline.check();
         var damage = new Damage();
         var renderer = new Renderer(deadline, damage);
-        var image = renderer.renderImage(number - 1, scale(number, widthPx), ImageType.RGB, RenderDestination.VIEW);
+        var image = renderer.renderImage(
+                0, scale(page, size(page, widthPx, bounds)), ImageType.RGB, RenderDestination.VIEW);
         var main = damage.main();
         if (main.isPresent()) {
-            return unreadable(main.get());
+            return new Painted(new Picture.Unreadable(main.get()), Set.of(), damage.starved());
         }
-        return new Painted(Argb.pixels(image), damage.any() ? Set.of(PageRemark.PART_MISSING) : Set.of());
+        return new Painted(
+                Argb.pixels(image), damage.any() ? Set.of(PageRemark.PART_MISSING) : Set.of(), damage.starved());
     }
 
-    private float scale(int number, int widthPx) {
-        var page = document.getPage(number - 1);
-        return size(page, widthPx, bounds)
-                .scale(
-                        upright(page)
-                                ? page.getCropBox().getWidth()
-                                : page.getCropBox().getHeight());
+    private static float scale(PDPage page, PixelSize size) {
+        return size.scale(
+                upright(page) ? page.getCropBox().getWidth() : page.getCropBox().getHeight());
     }
 
     /** The size at which a page is drawn when this width is asked for. */
     static PixelSize size(PDPage page, int widthPx, Bounds bounds) {
+        return size(page, widthPx, bounds.drawnPixels());
+    }
+
+    private static PixelSize size(PDPage page, int widthPx, long mostPixels) {
         var box = page.getCropBox();
         return upright(page)
-                ? PixelSize.of(box.getWidth(), box.getHeight(), widthPx, bounds.drawnPixels())
-                : PixelSize.of(box.getHeight(), box.getWidth(), widthPx, bounds.drawnPixels());
+                ? PixelSize.of(box.getWidth(), box.getHeight(), widthPx, mostPixels)
+                : PixelSize.of(box.getHeight(), box.getWidth(), widthPx, mostPixels);
     }
 
     private static boolean upright(PDPage page) {

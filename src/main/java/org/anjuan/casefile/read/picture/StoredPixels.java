@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 /** Judges a stored picture before it is decoded: how many pixels it would unpack to, by its dictionary and its own head. */
 final class StoredPixels {
     private static final int HEAD = 1 << 20;
+    private static final int BYTES_PER_PIXEL = 4;
 
     private StoredPixels() {}
 
@@ -21,6 +22,13 @@ final class StoredPixels {
             }
         }
         return picture instanceof COSStream stream ? Math.max(pixels, byHead(stream)) : pixels;
+    }
+
+    /** About how much memory so many pixels of this picture take while they are decoded. */
+    static long bytes(COSDictionary picture, long pixels) {
+        boolean bits = picture.getBoolean(COSName.IMAGE_MASK, COSName.IM, false)
+                || picture.getInt(COSName.BITS_PER_COMPONENT, COSName.BPC, 8) == 1;
+        return bits ? pixels : pixels * BYTES_PER_PIXEL;
     }
 
     /** Whether this is a JPEG 2000 picture of one component that does not say its colours: then they are shades of gray. */

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.anjuan.casefile.PageImages;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.Problem;
+import org.anjuan.casefile.Tile;
 import org.anjuan.desk.Jobs;
 
 /**
@@ -31,6 +32,9 @@ public final class PagePictures {
     private final Deque<Wish> pending = new ArrayDeque<>();
     private final Set<Wish> running = new HashSet<>();
     private final Map<PageKey, Problem> problems = new HashMap<>();
+
+    /** Pieces that could not be drawn; the coarser picture of the page stands for them. */
+    private final Set<Tile> failed = new HashSet<>();
 
     /** Read by the background work. */
     private volatile Set<Wish> wanted = Set.of();
@@ -56,9 +60,18 @@ public final class PagePictures {
         wanted = Set.copyOf(wishes);
         pending.clear();
         wishes.stream()
-                .filter(wish -> !cache.has(wish) && !problems.containsKey(wish.page()) && !running.contains(wish))
+                .filter(wish -> !cache.has(wish) && !running.contains(wish) && !hopeless(wish))
                 .forEach(pending::addLast);
         begin();
+    }
+
+    private boolean hopeless(Wish wish) {
+        return problems.containsKey(wish.page()) || (wish.tile() != null && failed.contains(wish.tile()));
+    }
+
+    /** The sharp pieces there are of a page as it is seen at this width. */
+    public Map<Tile, Shot> tiles(PageKey page, int width) {
+        return cache.tiles(page, width);
     }
 
     /** The best picture there is for the wish, perhaps a coarser one. */
@@ -128,6 +141,11 @@ public final class PagePictures {
                 cache.put(wish.page(), shot);
                 arrived.accept(wish.page());
             }
+            case PictureMaker.Made.Piece(var tile, var shot) -> {
+                cache.put(tile, shot);
+                arrived.accept(wish.page());
+            }
+            case PictureMaker.Made.Bad _ when wish.tile() != null -> failed.add(wish.tile());
             case PictureMaker.Made.Bad(var problem) -> {
                 problems.put(wish.page(), problem);
                 arrived.accept(wish.page());

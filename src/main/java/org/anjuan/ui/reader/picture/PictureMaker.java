@@ -11,6 +11,7 @@ import org.anjuan.casefile.PageImages;
 import org.anjuan.casefile.Picture;
 import org.anjuan.casefile.Problem;
 import org.anjuan.casefile.StoredJpeg;
+import org.anjuan.casefile.Tile;
 
 /**
  * Makes one picture, off the window's thread: a stored JPEG is decoded at the size shown, any other page is drawn. Where
@@ -28,6 +29,9 @@ record PictureMaker(PageImages images) {
          */
         record Good(Shot shot, Shot small) implements Made {}
 
+        /** A piece of an enlarged page was made. */
+        record Piece(Tile tile, Shot shot) implements Made {}
+
         /** There is none, and this is why. */
         record Bad(Problem problem) implements Made {}
 
@@ -42,13 +46,26 @@ record PictureMaker(PageImages images) {
      */
     Made make(Wish wish, BooleanSupplier wanted) {
         try {
-            return attempt(wish, wish.width(), wanted);
+            return wish.tile() == null ? attempt(wish, wish.width(), wanted) : piece(wish.tile(), wanted);
         } catch (OutOfMemoryError _) {
             return smaller(wish, wanted);
         }
     }
 
+    private Made piece(Tile tile, BooleanSupplier wanted) {
+        if (!wanted.getAsBoolean()) {
+            return new Made.GivenUp();
+        }
+        return switch (images.draw(tile)) {
+            case Picture.Pixels pixels -> new Made.Piece(tile, new Shot(image(pixels), tile.pageWidth(), 0, false));
+            case Picture.Unreadable(var problem) -> new Made.Bad(problem);
+        };
+    }
+
     private Made smaller(Wish wish, BooleanSupplier wanted) {
+        if (wish.tile() != null) {
+            return new Made.Bad(Problem.of(Problem.Reason.TOO_MUCH_MEMORY));
+        }
         try {
             return attempt(wish, Math.max(1, wish.width() / 2), wanted);
         } catch (OutOfMemoryError _) {

@@ -206,7 +206,7 @@ class PictureFilesTest {
         var drawn = file.draw(number, width, Deadline.in(Duration.ofMinutes(1)));
         var picture = switch (drawn) {
             case PageDrawing.Decodable(var jpeg) -> jpeg.pixels();
-            case PageDrawing.Painted(var painted, var _) -> painted;
+            case PageDrawing.Painted(var painted, var _, var _) -> painted;
         };
         assertThat(picture).isInstanceOf(Pixels.class);
         return (Pixels) picture;

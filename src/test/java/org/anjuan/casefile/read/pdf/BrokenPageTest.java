@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -143,6 +144,61 @@ class BrokenPageTest {
             assertThat(Reading.shade(reading.pixels(1, 100), 0.25, 0.75)).isZero();
             assertThat(reading.documents().remarks(Reading.page(1))).isNotNull();
         }
+    }
+
+    @Test
+    void contentThatTheParserGivesUpOnBeforeAnythingIsPaintedIsNotABlankPage() {
+        var file = contentPage("", bytes("[".repeat(50_000))).save(folder.resolve("given up.pdf"));
+        try (var reading = new Reading(file)) {
+            assertThat(reading.failure(1)).isEqualTo(Reason.DAMAGED);
+        }
+    }
+
+    @Test
+    void contentThatTheParserGivesUpOnLaterShowsWhatWasPaintedAndSaysSo() {
+        var content = "0 0 150 300 re f " + "[".repeat(50_000) + " 150 0 150 300 re f";
+        var file = contentPage("", bytes(content)).save(folder.resolve("half.pdf"));
+        try (var reading = new Reading(file)) {
+            assertThat(Reading.ink(reading.pixels(1, 100))).isBetween(0.45, 0.55);
+            assertThat(reading.documents().remarks(Reading.page(1))).contains(PageRemark.PART_MISSING);
+        }
+    }
+
+    @Test
+    void contentWhosePackingBreaksOffSaysSo() throws IOException {
+        var packed = deflated("0 0 150 300 re f " + "0 0 m 10 10 l S ".repeat(20_000));
+        var cut = Arrays.copyOf(packed, packed.length / 2);
+        var file = contentPage("/Filter/FlateDecode", cut).save(folder.resolve("cut.pdf"));
+        try (var reading = new Reading(file)) {
+            assertThat(Reading.ink(reading.pixels(1, 100))).isPositive();
+            assertThat(reading.documents().remarks(Reading.page(1))).contains(PageRemark.PART_MISSING);
+        }
+        var whole = contentPage("/Filter/FlateDecode", Arrays.copyOf(packed, packed.length - 4))
+                .save(folder.resolve("whole.pdf"));
+        try (var reading = new Reading(whole)) {
+            assertThat(reading.pixels(1, 100)).isNotNull();
+            assertThat(reading.documents().remarks(Reading.page(1))).isEmpty();
+        }
+    }
+
+    private static RawPdf contentPage(String entries, byte[] content) {
+        return new RawPdf()
+                        .object("<</Type/Catalog/Pages 2 0 R>>")
+                        .object("<</Type/Pages/Count 1/Kids[3 0 R]>>")
+                        .object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R>>")
+                        .stream(entries, content);
+    }
+
+    private static byte[] bytes(String content) {
+        return content.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] deflated(String content) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(bytes)) {
+            out.write(bytes(content));
+        }
+        return bytes.toByteArray();
     }
 
     @Test

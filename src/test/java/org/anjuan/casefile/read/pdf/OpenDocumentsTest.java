@@ -66,7 +66,7 @@ class OpenDocumentsTest {
         var one = mixed("one.pdf");
         var two = mixed("two.pdf");
         var threads = new AtomicInteger();
-        var bounds = new Bounds(100, Bounds.USUAL.opening(), Bounds.USUAL.page(), 1 << 20, 1 << 20, 1);
+        var bounds = new Bounds(100, Bounds.USUAL.opening(), Bounds.USUAL.page(), 1 << 20, 1 << 24, 1 << 20, 1);
         try (var documents = new Documents(
                 source -> Optional.of(new Shown(source.equals(OTHER) ? two : one, PdfFile.opener())),
                 work -> {
