@@ -92,6 +92,7 @@ final class Shots {
                 Shot.ofManual("workspace-veto", shell -> toProof(shell, SECOND, "V12")),
                 Shot.ofManual("workspace-missing", shell -> toProof(shell, SECOND, "B03.5")),
                 Shot.of("workspace-not-kept", this::notKept),
+                Shot.ofManual("workspace-timeline", this::timeLine),
                 Shot.of("workspace-pick", this::pick),
                 Shot.of("workspace-absence", this::absence),
                 Shot.of("workspace-submitted", shell -> toProof(shell, FIRST, "B11.8")),
@@ -128,6 +129,11 @@ final class Shots {
     private void pick(Shell shell) {
         toProof(shell, FOURTH, "B11.3");
         later(shell, workspace -> workspace.draw(workspace.proofOf("B11.3").orElseThrow()));
+    }
+
+    private void timeLine(Shell shell) {
+        toProof(shell, FIRST, "B11.8");
+        later(shell, WorkspaceView::showTimeLine);
     }
 
     private void absence(Shell shell) {
