@@ -103,7 +103,7 @@ public final class SamplePapers {
             }
             y += STEP * (title ? 1.5 : 1);
         }
-        return new PageText(key, Origin.DIGITAL, lines);
+        return new PageText(key, confidence < 1 ? Origin.OCR : Origin.DIGITAL, lines);
     }
 
     private static List<Line> cells(String words, double y, double height, boolean title, double confidence) {

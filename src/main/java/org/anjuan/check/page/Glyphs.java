@@ -9,7 +9,7 @@ public final class Glyphs {
 
     /** The character to compare by. */
     public static char like(char character) {
-        if ((character >= '０' && character <= '９') || (character >= 'Ａ' && character <= 'ｚ')) {
+        if (isWide(character)) {
             return character == 'Ｏ' ? '〇' : (char) (character - 0xFEE0);
         }
         if (Character.isWhitespace(character) || character == '\u00A0' || character == '\u3000') {
@@ -17,6 +17,13 @@ public final class Glyphs {
         }
         int at = FROM.indexOf(character);
         return at < 0 ? character : TO.charAt(at);
+    }
+
+    /** Whether it is a figure or letter as wide as an ideograph. */
+    private static boolean isWide(char character) {
+        return (character >= '０' && character <= '９')
+                || (character >= 'Ａ' && character <= 'Ｚ')
+                || (character >= 'ａ' && character <= 'ｚ');
     }
 
     /** The words to compare by. */

@@ -28,6 +28,8 @@ public final class Dating {
     private static final Set<String> NUMBERED_BY_OTHERS = Set.of("J01", "J02", "J03", "P39", "P41", "P43", "P48");
 
     private static final String AT = "(?:" + Days.DAY.pattern() + ")";
+    private static final Pattern SIGNED =
+            Pattern.compile("(?<![至到])(?:" + Days.DAY.pattern() + ")(?!日?(?:止|以前|之前|届满|前[^\\p{IsHan}]))");
     private static final Pattern HELD = Pattern.compile("(?:时间|日期):?(?:自|从)?" + AT);
     private static final Pattern TAKEN = Pattern.compile("拍摄时间:?" + AT);
     private static final Pattern CLOCK = Pattern.compile(AT + "(?:[上下]午)?\\d{1,2}[时点:]");
@@ -37,7 +39,7 @@ public final class Dating {
     private static final Pattern PUBLISHED = Pattern.compile("(?:公示|公开|发布)(?:日期|时间):?" + AT);
     private static final Pattern LISTED = Pattern.compile("(?:登记|来源|受理|收到)(?:日期|时间):?" + AT);
     private static final Pattern ALONE = Pattern.compile(
-            "(?:编号:?|字号:?)?[(]?[\\p{IsHan}A-Za-z()]{2,20}[〔(](?:19|20)\\d{2}年?[〕)]第?\\d{1,6}(?:[-/]\\d{1,3})?号");
+            "(?:.{2,36}?(?:书|表|单|报告|笔录|函))?(?:编号:?|字号:?)?[(]?[\\p{IsHan}A-Za-z()]{2,20}[〔(](?:19|20)\\d{2}年?[〕)]第?\\d{1,6}(?:[-/]\\d{1,3})?号");
     /** How many rows are looked through for the number. */
     private static final int HEAD = 9;
 
@@ -108,8 +110,8 @@ public final class Dating {
                 .toList();
     }
 
-    /** Where a paper is signed its day stands last. */
+    /** Where a paper is signed its day stands last; the ends of a stretch of time are no such days. */
     private static Optional<Seen<LocalDate>> last(Script tight) {
-        return Days.of(tight).stream().reduce((_, later) -> later);
+        return all(tight, SIGNED).stream().reduce((_, later) -> later);
     }
 }

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.anjuan.casefile.Line;
 import org.anjuan.casefile.PageText;
+import org.anjuan.casefile.PageText.Origin;
 import org.anjuan.check.book.Kind;
 import org.anjuan.check.book.Kinds;
 import org.anjuan.check.page.Furniture;
 import org.anjuan.check.page.Glyphs;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the titles on a page: short lines in the middle that are no part of a sentence. */
 final class Headlines {
@@ -17,6 +19,9 @@ final class Headlines {
     private static final double WIDEST = 0.68;
     private static final double HEAD = 0.5;
     private static final double BIG = 1.22;
+    private static final double MIDDLE = 0.04;
+    private static final double ASIDE = 0.25;
+    private static final double TOP = 0.16;
     private static final int LONGEST = 40;
     private static final Pattern SENTENCE = Pattern.compile("[,。;:!?]|\\d{4}年|号$|^第.{1,4}[条页]");
     private static final Pattern GOES_ON = Pattern.compile("续页|附页|续\\)|\\(续");
@@ -42,14 +47,33 @@ final class Headlines {
                 continue;
             }
             var headline = headline(line, before, usual, found.isEmpty());
+            if (headline.isEmpty() && page.origin() == Origin.OCR && line.equals(opening(page)) && standsAlone(line)) {
+                headline = Optional.of(made(Optional.empty(), line.text(), line));
+            }
             headline.ifPresent(found::add);
             before = headline.isPresent() ? null : line;
         }
         return found;
     }
 
-    private Optional<Headline> headline(
-            Line line, @org.jspecify.annotations.Nullable Line before, double usual, boolean first) {
+    /** The first line that is not a page's number. */
+    private static @Nullable Line opening(PageText page) {
+        return page.lines().stream()
+                .filter(line -> !Furniture.is(line))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** How large a recognised line is set is not sure; but a title stands in the middle, away from both margins. */
+    private static boolean standsAlone(Line line) {
+        var box = line.box();
+        return Math.abs(box.x() + box.width() / 2 - 0.5) < MIDDLE
+                && box.x() > ASIDE
+                && box.y() < TOP
+                && !ORGAN.matcher(Kinds.plain(line.text())).find();
+    }
+
+    private Optional<Headline> headline(Line line, @Nullable Line before, double usual, boolean first) {
         boolean atHead = line.box().y() < HEAD;
         var kind = kinds.of(line.text(), caseClass);
         if (kind.isEmpty() && before != null) {

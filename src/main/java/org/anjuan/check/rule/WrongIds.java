@@ -30,10 +30,18 @@ final class WrongIds implements Check {
                     .forEach(hit -> persons.putIfAbsent(hit.group("id"), Seen.at(hit, hit.group("id"))));
             paper.tight().all(Ids.ORGANISATION).stream()
                     .filter(hit -> !hit.text().matches("\\d{17}[\\dX]") || labelled(paper, hit))
-                    .forEach(hit -> codes.putIfAbsent(hit.group("id"), Seen.at(hit, hit.group("id"))));
+                    .forEach(hit -> codes.putIfAbsent(code(hit), Seen.at(hit, code(hit))));
         });
         judge(persons, Ids::personIsRight, "person", notes);
         judge(codes, Ids::organisationIsRight, "code", notes);
+    }
+
+    /** A code as it was meant: recognition takes figures for the letters that look like them and that no code holds. */
+    private static String code(Hit hit) {
+        var id = hit.group("id");
+        return hit.confidence() < 1
+                ? id.replace('O', '0').replace('I', '1').replace('Z', '2').replace('S', '5')
+                : id;
     }
 
     private static boolean labelled(Paper paper, Hit hit) {

@@ -19,7 +19,8 @@ public record PaperNumber(String organ, int year, String serial) {
 
     /** Words that stand before a number and are taken for its beginning. */
     private static final Pattern LEAD = Pattern.compile(
-            "^.*(?:根据|依据|依照|按照|收到|送达|详见|文号|编号|字号|以及|决定书|告知书|通知书|审批表|你单位|你局|我局|本局|本机关|局|见)" + "(?=[(\\p{IsHan}]{2,})");
+            "^.*(?:根据|依据|依照|按照|收到|送达|详见|文号|编号|字号|以及|决定书|告知书|通知书|审批表|意见书|清单|报告|申请书|催告书|你单位|你局|我局|本局|本机关|局|见(?!书))"
+                    + "(?=[(\\p{IsHan}]{2,})");
 
     /** Characters of organs whose papers are rules for all, not papers of a case. */
     private static final Pattern RULES = Pattern.compile("(国发|国办发|国令|部令|政发|政办发|监发|函|法释|环执法发|国函)$");

@@ -157,4 +157,26 @@ class PapersTest {
     private static Volume volume(SamplePapers papers) {
         return Papers.of(papers.file(), papers.pages(), RuleBook.shipped().kinds());
     }
+
+    @Test
+    void theDayOfAPaperIsNotTheEndOfAStretchOfTimeItGrants() {
+        var papers = documents(SamplePapers.none().with("seizure", """
+            #扣押决定书
+            晋农扣〔2024〕2号
+            扣押期限自2024年9月5日起至2024年10月5日止。\
+            """));
+        assertThat(papers.getFirst().date()).isEqualTo(LocalDate.of(2024, 9, 5));
+    }
+
+    @Test
+    void aNumberInWideBracketsIsRead() {
+        var papers = documents(SamplePapers.none().with("filing", "#立案审批表\n晋农立［２０２４］7号\n同意立案。\n2024年3月8日"));
+        assertThat(papers.getFirst().number()).isEqualTo("晋农立〔2024〕7号");
+    }
+
+    @Test
+    void aRecognisedLineThatStandsAloneAtTheHeadBeginsAPaperWhateverItsSize() {
+        var papers = SamplePapers.none().with("notice", NOTICE).with("other", "#门店管理制度摘要\n一、每日检查一次，发现问题立即整改。");
+        assertThat(documents(papers.readAt(0.97))).hasSize(2);
+    }
 }

@@ -29,4 +29,13 @@ class WrongIdsTest {
         var asked = Asked.of(PenaltyCase.inOrder().change("decision", "91990121MA0ABCD1X5", "119901210001234579"));
         assertThat(asked.says("ZJ-02")).isEmpty();
     }
+
+    @Test
+    void aLetterThatNoCodeHoldsIsTheFigureItLooksLikeWhereItWasRecognised() {
+        var papers = PenaltyCase.inOrder().change("decision", "91990121MA0ABCD1X5", "91990121MAOABCD1X5");
+        assertThat(Asked.of(papers).says("ZJ-02")).as("as it was typed").isNotEmpty();
+        assertThat(Asked.of(papers.readAt(0.98)).says("ZJ-02"))
+                .as("as it was recognised")
+                .isEmpty();
+    }
 }
