@@ -28,7 +28,7 @@ final class ItemCard extends VBox {
     private final DeductionsView deductions;
     private final FlowPane acts = new FlowPane();
     private final KeptField note;
-    private final VBox facts = new VBox();
+    private final ItemFacts facts;
     private Optional<Row.ItemLine> row = Optional.empty();
 
     ItemCard(Judgement judgement, Words words, Commands commands, Consumer<Anchor> show) {
@@ -36,6 +36,7 @@ final class ItemCard extends VBox {
         this.words = words;
         reasons = new ReasonsView(judgement, words);
         deductions = new DeductionsView(judgement, words, show);
+        facts = new ItemFacts(words);
         note = new KeptField(
                 words.say("scoring.note.title"), judgement.scoring().notes()::ofItem, judgement.scoring()::commitNotes);
         note.setId("note");
@@ -76,7 +77,7 @@ final class ItemCard extends VBox {
             text.getChildren().add(exceptions(item.exceptions()));
         }
         if (other) {
-            facts.getChildren().setAll(new ItemFacts(item, acts().sitting().standard(), words));
+            facts.show(item, acts().sitting().standard());
         }
         acts.getChildren().getLast().setVisible(next.score().verdict() != Verdict.OPEN);
         setAccessibleText(words.say("scoring.item.accessible", item.id(), item.text(), words.say(state.words())));

@@ -1,6 +1,8 @@
 package org.anjuan.ui.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -15,7 +17,13 @@ import org.anjuan.ui.kit.Styles;
 final class ItemFacts extends GridPane {
     private final Words words;
 
-    ItemFacts(Item item, Standard standard, Words words) {
+    /** Names and texts by row; those beyond {@link #used} are out of sight until an item needs them. */
+    private final List<Label> names = new ArrayList<>();
+
+    private final List<Label> texts = new ArrayList<>();
+    private int used;
+
+    ItemFacts(Words words) {
         this.words = words;
         getStyleClass().add("item-facts");
         var fixed = new ColumnConstraints();
@@ -23,6 +31,11 @@ final class ItemFacts extends GridPane {
         var growing = new ColumnConstraints();
         growing.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(fixed, growing);
+    }
+
+    /** Says what there is to know of this item. */
+    void show(Item item, Standard standard) {
+        used = 0;
         fact("scoring.fact.condition", item.condition());
         fact(
                 "scoring.fact.group",
@@ -35,6 +48,15 @@ final class ItemFacts extends GridPane {
         fact("scoring.fact.substitutes", joined(substitutes(item, standard)));
         fact("scoring.fact.further", joined(further(item, standard)));
         fact("scoring.fact.provenance", item.provenance());
+        for (int row = 0; row < names.size(); row++) {
+            offer(names.get(row), row < used);
+            offer(texts.get(row), row < used);
+        }
+    }
+
+    private static void offer(Label label, boolean offered) {
+        label.setVisible(offered);
+        label.setManaged(offered);
     }
 
     /** Papers that may stand for one of those the item looks at. */
@@ -59,13 +81,25 @@ final class ItemFacts extends GridPane {
     }
 
     private void fact(String key, String text) {
-        if (!text.isEmpty()) {
-            int row = getRowCount();
-            var name = Texts.firm(words.say(key), Styles.SMALL, Styles.MUTED);
-            GridPane.setValignment(name, javafx.geometry.VPos.TOP);
-            add(name, 0, row);
-            add(Texts.wrapped(text, Styles.SMALL), 1, row);
+        if (text.isEmpty()) {
+            return;
         }
+        if (names.size() == used) {
+            addRow();
+        }
+        names.get(used).setText(words.say(key));
+        texts.get(used).setText(text);
+        used++;
+    }
+
+    private void addRow() {
+        var name = Texts.firm("", Styles.SMALL, Styles.MUTED);
+        GridPane.setValignment(name, javafx.geometry.VPos.TOP);
+        var text = Texts.wrapped("", Styles.SMALL);
+        add(name, 0, used);
+        add(text, 1, used);
+        names.add(name);
+        texts.add(text);
     }
 
     private String joined(List<String> all) {

@@ -2,12 +2,10 @@ package org.anjuan.ui.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.anjuan.desk.Words;
 import org.anjuan.standard.Deductible;
@@ -17,11 +15,12 @@ import org.anjuan.ui.kit.Styles;
 
 /** The reasons of the current item, each with its digit and what it costs; points of a range open below theirs. */
 final class ReasonsView extends VBox {
-    private static final PseudoClass TAKEN = PseudoClass.getPseudoClass("taken");
-    private static final int DIGITS = 9;
 
     private final Judgement judgement;
     private final Words words;
+
+    /** Lines that were shown before are shown again: setting their words costs a tenth of making and styling new ones. */
+    private final List<ReasonLine> lines = new ArrayList<>();
 
     ReasonsView(Judgement judgement, Words words) {
         this.judgement = judgement;
@@ -38,34 +37,23 @@ final class ReasonsView extends VBox {
                 nodes.add(points(how));
             }
         }
-        getChildren().setAll(nodes);
+        if (!getChildren().equals(nodes)) {
+            getChildren().setAll(nodes);
+        }
     }
 
-    private Button line(Row.ItemLine row, Deductible reason, int digit) {
+    private ReasonLine line(Row.ItemLine row, Deductible reason, int digit) {
+        if (lines.size() < digit) {
+            lines.add(new ReasonLine(digit));
+        }
         var cost = judgement.phrases().cost(reason.cost(), row.item());
-        var content = new HBox(
-                Buttons.key(digit <= DIGITS ? Integer.toString(digit) : " "),
-                Texts.growing(Texts.wrapped(reason.text())),
-                Texts.firm(cost, Styles.SMALL, "cost"));
-        content.getStyleClass().add("reason-content");
-        var button = new ReasonButton(content);
-        button.setOnAction(_ -> judgement.deducting().choose(row.item(), reason, null));
-        button.setId("reason-" + digit);
-        button.getStyleClass().addAll(Styles.FLAT, "reason");
-        button.setMaxWidth(Double.MAX_VALUE);
-        content.prefWidthProperty()
-                .bind(button.widthProperty()
-                        .subtract(button.insetsProperty()
-                                .map(insets -> insets.getLeft() + insets.getRight())
-                                .orElse(0.0)
-                                .getValue()));
-        button.setDisable(!judgement.scoring().acts().open());
-        button.pseudoClassStateChanged(
-                TAKEN,
-                row.score().deductions().stream()
-                        .anyMatch(deduction -> deduction.reason().equals(reason.id())));
-        button.setAccessibleText(words.say("scoring.reason.accessible", digit, reason.text(), cost));
-        return button;
+        boolean taken = row.score().deductions().stream()
+                .anyMatch(deduction -> deduction.reason().equals(reason.id()));
+        var line = lines.get(digit - 1);
+        line.show(reason.text(), cost, taken, () -> judgement.deducting().choose(row.item(), reason, null));
+        line.setDisable(!judgement.scoring().acts().open());
+        line.setAccessibleText(words.say("scoring.reason.accessible", digit, reason.text(), cost));
+        return line;
     }
 
     private @org.jspecify.annotations.Nullable Ask asked(Deductible reason) {
@@ -94,38 +82,11 @@ final class ReasonsView extends VBox {
         var button = Buttons.of(
                 judgement.phrases().choice(how.reason().cost(), how.item(), points),
                 () -> judgement.deducting().answer(how, points));
-        if (digit <= DIGITS) {
+        if (digit <= ReasonLine.DIGITS) {
             button.setGraphic(Buttons.key(Integer.toString(digit)));
         }
         button.setId("points-" + digit);
         button.getStyleClass().add("points-choice");
         return button;
-    }
-
-    /** A button as high as the words in it need at the width it is given. */
-    private static final class ReasonButton extends Button {
-        private final HBox content;
-
-        ReasonButton(HBox content) {
-            this.content = content;
-            setGraphic(content);
-        }
-
-        @Override
-        public Orientation getContentBias() {
-            return Orientation.HORIZONTAL;
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            var insets = getInsets();
-            double inside = width < 0 ? width : width - insets.getLeft() - insets.getRight();
-            return insets.getTop() + insets.getBottom() + content.prefHeight(inside);
-        }
-
-        @Override
-        protected double computeMinHeight(double width) {
-            return computePrefHeight(width);
-        }
     }
 }
