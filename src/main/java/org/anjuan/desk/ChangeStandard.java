@@ -149,6 +149,17 @@ public final class ChangeStandard {
         }
     }
 
+    /** The rounds that were moved to a version and can be taken back. */
+    public List<Moved> moved(StandardRef to) {
+        return workspace.ask(store -> store.rounds().all().stream()
+                .filter(round -> round.standard().equals(to))
+                .flatMap(round -> store.rounds().former(round.id()).map(former -> new Moved(round, former)).stream())
+                .toList());
+    }
+
+    /** A round that was moved, and the version it came from. */
+    public record Moved(Round round, StandardRef former) {}
+
     /** What moving one round would change. */
     public record Foreseen(Round round, Preview preview) {
         /** Cases whose total changes. */

@@ -26,6 +26,7 @@ public final class Words {
             "words-workspace.properties",
             "words-findings.properties",
             "words-standard.properties",
+            "words-editor.properties",
             "words-cli.properties");
 
     private final Map<String, String> sentences;

@@ -34,6 +34,27 @@ public enum Command {
 
     IMPORT_STANDARD(Scope.STANDARDS, Icons.IMPORT, ctrl(O)),
     EXPORT_STANDARD(Scope.STANDARDS, Icons.REPORT, ctrl(P)),
+    EDIT_DRAFT(Scope.STANDARDS, Icons.EDIT, plain(ENTER)),
+    NEW_VERSION(Scope.STANDARDS, Icons.ADD, ctrl(N)),
+    COPY_STANDARD(Scope.STANDARDS, Icons.COPY, ctrlShift(N)),
+    COMPARE_STANDARDS(Scope.STANDARDS, Icons.SWAP, ctrl(D)),
+    ADOPT_STANDARD(Scope.STANDARDS, Icons.ROUND, plain(F5)),
+    DISCARD_DRAFT(Scope.STANDARDS, Icons.DELETE, plain(DELETE)),
+
+    ADD_LINE(Scope.EDITOR, Icons.ADD, plain(INSERT)),
+    ADD_GROUP(Scope.EDITOR, Icons.FOLDER, shift(INSERT)),
+    DOUBLE_LINE(Scope.EDITOR, Icons.COPY, ctrl(D)),
+    REMOVE_LINE(Scope.EDITOR, Icons.DELETE, plain(DELETE)),
+    LINE_UP(Scope.EDITOR, Icons.PREVIOUS, ctrl(KeyCode.UP)),
+    LINE_DOWN(Scope.EDITOR, Icons.NEXT, ctrl(DOWN)),
+    FILL_IN(Scope.EDITOR, Icons.EDIT, plain(ENTER)),
+    ADD_REASON(Scope.EDITOR, Icons.MINUS, plain(F4)),
+    NEXT_PROBLEM(Scope.EDITOR, Icons.WARNING, plain(F8)),
+    EFFECT(Scope.EDITOR, Icons.ROUND, plain(F5)),
+    UNDO_EDIT(Scope.EDITOR, Icons.UNDO, ctrl(Z)),
+    REDO_EDIT(Scope.EDITOR, Icons.REDO, ctrlShift(Z), ctrl(Y)),
+    KEPT_ALREADY(Scope.EDITOR, Icons.TICK, ctrl(S)),
+    PUBLISH(Scope.EDITOR, Icons.SUBMIT, ctrl(ENTER)),
 
     IMPORT(Scope.ROUND, Icons.IMPORT, ctrl(O)),
     IMPORT_FOLDER(Scope.ROUND, Icons.FOLDER, ctrlShift(O)),
@@ -123,6 +144,7 @@ public enum Command {
         EVERYWHERE,
         HOME,
         STANDARDS,
+        EDITOR,
         ROUND,
         ITEMS,
         PROOF,
@@ -152,6 +174,7 @@ public enum Command {
                 case EVERYWHERE -> "";
                 case HOME -> "home";
                 case STANDARDS -> "standards";
+                case EDITOR -> "editor";
                 case ROUND -> "round";
                 case ITEMS, PROOF, FINDINGS, PAPERS, PAGES, CASE -> "workspace";
             };

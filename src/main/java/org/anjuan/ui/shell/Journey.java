@@ -9,18 +9,22 @@ import org.anjuan.desk.Answer;
 import org.anjuan.desk.CaseRow;
 import org.anjuan.desk.Control;
 import org.anjuan.desk.Desk;
+import org.anjuan.desk.DraftAtHand;
 import org.anjuan.desk.Progress;
 import org.anjuan.desk.Sitting;
 import org.anjuan.review.Status;
 import org.anjuan.round.CaseEntry;
 import org.anjuan.round.Round;
+import org.anjuan.standard.Standard;
 import org.anjuan.ui.kit.Host;
 import org.anjuan.ui.kit.MessageSheet;
 import org.anjuan.ui.kit.ProgressSheet;
 import org.anjuan.ui.shelf.Ways;
+import org.anjuan.ui.standards.ComparisonView;
+import org.anjuan.ui.standards.StandardsPage;
 
 /** Goes from the shelf to rounds and cases, fetching in the background what is to be shown there. */
-final class Journey implements Ways {
+final class Journey implements Ways, StandardsPage.Ways {
     /** How deep the home page lies, and the page of a round. */
     static final int AT_HOME = 1;
 
@@ -38,7 +42,7 @@ final class Journey implements Ways {
         this.desk = desk;
         this.host = host;
         this.trail = trail;
-        this.wiring = new Wiring(desk, host, this, clock);
+        this.wiring = new Wiring(desk, host, this, this, clock);
     }
 
     Wiring wiring() {
@@ -110,6 +114,17 @@ final class Journey implements Ways {
     @Override
     public void toStandards() {
         trail.go(wiring.standards());
+    }
+
+    @Override
+    public void toDraft(DraftAtHand draft, Standard standard) {
+        int depth = trail.depth();
+        trail.go(wiring.editor(draft, standard, () -> trail.back(depth, trail::show)));
+    }
+
+    @Override
+    public void toComparison(Standard standard, List<Standard> all) {
+        trail.go(new ComparisonView(host, standard, all));
     }
 
     @Override

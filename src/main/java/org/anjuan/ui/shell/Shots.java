@@ -58,13 +58,15 @@ final class Shots {
     }
 
     List<Shot> all() {
-        return Stream.concat(
+        return Stream.of(
                         screens().stream(),
+                        new StandardShots(desk, round).all().stream(),
                         new ReadingShots(
                                         shell -> toProof(shell, FOURTH, "B11.3"),
                                         shell -> toProof(shell, FOURTH, "C1.3"),
                                         words.say("picture.sought"))
                                 .all().stream())
+                .flatMap(shots -> shots)
                 .toList();
     }
 
@@ -75,7 +77,6 @@ final class Shots {
                 Shot.of(
                         "home-new-round",
                         shell -> shell.trail().top().commands().run(Command.NEW_ROUND)),
-                Shot.of("standards", shell -> shell.journey().toStandards()),
                 Shot.ofManual("round", this::toRound),
                 Shot.of("round-empty", shell -> shell.trail().go(roundOf(shell, List.of()))),
                 Shot.ofManual("import", this::drop),

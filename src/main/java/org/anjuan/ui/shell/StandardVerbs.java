@@ -1,19 +1,97 @@
 package org.anjuan.ui.shell;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.anjuan.desk.Answer;
+import org.anjuan.desk.ChangeStandard.Foreseen;
+import org.anjuan.desk.ChangeStandard.Moved;
 import org.anjuan.desk.Desk;
+import org.anjuan.desk.DraftAtHand;
+import org.anjuan.desk.DraftStandard;
 import org.anjuan.desk.ExportStandard;
 import org.anjuan.desk.ImportStandard;
 import org.anjuan.desk.StandardAtHand;
 import org.anjuan.desk.StandardImport;
+import org.anjuan.round.Round;
+import org.anjuan.standard.Basis;
 import org.anjuan.standard.Standard;
+import org.anjuan.standard.StandardRef;
 import org.anjuan.ui.standards.StandardsModel;
+import org.anjuan.ui.standards.edit.EditorModel;
 
 /** What the screen of the standards asks, answered by the desk. */
-record StandardVerbs(Desk desk) implements StandardsModel.Questions {
+record StandardVerbs(Desk desk, InstantSource clock) implements StandardsModel.Questions, EditorModel.Questions {
     private static final String FOLDER = "standards";
+
+    private Path folder() {
+        return desk.folders().workspace().resolve(FOLDER);
+    }
+
+    private DraftStandard draft() {
+        return new DraftStandard(folder(), desk.standards(), desk.words());
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant();
+    }
+
+    @Override
+    public List<DraftAtHand> drafts() {
+        return draft().all();
+    }
+
+    @Override
+    public Answer<DraftAtHand> nextVersion(Standard from) {
+        return draft().nextVersion(from);
+    }
+
+    @Override
+    public Answer<DraftAtHand> copy(Standard from) {
+        return draft().copy(from);
+    }
+
+    @Override
+    public Answer<Path> discard(Path file) {
+        return draft().discard(file);
+    }
+
+    @Override
+    public Answer<DraftAtHand> keep(Path file, Standard standard) {
+        return draft().keep(file, standard);
+    }
+
+    @Override
+    public Answer<Standard> publish(Path file, Standard standard) {
+        return draft().publish(file, standard);
+    }
+
+    @Override
+    public List<Basis> basis(Standard standard, List<String> lines) {
+        return DraftStandard.basis(standard, lines);
+    }
+
+    @Override
+    public List<Foreseen> foresee(Standard to) {
+        return desk.changeStandard().foresee(to);
+    }
+
+    @Override
+    public List<Moved> moved(StandardRef to) {
+        return desk.changeStandard().moved(to);
+    }
+
+    @Override
+    public Answer<Round> adopt(Round round, StandardRef to) {
+        return desk.changeStandard().adopt(round, to);
+    }
+
+    @Override
+    public Answer<Round> back(Round round) {
+        return desk.changeStandard().back(round.id());
+    }
 
     @Override
     public List<StandardAtHand> atHand() {
@@ -29,7 +107,7 @@ record StandardVerbs(Desk desk) implements StandardsModel.Questions {
     public Answer<Path> keep(StandardImport imported) {
         var standard = imported.standard().standard();
         var name = standard == null ? imported.file() : name(standard);
-        var out = desk.folders().workspace().resolve(FOLDER).resolve(name + ".yaml");
+        var out = folder().resolve(name + ".yaml");
         return new ImportStandard(desk.words()).keep(imported, out, false);
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.Desk;
+import org.anjuan.desk.DraftAtHand;
 import org.anjuan.desk.Preferences;
 import org.anjuan.desk.RestoreBackup;
 import org.anjuan.desk.Sitting;
@@ -17,6 +18,7 @@ import org.anjuan.standard.Standard;
 import org.anjuan.standard.StandardRef;
 import org.anjuan.ui.delivery.ReportModel;
 import org.anjuan.ui.delivery.ReportSheet;
+import org.anjuan.ui.kit.FxLater;
 import org.anjuan.ui.kit.Host;
 import org.anjuan.ui.kit.Screen;
 import org.anjuan.ui.kit.Sheet;
@@ -30,6 +32,7 @@ import org.anjuan.ui.shelf.RoundPage;
 import org.anjuan.ui.shelf.Ways;
 import org.anjuan.ui.shell.workspace.WorkspaceView;
 import org.anjuan.ui.standards.StandardsPage;
+import org.anjuan.ui.standards.edit.EditorPage;
 
 /** Gives each screen the few verbs of the desk that it needs. */
 final class Wiring {
@@ -38,12 +41,15 @@ final class Wiring {
     private final Desk desk;
     private final Host host;
     private final Ways ways;
+    private final StandardsPage.Ways standardWays;
     private final InstantSource clock;
 
-    Wiring(Desk desk, Host host, Ways ways, InstantSource clock) {
+    /** @param standardWays where one can go from the standards */
+    Wiring(Desk desk, Host host, Ways ways, StandardsPage.Ways standardWays, InstantSource clock) {
         this.desk = desk;
         this.host = host;
         this.ways = ways;
+        this.standardWays = standardWays;
         this.clock = clock;
     }
 
@@ -73,7 +79,17 @@ final class Wiring {
     }
 
     Screen standards() {
-        return StandardsPage.of(host, new StandardVerbs(desk));
+        return StandardsPage.of(host, new StandardVerbs(desk, clock), standardWays);
+    }
+
+    /**
+     * The editor of a draft.
+     *
+     * @param standard of the draft
+     * @param leave goes back to the standards
+     */
+    Screen editor(DraftAtHand draft, Standard standard, Runnable leave) {
+        return EditorPage.of(host, new FxLater(), new StandardVerbs(desk, clock), draft, standard, leave);
     }
 
     Screen round(Round round, String standardTitle) {

@@ -34,6 +34,9 @@ record StandardTree(Host host) {
 
     private TreeItem<String> about(Standard standard) {
         var about = new TreeItem<>(host.say("standards.about"));
+        about.getChildren()
+                .add(new TreeItem<>(host.say(
+                        "standards.ref", standard.ref().id(), standard.ref().version(), standard.caseKind())));
         standard.remarks().forEach(remark -> about.getChildren().add(new TreeItem<>(remark)));
         standard.sources()
                 .forEach(source -> about.getChildren()

@@ -2,6 +2,8 @@ package org.anjuan.ui.standards;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -11,9 +13,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.anjuan.desk.Answer;
+import org.anjuan.desk.ChangeStandard.Foreseen;
+import org.anjuan.desk.ChangeStandard.Moved;
+import org.anjuan.desk.DraftAtHand;
 import org.anjuan.desk.StandardAtHand;
 import org.anjuan.desk.StandardImport;
+import org.anjuan.round.Round;
 import org.anjuan.standard.Standard;
+import org.anjuan.standard.StandardRef;
 import org.anjuan.ui.kit.Background;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +29,30 @@ public final class StandardsModel {
 
     /** What the screen asks of the desk. */
     public interface Questions {
+        /** Every draft. */
+        List<DraftAtHand> drafts();
+
+        /** A draft of the next version. */
+        Answer<DraftAtHand> nextVersion(Standard from);
+
+        /** A draft of a standard of its own. */
+        Answer<DraftAtHand> copy(Standard from);
+
+        /** Gives a draft up. */
+        Answer<Path> discard(Path draft);
+
+        /** What a version would change in the rounds there are. */
+        List<Foreseen> foresee(Standard to);
+
+        /** Rounds that were moved to a version. */
+        List<Moved> moved(StandardRef to);
+
+        /** Moves a round to a version. */
+        Answer<Round> adopt(Round round, StandardRef to);
+
+        /** Takes the move of a round back. */
+        Answer<Round> back(Round round);
+
         /** Every standard at hand, also those that cannot be used. */
         List<StandardAtHand> atHand();
 
@@ -37,8 +68,8 @@ public final class StandardsModel {
 
     private final Background background;
     private final Questions questions;
-    private final ObservableList<StandardAtHand> all = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable StandardAtHand> chosen = new SimpleObjectProperty<>();
+    private final ObservableList<Listed> all = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Listed> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
 
     public StandardsModel(Background background, Questions questions) {
@@ -48,25 +79,34 @@ public final class StandardsModel {
 
     /** Looks at what is at hand now; what was looked at stays so if it is still there. */
     public void refresh() {
-        background.ask("list standards", questions::atHand, this::know);
+        background.ask("list standards", this::list, this::know);
     }
 
-    private void know(List<StandardAtHand> found) {
+    /** Drafts first, for they are worked on. */
+    private List<Listed> list() {
+        return Stream.concat(
+                        questions.drafts().stream().map(Listed::draft),
+                        questions.atHand().stream().map(Listed::published))
+                .toList();
+    }
+
+    private void know(List<Listed> found) {
         var before = chosen.get();
         all.setAll(found);
         known.set(true);
         chosen.set(found.stream()
-                .filter(each -> before != null && each.file().equals(before.file()))
+                .filter(each ->
+                        before != null && each.at().file().equals(before.at().file()))
                 .findFirst()
                 .orElse(found.isEmpty() ? null : found.getFirst()));
     }
 
-    public ObservableList<StandardAtHand> all() {
+    ObservableList<Listed> all() {
         return all;
     }
 
     /** The one that is looked at, null where there is none. */
-    public ObjectProperty<@Nullable StandardAtHand> chosen() {
+    ObjectProperty<@Nullable Listed> chosen() {
         return chosen;
     }
 
@@ -75,10 +115,46 @@ public final class StandardsModel {
         return known.getReadOnlyProperty();
     }
 
-    /** Whether the one that is looked at can be given out. */
-    public BooleanBinding canExport() {
+    /** Looks at the standard in a file, once it is listed. */
+    void choose(Path file) {
+        all.stream()
+                .filter(each -> each.at().file().equals(file.toString()))
+                .findFirst()
+                .ifPresent(chosen::set);
+    }
+
+    /** Whether the one that is looked at is published and can be used. */
+    public BooleanBinding isPublished() {
         return Bindings.createBooleanBinding(
-                () -> chosen.get() != null && chosen.get().standard() != null, chosen);
+                () -> chosen.get() != null
+                        && !chosen.get().isDraft()
+                        && chosen.get().isReadable(),
+                chosen);
+    }
+
+    /** Whether the one that is looked at is a draft. */
+    public BooleanBinding isDraft() {
+        return Bindings.createBooleanBinding(
+                () -> chosen.get() != null && chosen.get().isDraft(), chosen);
+    }
+
+    /** Whether the one that is looked at can be read, be it a draft or not. */
+    public BooleanBinding isReadable() {
+        return Bindings.createBooleanBinding(
+                () -> chosen.get() != null && chosen.get().isReadable(), chosen);
+    }
+
+    /** The standard that is looked at, where it can be read. */
+    Optional<Standard> readable() {
+        return Optional.ofNullable(chosen.get())
+                .flatMap(listed -> Optional.ofNullable(listed.at().standard()));
+    }
+
+    /** Every standard that can be read, drafts among them. */
+    List<Standard> standards() {
+        return all.stream()
+                .flatMap(listed -> Stream.ofNullable(listed.at().standard()))
+                .toList();
     }
 
     Questions questions() {

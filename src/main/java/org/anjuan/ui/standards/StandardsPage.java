@@ -1,7 +1,9 @@
 package org.anjuan.ui.standards;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.anjuan.desk.Answer;
+import org.anjuan.desk.DraftAtHand;
 import org.anjuan.desk.StandardImport;
 import org.anjuan.standard.Standard;
 import org.anjuan.ui.kit.Command;
@@ -15,18 +17,46 @@ public final class StandardsPage {
     private final Host host;
     private final StandardsModel model;
 
-    private StandardsPage(Host host, StandardsModel model) {
-        this.host = host;
-        this.model = model;
+    private final Ways ways;
+
+    /** Where one can go from here. */
+    public interface Ways {
+        /** To the editor of a draft. */
+        void toDraft(DraftAtHand draft, Standard standard);
+
+        /**
+         * To a standard laid beside another.
+         *
+         * @param all what it can be laid beside
+         */
+        void toComparison(Standard standard, List<Standard> all);
     }
 
-    public static Screen of(Host host, StandardsModel.Questions questions) {
+    private StandardsPage(Host host, StandardsModel model, Ways ways) {
+        this.host = host;
+        this.model = model;
+        this.ways = ways;
+    }
+
+    public static Screen of(Host host, StandardsModel.Questions questions, Ways ways) {
         var model = new StandardsModel(host.background(), questions);
-        var page = new StandardsPage(host, model);
+        var page = new StandardsPage(host, model, ways);
+        var drafting = new Drafting(host, model, ways);
+        var adopting = new Adopting(host, model);
         var commands = new Commands()
                 .on(Command.IMPORT_STANDARD, page::choose)
-                .on(Command.EXPORT_STANDARD, model.canExport(), page::export);
+                .on(Command.EXPORT_STANDARD, model.isPublished(), page::export)
+                .on(Command.NEW_VERSION, model.isPublished(), drafting::nextVersion)
+                .on(Command.COPY_STANDARD, model.isReadable(), drafting::copy)
+                .on(Command.EDIT_DRAFT, model.isDraft().and(model.isReadable()), drafting::edit)
+                .on(Command.DISCARD_DRAFT, model.isDraft(), drafting::discard)
+                .on(Command.COMPARE_STANDARDS, model.isReadable(), page::compare)
+                .on(Command.ADOPT_STANDARD, model.isPublished(), adopting::ask);
         return new StandardsView(host, model, commands, page::take);
+    }
+
+    private void compare() {
+        model.readable().ifPresent(standard -> ways.toComparison(standard, model.standards()));
     }
 
     private void choose() {
@@ -58,15 +88,14 @@ public final class StandardsPage {
     }
 
     private void export() {
-        var chosen = model.chosen().get();
-        if (chosen == null || chosen.standard() == null) {
-            return;
-        }
-        Standard standard = chosen.standard();
-        host.outside()
-                .chooseFolder(host.say("standards.export.choose"))
-                .ifPresent(folder -> host.background()
-                        .ask("export a standard", () -> model.questions().export(standard, folder), this::exported));
+        model.readable()
+                .ifPresent(standard -> host.outside()
+                        .chooseFolder(host.say("standards.export.choose"))
+                        .ifPresent(folder -> host.background()
+                                .ask(
+                                        "export a standard",
+                                        () -> model.questions().export(standard, folder),
+                                        this::exported)));
     }
 
     private void exported(Answer<Path> answer) {

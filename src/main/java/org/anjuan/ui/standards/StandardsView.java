@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -16,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.anjuan.desk.StandardAtHand;
 import org.anjuan.ui.kit.Attached;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Columns;
@@ -25,6 +25,8 @@ import org.anjuan.ui.kit.Commands;
 import org.anjuan.ui.kit.Host;
 import org.anjuan.ui.kit.KeyLine;
 import org.anjuan.ui.kit.Screen;
+import org.anjuan.ui.kit.State;
+import org.anjuan.ui.kit.StateBadge;
 import org.anjuan.ui.kit.Styles;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,7 @@ final class StandardsView implements Screen {
     private final Commands commands;
     private final Consumer<Path> take;
     private final BorderPane root = new BorderPane();
-    private final TableView<StandardAtHand> table = new TableView<>();
+    private final TableView<Listed> table = new TableView<>();
     private final TreeView<String> tree = new TreeView<>();
 
     /** @param take shows how a file is understood */
@@ -49,7 +51,7 @@ final class StandardsView implements Screen {
         tree.setAccessibleText(host.say("standards.tree"));
         tree.setCellFactory(_ -> new Line());
         var panes = new SplitPane(table, tree);
-        panes.setDividerPositions(0.38);
+        panes.setDividerPositions(0.45);
         var page = new VBox(bar(), panes);
         page.getStyleClass().addAll("aj-page", Styles.WIDE_STACK);
         VBox.setVgrow(panes, Priority.ALWAYS);
@@ -66,6 +68,10 @@ final class StandardsView implements Screen {
         var bar = new HBox(
                 heading,
                 gap,
+                Buttons.of(host.words(), commands, Command.NEW_VERSION),
+                Buttons.of(host.words(), commands, Command.EDIT_DRAFT),
+                Buttons.of(host.words(), commands, Command.COMPARE_STANDARDS),
+                Buttons.of(host.words(), commands, Command.ADOPT_STANDARD),
                 Buttons.of(host.words(), commands, Command.EXPORT_STANDARD),
                 Buttons.of(host.words(), commands, Command.IMPORT_STANDARD));
         bar.getStyleClass().add(Styles.ROW);
@@ -82,35 +88,53 @@ final class StandardsView implements Screen {
         table.getColumns()
                 .setAll(List.of(
                         Columns.text(host.say("standards.column.title"), 20, this::title),
-                        Columns.text(host.say("standards.column.kind"), 10, StandardsView::kind),
-                        Columns.figure(host.say("standards.column.items"), 4, this::items)));
+                        Columns.text(host.say("standards.column.version"), 5, StandardsView::version),
+                        Columns.node(host.say("standards.column.state"), 6, HPos.LEFT, this::state),
+                        Columns.figure(host.say("standards.column.items"), 4, StandardsView::items)));
+        Attached.listen(table, () -> {
+            table.requestFocus();
+            return Subscription.EMPTY;
+        });
+        Columns.onOpen(table, () -> commands.run(Command.EDIT_DRAFT));
     }
 
-    private String title(StandardAtHand at) {
-        var standard = at.standard();
+    private Node state(Listed listed) {
+        var state = listed.isDraft() ? State.DRAFT : State.SEALED;
+        return new StateBadge(host.words(), state)
+                .plain()
+                .saying(host.say(listed.isDraft() ? "standards.draft" : "standards.published"));
+    }
+
+    private String title(Listed listed) {
+        var standard = listed.at().standard();
         return standard == null
-                ? host.say("standards.rejected", at.file(), at.problems().size())
-                : host.say("standards.named", standard.title(), standard.ref());
+                ? host.say(
+                        "standards.rejected",
+                        listed.at().file(),
+                        listed.at().problems().size())
+                : standard.title();
     }
 
-    private static String kind(StandardAtHand at) {
-        return at.standard() == null ? "" : at.standard().caseKind();
+    private static String version(Listed listed) {
+        var standard = listed.at().standard();
+        return standard == null ? "" : standard.ref().version();
     }
 
-    private String items(StandardAtHand at) {
-        return at.standard() == null ? "" : Long.toString(at.standard().items().count());
+    private static String items(Listed listed) {
+        var standard = listed.at().standard();
+        return standard == null ? "" : Long.toString(standard.items().count());
     }
 
     private Subscription listen() {
         var choice = table.getSelectionModel();
         return Subscription.combine(
-                model.chosen().subscribe(at -> {
-                    choice.select(at);
-                    tree.setRoot(at == null ? null : new StandardTree(host).of(at));
+                model.chosen().subscribe(listed -> {
+                    choice.select(listed);
+                    tree.setRoot(listed == null ? null : new StandardTree(host).of(listed.at()));
                 }),
-                choice.selectedItemProperty().subscribe(at -> {
-                    if (at != null) {
-                        model.chosen().set(at);
+                choice.selectedItemProperty().subscribe(listed -> {
+                    if (listed != null) {
+                        model.chosen().set(listed);
                     }
                 }));
     }
@@ -132,7 +156,16 @@ final class StandardsView implements Screen {
 
     @Override
     public Optional<Node> footer() {
-        return Optional.of(new KeyLine(host.words(), commands, Command.IMPORT_STANDARD, Command.EXPORT_STANDARD));
+        return Optional.of(new KeyLine(
+                host.words(),
+                commands,
+                Command.EDIT_DRAFT,
+                Command.NEW_VERSION,
+                Command.COPY_STANDARD,
+                Command.COMPARE_STANDARDS,
+                Command.ADOPT_STANDARD,
+                Command.DISCARD_DRAFT,
+                Command.IMPORT_STANDARD));
     }
 
     @Override

@@ -1,0 +1,33 @@
+package org.anjuan.ui.standards.edit;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.anjuan.ui.kit.Styles;
+
+/** Small things side by side in a form. */
+final class Rows {
+    private Rows() {}
+
+    static HBox of(Node... nodes) {
+        var row = new HBox(nodes);
+        row.getStyleClass().add(Styles.ROW);
+        return row;
+    }
+
+    /** A word before a field. */
+    static Label caption(String text) {
+        var label = muted(text);
+        label.setWrapText(false);
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** A sentence beside or below fields. */
+    static Label muted(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(Styles.MUTED);
+        return label;
+    }
+}

@@ -1,0 +1,148 @@
+package org.anjuan.ui.standards.edit;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.anjuan.standard.Cost;
+import org.anjuan.standard.Formula;
+import org.anjuan.standard.Standard;
+import org.anjuan.standard.StandardRef;
+import org.anjuan.standard.edit.Grades;
+import org.anjuan.standard.edit.StandardForm;
+import org.anjuan.standard.edit.What;
+import org.anjuan.ui.kit.Form;
+import org.anjuan.ui.kit.Styles;
+import org.jspecify.annotations.Nullable;
+
+/** The standard itself as a form: what it is called, where it comes from, its grades; the other figures are only told. */
+record WholePane(Pencil pencil) {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
+
+    Form form() {
+        var now = standard();
+        var form = new Form();
+        form.row(word("title"), words("title", now.title(), What.TITLE, StandardForm::title), "");
+        form.row(word("id"), names(), word("id.how"));
+        form.row(word("case-kind"), words("case-kind", now.caseKind(), What.CASE_KIND, StandardForm::caseKind), "");
+        form.row(word("issuer"), words("issuer", now.issuer(), What.ISSUER, StandardForm::issuer), "");
+        form.row(
+                word("document-number"),
+                words("document-number", now.terms().number(), What.NUMBER, StandardForm::number),
+                "");
+        form.row(word("in-force"), from(now.from()), word("in-force.how"));
+        form.row(
+                word("replaces"), words("replaces", now.terms().replaces(), What.REPLACES, StandardForm::replaces), "");
+        form.row(
+                word("remarks"),
+                pencil.list(
+                        "remarks",
+                        word("remarks"),
+                        now.remarks(),
+                        What.REMARKS,
+                        lines -> fill(form1 -> form1.remarks(lines))),
+                word("remarks.how"));
+        figures(form, now);
+        return form;
+    }
+
+    private void figures(Form form, Standard now) {
+        var say = new FigureWords(pencil.host());
+        form.row(word("formula"), Rows.muted(say.say(now.formula())), "");
+        if (!(now.formula() instanceof Formula.None)) {
+            form.row(word("grades"), grades(), word("grades.how"));
+            form.row(word("rounding"), Rows.muted(say.say(now.rounding())), "");
+        }
+        if (now.deductibles().anyMatch(reason -> reason.cost() instanceof Cost.Veto)) {
+            form.row(word("veto"), Rows.muted(say.say(now.vetoOutcome())), "");
+        }
+        form.row("", Rows.muted(word("elsewhere")), "");
+    }
+
+    private Node names() {
+        var ref = standard().ref();
+        var id = words(
+                "id",
+                ref.id(),
+                What.ID,
+                (form, text) -> form.ref(new StandardRef(text, standard().ref().version())));
+        var version = words(
+                "version",
+                ref.version(),
+                What.VERSION,
+                (form, text) -> form.ref(new StandardRef(standard().ref().id(), text)));
+        version.getStyleClass().add("aj-short");
+        return Rows.of(id, Rows.caption(word("version")), version);
+    }
+
+    private Node grades() {
+        var rows = new VBox();
+        rows.getStyleClass().add(Styles.STACK);
+        var bands = standard().bands();
+        for (int i = 0; i < bands.size(); i++) {
+            int index = i;
+            var key = "grade-" + i;
+            var says = pencil.host().say("editor.whole.grade", i + 1);
+            var name = pencil.words(key, says, bands.get(i).name(), What.GRADES, text -> Grades.named(index, text));
+            var row = Rows.of(name);
+            if (bands.get(i).from() != null) {
+                row.getChildren()
+                        .addAll(
+                                Rows.caption(word("grade.from")),
+                                pencil.number(
+                                        key + "-from",
+                                        says + word("grade.from"),
+                                        bands.get(i).from(),
+                                        What.GRADES,
+                                        number -> number.map(points -> Grades.from(index, points))
+                                                .orElse(UnaryOperator.identity())));
+            }
+            rows.getChildren().add(row);
+        }
+        return rows;
+    }
+
+    private TextField from(@Nullable LocalDate begin) {
+        var field = pencil.words("in-force", word("in-force"), begin == null ? "" : begin.toString(), text -> {});
+        field.textProperty().subscribe((_, now) -> {
+            var day = day(now.strip());
+            boolean isDay = now.isBlank() || day.isPresent();
+            field.pseudoClassStateChanged(WRONG, !isDay);
+            if (isDay) {
+                pencil.model().type(What.FROM, fill(form -> form.from(day.orElse(null))));
+            }
+        });
+        return field;
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    private Standard standard() {
+        return pencil.model().standard();
+    }
+
+    private String word(String key) {
+        return pencil.host().words().say("editor.whole." + key);
+    }
+
+    private TextField words(String key, String begin, What what, BiFunction<StandardForm, String, StandardForm> fill) {
+        Function<String, UnaryOperator<Standard>> act = text -> fill(form -> fill.apply(form, text));
+        return pencil.words(key, word(key), begin, what, act);
+    }
+
+    private static UnaryOperator<Standard> fill(UnaryOperator<StandardForm> fill) {
+        return standard -> fill.apply(new StandardForm(standard)).made();
+    }
+}

@@ -1,0 +1,316 @@
+package org.anjuan.ui.shell;
+
+import static org.anjuan.ui.shell.ShellWindow.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.anjuan.desk.Answer;
+import org.anjuan.desk.Control;
+import org.anjuan.desk.Desk;
+import org.anjuan.desk.DraftStandard;
+import org.anjuan.round.Round;
+import org.anjuan.samples.SampleDesk;
+import org.anjuan.standard.Item;
+import org.anjuan.standard.Standard;
+import org.anjuan.standard.StandardRef;
+import org.anjuan.ui.kit.Command;
+import org.anjuan.ui.standards.edit.EditorView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A standard is written, published, compared and moved to by keys in the real window. */
+@ExtendWith(ApplicationExtension.class)
+class EditorTest {
+    private static final long PATIENCE = 60_000;
+    private static final StandardRef NEXT = new StandardRef("penalty-general", "2");
+
+    private final FxRobot robot = new FxRobot();
+    private Desk desk;
+    private ShellWindow window;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void open() throws Exception {
+        desk = SampleDesk.in(folder.resolve("data"), Platform::runLater);
+        var stage = FxToolkit.registerStage(Stage::new);
+        window = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new ShellWindow(stage, desk));
+        until(() -> window.shell().trail().top().settled());
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        until(() -> depth() == 2 && window.shell().trail().top().settled());
+    }
+
+    @AfterEach
+    void leave() {
+        var left = new ArrayList<String>();
+        robot.interact(() -> window.shell().leave(() -> left.add("left")));
+        until(() -> !left.isEmpty());
+        desk.close();
+    }
+
+    @Test
+    void aNewVersionIsADraftThatIsOnDiskAfterEachKey() {
+        toEditor();
+        toFirstItem();
+        robot.type(KeyCode.ENTER);
+        until(() -> isFocused("field-text"));
+
+        robot.type(KeyCode.X);
+
+        until(() -> text(0).endsWith("x"));
+        assertThat(desk.standards().all()).extracting(Standard::ref).doesNotContain(NEXT);
+        robot.type(KeyCode.ESCAPE);
+        until(() -> isFocused("lines"));
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        until(() -> depth() == 2 && labels().anyMatch("草稿"::equals));
+        assertThat(table().getItems()).hasSize(6);
+    }
+
+    @Test
+    void aStepIsTakenBackAndDoneAgainInAFieldAsElsewhere() {
+        toEditor();
+        toFirstItem();
+        var before = text(0);
+        robot.type(KeyCode.ENTER);
+        until(() -> isFocused("field-text"));
+        robot.type(KeyCode.X, KeyCode.Y);
+        until(() -> text(0).endsWith("xy"));
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> text(0).equals(before) && isFocused("field-text"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+
+        until(() -> text(0).endsWith("xy"));
+        assertThat(labels()).anyMatch(said -> said.contains("改评查内容"));
+    }
+
+    @Test
+    void linesAreAddedDoubledMovedAndTakenOutByKeys() {
+        toEditor();
+        toFirstItem();
+
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        until(() -> items().size() == 108 && isFocused("field-text"));
+        robot.type(KeyCode.ESCAPE);
+        until(() -> isFocused("lines"));
+        assertThat(items().subList(0, 3)).extracting(Item::id).containsExactly("V01", "V21", "V02");
+        robot.push(KeyCode.CONTROL, KeyCode.DOWN);
+        until(() -> items().get(2).id().equals("V21"));
+        robot.push(KeyCode.CONTROL, KeyCode.UP);
+        until(() -> items().get(1).id().equals("V21"));
+        robot.type(KeyCode.DELETE);
+        until(() -> items().size() == 107);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> items().size() == 108);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        until(() -> labels().anyMatch(said -> said.startsWith("已存。")));
+    }
+
+    @Test
+    void whatIsWrongIsListedAndOneKeyLeadsToTheField() {
+        toEditor();
+        toFirstItem();
+
+        robot.type(KeyCode.INSERT);
+
+        until(() -> problems().getItems().size() >= 2 && isFocused("field-text"));
+        assertThat(window.shell()
+                        .trail()
+                        .top()
+                        .commands()
+                        .enabled(Command.PUBLISH)
+                        .get())
+                .isFalse();
+        robot.type(KeyCode.ESCAPE);
+        until(() -> isFocused("lines"));
+        robot.type(KeyCode.F8);
+        until(() -> isFocused("field-text") || isFocused("field-reason-0"));
+        robot.type(KeyCode.ESCAPE);
+        until(() -> isFocused("lines"));
+        robot.type(KeyCode.DELETE);
+        until(() -> problems().getItems().isEmpty());
+        until(() ->
+                window.shell().trail().top().commands().enabled(Command.PUBLISH).get());
+    }
+
+    @Test
+    void pointsAndReasonsAreWrittenAndAWrongNumberChangesNothing() {
+        toEditor();
+        goTo(item -> item.id().equals("B11.3"));
+        int at = index("B11.3");
+        var points = items().get(at).points();
+
+        robot.interact(() -> robot.lookup("#field-points").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.type(KeyCode.X);
+        until(() -> robot.lookup("#field-points").query().getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("error")));
+        assertThat(items().get(at).points()).isEqualTo(points);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.type(KeyCode.DIGIT9);
+        until(() -> items().get(at).points().intValue() == 9);
+        int reasons = items().get(at).deductibles().size();
+        robot.type(KeyCode.F4);
+        until(() -> isFocused("field-reason-" + reasons));
+        robot.type(KeyCode.X);
+        until(() -> items().get(at).deductibles().size() == reasons + 1
+                && items().get(at).deductibles().getLast().text().equals("x"));
+    }
+
+    @Test
+    void aPublishedVersionIsFrozenAndARoundMovesToItAndBack() throws IOException {
+        var round = ((Answer.Yes<Round>) desk.sample().lay(Control.UNWATCHED)).value();
+        toEditor();
+        goTo(item -> item.id().equals("B11.3"));
+        robot.interact(() -> robot.lookup("#field-points").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.type(KeyCode.DIGIT5);
+        until(() -> labels().anyMatch(said -> said.matches("改动影响：[1-9].*")));
+        robot.type(KeyCode.F5);
+        until(() -> robot.lookup("#effect-cases").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#effect-cases").tryQuery().isEmpty());
+
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> defaultButton("发布"));
+        robot.type(KeyCode.ENTER);
+        until(() -> depth() == 2 && table().getItems().size() == 6);
+        assertThat(desk.standards().all()).extracting(Standard::ref).contains(NEXT);
+        assertThat(drafts().all()).isEmpty();
+
+        robot.interact(() -> table().getSelectionModel().select(0));
+        robot.interact(() -> table().requestFocus());
+        robot.type(KeyCode.F5);
+        until(() -> defaultButton("换用到本任务"));
+        robot.type(KeyCode.ENTER);
+        until(() -> boundTo(round).equals(NEXT));
+        robot.type(KeyCode.F5);
+        until(() -> robot.lookup("#take-back").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#take-back").queryButton().fire());
+        until(() -> boundTo(round).equals(round.standard()));
+    }
+
+    @Test
+    void twoVersionsLieSideBySide() {
+        toEditor();
+        toFirstItem();
+        robot.type(KeyCode.DELETE);
+        until(() -> items().size() == 106);
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        until(() -> depth() == 2 && table().getItems().size() == 6);
+
+        robot.interact(() -> table().getSelectionModel().select(0));
+        robot.interact(() -> table().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+
+        until(() -> depth() == 3 && labels().anyMatch("删去 1 处"::equals));
+        assertThat(robot.lookup("#differences").queryListView().getItems()).hasSize(1);
+    }
+
+    @Test
+    void aDraftIsGivenUpOnlyAfterAsking() {
+        toEditor();
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        until(() -> depth() == 2 && table().getItems().size() == 6);
+        robot.interact(() -> table().getSelectionModel().select(0));
+        robot.interact(() -> table().requestFocus());
+
+        robot.type(KeyCode.DELETE);
+        until(() -> labels().anyMatch(said -> said.contains("不能撤销")));
+        assertThat(drafts().all()).hasSize(1);
+        robot.interact(() -> robot.lookup(".button").queryAllAs(Button.class).stream()
+                .filter(button -> "放弃草稿".equals(button.getText()))
+                .forEach(Button::fire));
+
+        until(() -> table().getItems().size() == 5);
+        assertThat(drafts().all()).isEmpty();
+    }
+
+    private void toEditor() {
+        robot.interact(() -> table().getSelectionModel().select(0));
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        until(() -> depth() == 3 && isFocused("lines"));
+    }
+
+    /** The whole, the part, the group, the item. */
+    private void toFirstItem() {
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+        until(() -> robot.lookup("#field-text").tryQuery().isPresent());
+    }
+
+    private void goTo(Predicate<Item> wanted) {
+        var id = items().stream().filter(wanted).findFirst().orElseThrow().id();
+        robot.interact(() -> ((EditorView) window.shell().trail().top()).goTo(id));
+        until(() -> robot.lookup("#field-points").tryQuery().isPresent());
+    }
+
+    private int index(String id) {
+        return items().stream().map(Item::id).toList().indexOf(id);
+    }
+
+    private StandardRef boundTo(Round round) {
+        return desk.rounds().find(round.id()).orElseThrow().standard();
+    }
+
+    private boolean defaultButton(String says) {
+        return robot.lookup(".button").queryAllAs(Button.class).stream()
+                .anyMatch(button -> button.isDefaultButton() && says.equals(button.getText()));
+    }
+
+    private boolean isFocused(String id) {
+        var owner = window.shell().scene().getFocusOwner();
+        return owner != null && id.equals(owner.getId());
+    }
+
+    private int depth() {
+        return window.shell().trail().depth();
+    }
+
+    private DraftStandard drafts() {
+        return new DraftStandard(desk.folders().workspace().resolve("standards"), desk.standards(), desk.words());
+    }
+
+    /** The items of the draft as they are on disk. */
+    private List<Item> items() {
+        return drafts().all().stream()
+                .flatMap(draft -> Objects.requireNonNull(draft.standard()).items())
+                .toList();
+    }
+
+    private String text(int item) {
+        return items().get(item).text();
+    }
+
+    private ListView<?> problems() {
+        return robot.lookup("#problems").queryListView();
+    }
+
+    private Stream<String> labels() {
+        return robot.lookup(".label").queryAllAs(Label.class).stream().map(Label::getText);
+    }
+
+    private TableView<?> table() {
+        return robot.lookup("#standards").queryTableView();
+    }
+}
