@@ -7,10 +7,10 @@ import org.anjuan.desk.bench.Times.Act;
 
 /** The same work done here and by another program, turn by turn, compared by the processor time it takes. */
 final class Contest {
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 80;
 
     /** Processor time, in milliseconds, after which the Java machine has compiled what matters. */
-    private static final double WARM = 4_000;
+    private static final double WARM = 8_000;
 
     private static final int ROUNDS = 5;
 

@@ -16,6 +16,9 @@ final class Levels {
 
     /** The lines of a page, those that were shuffled among their neighbours made anew from their pieces. */
     static List<LineMaker> straightened(List<LineMaker> lines) {
+        if (lines.stream().noneMatch(LineMaker::shuffled)) {
+            return lines;
+        }
         var straight = new ArrayList<LineMaker>();
         for (int from = 0, to; from < lines.size(); from = to) {
             to = from + 1;
@@ -45,7 +48,7 @@ final class Levels {
         for (var glyph : glyphs) {
             if (!glyph.blank()) {
                 levels.stream()
-                        .filter(level -> level.getFirst().onLevelWith(glyph, SAME))
+                        .filter(level -> same(level.getFirst(), glyph))
                         .findFirst()
                         .orElseGet(() -> opened(levels))
                         .add(glyph);
@@ -53,6 +56,11 @@ final class Levels {
         }
         levels.sort(Comparator.comparingDouble(level -> level.getFirst().baseline()));
         return levels;
+    }
+
+    /** Whether both stand on one height. */
+    static boolean same(Glyph one, Glyph other) {
+        return one.onLevelWith(other, SAME);
     }
 
     private static List<Glyph> opened(List<List<Glyph>> levels) {

@@ -48,7 +48,16 @@ final class LineMaker {
 
     /** Whether its pieces stand on more than one height. */
     boolean shuffled() {
-        return Levels.of(glyphs).size() > 1;
+        Glyph first = null;
+        for (var glyph : glyphs) {
+            if (!glyph.blank()) {
+                first = first == null ? glyph : first;
+                if (!Levels.same(first, glyph)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether it and another share some height on a page that both read alike. */
@@ -57,11 +66,19 @@ final class LineMaker {
     }
 
     private double top() {
-        return glyphs.stream().mapToDouble(Glyph::top).min().orElse(0);
+        double top = Double.MAX_VALUE;
+        for (var glyph : glyphs) {
+            top = Math.min(top, glyph.top());
+        }
+        return glyphs.isEmpty() ? 0 : top;
     }
 
     private double bottom() {
-        return glyphs.stream().mapToDouble(Glyph::bottom).max().orElse(0);
+        double bottom = -Double.MAX_VALUE;
+        for (var glyph : glyphs) {
+            bottom = Math.max(bottom, glyph.bottom());
+        }
+        return glyphs.isEmpty() ? 0 : bottom;
     }
 
     /** A line of pieces that stand on one height, in order. */
@@ -102,14 +119,16 @@ final class LineMaker {
     }
 
     private Line joined(double confidence) {
-        double left = glyphs.stream().mapToDouble(Glyph::left).min().orElseThrow();
-        double right = glyphs.stream().mapToDouble(Glyph::right).max().orElseThrow();
-        double top = glyphs.stream().mapToDouble(Glyph::top).min().orElseThrow();
-        double bottom = glyphs.stream().mapToDouble(Glyph::bottom).max().orElseThrow();
+        double left = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
         var text = new StringBuilder();
-        glyphs.forEach(glyph -> text.append(glyph.text()));
+        for (var glyph : glyphs) {
+            left = Math.min(left, glyph.left());
+            right = Math.max(right, glyph.right());
+            text.append(glyph.text());
+        }
         var stops = frame.runsForward() ? stops(Math.max(0, left), Math.min(frame.width(), right)) : List.<Double>of();
-        return new Line(text.toString(), frame.upright(left, top, right, bottom), stops, confidence);
+        return new Line(text.toString(), frame.upright(left, top(), right, bottom()), stops, confidence);
     }
 
     private List<Double> stops(double from, double to) {

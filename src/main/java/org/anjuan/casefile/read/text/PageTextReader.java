@@ -35,6 +35,7 @@ public final class PageTextReader extends PDFTextStripper {
     private final List<LineMaker> lines = new ArrayList<>();
     private final IdentityHashMap<COSDictionary, Boolean> trust = new IdentityHashMap<>();
     private final Map<Integer, Frame> frames = new HashMap<>();
+    private final Twice twice = new Twice();
     private boolean trusted = true;
     private @Nullable LineMaker maker;
 
@@ -44,7 +45,6 @@ public final class PageTextReader extends PDFTextStripper {
         this.output = Writer.nullWriter();
         setSortByPosition(true);
         setShouldSeparateByBeads(false);
-        setSuppressDuplicateOverlappingText(true);
     }
 
     /**
@@ -96,7 +96,9 @@ public final class PageTextReader extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition position) {
         legibility.reads(trusted ? position.getUnicode() : "");
-        super.processTextPosition(position);
+        if (!twice.is(position)) {
+            super.processTextPosition(position);
+        }
     }
 
     @Override
