@@ -30,7 +30,7 @@ record AbovePane(Pencil pencil) {
         form.row(word("id"), words("id", part.id(), What.ID, text -> set.apply(now -> now.id(text))), "");
         form.row(
                 word("title"), words("title", part.title(), What.TITLE, text -> set.apply(now -> now.title(text))), "");
-        form.row(word("kind"), Rows.caption(pencil.host().words().say("editor.partkind." + part.kind())), "");
+        form.row(word("kind"), Rows.value(pencil.host().words().say("editor.partkind." + part.kind())), "");
         form.row(
                 word("note"),
                 pencil.lines("note", word("note"), part.note(), What.NOTE, text -> set.apply(now -> now.note(text))),

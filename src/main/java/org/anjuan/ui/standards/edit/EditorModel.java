@@ -3,9 +3,11 @@ package org.anjuan.ui.standards.edit;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -76,7 +78,7 @@ public final class EditorModel {
     private Standard onDisk;
     private boolean writing;
     private boolean typing;
-    private Runnable whenKept = () -> {};
+    private final List<Consumer<Keeping>> waiting = new ArrayList<>();
 
     /** @param standard of the draft, which can be read */
     EditorModel(Background background, Later later, Questions questions, DraftAtHand opened, Standard standard) {
@@ -226,7 +228,7 @@ public final class EditorModel {
             writing = false;
             switch (answer) {
                 case Answer.Yes<DraftAtHand>(var kept) -> kept(now, kept);
-                case Answer.No<DraftAtHand>(var why) -> keeping.set(new Keeping.Failed(why));
+                case Answer.No<DraftAtHand>(var why) -> settle(new Keeping.Failed(why));
             }
         });
     }
@@ -238,11 +240,16 @@ public final class EditorModel {
             return;
         }
         problems.set(kept.problems());
-        keeping.set(new Keeping.Kept());
         effect.set(Optional.empty());
+        settle(new Keeping.Kept());
         foreseeSoon();
-        whenKept.run();
-        whenKept = () -> {};
+    }
+
+    private void settle(Keeping now) {
+        keeping.set(now);
+        var told = List.copyOf(waiting);
+        waiting.clear();
+        told.forEach(each -> each.accept(now));
     }
 
     private void foreseeSoon() {
@@ -258,12 +265,13 @@ public final class EditorModel {
         });
     }
 
-    /** Runs once everything is on disk; at once where it is, or where it cannot be written. */
-    void whenKept(Runnable then) {
+    /** Tells once whether everything is on disk; what could not be written is tried once more before. */
+    void whenSettled(Consumer<Keeping> then) {
+        keep();
         if (keeping.get() instanceof Keeping.Waiting) {
-            whenKept = then;
+            waiting.add(then);
         } else {
-            then.run();
+            then.accept(keeping.get());
         }
     }
 }

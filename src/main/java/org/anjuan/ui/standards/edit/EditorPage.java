@@ -142,8 +142,8 @@ public final class EditorPage {
     }
 
     private void keptAlready() {
-        model.keep();
-        host.log().accept(host.say("editor.kept"));
+        model.whenSettled(now ->
+                host.log().accept(now instanceof EditorModel.Keeping.Failed(var why) ? why : host.say("editor.kept")));
     }
 
     private void effect() {
@@ -163,7 +163,7 @@ public final class EditorPage {
         sheet.closing(host.say("sheet.cancel"));
         sheet.answerByEnter(host.say("editor.publish.do"), () -> {
             sheet.closeSheet();
-            model.whenKept(this::publish);
+            publish();
         });
         host.show(sheet);
     }

@@ -27,6 +27,7 @@ import org.anjuan.ui.kit.Host;
 import org.anjuan.ui.kit.Kept;
 import org.anjuan.ui.kit.KeyLine;
 import org.anjuan.ui.kit.Screen;
+import org.anjuan.ui.kit.Sheet;
 import org.anjuan.ui.kit.State;
 import org.anjuan.ui.kit.StateBadge;
 import org.anjuan.ui.kit.Styles;
@@ -283,7 +284,25 @@ public final class EditorView implements Screen {
 
     @Override
     public void close(Runnable then) {
-        model.whenKept(then);
+        model.whenSettled(now -> {
+            if (now instanceof EditorModel.Keeping.Failed(var why)) {
+                ask(why, then);
+            } else {
+                then.run();
+            }
+        });
+    }
+
+    /** One may stay where the last changes could not be written, or leave without them. */
+    private void ask(String why, Runnable then) {
+        var sheet = new Sheet(host.say("editor.unkept.title"));
+        sheet.wide(36).with(Rows.muted(why), Rows.muted(host.say("editor.unkept.what")));
+        sheet.answer(host.say("editor.unkept.leave"), () -> {
+            sheet.closeSheet();
+            then.run();
+        });
+        sheet.closing(host.say("editor.unkept.stay"));
+        host.show(sheet);
     }
 
     @Override

@@ -55,7 +55,7 @@ final class ItemPane {
         new GroundsPane(pencil, item, on).rows(form);
         var rest = new RestOfItem(host, model.standard()).of(item);
         if (!rest.isEmpty()) {
-            form.row(host.say("editor.item.rest"), Rows.muted(rest), "");
+            form.row(host.say("editor.item.rest"), Rows.value(rest), "");
         }
         return form;
     }

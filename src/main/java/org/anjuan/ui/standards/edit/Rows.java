@@ -23,6 +23,13 @@ final class Rows {
         return label;
     }
 
+    /** A sentence in the place of a field. */
+    static Label value(String text) {
+        var label = muted(text);
+        label.getStyleClass().add("aj-form-value");
+        return label;
+    }
+
     /** A sentence beside or below fields. */
     static Label muted(String text) {
         var label = new Label(text);

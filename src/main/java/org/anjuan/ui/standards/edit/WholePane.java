@@ -54,13 +54,13 @@ record WholePane(Pencil pencil) {
 
     private void figures(Form form, Standard now) {
         var say = new FigureWords(pencil.host());
-        form.row(word("formula"), Rows.muted(say.say(now.formula())), "");
+        form.row(word("formula"), Rows.value(say.say(now.formula())), "");
         if (!(now.formula() instanceof Formula.None)) {
             form.row(word("grades"), grades(), word("grades.how"));
-            form.row(word("rounding"), Rows.muted(say.say(now.rounding())), "");
+            form.row(word("rounding"), Rows.value(say.say(now.rounding())), "");
         }
         if (now.deductibles().anyMatch(reason -> reason.cost() instanceof Cost.Veto)) {
-            form.row(word("veto"), Rows.muted(say.say(now.vetoOutcome())), "");
+            form.row(word("veto"), Rows.value(say.say(now.vetoOutcome())), "");
         }
         form.row("", Rows.muted(word("elsewhere")), "");
     }
