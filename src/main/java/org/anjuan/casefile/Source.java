@@ -36,6 +36,11 @@ public record Source(
 
     /** The document it is, as far as its file's name tells: without folders, ending and running number. */
     public String document() {
+        return document(name);
+    }
+
+    /** The document that a file of this name is. */
+    public static String document(String name) {
         var last = name.substring(name.lastIndexOf('/') + 1);
         int dot = last.lastIndexOf('.');
         return (dot > 0 ? last.substring(0, dot) : last).replaceFirst("^\\d{1,4}[ _.、-]+(?=\\D)", "");

@@ -1,6 +1,7 @@
 package org.anjuan.desk;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import org.anjuan.review.ReviewId;
 import org.anjuan.review.Status;
 import org.anjuan.round.CaseEntry;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param total as it stands; null where there is none
  * @param grade likewise
  * @param vetoed whether a veto holds
+ * @param read how long it was read so far; for planning only
  */
 public record CaseRow(
         CaseEntry entry,
@@ -28,7 +30,8 @@ public record CaseRow(
         BigDecimal lost,
         @Nullable BigDecimal total,
         @Nullable String grade,
-        boolean vetoed) {
+        boolean vetoed,
+        Duration read) {
     public boolean begun() {
         return review != null;
     }

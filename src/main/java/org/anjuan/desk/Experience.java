@@ -33,16 +33,33 @@ public record Experience(List<Precedent> precedents) {
         return List.copyOf(each.values());
     }
 
-    /** What the person who works here wrote on deductions of the item: for the same reason first, most used first. */
-    public List<String> phrases(String item, String reason) {
-        var sameReason = counted(own(item)
-                .filter(one -> one.deduction().reason().equals(reason))
-                .map(one -> one.deduction().note().strip()));
-        var sameItem = counted(own(item).map(one -> one.deduction().note().strip()));
-        return Stream.concat(sameReason.stream(), sameItem.stream())
-                .filter(text -> !text.isEmpty())
-                .distinct()
+    /**
+     * What was written on deductions of the item by the person who works here, and in this round by others: for the same
+     * reason first, most used first.
+     */
+    public List<Phrase> phrases(String item, String reason) {
+        var written = precedents.stream()
+                .filter(one -> one.own() || one.sameRound())
+                .filter(one -> one.deduction().item().equals(item))
+                .filter(one -> !note(one).isEmpty())
                 .toList();
+        var sameReason = counted(written.stream()
+                .filter(one -> one.deduction().reason().equals(reason))
+                .map(Experience::note));
+        var sameItem = counted(written.stream().map(Experience::note));
+        return Stream.concat(sameReason.stream(), sameItem.stream())
+                .distinct()
+                .map(text -> phrase(text, written))
+                .toList();
+    }
+
+    private static Phrase phrase(String text, List<Precedent> written) {
+        var all = written.stream().filter(one -> note(one).equals(text)).toList();
+        return new Phrase(text, all.size(), all.stream().noneMatch(Precedent::own));
+    }
+
+    private static String note(Precedent one) {
+        return one.deduction().note().strip();
     }
 
     /** Ids of items the person who works here deducted on pages of such a document, the most frequent first. */
@@ -51,12 +68,6 @@ public record Experience(List<Precedent> precedents) {
                 .filter(Precedent::own)
                 .filter(one -> one.documents().contains(document))
                 .map(one -> one.deduction().item()));
-    }
-
-    private Stream<Precedent> own(String item) {
-        return precedents.stream()
-                .filter(Precedent::own)
-                .filter(one -> one.deduction().item().equals(item));
     }
 
     private Stream<Precedent> of(Deduction deduction) {

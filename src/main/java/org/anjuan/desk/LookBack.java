@@ -13,6 +13,8 @@ import org.anjuan.review.Deduction;
 import org.anjuan.review.Proof;
 import org.anjuan.review.ReviewerId;
 import org.anjuan.round.CaseEntry;
+import org.anjuan.standard.Cost;
+import org.anjuan.standard.Deductible;
 import org.anjuan.store.ReviewStand;
 import org.anjuan.store.Store;
 
@@ -42,6 +44,31 @@ public final class LookBack {
         return new Experience(found);
     }
 
+    /**
+     * What the same reason cost elsewhere in this case, where the reviewer may choose the points: deductions of other items
+     * for a reason of the same words. Quick.
+     */
+    public List<Precedent> here(Sitting sitting, Deduction deduction) {
+        var said = chosen(sitting, deduction);
+        return said.isEmpty()
+                ? List.of()
+                : sitting.review()
+                        .deductions()
+                        .filter(other -> !other.item().equals(deduction.item()))
+                        .filter(other -> chosen(sitting, other).equals(said))
+                        .map(other -> precedent(other, sitting.entry(), sitting.caseFile(), true, true))
+                        .toList();
+    }
+
+    /** The words of a reason whose points are the reviewer's choice; empty for another. */
+    private static Optional<String> chosen(Sitting sitting, Deduction deduction) {
+        return sitting.standard()
+                .item(deduction.item())
+                .flatMap(item -> item.deductible(deduction.reason()))
+                .filter(reason -> reason.cost() instanceof Cost.Range || reason.cost() instanceof Cost.Ladder)
+                .map(Deductible::text);
+    }
+
     /** Where the picture of a proof lies; empty when it has none. */
     public Optional<Path> picture(Proof proof) {
         return Optional.ofNullable(proof.cutOut())
@@ -69,21 +96,28 @@ public final class LookBack {
         return reviews.history(store, stand)
                 .current()
                 .deductions()
-                .map(deduction -> precedent(deduction, entry.get(), file.get(), sitting, stand, me))
+                .map(deduction -> precedent(
+                        deduction,
+                        entry.get(),
+                        file.get(),
+                        stand.blank().reviewer().equals(me),
+                        entry.get().round().equals(sitting.entry().round())))
                 .toList();
     }
 
-    private static Precedent precedent(
-            Deduction deduction, CaseEntry entry, CaseFile file, Sitting sitting, ReviewStand stand, ReviewerId me) {
+    private Precedent precedent(Deduction deduction, CaseEntry entry, CaseFile file, boolean own, boolean sameRound) {
         return new Precedent(
                 entry,
-                stand.blank().reviewer().equals(me),
-                entry.round().equals(sitting.entry().round()),
+                own,
+                sameRound,
                 deduction,
                 deduction.proofs().stream()
                         .flatMap(proof -> document(file, proof).stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                deduction.proofs().stream()
+                        .flatMap(proof -> picture(proof).stream())
+                        .findFirst());
     }
 
     private static Optional<String> document(CaseFile file, Proof proof) {

@@ -1,7 +1,10 @@
 package org.anjuan.desk;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a person set to their liking on this PC.
@@ -13,6 +16,8 @@ import java.util.Map;
  * @param dividers positions of dividers from 0 to 1 by the divider's name
  * @param reportFolder where reports went last, empty for the usual place
  * @param keys keys chosen instead of the program's own, by the command they give
+ * @param looks how the cases that were open last were looked at, the latest first
+ * @param checklist where the checklist stood in a window of its own
  */
 public record Preferences(
         String reviewerId,
@@ -21,37 +26,64 @@ public record Preferences(
         int fontStep,
         Map<String, Double> dividers,
         String reportFolder,
-        Map<String, String> keys) {
-    public static final Preferences USUAL = new Preferences("", "", "light", 1, Map.of(), "", Map.of());
+        Map<String, String> keys,
+        List<CaseLook> looks,
+        WindowPlace checklist) {
+    private static final int MOST_LOOKS = 60;
+
+    public static final Preferences USUAL =
+            new Preferences("", "", "light", 1, Map.of(), "", Map.of(), List.of(), WindowPlace.NONE);
 
     public Preferences {
         dividers = Map.copyOf(dividers);
         keys = Map.copyOf(keys);
+        looks = List.copyOf(looks);
     }
 
     public Preferences withReviewer(String id, String name) {
-        return new Preferences(id, name, theme, fontStep, dividers, reportFolder, keys);
+        return new Preferences(id, name, theme, fontStep, dividers, reportFolder, keys, looks, checklist);
     }
 
     public Preferences withTheme(String newTheme) {
-        return new Preferences(reviewerId, reviewerName, newTheme, fontStep, dividers, reportFolder, keys);
+        return new Preferences(
+                reviewerId, reviewerName, newTheme, fontStep, dividers, reportFolder, keys, looks, checklist);
     }
 
     public Preferences withFontStep(int newStep) {
-        return new Preferences(reviewerId, reviewerName, theme, newStep, dividers, reportFolder, keys);
+        return new Preferences(
+                reviewerId, reviewerName, theme, newStep, dividers, reportFolder, keys, looks, checklist);
     }
 
     public Preferences withDivider(String name, double position) {
         var all = new HashMap<>(dividers);
         all.put(name, position);
-        return new Preferences(reviewerId, reviewerName, theme, fontStep, all, reportFolder, keys);
+        return new Preferences(reviewerId, reviewerName, theme, fontStep, all, reportFolder, keys, looks, checklist);
     }
 
     public Preferences withReportFolder(String folder) {
-        return new Preferences(reviewerId, reviewerName, theme, fontStep, dividers, folder, keys);
+        return new Preferences(reviewerId, reviewerName, theme, fontStep, dividers, folder, keys, looks, checklist);
     }
 
     public Preferences withKeys(Map<String, String> newKeys) {
-        return new Preferences(reviewerId, reviewerName, theme, fontStep, dividers, reportFolder, newKeys);
+        return new Preferences(
+                reviewerId, reviewerName, theme, fontStep, dividers, reportFolder, newKeys, looks, checklist);
+    }
+
+    /** How a case was last looked at. */
+    public Optional<CaseLook> look(String caseId) {
+        return looks.stream().filter(look -> look.caseId().equals(caseId)).findFirst();
+    }
+
+    public Preferences withLook(CaseLook look) {
+        var all = Stream.concat(
+                        Stream.of(look),
+                        looks.stream().filter(other -> !other.caseId().equals(look.caseId())))
+                .limit(MOST_LOOKS)
+                .toList();
+        return new Preferences(reviewerId, reviewerName, theme, fontStep, dividers, reportFolder, keys, all, checklist);
+    }
+
+    public Preferences withChecklist(WindowPlace place) {
+        return new Preferences(reviewerId, reviewerName, theme, fontStep, dividers, reportFolder, keys, looks, place);
     }
 }

@@ -1,6 +1,7 @@
 package org.anjuan.desk;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -138,7 +139,18 @@ public final class Rounds {
         if (stand.isEmpty()) {
             var round = store.rounds().find(entry.round()).orElseThrow();
             int items = (int) standards.kept(store, round.standard()).items().count();
-            return new CaseRow(entry, pages, refusals, null, Status.DRAFT, items, BigDecimal.ZERO, null, null, false);
+            return new CaseRow(
+                    entry,
+                    pages,
+                    refusals,
+                    null,
+                    Status.DRAFT,
+                    items,
+                    BigDecimal.ZERO,
+                    null,
+                    null,
+                    false,
+                    Duration.ZERO);
         }
         var history = reviews.history(store, stand.get());
         var standard = history.judging().standard();
@@ -153,7 +165,8 @@ public final class Rounds {
                 lost(outcome),
                 outcome.total(),
                 outcome.grade(),
-                outcome.vetoed());
+                outcome.vetoed(),
+                history.current().read());
     }
 
     private static BigDecimal lost(Outcome outcome) {

@@ -17,6 +17,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON file behind {@link Settings}. */
@@ -50,7 +51,9 @@ final class SettingsFile {
                 fontStep(),
                 dividers(),
                 text("reportFolder", usual.reportFolder()),
-                keys());
+                keys(),
+                looks(),
+                checklist());
     }
 
     void write(Preferences preferences) throws IOException {
@@ -64,7 +67,28 @@ final class SettingsFile {
         preferences.dividers().forEach(dividers::put);
         var keys = content.putObject("keys");
         preferences.keys().forEach(keys::put);
+        write(preferences.checklist());
+        var looks = content.putArray("looks");
+        preferences.looks().forEach(look -> write(looks.addObject(), look));
         replace(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(content));
+    }
+
+    private void write(WindowPlace place) {
+        content.putObject("checklist")
+                .put("x", place.x())
+                .put("y", place.y())
+                .put("width", place.width())
+                .put("height", place.height())
+                .put("out", place.out());
+    }
+
+    private static void write(ObjectNode node, CaseLook look) {
+        node.put("case", look.caseId())
+                .put("light", look.light())
+                .put("strength", look.strength())
+                .put("second", look.second())
+                .put("together", look.together())
+                .put("secondPage", look.secondPage());
     }
 
     private void replace(byte[] bytes) throws IOException {
@@ -132,6 +156,34 @@ final class SettingsFile {
             });
         }
         return keys;
+    }
+
+    private WindowPlace checklist() {
+        return content.get("checklist") instanceof ObjectNode place
+                ? new WindowPlace(
+                        place.path("x").asDouble(0),
+                        place.path("y").asDouble(0),
+                        place.path("width").asDouble(0),
+                        place.path("height").asDouble(0),
+                        place.path("out").asBoolean(false))
+                : WindowPlace.NONE;
+    }
+
+    private List<CaseLook> looks() {
+        var looks = new ArrayList<CaseLook>();
+        if (content.get("looks") instanceof ArrayNode array) {
+            array.values().stream()
+                    .filter(look -> look.path("case").isString())
+                    .map(look -> new CaseLook(
+                            look.path("case").stringValue(),
+                            look.path("light").asInt(0),
+                            look.path("strength").asInt(0),
+                            look.path("second").asBoolean(false),
+                            look.path("together").asBoolean(false),
+                            look.path("secondPage").asInt(0)))
+                    .forEach(looks::add);
+        }
+        return looks;
     }
 
     private void keep(Map<String, Double> positions, String name, JsonNode value) {

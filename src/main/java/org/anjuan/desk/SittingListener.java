@@ -17,4 +17,24 @@ public interface SittingListener {
      * @param why a sentence for the person
      */
     void notKept(String why);
+
+    /** Hears only that the review is another. */
+    static SittingListener ofChanges(Runnable act) {
+        return new SittingListener() {
+            @Override
+            public void changed() {
+                act.run();
+            }
+
+            @Override
+            public void kept(Instant at) {
+                // the review is the same
+            }
+
+            @Override
+            public void notKept(String why) {
+                // the review is the same
+            }
+        };
+    }
 }

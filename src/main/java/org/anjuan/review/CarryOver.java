@@ -44,6 +44,9 @@ public final class CarryOver {
         var score = review.score(item.id());
         for (var deduction : score.deductions()) {
             changes.add(new Change.Deducted(deduction.waived("")));
+            if (!deduction.wording().isEmpty()) {
+                changes.add(new Change.Worded(deduction.id(), deduction.wording()));
+            }
             if (deduction.isWaived()) {
                 changes.add(new Change.Waived(deduction.id(), deduction.waiver()));
             }
@@ -78,6 +81,9 @@ public final class CarryOver {
         var place = review.place();
         if (place != null) {
             changes.add(new Change.Moved(place));
+        }
+        if (review.read().isPositive()) {
+            changes.add(new Change.Timed(review.read()));
         }
         boolean complete = Emptied.waiting(standard, review).findAny().isEmpty();
         if (review.status() == Status.SUBMITTED && complete) {

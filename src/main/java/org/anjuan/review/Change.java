@@ -1,6 +1,7 @@
 package org.anjuan.review;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import org.anjuan.casefile.Document;
 import org.anjuan.casefile.PageKey;
@@ -35,6 +36,16 @@ public sealed interface Change {
 
     /** A proof was taken off a deduction. */
     record Unproved(String deduction, String proof) implements Change {}
+
+    /** A proof of a deduction, known by its id, is another place now, as when its box was moved. */
+    record Reproved(String deduction, Proof proof) implements Change {}
+
+    /**
+     * How reports tell a deduction (报告用语), perhaps half typed.
+     *
+     * @param text in the reviewer's words; empty when the standard's sentence is to be composed again
+     */
+    record Worded(String deduction, String text) implements Change {}
 
     /**
      * A deduction was waived, since a rule of a higher authority allows what it blames; or counts again.
@@ -87,6 +98,9 @@ public sealed interface Change {
     /** The reviewer came to a place; a page that was come to counts as shown. */
     record Moved(Place place) implements Change {}
 
+    /** The case was read for this long, in whole seconds, since that was last said; bears on no score. */
+    record Timed(Duration read) implements Change {}
+
     /** The review was handed in and is closed to change. */
     record Submitted() implements Change {}
 
@@ -116,6 +130,8 @@ public sealed interface Change {
                     Withdrawn _,
                     Proved _,
                     Unproved _,
+                    Reproved _,
+                    Worded _,
                     Waived _,
                     Stated _,
                     Noted _,
@@ -126,7 +142,7 @@ public sealed interface Change {
                     Corrected _,
                     Uncorrected _,
                     Ordered _ -> true;
-            case Moved _, Submitted _, Reopened _, Undone _, Redone _ -> false;
+            case Moved _, Timed _, Submitted _, Reopened _, Undone _, Redone _ -> false;
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.anjuan.review;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,13 +20,16 @@ import org.anjuan.review.Change.Postponed;
 import org.anjuan.review.Change.Proved;
 import org.anjuan.review.Change.Redone;
 import org.anjuan.review.Change.Reopened;
+import org.anjuan.review.Change.Reproved;
 import org.anjuan.review.Change.Stated;
 import org.anjuan.review.Change.Submitted;
+import org.anjuan.review.Change.Timed;
 import org.anjuan.review.Change.Uncorrected;
 import org.anjuan.review.Change.Undone;
 import org.anjuan.review.Change.Unproved;
 import org.anjuan.review.Change.Waived;
 import org.anjuan.review.Change.Withdrawn;
+import org.anjuan.review.Change.Worded;
 import org.anjuan.review.Refused.Reason;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Standard;
@@ -41,6 +45,7 @@ public record Judging(Standard standard) {
     public Applied apply(Review review, Change change) {
         return switch (change) {
             case Moved(Place place) -> done(review.at(place));
+            case Timed(Duration read) -> done(review.readFor(read));
             case Reopened reopened -> reopen(review, reopened);
             case Undone _, Redone _ -> throw new IllegalArgumentException("A history undoes, not a review");
             default ->
@@ -60,6 +65,10 @@ public record Judging(Standard standard) {
                 onDeduction(review, id, deduction -> prove(review, deduction, proof));
             case Unproved(String id, String proof) ->
                 onDeduction(review, id, deduction -> unprove(review, deduction, proof));
+            case Reproved(String id, Proof proof) ->
+                onDeduction(review, id, deduction -> reprove(review, deduction, proof));
+            case Worded(String id, String text) ->
+                onDeduction(review, id, deduction -> done(put(review, deduction.worded(text))));
             case Waived(String id, String by) ->
                 standard.terms().waivers()
                         ? onDeduction(review, id, deduction -> done(put(review, deduction.waived(by.strip()))))
@@ -78,7 +87,7 @@ public record Judging(Standard standard) {
             case Uncorrected(var page) -> done(review.with(review.noticed().withoutPaperOn(page)));
             case Ordered(var order) -> done(review.arranged(order));
             case Submitted _ -> submit(review);
-            case Moved _, Reopened _, Undone _, Redone _ -> throw new AssertionError(change);
+            case Moved _, Timed _, Reopened _, Undone _, Redone _ -> throw new AssertionError(change);
         };
     }
 
@@ -135,7 +144,7 @@ public record Judging(Standard standard) {
         return taken.map(id -> Applied.refused(Reason.ALREADY_THERE, id))
                 .or(() -> objection(deduction))
                 .or(() -> exclusion(review, deduction))
-                .orElseGet(() -> done(put(review, deduction)));
+                .orElseGet(() -> done(put(review, deduction.worded(""))));
     }
 
     private Applied amend(Review review, Amended amended) {
@@ -181,6 +190,12 @@ public record Judging(Standard standard) {
         return isTaken(review, proof.id())
                 ? Applied.refused(Reason.ALREADY_THERE, proof.id())
                 : done(put(review, deduction.with(proof)));
+    }
+
+    private Applied reprove(Review review, Deduction deduction, Proof proof) {
+        return deduction.proofs().stream().anyMatch(any -> any.id().equals(proof.id()))
+                ? done(put(review, deduction.reproved(proof)))
+                : Applied.refused(Reason.UNKNOWN_SUBJECT, proof.id());
     }
 
     private static boolean isTaken(Review review, String proof) {

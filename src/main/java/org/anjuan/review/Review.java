@@ -1,5 +1,6 @@
 package org.anjuan.review;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param turns clockwise quarter turns in which the reviewer last read a page, where it is not upright
  * @param noticed what the reviewer said of what the program read
  * @param order the running order of the pages as the reviewer arranged them; empty while they run as they came
+ * @param read how long the case was read altogether; for planning, it bears on nothing else
  */
 public record Review(
         ReviewId id,
@@ -39,7 +41,8 @@ public record Review(
         Set<PageKey> seen,
         Map<PageKey, Integer> turns,
         Noticed noticed,
-        List<PageRun> order) {
+        List<PageRun> order,
+        Duration read) {
     public Review {
         scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
@@ -63,7 +66,8 @@ public record Review(
                 Set.of(),
                 Map.of(),
                 Noticed.NOTHING,
-                List.of());
+                List.of(),
+                Duration.ZERO);
     }
 
     public Score score(String item) {
@@ -84,13 +88,14 @@ public record Review(
         var all = new LinkedHashMap<>(scores);
         all.put(item, score);
         return new Review(
-                id, caseId, standard, reviewer, status, all, facts, comment, place, seen, turns, noticed, order);
+                id, caseId, standard, reviewer, status, all, facts, comment, place, seen, turns, noticed, order, read);
     }
 
     /** The same work measured by another version of its standard. */
     Review boundTo(StandardRef other, Map<String, Score> newScores) {
         return new Review(
-                id, caseId, other, reviewer, status, newScores, Map.of(), comment, place, seen, turns, noticed, order);
+                id, caseId, other, reviewer, status, newScores, Map.of(), comment, place, seen, turns, noticed, order,
+                read);
     }
 
     Review withFact(String fact, String answer) {
@@ -101,27 +106,35 @@ public record Review(
             all.put(fact, answer);
         }
         return new Review(
-                id, caseId, standard, reviewer, status, scores, all, comment, place, seen, turns, noticed, order);
+                id, caseId, standard, reviewer, status, scores, all, comment, place, seen, turns, noticed, order, read);
     }
 
     Review with(Status next) {
         return new Review(
-                id, caseId, standard, reviewer, next, scores, facts, comment, place, seen, turns, noticed, order);
+                id, caseId, standard, reviewer, next, scores, facts, comment, place, seen, turns, noticed, order, read);
     }
 
     Review withComment(String text) {
         return new Review(
-                id, caseId, standard, reviewer, status, scores, facts, text, place, seen, turns, noticed, order);
+                id, caseId, standard, reviewer, status, scores, facts, text, place, seen, turns, noticed, order, read);
     }
 
     Review with(Noticed next) {
         return new Review(
-                id, caseId, standard, reviewer, status, scores, facts, comment, place, seen, turns, next, order);
+                id, caseId, standard, reviewer, status, scores, facts, comment, place, seen, turns, next, order, read);
     }
 
     Review arranged(List<PageRun> runs) {
         return new Review(
-                id, caseId, standard, reviewer, status, scores, facts, comment, place, seen, turns, noticed, runs);
+                id, caseId, standard, reviewer, status, scores, facts, comment, place, seen, turns, noticed, runs,
+                read);
+    }
+
+    Review readFor(Duration more) {
+        var sum = read.plus(more);
+        return new Review(
+                id, caseId, standard, reviewer, status, scores, facts, comment, place, seen, turns, noticed, order,
+                sum);
     }
 
     Review at(Place next) {
@@ -131,6 +144,7 @@ public record Review(
         turned.put(next.page(), Math.floorMod(next.quarters(), 4));
         turned.values().removeIf(quarters -> quarters == 0);
         return new Review(
-                id, caseId, standard, reviewer, status, scores, facts, comment, next, pages, turned, noticed, order);
+                id, caseId, standard, reviewer, status, scores, facts, comment, next, pages, turned, noticed, order,
+                read);
     }
 }

@@ -14,6 +14,7 @@ import org.anjuan.review.Change.Redone;
 import org.anjuan.review.Change.Reopened;
 import org.anjuan.review.Change.Submitted;
 import org.anjuan.review.Change.Undone;
+import org.anjuan.review.Change.Worded;
 
 /** What undo and redo would take next and which entries are undone, told from a log of entries. */
 final class Undoing {
@@ -102,6 +103,8 @@ final class Undoing {
         boolean isSamePlace = switch (one.change()) {
             case Noted(var item, var _) -> next.change() instanceof Noted(var other, var _) && item.equals(other);
             case Commented _ -> next.change() instanceof Commented;
+            case Worded(var deduction, var _) ->
+                next.change() instanceof Worded(var other, var _) && deduction.equals(other);
             case Amended amended ->
                 next.change() instanceof Amended later
                         && amended.deduction().equals(later.deduction())

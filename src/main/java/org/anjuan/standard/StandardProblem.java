@@ -64,6 +64,8 @@ public record StandardProblem(Kind kind, String path, int line, int column, List
         NOT_TRUE_OR_FALSE,
         /** None of the words possible there; the key, what stands there, the words possible. */
         NOT_A_CHOICE,
+        /** A wording with places that nothing can be filled in for; the key, those places, the places there are. */
+        UNKNOWN_SLOT,
         /** Written for another version of the program; the format. */
         OTHER_FORMAT,
         /** No such formula; its name, the names there are. */

@@ -1,5 +1,6 @@
 package org.anjuan.store;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.anjuan.casefile.PageRun;
@@ -19,13 +20,16 @@ import org.anjuan.review.Change.Postponed;
 import org.anjuan.review.Change.Proved;
 import org.anjuan.review.Change.Redone;
 import org.anjuan.review.Change.Reopened;
+import org.anjuan.review.Change.Reproved;
 import org.anjuan.review.Change.Stated;
 import org.anjuan.review.Change.Submitted;
+import org.anjuan.review.Change.Timed;
 import org.anjuan.review.Change.Uncorrected;
 import org.anjuan.review.Change.Undone;
 import org.anjuan.review.Change.Unproved;
 import org.anjuan.review.Change.Waived;
 import org.anjuan.review.Change.Withdrawn;
+import org.anjuan.review.Change.Worded;
 import org.anjuan.review.Ground;
 import org.anjuan.review.Place;
 import org.anjuan.review.Verdict;
@@ -45,6 +49,8 @@ final class ChangeJson {
             case Withdrawn _ -> "withdrawn";
             case Proved _ -> "proved";
             case Unproved _ -> "unproved";
+            case Reproved _ -> "reproved";
+            case Worded _ -> "worded";
             case Waived _ -> "waived";
             case Stated _ -> "stated";
             case Noted _ -> "noted";
@@ -56,6 +62,7 @@ final class ChangeJson {
             case Uncorrected _ -> "uncorrected";
             case Ordered _ -> "ordered";
             case Moved _ -> "moved";
+            case Timed _ -> "timed";
             case Submitted _ -> "submitted";
             case Reopened _ -> "reopened";
             case Undone _ -> "undone";
@@ -74,6 +81,8 @@ final class ChangeJson {
                 json.put("deduction", deduction).set("proof", DeductionJson.write(proof));
             case Unproved(var deduction, var proof) ->
                 json.put("deduction", deduction).put("proof", proof);
+            case Reproved(var id, var proof) -> json.put("deduction", id).set("proof", DeductionJson.write(proof));
+            case Worded(var id, var text) -> json.put("deduction", id).put("text", text);
             case Waived(var deduction, var by) ->
                 json.put("deduction", deduction).put("by", by);
             case Stated(var fact, var answer) -> json.put("fact", fact).put("answer", answer);
@@ -92,6 +101,7 @@ final class ChangeJson {
             case Uncorrected(var page) -> json.set("page", AnchorJson.write(page));
             case Ordered(var order) -> json.set("order", writeRuns(order));
             case Moved(var place) -> write(json, place);
+            case Timed(var read) -> json.put("seconds", read.toSeconds());
             case Submitted() -> {}
             case Reopened(var why) -> json.put("why", why);
             case Undone(var changes) -> write(json, changes);
@@ -136,6 +146,8 @@ final class ChangeJson {
             case "withdrawn" -> new Withdrawn(json.text("deduction"));
             case "proved" -> new Proved(json.text("deduction"), DeductionJson.readProof(json.inner("proof")));
             case "unproved" -> new Unproved(json.text("deduction"), json.text("proof"));
+            case "reproved" -> new Reproved(json.text("deduction"), DeductionJson.readProof(json.inner("proof")));
+            case "worded" -> new Worded(json.text("deduction"), json.text("text"));
             case "waived" -> new Waived(json.text("deduction"), json.text("by"));
             case "stated" -> new Stated(json.text("fact"), json.text("answer"));
             case "noted" -> new Noted(json.text("item"), json.text("text"));
@@ -149,6 +161,7 @@ final class ChangeJson {
             case "uncorrected" -> new Uncorrected(AnchorJson.readPage(json.inner("page")));
             case "ordered" -> new Ordered(json.list("order", ChangeJson::readRun));
             case "moved" -> new Moved(readPlace(json));
+            case "timed" -> new Timed(Duration.ofSeconds(json.field("seconds").longValue()));
             case "submitted" -> new Submitted();
             case "reopened" -> new Reopened(json.text("why"));
             case "undone" -> new Undone(json.list("changes", JsonNode::longValue));

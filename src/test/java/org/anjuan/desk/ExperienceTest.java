@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.anjuan.casefile.CaseId;
 import org.anjuan.review.Deduction;
 import org.anjuan.round.CaseEntry;
@@ -34,17 +35,26 @@ class ExperienceTest {
     }
 
     @Test
-    void ownWordsOnTheSameReasonComeFirstTheMostUsedAtTheTop() {
+    void wordsOnTheSameReasonComeFirstTheMostUsedAtTheTop() {
         var experience = new Experience(List.of(
                 made("A1", "missing", "1", true, true, "未见回执"),
                 made("A1", "partly", "1", true, true, "漏填日期"),
                 made("A1", "partly", "1", true, false, "签名不全"),
                 made("A1", "partly", "1", true, true, " 签名不全 "),
                 made("A1", "partly", "1", false, true, "别人写的"),
+                made("A1", "partly", "1", false, true, "别人写的"),
+                made("A1", "partly", "1", false, true, "别人写的"),
+                made("A1", "partly", "1", false, true, "漏填日期"),
+                made("A1", "partly", "1", false, false, "别处的人写的"),
                 made("A2", "partly", "1", true, true, "另一项"),
                 made("A1", "partly", "1", true, true, " ")));
 
-        assertThat(experience.phrases("A1", "partly")).containsExactly("签名不全", "漏填日期", "未见回执");
+        assertThat(experience.phrases("A1", "partly"))
+                .containsExactly(
+                        new Phrase("别人写的", 3, true),
+                        new Phrase("漏填日期", 2, false),
+                        new Phrase("签名不全", 2, false),
+                        new Phrase("未见回执", 1, false));
         assertThat(experience.phrases("B1", "partly")).isEmpty();
     }
 
@@ -62,7 +72,8 @@ class ExperienceTest {
 
     private static Precedent made(
             String item, String reason, String points, boolean own, boolean sameRound, String note) {
-        return new Precedent(EARLIER, own, sameRound, deduction(item, reason, points, note), List.of("送达回证"));
+        return new Precedent(
+                EARLIER, own, sameRound, deduction(item, reason, points, note), List.of("送达回证"), Optional.empty());
     }
 
     private static Deduction deduction(String item, String reason, String points, String note) {

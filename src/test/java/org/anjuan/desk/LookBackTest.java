@@ -30,6 +30,7 @@ class LookBackTest {
     @BeforeEach
     void open() throws IOException {
         SectionedStandard.lay(folder.resolve("data").resolve("workspace"));
+        sameWords(folder.resolve("data/workspace/standards/sectioned.v1.yaml"));
         desk = SampleDesk.in(folder.resolve("data"));
     }
 
@@ -58,13 +59,35 @@ class LookBackTest {
                                 sitting.review().deductions().findFirst().orElseThrow()))
                         .singleElement()
                         .satisfies(one -> assertThat(one.deduction().points()).isEqualByComparingTo("0.5"));
-                assertThat(experience.phrases("S1.1", "partly")).containsExactly("漏填日期");
+                assertThat(experience.phrases("S1.1", "partly")).containsExactly(new Phrase("漏填日期", 1, false));
+                assertThat(experience.precedents().getFirst().picture()).get().matches(Files::exists);
                 assertThat(experience.usualItems("材料1")).containsExactly("S1.1");
                 var proof =
                         experience.precedents().getFirst().deduction().proofs().getFirst();
                 assertThat(desk.lookBack().picture(proof)).get().matches(Files::exists);
             }
         }
+    }
+
+    @Test
+    void otherPointsForAReasonOfTheSameWordsInThisCaseAreKnownAtOnce() throws IOException {
+        try (var open = desk;
+                var sitting = sitting(take(round("2026 年度案卷评查"), "1 号"))) {
+            deduct(sitting, "S1.1", "0.5", "");
+            deduct(sitting, "S1.2", "1", "");
+            deduct(sitting, "S1.3", "1", "");
+            var first = sitting.review().deductions().findFirst().orElseThrow();
+
+            assertThat(open.lookBack().here(sitting, first))
+                    .extracting(
+                            one -> one.deduction().item(), one -> one.entry().title())
+                    .containsExactly(tuple("S1.2", "1 号"), tuple("S1.3", "1 号"));
+        }
+    }
+
+    /** One reason of every item reads alike. */
+    private static void sameWords(Path standard) throws IOException {
+        Files.writeString(standard, Files.readString(standard).replaceAll("第\\d+项材料不规范", "材料不规范"));
     }
 
     private void deduct(CaseEntry entry, String item, String points, String note) {

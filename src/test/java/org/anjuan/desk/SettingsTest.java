@@ -51,6 +51,33 @@ class SettingsTest {
     }
 
     @Test
+    void howCasesWereLookedAtIsThereNextTimeTheLatestFirst() {
+        var first = new CaseLook("c1", 2, -1, true, true, 7);
+        var place = new WindowPlace(-1280, 0.5, 1280, 1000, true);
+        try (var settings = Settings.open(file)) {
+            settings.change(now -> now.withLook(new CaseLook("c1", 0, 0, false, false, 0))
+                    .withLook(new CaseLook("c2", 0, 3, false, false, 0)));
+            settings.change(now -> now.withLook(first).withChecklist(place));
+        }
+        try (var settings = Settings.open(file)) {
+            assertThat(settings.current().look("c1")).contains(first);
+            assertThat(settings.current().looks()).hasSize(2).startsWith(first);
+            assertThat(settings.current().checklist()).isEqualTo(place);
+        }
+    }
+
+    @Test
+    void onlySoManyLooksAreKept() {
+        var now = Preferences.USUAL;
+        for (int number = 0; number < 100; number++) {
+            now = now.withLook(new CaseLook("c" + number, 1, 0, false, false, 0));
+        }
+        assertThat(now.looks()).hasSize(60);
+        assertThat(now.look("c99")).isPresent();
+        assertThat(now.look("c9")).isEmpty();
+    }
+
+    @Test
     void theFileBeforeStaysBesideIt() throws IOException {
         try (var settings = Settings.open(file)) {
             settings.change(now -> now.withTheme("dark"));

@@ -87,4 +87,15 @@ class WordsTest {
                 .forEach(key ->
                         assertThat(words.say(key, "一", "二", "三", "四", "五", "六")).isNotNull());
     }
+
+    /** A key that can be changed is named by its command, or put in where the sentence is printed. */
+    @Test
+    void noSentenceNamesAKeyThatCanBeChanged() {
+        var key = Pattern.compile("(Ctrl|Shift)\\+[A-Z]|\\bF\\d{1,2}\\b");
+
+        assertThat(words.keys())
+                .filteredOn(name -> !name.startsWith("cli."))
+                .filteredOn(name -> key.matcher(words.say(name)).find())
+                .isEmpty();
+    }
 }

@@ -98,6 +98,23 @@ class HistoryTest {
     }
 
     @Test
+    void aRunOfWordingIsOneActAndAnotherDeductionsIsNot() {
+        log(deducted(), new Change.Worded("d", "缺"), new Change.Worded("d", "缺送"));
+
+        assertThat(history.undoable()).containsExactly(2L, 3L);
+        history = Acts.undo(history);
+        assertThat(history.current().deduction("d").orElseThrow().wording()).isEmpty();
+    }
+
+    @Test
+    void readingTimeIsNothingToUndo() {
+        log(ONE, new Change.Timed(Duration.ofSeconds(9)));
+
+        assertThat(history.undoable()).containsExactly(1L);
+        assertThat(Acts.undo(history).current().read()).isEqualTo(Duration.ofSeconds(9));
+    }
+
+    @Test
     void turningThePageDoesNotEndARunOfTyping() {
         log(noted("缺"), moved(3), noted("缺送"));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.PageKey;
@@ -99,6 +100,50 @@ class JudgingTest {
 
         var unproved = after(proved, new Change.Unproved("d1", "p1"));
         assertThat(unproved.deduction("d1").orElseThrow().proofs()).isEmpty();
+    }
+
+    @Test
+    void aProofTakesAnotherPlaceAndKeepsItsOrder() {
+        var two = after(
+                after(after(BLANK, late("d1")), new Change.Proved("d1", proof("p1"))),
+                new Change.Proved("d1", proof("p2")));
+        var moved = new Proof("p1", new Anchor.Absence("送达回证", 2, 3), null);
+
+        assertThat(after(two, new Change.Reproved("d1", moved))
+                        .deduction("d1")
+                        .orElseThrow()
+                        .proofs())
+                .containsExactly(moved, proof("p2"));
+        assertRefused(two, new Change.Reproved("d1", proof("p3")), Refused.Reason.UNKNOWN_SUBJECT, "p3");
+        assertRefused(two, new Change.Reproved("d2", proof("p1")), Refused.Reason.UNKNOWN_SUBJECT, "d2");
+    }
+
+    @Test
+    void theWordingOfADeductionStaysWhenItIsAmendedOrProved() {
+        var worded = after(after(BLANK, late("d1")), new Change.Worded("d1", "第2页迟了。"));
+        var amended = after(
+                after(worded, new Change.Proved("d1", proof("p1"))),
+                new Change.Amended("d1", 1, new BigDecimal("3"), "注"));
+
+        assertThat(amended.deduction("d1").orElseThrow().wording()).isEqualTo("第2页迟了。");
+        assertThat(after(amended, new Change.Worded("d1", ""))
+                        .deduction("d1")
+                        .orElseThrow()
+                        .wording())
+                .isEmpty();
+        assertRefused(BLANK, new Change.Worded("d1", "x"), Refused.Reason.UNKNOWN_SUBJECT, "d1");
+    }
+
+    @Test
+    void readingTimeAddsUpAndChangesNoScore() {
+        var read =
+                after(after(BLANK, new Change.Timed(Duration.ofSeconds(40))), new Change.Timed(Duration.ofSeconds(20)));
+
+        assertThat(read.read()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(read.scores()).isEqualTo(BLANK.scores());
+        assertThat(Grading.of(STANDARD, read)).isEqualTo(Grading.of(STANDARD, BLANK));
+        assertThat(after(handedIn(), new Change.Timed(Duration.ofSeconds(5))).read())
+                .isEqualTo(Duration.ofSeconds(5));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -123,6 +124,8 @@ class ChangeJsonTest {
                 TEXT.map(Change.Withdrawn::new),
                 Combinators.combine(TEXT, proofs()).as(Change.Proved::new),
                 Combinators.combine(TEXT, TEXT).as(Change.Unproved::new),
+                Combinators.combine(TEXT, proofs()).as(Change.Reproved::new),
+                Combinators.combine(TEXT, TEXT).as(Change.Worded::new),
                 Combinators.combine(TEXT, TEXT).as(Change.Waived::new),
                 Combinators.combine(TEXT, TEXT).as(Change.Stated::new),
                 Combinators.combine(TEXT, TEXT).as(Change.Noted::new),
@@ -135,6 +138,7 @@ class ChangeJsonTest {
                 pages().map(Change.Uncorrected::new),
                 runs().list().ofMaxSize(4).map(Change.Ordered::new),
                 places().map(Change.Moved::new),
+                Arbitraries.longs().map(Duration::ofSeconds).map(Change.Timed::new),
                 Arbitraries.create(Change.Submitted::new),
                 TEXT.map(Change.Reopened::new),
                 numbers.map(Change.Undone::new),

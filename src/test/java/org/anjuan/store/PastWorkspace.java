@@ -6,6 +6,7 @@ import static org.anjuan.store.Sample.kept;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.anjuan.casefile.Anchor;
@@ -67,6 +68,7 @@ final class PastWorkspace {
             case 1 -> changes().subList(0, 15);
             case 2 -> changes().subList(0, 17);
             case 3 -> changes().subList(0, 22);
+            case 4 -> changes().subList(0, 23);
             default -> changes();
         };
     }
@@ -100,6 +102,9 @@ final class PastWorkspace {
                 new Change.Postponed(FINDING),
                 new Change.Corrected(PAPER),
                 new Change.Uncorrected(PAGE),
-                new Change.Ordered(List.of(new PageRun(SCAN, 2, 3), new PageRun(SCAN, 1, 1))));
+                new Change.Ordered(List.of(new PageRun(SCAN, 2, 3), new PageRun(SCAN, 1, 1))),
+                new Change.Reproved("d-1", new Proof("b-2", new Anchor.WholePage(PAGE), null)),
+                new Change.Worded("d-1", "第2页送达回证两处漏签。"),
+                new Change.Timed(Duration.ofSeconds(1234)));
     }
 }

@@ -18,7 +18,7 @@ public final class Benches {
      * All measurements.
      *
      * @param searched pages that are made up to be searched
-     * @param minutes how long pages of every format are turned
+     * @param minutes how long pages of every format are turned, and how long a random hand plays
      * @param cases a folder of case files whose answers are known, if there is one
      */
     public static List<Bench> all(int searched, int minutes, Optional<Path> cases) {
@@ -37,6 +37,7 @@ public final class Benches {
                 new ReportBench(),
                 new StandardBench(),
                 new WorkspaceBench(),
+                new InputBench(minutes),
                 new CrashBench());
     }
 

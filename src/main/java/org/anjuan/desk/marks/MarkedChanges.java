@@ -46,6 +46,9 @@ public record MarkedChanges(Standard standard, Function<MarkedProof, Stream<Proo
         for (var marked : mark.deductions()) {
             var deduction = deduction(mark.item(), marked);
             changes.add(new Change.Deducted(deduction));
+            if (!marked.wording().isEmpty()) {
+                changes.add(new Change.Worded(deduction.id(), marked.wording()));
+            }
             if (!marked.waiver().isEmpty()) {
                 changes.add(new Change.Waived(deduction.id(), marked.waiver()));
             }

@@ -130,6 +130,7 @@ public final class MarksReader {
                 deduction.count("times", 1),
                 deduction.numberOrNull("points"),
                 deduction.text("note", ""),
+                deduction.text("wording", "").strip(),
                 deduction.text("waiver", "").strip(),
                 deduction.list("proofs").stream()
                         .flatMap(MarkedProofReader::read)

@@ -48,9 +48,11 @@ public record DeductionRow(
         return listed.group();
     }
 
-    /** The reason in the words of the report. */
+    /** The reason in the reviewer's words for the report where there are any, otherwise in those of the standard. */
     public String wording() {
-        return reason.wording(deduction.note());
+        return deduction.wording().isBlank()
+                ? reason.wording(deduction.note())
+                : deduction.wording().strip();
     }
 
     public boolean veto() {

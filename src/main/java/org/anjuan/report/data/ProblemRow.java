@@ -33,8 +33,12 @@ public record ProblemRow(
         List<Typical> typical) {
     static final int TYPICAL = 3;
 
-    /** One case that shows the problem. */
-    public record Typical(CaseResult result, Optional<ProofPlace> place) {}
+    /**
+     * One case that shows the problem.
+     *
+     * @param wording how its reviewer worded it for the report; empty where that was left to the standard
+     */
+    public record Typical(CaseResult result, Optional<ProofPlace> place, String wording) {}
 
     public boolean veto() {
         return listed.kind() == Part.Kind.VETO;
@@ -101,12 +105,23 @@ public record ProblemRow(
     private static List<Typical> typical(List<Hit> hits) {
         return results(hits).stream()
                 .limit(TYPICAL)
-                .map(result -> new Typical(
+                .map(result -> typical(
                         result,
                         hits.stream()
                                 .filter(hit -> hit.result().position() == result.position())
-                                .flatMap(hit -> hit.row().places().stream())
-                                .findFirst()))
+                                .map(Hit::row)
+                                .toList()))
                 .toList();
+    }
+
+    private static Typical typical(CaseResult result, List<DeductionRow> rows) {
+        return new Typical(
+                result,
+                rows.stream().flatMap(row -> row.places().stream()).findFirst(),
+                rows.stream()
+                        .map(row -> row.deduction().wording().strip())
+                        .filter(wording -> !wording.isEmpty())
+                        .findFirst()
+                        .orElse(""));
     }
 }

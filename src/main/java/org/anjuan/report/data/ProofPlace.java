@@ -18,7 +18,13 @@ public sealed interface ProofPlace {
      * @param page counted from 1 within the file
      * @param volumePage counted from 1 within the case
      */
-    record InFile(Proof proof, String file, int page, int volumePage) implements ProofPlace {}
+    record InFile(Proof proof, String file, int page, int volumePage) implements ProofPlace {
+
+        /** The document it is in, as far as the file's name tells. */
+        public String document() {
+            return Source.document(file);
+        }
+    }
 
     /** Not found among the pages from {@code first} to {@code last} of the case. */
     record Missing(Proof proof, String document, int first, int last) implements ProofPlace {}

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.anjuan.report.data.CaseResult;
 import org.anjuan.report.data.DeductionRow;
+import org.anjuan.report.data.DeductionWording;
 import org.anjuan.report.data.ProofPlace;
 import org.anjuan.standard.Basis;
 import org.anjuan.standard.Cost;
@@ -56,6 +57,10 @@ final class CaseProofs {
                 .text(
                         Style.CELL,
                         orNone(row.item().basis().stream().map(Basis::text).toList(), "case.proof.noBasis"))
+                .held();
+        grid.begin()
+                .words(Style.CELL_HEAD, "case.proof.wording")
+                .text(Style.CELL, new DeductionWording(lines.words()).of(row))
                 .held();
         grid.begin()
                 .words(Style.CELL_HEAD, "case.proof.note")

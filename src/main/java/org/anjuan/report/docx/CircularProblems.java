@@ -108,5 +108,9 @@ final class CircularProblems {
             page.lines().sentence(paragraph, "circular.typical.at");
             Places.say(page.lines(), paragraph, typical.place().get(), prefix);
         }
+        if (!typical.wording().isEmpty()) {
+            page.lines().sentence(paragraph, "circular.typical.said");
+            page.lines().text(paragraph, typical.wording().replaceAll("[。；\\s]+$", ""));
+        }
     }
 }

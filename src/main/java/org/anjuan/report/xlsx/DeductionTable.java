@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anjuan.report.data.CaseResult;
 import org.anjuan.report.data.DeductionRow;
+import org.anjuan.report.data.DeductionWording;
 import org.anjuan.report.data.ProofPlace;
 import org.anjuan.report.data.ReportData;
 import org.anjuan.report.data.Words;
@@ -81,7 +82,12 @@ final class DeductionTable {
                         28,
                         row -> Value.text(row.deduction().item().text())),
                 plain(KIND, 7, row -> Value.word(words.of("kind", kind(row.deduction())))),
-                plain("xlsx.reason", 28, row -> Value.text(row.deduction().wording())));
+                plain(
+                        "xlsx.reason",
+                        28,
+                        row -> Value.text(row.deduction()
+                                .reason()
+                                .wording(row.deduction().deduction().note()))));
     }
 
     /** A veto is one, in whatever part it is written. */
@@ -114,6 +120,7 @@ final class DeductionTable {
                         "xlsx.note",
                         24,
                         row -> Value.text(row.deduction().deduction().note())),
+                plain("xlsx.wording", 34, row -> Value.text(new DeductionWording(words).of(row.deduction()))),
                 plain("xlsx.document", 22, row -> Value.text(lines(row, this::document))),
                 plain("xlsx.page", 18, row -> Value.text(lines(row, this::page))));
     }

@@ -17,12 +17,19 @@ import org.jspecify.annotations.Nullable;
 final class ItemBuilder {
     private final boolean allNeedNotes;
     private final Laws laws;
+    private final String wording;
     private final Map<String, Map<String, String>> tags = new HashMap<>();
 
-    /** @param allNeedNotes whether every reason must be explained by the reviewer */
-    ItemBuilder(boolean allNeedNotes, Laws laws) {
+    /**
+     * A builder for one file.
+     *
+     * @param allNeedNotes whether every reason must be explained by the reviewer
+     * @param wording how reports tell deductions of items that do not say it themselves
+     */
+    ItemBuilder(boolean allNeedNotes, Laws laws, String wording) {
         this.allNeedNotes = allNeedNotes;
         this.laws = laws;
+        this.wording = wording;
     }
 
     /** By id of the view, then of the item: the dimension an item names for it. */
@@ -43,7 +50,11 @@ final class ItemBuilder {
                 frame.dimension().isEmpty() ? item.text("dimension") : item.text("dimension", frame.dimension()),
                 item.texts("also"),
                 item.text("condition", ""),
-                new Guidance(item.texts("common-errors"), item.text("exceptions", ""), item.text("explanation", "")),
+                new Guidance(
+                        item.texts("common-errors"),
+                        item.text("exceptions", ""),
+                        item.text("explanation", ""),
+                        WordingReader.read(item, wording)),
                 laws.in(item.has("basis") ? BasisReader.read(item, "basis") : frame.basis()),
                 documents(item, frame, document),
                 item.text("source", frame.source()),

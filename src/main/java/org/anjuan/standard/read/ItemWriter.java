@@ -33,6 +33,7 @@ record ItemWriter(Laws laws, Without usual, List<ViewWriter> views) {
                 .put("common-errors", item.guidance().commonErrors())
                 .put("exceptions", item.guidance().exceptions())
                 .put("explanation", item.guidance().explanation())
+                .put("wording", WordingReader.written(item.guidance().wording()))
                 .put("source", item.provenance())
                 .put("reasons", reasons(item));
         return written.made();

@@ -35,7 +35,8 @@ final class TermsBuilder {
         boolean allNeedNotes =
                 deductions.choiceIfAny("notes", "as-written", "veto", "all").equals("all");
         return new PartBuilder(
-                Frame.without(without, "counts"), new ItemBuilder(allNeedNotes, Laws.read(file.fieldsIfAny("laws"))));
+                Frame.without(without, "counts"),
+                new ItemBuilder(allNeedNotes, Laws.read(file.fieldsIfAny("laws")), WordingReader.read(deductions, "")));
     }
 
     Terms build(List<Part> parts, ItemBuilder items, FigureSources figures) {

@@ -75,6 +75,7 @@ public enum Command {
     NOT_APPLICABLE(Scope.ITEMS, Icons.CROSSED_CIRCLE, plain(F4)),
     UNSURE(Scope.ITEMS, Icons.QUESTION, plain(F9)),
     NOTE(Scope.ITEMS, Icons.NOTE, plain(F2)),
+    REPORT_WORDING(Scope.ITEMS, Icons.REPORT, ctrl(F2)),
     TAKE_BACK(Scope.ITEMS, Icons.BACKSPACE, plain(BACK_SPACE)),
     SAME_POINTS(Scope.ITEMS, Icons.COPY, ctrl(E)),
     REOPEN_ITEM(Scope.ITEMS, Icons.CIRCLE, plain(DELETE)),
@@ -101,6 +102,7 @@ public enum Command {
     FIT_WIDTH(Scope.PAGES, Icons.FIT_WIDTH, ctrl(DIGIT0), ctrl(NUMPAD0)),
     ROTATE(Scope.PAGES, Icons.ROTATE, ctrl(R)),
     STRIP(Scope.PAGES, Icons.STRIP, plain(F6)),
+    OTHER_MONITOR(Scope.PAGES, Icons.OTHER_MONITOR, shift(F6)),
     OTHER_TOOL(Scope.PAGES, Icons.TEXT, ctrl(T)),
     SECOND_VIEW(Scope.PAGES, Icons.TWO_PAGES, ctrl(D)),
     VIEWS_TOGETHER(Scope.PAGES, Icons.TOGETHER, ctrlShift(D)),
@@ -135,6 +137,7 @@ public enum Command {
     REDO(Scope.CASE, Icons.REDO, ctrl(Y), ctrlShift(Z)),
     COMMENT(Scope.CASE, Icons.NOTE, shift(F2)),
     FACTS(Scope.CASE, Icons.ROUND, ctrl(I)),
+    READING_TIME(Scope.CASE, Icons.CLOCK, ctrl(P)),
     SUBMIT(Scope.CASE, Icons.SUBMIT, ctrl(ENTER)),
     REOPEN_CASE(Scope.CASE, Icons.REOPEN),
     NEXT_CASE(Scope.CASE, Icons.NEXT_PAGE, ctrl(RIGHT));

@@ -42,6 +42,7 @@ public enum Icons {
     ZOOM_OUT(Material2MZ.ZOOM_OUT),
     FIT_WIDTH(Material2MZ.SWAP_HORIZ),
     ROTATE(Material2MZ.ROTATE_RIGHT),
+    OTHER_MONITOR(Material2OutlinedMZ.OPEN_IN_NEW),
     STRIP(Material2OutlinedMZ.VIEW_SIDEBAR),
     TEXT(Material2AL.FORMAT_SIZE),
     TWO_PAGES(Material2OutlinedAL.IMPORT_CONTACTS),
@@ -77,6 +78,8 @@ public enum Icons {
     INFO(Material2OutlinedAL.INFO),
     WARNING(Material2OutlinedMZ.REPORT_PROBLEM),
     ERROR(Material2AL.ERROR_OUTLINE),
+    CLOCK(Material2MZ.SCHEDULE),
+    PAUSE(Material2MZ.PAUSE),
     SEEN(Material2AL.CHECK_BOX),
     UNSEEN(Material2AL.CHECK_BOX_OUTLINE_BLANK);
 

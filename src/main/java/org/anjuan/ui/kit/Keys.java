@@ -51,6 +51,7 @@ public final class Keys {
      */
     public static void install(Scene scene, KeyMap keys, Supplier<List<Commands>> inForce) {
         keys.give(scene);
+        scene.getProperties().put(InForce.class, new InForce(inForce));
         var taken = new boolean[1];
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             taken[0] = pressed(scene.getFocusOwner(), event)
@@ -67,6 +68,16 @@ public final class Keys {
             }
         });
     }
+
+    /** Lets keys do in a further window what they do in another, to which it belongs. */
+    public static void share(Scene scene, Scene like) {
+        if (like.getProperties().get(InForce.class) instanceof InForce(var commands)) {
+            install(scene, KeyMap.of(like), commands);
+        }
+    }
+
+    /** The commands that keys of a window give. */
+    private record InForce(Supplier<List<Commands>> commands) {}
 
     /** 1 to 9 for a digit key of either block, else 0. */
     public static int digit(KeyCode code) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -20,6 +21,13 @@ public record Look(Theme theme, TypeSize size, String family) {
         worn(scene).set(size);
         scene.setUserAgentStylesheet(theme.base());
         scene.getStylesheets().setAll(List.of(resource("kit.css"), theme.roles(), type()));
+    }
+
+    /** Dresses a further window as another is, now and whenever that one is dressed anew. */
+    public static void dressAlike(Scene scene, Scene like) {
+        worn(scene).bind(worn(like));
+        scene.userAgentStylesheetProperty().bind(like.userAgentStylesheetProperty());
+        Bindings.bindContent(scene.getStylesheets(), like.getStylesheets());
     }
 
     /** The size of type a scene wears, for what a sheet of styles cannot size. */

@@ -186,9 +186,9 @@ public final class DrawingModel {
     }
 
     private static Box moved(Box box, double dx, double dy) {
-        double x = Math.clamp(box.x() + dx, 0, 1 - box.width());
-        double y = Math.clamp(box.y() + dy, 0, 1 - box.height());
-        return Box.between(x, y, x + box.width(), y + box.height());
+        double x = Math.clamp(box.x() + dx, 0, Math.max(0, 1 - box.width()));
+        double y = Math.clamp(box.y() + dy, 0, Math.max(0, 1 - box.height()));
+        return new Box(x, y, box.width(), box.height());
     }
 
     private static Box sized(Box box, double dx, double dy) {

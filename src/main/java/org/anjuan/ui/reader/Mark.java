@@ -8,11 +8,21 @@ import org.anjuan.casefile.PageKey;
  * Something marked on a page.
  *
  * @param id what to call back with when it is clicked
+ * @param proof id of the proof it shows; empty while it is none
  * @param boxes on the upright page
  * @param label a few characters beside it, may be empty
  * @param about what a screen reader and a tool tip say
+ * @param movable whether it is one box that may be moved and resized
  */
-public record Mark(String id, PageKey page, List<Box> boxes, Kind kind, String label, String about) {
+public record Mark(
+        String id,
+        String proof,
+        PageKey page,
+        List<Box> boxes,
+        Kind kind,
+        String label,
+        String about,
+        boolean movable) {
 
     /** What a mark stands for; decides its colour. */
     public enum Kind {

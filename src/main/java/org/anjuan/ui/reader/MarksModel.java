@@ -44,6 +44,13 @@ public final class MarksModel {
         return marks.get().stream().filter(mark -> mark.page().equals(page)).toList();
     }
 
+    /** The mark of this proof, if it can be moved. */
+    Optional<Mark> movable(String proof) {
+        return marks.get().stream()
+                .filter(mark -> mark.movable() && mark.proof().equals(proof))
+                .findFirst();
+    }
+
     /** Id of the mark drawn strongest; empty for none. */
     public ObjectProperty<String> chosenProperty() {
         return chosen;

@@ -79,7 +79,11 @@ final class PageDresser {
                 reading.drawing()
                         .sketchProperty()
                         .get()
-                        .filter(sketch -> sketch.page().equals(page)));
+                        .filter(sketch -> sketch.page().equals(page)),
+                reading.grips()
+                        .heldProperty()
+                        .get()
+                        .filter(held -> held.mark().page().equals(page)));
     }
 
     private @Nullable Effect effect() {

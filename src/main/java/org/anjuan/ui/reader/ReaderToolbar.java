@@ -128,7 +128,9 @@ final class ReaderToolbar extends HBox {
         button.setAccessibleText(words.say("reader.tool", tool));
         button.setId("tool-" + tool.name().toLowerCase(java.util.Locale.ROOT));
         button.getStyleClass().add(Styles.CHIP);
-        button.setTooltip(new Tooltip(words.say("reader.tool.tip", tool)));
+        var tip = new Tooltip();
+        KeyPrint.sentence(button, words, words.say("reader.tool.tip", tool), tip::setText);
+        button.setTooltip(tip);
         button.setOnAction(event -> {
             drawing.toolProperty().set(tool);
             button.setSelected(true);

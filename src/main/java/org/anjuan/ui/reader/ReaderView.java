@@ -97,7 +97,7 @@ public final class ReaderView extends BorderPane {
     private PagesView column(ReaderModel place) {
         var column = new PagesView(place, view -> dresser.dress(view, wishes()), dresser::again);
         column.onWanting(this::want);
-        PagesMouse.listen(column.column(), place, reading.drawing(), reading.marks());
+        PagesMouse.listen(column.column(), place, reading);
         return column;
     }
 
@@ -114,6 +114,7 @@ public final class ReaderView extends BorderPane {
         reading.marks().marksProperty().subscribe(now -> dressAll());
         reading.marks().chosenProperty().subscribe(now -> dressAll());
         reading.drawing().sketchProperty().subscribe(now -> dressAll());
+        reading.grips().heldProperty().subscribe(now -> dressAll());
         reading.search().standProperty().subscribe(now -> dressAll());
         reading.tone().toneProperty().subscribe(now -> dressAll());
         reading.lens().atProperty().subscribe(now -> want());

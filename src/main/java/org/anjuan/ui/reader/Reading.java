@@ -20,6 +20,7 @@ public record Reading(
         SecondModel second,
         MarksModel marks,
         DrawingModel drawing,
+        GripModel grips,
         SearchModel search,
         LensModel lens,
         ToneModel tone,
@@ -32,12 +33,14 @@ public record Reading(
         var place = new ReaderModel(caseFile, turns);
         var shelf = new PageTextShelf(texts, jobs);
         var search = new SearchModel(caseFile, findText, jobs);
+        var marks = new MarksModel();
         search.onShown(hit -> place.show(hit.page(), Box.around(hit.match().boxes())));
         return new Reading(
                 place,
                 new SecondModel(place, new ReaderModel(caseFile, turns)),
-                new MarksModel(),
+                marks,
                 new DrawingModel(place::pages, shelf),
+                new GripModel(place::pages, marks, shelf),
                 search,
                 new LensModel(place),
                 new ToneModel(),

@@ -23,7 +23,8 @@ public final class SecondModel {
         first.onMoved(this::follow);
     }
 
-    ReaderModel place() {
+    /** The second view. */
+    public ReaderModel place() {
         return second;
     }
 
@@ -44,6 +45,22 @@ public final class SecondModel {
             first.place().ifPresent(second::come);
             before = position();
             open.set(true);
+        }
+    }
+
+    /**
+     * Opens the second view as it was left.
+     *
+     * @param page index of the page it showed
+     */
+    public void restore(int page, boolean along) {
+        if (!open.get() && page >= 0 && page < second.pages().size()) {
+            first.place()
+                    .ifPresent(now -> second.come(
+                            new Place(second.pages().get(page), 0, now.zoom(), second.quarters(page), null)));
+            before = position();
+            open.set(true);
+            together.set(along);
         }
     }
 

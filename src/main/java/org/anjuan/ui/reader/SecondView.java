@@ -14,6 +14,7 @@ import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Commands;
 import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.kit.KeyPrint;
 import org.anjuan.ui.kit.Styles;
 
 /** The second view of the case with the line above it: which page, whether it goes along, changing places, closing. */
@@ -51,7 +52,13 @@ final class SecondView extends BorderPane {
         button.setId("second-together");
         button.getStyleClass().add(Styles.CHIP);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(words.say("reader.second.together.tip", Command.VIEWS_TOGETHER.keyText(words))));
+        var tip = new Tooltip();
+        KeyPrint.follow(
+                button,
+                words,
+                Command.VIEWS_TOGETHER,
+                key -> tip.setText(words.say("reader.second.together.tip", key)));
+        button.setTooltip(tip);
         button.selectedProperty().bindBidirectional(model.togetherProperty());
         return button;
     }

@@ -18,6 +18,21 @@ public final class ToneModel {
         return tone.getReadOnlyProperty();
     }
 
+    /** Steps lighter and stronger than pages were scanned. */
+    public int light() {
+        return tone.get().light();
+    }
+
+    public int strength() {
+        return tone.get().strength();
+    }
+
+    /** As it was left; where that is not as scanned, the bar is open so that nobody wonders. */
+    public void restore(int light, int strength) {
+        tone.set(Tone.AS_SCANNED.lighter(light).stronger(strength));
+        open.set(open.get() || !tone.get().equals(Tone.AS_SCANNED));
+    }
+
     /** Opens or closes the bar; what was changed stays. */
     public void openOrClose() {
         open.set(!open.get());

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.anjuan.casefile.Anchor;
-import org.anjuan.desk.Experience;
 import org.anjuan.desk.Jobs;
 import org.anjuan.desk.Precedent;
 import org.anjuan.review.Change;
@@ -26,19 +25,21 @@ public final class DeductingModel {
     private final ScoringModel scoring;
     private final Acts acts;
     private final ProofMaker proofs;
+    private final Waiving waiving;
     private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper(this, "waiting", "");
     private final ReadOnlyObjectWrapper<Optional<Anchor.OnPage>> place =
             new ReadOnlyObjectWrapper<>(this, "place", Optional.empty());
     private String pageWords = "";
-    private Optional<Proof> replaced = Optional.empty();
-    private final ReadOnlyObjectWrapper<Experience> experience =
-            new ReadOnlyObjectWrapper<>(this, "experience", Experience.NONE);
+    private final ReadOnlyObjectWrapper<Optional<Proof>> replaced =
+            new ReadOnlyObjectWrapper<>(this, "replaced", Optional.empty());
+    private final PrecedentsModel precedents = new PrecedentsModel();
     private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper(this, "chosen", "");
 
     public DeductingModel(ScoringModel scoring, Jobs jobs) {
         this.scoring = scoring;
         this.acts = scoring.acts();
         this.proofs = new ProofMaker(acts, jobs);
+        this.waiving = new Waiving(scoring);
         scoring.currentProperty().addListener((property, old, now) -> {
             stopWaiting();
             askAgain(scoring.askProperty()
@@ -47,6 +48,11 @@ public final class DeductingModel {
                     .isPresent());
         });
         scoring.askProperty().addListener((property, old, now) -> askAgain(now.isEmpty()));
+    }
+
+    /** What does not count by a rule of a higher authority. */
+    Waiving waiving() {
+        return waiving;
     }
 
     ProofMaker proofs() {
@@ -63,14 +69,9 @@ public final class DeductingModel {
         return place.getReadOnlyProperty();
     }
 
-    /** What was deducted before in other reviews. */
-    public ReadOnlyObjectProperty<Experience> experienceProperty() {
-        return experience.getReadOnlyProperty();
-    }
-
-    /** From now on this is known of other reviews. */
-    public void learn(Experience known) {
-        experience.set(known);
+    /** What was deducted before. */
+    public PrecedentsModel precedents() {
+        return precedents;
     }
 
     /** The chosen deduction costs what the same reason cost earlier in the round. */
@@ -79,8 +80,8 @@ public final class DeductingModel {
                 .review()
                 .deduction(chosen.get())
                 .filter(found -> found.item().equals(scoring.current()));
-        var earlier = deduction.flatMap(
-                found -> experience.get().otherwise(found).stream().findFirst());
+        var earlier =
+                deduction.flatMap(found -> precedents.otherwise(found).stream().findFirst());
         if (earlier.isPresent()) {
             takeSamePoints(deduction.orElseThrow(), earlier.get());
         } else {
@@ -101,7 +102,7 @@ public final class DeductingModel {
     /** No deduction waits for a place any more; tells whether one did. */
     public boolean stopWaiting() {
         boolean any = !waiting.get().isEmpty();
-        replaced = Optional.empty();
+        replaced.set(Optional.empty());
         waiting.set("");
         return any;
     }
@@ -220,18 +221,34 @@ public final class DeductingModel {
                 .ifPresent(reason -> choose(item, reason, null));
     }
 
-    /** The next place drawn stands for this proof of the deduction, which goes. */
-    void redraw(Deduction deduction, Proof proof) {
-        waitFor(deduction);
-        if (acts.open()) {
-            replaced = Optional.of(proof);
-            acts.hint("scoring.said.redraw");
-        }
+    /** The next place drawn stands for this proof of the deduction, which goes; both are known by their ids. */
+    public void redraw(String id, String proof) {
+        acts.sitting()
+                .review()
+                .deduction(id)
+                .ifPresent(deduction -> deduction.proof(proof).ifPresent(any -> {
+                    waitFor(deduction);
+                    if (acts.open()) {
+                        replaced.set(Optional.of(any));
+                        acts.hint("scoring.said.redraw");
+                    }
+                }));
     }
 
-    /** The box that is being drawn anew; empty when none is. */
-    public Optional<Anchor.Area> redrawn() {
-        return replaced.map(Proof::anchor).filter(Anchor.Area.class::isInstance).map(Anchor.Area.class::cast);
+    /**
+     * The box of a proof was moved or resized; its picture is cut out anew.
+     *
+     * @param otherwise called when it stays where it was
+     */
+    public void move(String deduction, String proof, Anchor.Area area, Runnable otherwise) {
+        stopWaiting();
+        chosen.set(deduction);
+        proofs.replace(deduction, proof, area, otherwise);
+    }
+
+    /** The proof that the next place drawn stands for; empty when it stands for none. */
+    public ReadOnlyObjectProperty<Optional<Proof>> replacedProperty() {
+        return replaced.getReadOnlyProperty();
     }
 
     /** The next place drawn belongs to this deduction. */
@@ -283,7 +300,10 @@ public final class DeductingModel {
     /** Asks what the place is to prove: one of the likeliest items, or of those that hold the query. */
     void askItem(Anchor.OnPage drawn, String query) {
         var suggestions = new Suggestions(
-                acts.sitting().standard(), acts.sitting().review(), scoring.current(), experience.get());
+                acts.sitting().standard(),
+                acts.sitting().review(),
+                scoring.current(),
+                precedents.experienceProperty().get());
         var items = query.isBlank() ? suggestions.on(pageWords) : suggestions.matching(query);
         scoring.ask(new Ask.WhichItem(drawn, items, query));
     }
@@ -335,27 +355,6 @@ public final class DeductingModel {
         return acts.sitting().standard().partOf(item.id()).orElseThrow().kind();
     }
 
-    /** Asks by which rule the deduction does not count; where it does not, it counts again. */
-    void waive(Deduction deduction) {
-        if (deduction.isWaived()) {
-            acts.act(new Change.Waived(deduction.id(), ""), "scoring.said.unwaived", deduction.item());
-        } else {
-            var reason = acts.item(deduction.item()).deductible(deduction.reason());
-            reason.ifPresent(found -> scoring.ask(new Ask.Waive(deduction, found.text())));
-        }
-    }
-
-    /** The deduction does not count by this rule. */
-    void answer(Ask.Waive asked, String by) {
-        if (by.isBlank()) {
-            acts.refuse("scoring.said.whyneeded");
-            return;
-        }
-        scoring.dismiss();
-        var deduction = asked.deduction();
-        acts.act(new Change.Waived(deduction.id(), by.strip()), "scoring.said.waived", deduction.item());
-    }
-
     private boolean amend(Deduction deduction, int times, BigDecimal points) {
         scoring.commitNotes();
         var note = acts.sitting()
@@ -377,13 +376,17 @@ public final class DeductingModel {
         if (proof == null) {
             waiting.set(deduction);
         } else {
-            var gone = replaced.map(Proof::id).orElse("");
+            var gone = replaced.get().map(Proof::id).orElse("");
             stopWaiting();
             if (place.get().filter(proof::equals).isPresent()) {
                 place.set(Optional.empty());
                 scoring.dismiss();
             }
-            proofs.prove(deduction, proof, gone);
+            if (gone.isEmpty()) {
+                proofs.prove(deduction, proof);
+            } else {
+                proofs.replace(deduction, gone, proof, () -> {});
+            }
         }
     }
 

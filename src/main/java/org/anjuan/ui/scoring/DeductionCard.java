@@ -37,6 +37,7 @@ final class DeductionCard extends VBox {
     private final PrecedentView precedents;
     private final PhrasesView phrases;
     private final ProofsView proofs;
+    private final WordingView wording;
     private Optional<Deduction> shown = Optional.empty();
 
     /** @param show asked to show the place of a proof */
@@ -47,7 +48,7 @@ final class DeductionCard extends VBox {
         fewer = small(Icons.MINUS, words.say("scoring.times.fewer"), deducting::takeBack);
         oneMore = small(Icons.ADD, words.say("scoring.times.more"), deducting::onceMore);
         otherPoints = small(Icons.EDIT, words.say("scoring.points.other"), deducting::askPoints);
-        waive = small(Icons.CROSSED_CIRCLE, words.say("scoring.waive"), deducting::waive);
+        waive = small(Icons.CROSSED_CIRCLE, words.say("scoring.waive"), deducting.waiving()::waive);
         withdraw = small(Icons.DELETE, words.say("scoring.withdraw"), deducting::withdraw);
         note = new KeptField(
                 words.say("scoring.deduction.note"), judgement.scoring().notes()::ofDeduction, this::left);
@@ -59,10 +60,11 @@ final class DeductionCard extends VBox {
         precedents = new PrecedentView(judgement, words);
         phrases = new PhrasesView(words, note);
         proofs = new ProofsView(judgement, words, show);
+        wording = new WordingView(judgement, words);
         getStyleClass().add("deduction");
         var head = new HBox(digit, Texts.growing(account), fewer, oneMore, otherPoints, waive, withdraw);
         head.getStyleClass().add(Styles.ROW);
-        getChildren().addAll(head, waiver, precedents, note, phrases, proofs);
+        getChildren().addAll(head, waiver, precedents, note, phrases, proofs, wording);
         setOnMouseClicked(_ -> shown.ifPresent(deduction -> {
             deducting.show(deduction.id());
             deduction.proofs().stream().findFirst().ifPresent(proof -> show.accept(proof.anchor()));
@@ -77,6 +79,10 @@ final class DeductionCard extends VBox {
 
     KeptField note() {
         return note;
+    }
+
+    WordingView wording() {
+        return wording;
     }
 
     /** Becomes the card of this deduction as it stands now. */
@@ -104,8 +110,9 @@ final class DeductionCard extends VBox {
         note.show(deduction.id(), deduction.note(), open);
         offer(note, open || !deduction.note().isBlank());
         precedents.show(deduction);
-        phrases.show(judgement.deducting().experienceProperty().get().phrases(deduction.item(), deduction.reason()));
+        phrases.show(judgement.deducting().precedents().phrases(deduction));
         proofs.show(deduction);
+        wording.show(deduction, open);
         return this;
     }
 

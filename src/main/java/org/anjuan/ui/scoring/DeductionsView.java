@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -66,8 +67,23 @@ final class DeductionsView extends VBox {
                 .map(this::note);
     }
 
+    /** Opens 报告用语 of the chosen deduction, or else of the first; tells whether there is one. */
+    boolean openWording() {
+        var chosen = judgement.deducting().chosenProperty().get();
+        var which = shown.stream()
+                .filter(chosen::equals)
+                .findFirst()
+                .or(() -> shown.stream().findFirst());
+        which.ifPresent(id -> known(id).wording().write());
+        return which.isPresent();
+    }
+
     private KeptField note(String deduction) {
-        return java.util.Objects.requireNonNull(cards.get(deduction)).note();
+        return known(deduction).note();
+    }
+
+    private DeductionCard known(String deduction) {
+        return Objects.requireNonNull(cards.get(deduction));
     }
 
     private DeductionCard card(Row.ItemLine row, Deduction deduction) {

@@ -110,6 +110,14 @@ final class ItemCard extends VBox {
         return row;
     }
 
+    /** Puts the cursor into 报告用语 of the chosen deduction; says so where there is none. */
+    void openWording() {
+        if (!deductions.openWording()) {
+            row.ifPresent(
+                    line -> acts().hint("scoring.said.nodeduction", line.item().id()));
+        }
+    }
+
     private static void offer(javafx.scene.Node node, boolean offered) {
         node.setVisible(offered);
         node.setManaged(offered);

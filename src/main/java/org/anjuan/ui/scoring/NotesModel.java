@@ -1,5 +1,6 @@
 package org.anjuan.ui.scoring;
 
+import org.anjuan.desk.ReportWording;
 import org.anjuan.review.Change;
 import org.anjuan.ui.kit.Later;
 
@@ -9,12 +10,16 @@ final class NotesModel {
     private final NoteKeeper ofItems;
     private final NoteKeeper ofDeductions;
     private final NoteKeeper ofTheCase;
+    private final NoteKeeper ofWordings;
+    private final ReportWording wording;
 
     NotesModel(Acts acts, Later later) {
         this.acts = acts;
         ofItems = new NoteKeeper(later, this::keepOfItem);
         ofDeductions = new NoteKeeper(later, this::keepOfDeduction);
         ofTheCase = new NoteKeeper(later, (_, text) -> keepOfTheCase(text));
+        ofWordings = new NoteKeeper(later, this::keepOfWording);
+        wording = ReportWording.of(acts.sitting());
     }
 
     /** An item's note reads so now. */
@@ -32,11 +37,22 @@ final class NotesModel {
         typed(ofTheCase, "", text);
     }
 
+    /** 报告用语 of a deduction reads so now. */
+    void ofWording(String deduction, String text) {
+        typed(ofWordings, deduction, text);
+    }
+
+    /** How papers would tell the deductions of this case. */
+    ReportWording wording() {
+        return wording;
+    }
+
     /** Keeps what is half typed. */
     void commit() {
         ofItems.flush();
         ofDeductions.flush();
         ofTheCase.flush();
+        ofWordings.flush();
     }
 
     private void typed(NoteKeeper keeper, String about, String text) {
@@ -58,6 +74,16 @@ final class NotesModel {
                 .filter(deduction -> !deduction.note().equals(text))
                 .ifPresent(
                         deduction -> acts.quietly(new Change.Amended(id, deduction.times(), deduction.points(), text)));
+    }
+
+    /** What says the same as the composed sentence goes on following the deduction's proofs. */
+    private void keepOfWording(String id, String text) {
+        acts.sitting().review().deduction(id).ifPresent(deduction -> {
+            var own = text.isBlank() || text.strip().equals(wording.composed(deduction)) ? "" : text;
+            if (!deduction.wording().equals(own)) {
+                acts.quietly(new Change.Worded(id, own));
+            }
+        });
     }
 
     private void keepOfTheCase(String text) {

@@ -28,7 +28,7 @@ final class PrecedentView extends VBox {
     }
 
     void show(Deduction deduction) {
-        var next = judgement.deducting().experienceProperty().get().otherwise(deduction);
+        var next = judgement.deducting().precedents().otherwise(deduction);
         setVisible(!next.isEmpty());
         setManaged(!next.isEmpty());
         if (!next.equals(made)) {
@@ -40,18 +40,14 @@ final class PrecedentView extends VBox {
 
     private HBox line(Deduction deduction, Precedent earlier) {
         boolean first = earlier.equals(made.getFirst());
-        var says = Texts.growing(Texts.wrapped(
-                words.say(
-                        "scoring.precedent",
-                        earlier.entry().title(),
-                        Points.plain(earlier.deduction().points()),
-                        proof(earlier)),
-                Styles.SMALL));
+        var says = Texts.growing(Texts.wrapped(said(earlier), Styles.SMALL));
         says.setTooltip(new Tooltip(
                 earlier.deduction().note().isBlank()
                         ? says.getText()
                         : earlier.deduction().note()));
         var line = new HBox(Icons.INFO.node(), says);
+        earlier.picture()
+                .ifPresent(path -> line.getChildren().add(new CutOut(path, words.say("scoring.precedent.picture"))));
         line.getStyleClass().add(Styles.ROW);
         if (judgement.scoring().acts().open()) {
             var same = Buttons.of(words.say("scoring.precedent.same"), () -> take(deduction.id(), earlier));
@@ -63,6 +59,16 @@ final class PrecedentView extends VBox {
             line.getChildren().add(same);
         }
         return line;
+    }
+
+    private String said(Precedent earlier) {
+        var points = Points.plain(earlier.deduction().points());
+        boolean here = earlier.entry()
+                .id()
+                .equals(judgement.scoring().acts().sitting().entry().id());
+        return here
+                ? words.say("scoring.precedent.here", earlier.deduction().item(), points, proof(earlier))
+                : words.say("scoring.precedent", earlier.entry().title(), points, proof(earlier));
     }
 
     private void take(String id, Precedent earlier) {

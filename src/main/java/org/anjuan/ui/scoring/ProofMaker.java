@@ -1,11 +1,13 @@
 package org.anjuan.ui.scoring;
 
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.desk.Jobs;
 import org.anjuan.desk.Proven;
 import org.anjuan.review.Change;
+import org.anjuan.review.Proof;
 
 /** Ties places to deductions: the picture is cut out in the background, the proof is recorded when it is there. */
 final class ProofMaker {
@@ -23,12 +25,34 @@ final class ProofMaker {
         return running.getReadOnlyProperty();
     }
 
-    /** Records the proof, and says so where it has no picture though it should. */
-    private void record(String deduction, Proven proven, String gone) {
-        boolean recorded = acts.act(new Change.Proved(deduction, proven.proof()), "scoring.said.proved");
-        if (recorded && !gone.isEmpty()) {
-            acts.quietly(new Change.Unproved(deduction, gone));
-        }
+    /** Ties the place to the deduction as a further proof. */
+    void prove(String deduction, Anchor anchor) {
+        make(
+                anchor,
+                proven -> record(proven, new Change.Proved(deduction, proven.proof()), "scoring.said.proved"),
+                () -> {});
+    }
+
+    /**
+     * The proof of this id is that place from now on.
+     *
+     * @param otherwise called when it stays what it was
+     */
+    void replace(String deduction, String proof, Anchor anchor, Runnable otherwise) {
+        make(
+                anchor,
+                proven -> {
+                    var next = new Proof(proof, anchor, proven.proof().cutOut());
+                    if (!record(proven, new Change.Reproved(deduction, next), "scoring.said.reproved")) {
+                        otherwise.run();
+                    }
+                },
+                otherwise);
+    }
+
+    /** Makes the change, and says so where the proof has no picture though it should; tells whether it was made. */
+    private boolean record(Proven proven, Change change, String sentence) {
+        boolean recorded = acts.act(change, sentence);
         if (recorded) {
             switch (proven.picture()) {
                 case KEPT, NONE_NEEDED -> {}
@@ -36,20 +60,21 @@ final class ProofMaker {
                 case NOT_KEPT -> acts.refuse("scoring.said.proved.notkept");
             }
         }
+        return recorded;
     }
 
-    /** @param gone id of a proof that the new one stands for and that goes; empty for none */
-    void prove(String deduction, Anchor anchor, String gone) {
+    private void make(Anchor anchor, Consumer<Proven> then, Runnable otherwise) {
         running.set(running.get() + 1);
         jobs.start(
                 "cutting out a proof",
                 control -> acts.sitting().prove(anchor),
                 proven -> {
-                    record(deduction, proven, gone);
+                    then.accept(proven);
                     running.set(running.get() - 1);
                 },
                 trouble -> {
                     acts.refuse("scoring.said.unproved", trouble.code());
+                    otherwise.run();
                     running.set(running.get() - 1);
                 });
     }

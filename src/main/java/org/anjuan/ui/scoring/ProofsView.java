@@ -92,7 +92,7 @@ final class ProofsView extends VBox {
         if (made.open() && proof.anchor() instanceof Anchor.Area) {
             chip.getChildren().add(Texts.small(Icons.BOX, words.say("scoring.proof.redraw", place), () -> {
                 show.accept(proof.anchor());
-                judgement.deducting().redraw(deduction, proof);
+                judgement.deducting().redraw(deduction.id(), proof.id());
             }));
         }
         if (made.open()) {

@@ -13,6 +13,7 @@ import org.anjuan.casefile.Anchor;
 import org.anjuan.desk.Words;
 import org.anjuan.ui.kit.Commands;
 import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.kit.KeyPrint;
 import org.anjuan.ui.kit.State;
 import org.anjuan.ui.kit.Styles;
 
@@ -44,7 +45,8 @@ public final class ScoringView extends BorderPane {
         rows = new RowsPane(this::node);
         rows.setId("checklist");
         rows.setAccessibleText(words.say("scoring.title"));
-        nothing = Texts.wrapped(words.say("scoring.filter.nothing"), Styles.MUTED, Styles.PADDED);
+        nothing = Texts.wrapped("", Styles.MUTED, Styles.PADDED);
+        KeyPrint.sentence(nothing, words, words.say("scoring.filter.nothing"), nothing::setText);
         fillFilters();
         setTop(filters);
         setCenter(rows);
@@ -62,7 +64,7 @@ public final class ScoringView extends BorderPane {
         });
         judgement.scoring().orderProperty().subscribe(now -> card.refresh());
         judgement.deducting().chosenProperty().subscribe(now -> card.refresh());
-        judgement.deducting().experienceProperty().subscribe(now -> card.refresh());
+        judgement.deducting().precedents().experienceProperty().subscribe(now -> card.refresh());
         judgement.standing().standingProperty().map(Standing::status).subscribe(now -> card.refresh());
         card.needsLayoutProperty().subscribe(needs -> {
             if (needs) {
@@ -70,6 +72,11 @@ public final class ScoringView extends BorderPane {
             }
         });
         fontProbe();
+    }
+
+    /** Opens 报告用语 of the chosen deduction. */
+    public void openWording() {
+        card.openWording();
     }
 
     /** Puts the cursor into the current item's note. */

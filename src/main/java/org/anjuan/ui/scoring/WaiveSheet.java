@@ -13,7 +13,7 @@ final class WaiveSheet extends Sheet {
         setId("waive-sheet");
         wide(WIDE);
         var field = new WordsField(words.say("scoring.waive.prompt"), "");
-        Runnable answer = () -> judgement.deducting().answer(ask, field.getText());
+        Runnable answer = () -> judgement.deducting().waiving().answer(ask, field.getText());
         field.onEnter(answer);
         field.setId("waive-by");
         with(Texts.wrapped(ask.reason()), field);

@@ -1,5 +1,7 @@
 package org.anjuan.ui.shelf;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,6 +45,35 @@ public final class RoundModel {
             int notBegun = (int) rows.stream().filter(row -> !row.begun()).count();
             int draft = (int) rows.stream().filter(RoundModel::isDraft).count();
             return new Tally(rows.size(), notBegun, draft, rows.size() - notBegun - draft);
+        }
+    }
+
+    /**
+     * 工作量: what the rest of the round may take, told by the cases that are done; never by person.
+     *
+     * @param minutes a case that is handed in was read on average
+     * @param left cases that are not handed in
+     * @param hours those may take, with one digit
+     */
+    public record Load(long minutes, int left, BigDecimal hours) {
+        private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+
+        /** Empty where no case that is done was timed, or none is left. */
+        static Optional<Load> of(List<CaseRow> rows) {
+            var timed = rows.stream()
+                    .filter(row -> row.begun() && !isDraft(row) && row.read().isPositive())
+                    .mapToLong(row -> row.read().toSeconds())
+                    .summaryStatistics();
+            var left = rows.stream().filter(row -> !row.begun() || isDraft(row)).toList();
+            if (timed.getCount() == 0 || left.isEmpty()) {
+                return Optional.empty();
+            }
+            long minutes = Math.max(1, Math.round(timed.getAverage() / 60));
+            long more = left.stream()
+                    .mapToLong(row -> Math.max(0, minutes - row.read().toMinutes()))
+                    .sum();
+            return Optional.of(
+                    new Load(minutes, left.size(), BigDecimal.valueOf(more).divide(HOUR, 1, RoundingMode.HALF_UP)));
         }
     }
 
@@ -128,6 +159,10 @@ public final class RoundModel {
 
     public ObservableValue<Tally> tally() {
         return Bindings.createObjectBinding(() -> Tally.of(rows), rows);
+    }
+
+    public ObservableValue<Optional<Load>> load() {
+        return Bindings.createObjectBinding(() -> Load.of(rows), rows);
     }
 
     /** Place in {@link #shown} of the case that was marked last; the first where that one is not shown. */

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -38,6 +39,7 @@ final class RoundView implements Screen {
     private final TextField filter = new TextField();
     private final BorderPane root = new BorderPane();
     private final HBox tally = new HBox();
+    private final Label load = new Label();
 
     RoundView(Host host, RoundModel model, Ways ways, String standardTitle, Importing importing) {
         this.host = host;
@@ -60,7 +62,10 @@ final class RoundView implements Screen {
         standard.getStyleClass().add(Styles.MUTED);
         tally.getStyleClass().add(Styles.WIDE_ROW);
         tally.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(standard, gap(), tally);
+        load.setId("load");
+        load.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
+        load.setTooltip(new Tooltip(host.say("round.load.tip")));
+        var head = new HBox(standard, gap(), load, tally);
         head.getStyleClass().add(Styles.WIDE_ROW);
         return head;
     }
@@ -115,6 +120,11 @@ final class RoundView implements Screen {
         tally.setVisible(now.cases() > 0);
     }
 
+    private void tell(Optional<RoundModel.Load> now) {
+        load.setText(now.map(any -> host.say("round.load", any.minutes(), any.left(), any.hours()))
+                .orElse(""));
+    }
+
     private static int percent(RoundModel.Tally now) {
         return now.cases() == 0 ? 0 : 100 * now.submitted() / now.cases();
     }
@@ -122,6 +132,7 @@ final class RoundView implements Screen {
     private Subscription listen() {
         return Subscription.combine(
                 model.tally().subscribe(this::show),
+                model.load().subscribe(this::tell),
                 model.shown().subscribe(() -> table.mark(model.lastMarked())),
                 table.getSelectionModel()
                         .selectedItemProperty()

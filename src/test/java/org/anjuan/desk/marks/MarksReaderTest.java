@@ -62,7 +62,7 @@ class MarksReaderTest {
         assertThat(marks.submit()).isFalse();
         assertThat(marks.marks().getFirst().verdict()).isEqualTo(Verdict.DEDUCTED);
         assertThat(marks.marks().getFirst().deductions())
-                .containsExactly(new MarkedDeduction("missing", 1, null, "", "", List.of()));
+                .containsExactly(new MarkedDeduction("missing", 1, null, "", "", "", List.of()));
     }
 
     @Test

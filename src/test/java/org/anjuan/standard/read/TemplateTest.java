@@ -36,6 +36,23 @@ class TemplateTest {
     }
 
     @Test
+    void theWordingOfReportsIsHandedDownToItemsThatDoNotSayIt() {
+        var standard = read(SmallTemplate.TEXT
+                .replace("case-kind: 处罚", "case-kind: 处罚\ndeductions: {wording: '{文书}{页}：{原因}。'}")
+                .replace("source: S01 第2项", "source: S01 第2项\n            wording: '{原因}，见{依据}。'"));
+
+        assertThat(standard.item("B1.1").orElseThrow().guidance().wording()).isEqualTo("{reason}，见{basis}。");
+        assertThat(standard.item("B1.2").orElseThrow().guidance().wording()).isEqualTo("{document}{page}：{reason}。");
+        assertThat(WordingReader.written("{document}{page}：{reason}。")).isEqualTo("{文书}{页}：{原因}。");
+        assertThat(read(SmallTemplate.TEXT)
+                        .item("B1.1")
+                        .orElseThrow()
+                        .guidance()
+                        .wording())
+                .isEmpty();
+    }
+
+    @Test
     void everyKindOfCostIsUnderstood() {
         assertThat(reasonsWith("cost: all")).isEqualTo(new Cost.AllPoints());
         assertThat(reasonsWith("cost: group")).isEqualTo(new Cost.WholeGroup());

@@ -101,6 +101,11 @@ class WrongTemplatesTest {
 
     static Stream<Wrong> wrongFigures() {
         return Stream.of(
+                new Wrong(
+                        "case-kind: 处罚",
+                        "case-kind: 处罚\ndeductions: {wording: '{页}{理由}：{原因}'}",
+                        "wording",
+                        "“wording”里的{理由}不认识。可以写：{页}{文书}{原因}{依据}。"),
                 new Wrong("points: 4", "points: 四分", "四分", "“points”应当是数，这里写的是“四分”。"),
                 new Wrong("points: 4", "points: 4e9999", "4e9999", "“points”应当是数，这里写的是“4e9999”。"),
                 new Wrong("points: 4", "points: 0 # 无", "# 无", "B1.1 的数应当大于 0，这里是 0。"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -75,6 +76,6 @@ class ReportModelTest {
     private static CaseRow row(String number, Status status) {
         var entry = new CaseEntry(new CaseId(number), new RoundId("r"), number, "案卷" + number, "城管局");
         var review = new ReviewId("v" + number);
-        return new CaseRow(entry, 12, 0, review, status, 0, BigDecimal.ONE, BigDecimal.TEN, "合格", false);
+        return new CaseRow(entry, 12, 0, review, status, 0, BigDecimal.ONE, BigDecimal.TEN, "合格", false, Duration.ZERO);
     }
 }

@@ -3,6 +3,7 @@ package org.anjuan.ui.shelf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,20 @@ class ShelfModelsTest {
     }
 
     @Test
+    void theRestOfTheRoundIsPlannedByTheCasesThatAreDone() {
+        var timed = List.of(
+                read(row("1", Status.SUBMITTED), 30),
+                read(row("2", Status.SUBMITTED), 50),
+                row("3", Status.SUBMITTED),
+                read(row("4", Status.DRAFT), 25),
+                row("5", null));
+
+        assertThat(RoundModel.Load.of(timed)).contains(new RoundModel.Load(40, 2, new BigDecimal("0.9")));
+        assertThat(RoundModel.Load.of(timed.subList(2, 5))).isEmpty();
+        assertThat(RoundModel.Load.of(timed.subList(0, 3))).isEmpty();
+    }
+
+    @Test
     void theNextUnfinishedCaseComesAfterTheMarkedOneAndThenFromTheTop() {
         round.refresh();
         assertThat(round.nextUnfinished()).map(CaseEntry::number).contains("2");
@@ -155,6 +170,21 @@ class ShelfModelsTest {
         var entry = new CaseEntry(new CaseId(number), ROUND.id(), number, "案卷" + number, "城管局");
         var review = status == null ? null : new ReviewId("v" + number);
         var held = status == null ? Status.DRAFT : status;
-        return new CaseRow(entry, 12, 0, review, held, 0, BigDecimal.ONE, BigDecimal.TEN, "合格", false);
+        return new CaseRow(entry, 12, 0, review, held, 0, BigDecimal.ONE, BigDecimal.TEN, "合格", false, Duration.ZERO);
+    }
+
+    private static CaseRow read(CaseRow row, int minutes) {
+        return new CaseRow(
+                row.entry(),
+                row.pages(),
+                row.refusals(),
+                row.review(),
+                row.status(),
+                row.open(),
+                row.lost(),
+                row.total(),
+                row.grade(),
+                row.vetoed(),
+                Duration.ofMinutes(minutes));
     }
 }

@@ -1,5 +1,6 @@
 package org.anjuan.ui.shell.workspace;
 
+import java.util.List;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import org.anjuan.desk.Settings;
@@ -14,11 +15,14 @@ final class Panes extends SplitPane {
     private static final String SCORING = "workspace.scoring";
 
     private final Region strip;
+    private final Region scoring;
     private final Settings settings;
+    private List<Divider> listened = List.of();
     private boolean placed;
 
     Panes(Region strip, Region reader, Region scoring, Settings settings) {
         this.strip = strip;
+        this.scoring = scoring;
         this.settings = settings;
         getStyleClass().add("panes");
         strip.setMinWidth(64);
@@ -31,8 +35,7 @@ final class Panes extends SplitPane {
         widthProperty().subscribe(width -> {
             if (width.doubleValue() > 0 && !placed) {
                 placed = true;
-                place(width.doubleValue());
-                remember();
+                place();
             }
         });
     }
@@ -44,14 +47,42 @@ final class Panes extends SplitPane {
         } else {
             strip.setVisible(true);
             getItems().addFirst(strip);
-            setDividerPosition(0, remembered(STRIP, USUAL_STRIP / getWidth()));
-            getDividers().getFirst().positionProperty().subscribe(position -> keep(STRIP, position.doubleValue()));
         }
+        place();
     }
 
-    private void place(double width) {
-        setDividerPositions(
-                remembered(STRIP, USUAL_STRIP / width), remembered(SCORING, 1 - usualScoring(width) / width));
+    /** Gives the checklist's room to the document while that stands elsewhere. */
+    void takeOut() {
+        getItems().remove(scoring);
+        place();
+    }
+
+    /** Puts the checklist where it was. */
+    void putBack() {
+        getItems().addLast(scoring);
+        place();
+    }
+
+    private boolean hasStrip() {
+        return getItems().contains(strip);
+    }
+
+    private boolean hasScoring() {
+        return getItems().contains(scoring);
+    }
+
+    private void place() {
+        double width = getWidth();
+        if (width <= 0) {
+            return;
+        }
+        if (hasStrip()) {
+            setDividerPosition(0, remembered(STRIP, USUAL_STRIP / width));
+        }
+        if (hasScoring()) {
+            setDividerPosition(getDividers().size() - 1, remembered(SCORING, 1 - usualScoring(width) / width));
+        }
+        listen();
     }
 
     private static double usualScoring(double width) {
@@ -62,9 +93,21 @@ final class Panes extends SplitPane {
         return settings.current().dividers().getOrDefault(name, usual);
     }
 
-    private void remember() {
-        getDividers().getFirst().positionProperty().subscribe(position -> keep(STRIP, position.doubleValue()));
-        getDividers().getLast().positionProperty().subscribe(position -> keep(SCORING, position.doubleValue()));
+    /** Dividers are made anew with the parts between them. */
+    private void listen() {
+        var now = List.copyOf(getDividers());
+        now.stream()
+                .filter(divider -> !listened.contains(divider))
+                .forEach(divider ->
+                        divider.positionProperty().subscribe((_, position) -> moved(divider, position.doubleValue())));
+        listened = now;
+    }
+
+    private void moved(Divider divider, double position) {
+        int at = getDividers().indexOf(divider);
+        if (at >= 0) {
+            keep(at == 0 && hasStrip() ? STRIP : SCORING, position);
+        }
     }
 
     private void keep(String name, double position) {

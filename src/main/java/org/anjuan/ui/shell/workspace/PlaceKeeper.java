@@ -16,6 +16,7 @@ final class PlaceKeeper {
     private final Consumer<Place> keep;
     private Optional<Place> last;
     private boolean due;
+    private boolean ended;
 
     /**
      * A keeper that has nothing to record yet.
@@ -31,6 +32,11 @@ final class PlaceKeeper {
         this.keep = keep;
     }
 
+    /** Records nothing any more. */
+    void end() {
+        ended = true;
+    }
+
     /** One may be somewhere else now. */
     void moved() {
         if (!due) {
@@ -43,7 +49,7 @@ final class PlaceKeeper {
     void flush() {
         due = false;
         var place = now.get();
-        if (place.isPresent() && !place.equals(last)) {
+        if (!ended && place.isPresent() && !place.equals(last)) {
             last = place;
             keep.accept(place.get());
         }

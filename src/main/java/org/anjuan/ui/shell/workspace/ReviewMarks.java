@@ -7,7 +7,9 @@ import org.anjuan.casefile.Anchor;
 import org.anjuan.desk.Words;
 import org.anjuan.review.Deduction;
 import org.anjuan.review.Finding;
+import org.anjuan.review.Proof;
 import org.anjuan.review.Review;
+import org.anjuan.review.Status;
 import org.anjuan.review.Verdict;
 import org.anjuan.standard.Part;
 import org.anjuan.standard.Standard;
@@ -28,26 +30,35 @@ record ReviewMarks(Standard standard, Review review, Words words) {
         review.deductions()
                 .forEach(deduction -> deduction.proofs().forEach(proof -> {
                     if (proof.anchor() instanceof Anchor.OnPage place) {
-                        marks.add(mark(deduction, place));
+                        marks.add(mark(deduction, proof, place));
                     }
                 }));
-        waiting.ifPresent(place -> marks.add(
-                new Mark("", place.page(), place.boxes(), Mark.Kind.WAITING, "", words.say("workspace.mark.waiting"))));
+        waiting.ifPresent(place -> marks.add(new Mark(
+                "",
+                "",
+                place.page(),
+                place.boxes(),
+                Mark.Kind.WAITING,
+                "",
+                words.say("workspace.mark.waiting"),
+                false)));
         noticed.ifPresent(finding -> finding.places().forEach(place -> {
             if (place instanceof Anchor.OnPage onPage) {
                 marks.add(new Mark(
+                        "",
                         "",
                         onPage.page(),
                         onPage.boxes(),
                         Mark.Kind.FINDING,
                         words.say("findings.title"),
-                        finding.message()));
+                        finding.message(),
+                        false));
             }
         }));
         return marks;
     }
 
-    private Mark mark(Deduction deduction, Anchor.OnPage place) {
+    private Mark mark(Deduction deduction, Proof proof, Anchor.OnPage place) {
         var kind = kind(deduction);
         var label = kind == Mark.Kind.VETO
                 ? words.say("workspace.mark.veto", deduction.item())
@@ -56,7 +67,8 @@ record ReviewMarks(Standard standard, Review review, Words words) {
                 .flatMap(item -> item.deductible(deduction.reason()))
                 .map(reason -> label + "  " + reason.text())
                 .orElse(label);
-        return new Mark(deduction.id(), place.page(), place.boxes(), kind, label, about);
+        boolean movable = place instanceof Anchor.Area && review.status() == Status.DRAFT;
+        return new Mark(deduction.id(), proof.id(), place.page(), place.boxes(), kind, label, about, movable);
     }
 
     private Mark.Kind kind(Deduction deduction) {

@@ -19,7 +19,7 @@ import org.anjuan.ui.scoring.Points;
 import org.anjuan.ui.scoring.Standing;
 import org.anjuan.ui.scoring.StandingModel;
 
-/** What is always in sight of a review: kept on disk or not, points lost, items open, total, grade, veto, handing in. */
+/** What is always in sight of a review: reading time, kept on disk or not, points lost, items open, total, grade, veto, handing in. */
 final class TopLine extends HBox {
     private final Words words;
     private final Kept kept;
@@ -29,7 +29,7 @@ final class TopLine extends HBox {
     private final StateBadge badge;
     private final Button submit;
 
-    TopLine(StandingModel model, Words words, ZoneId zone, Commands commands) {
+    TopLine(StandingModel model, ReadingClock clock, Words words, ZoneId zone, Commands commands) {
         this.words = words;
         kept = new Kept(words, zone);
         badge = new StateBadge(words, State.VETO);
@@ -44,6 +44,7 @@ final class TopLine extends HBox {
         getChildren()
                 .addAll(
                         gap,
+                        clock,
                         kept,
                         lost,
                         open,

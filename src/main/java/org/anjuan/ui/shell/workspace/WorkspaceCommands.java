@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.anjuan.casefile.Anchor;
+import org.anjuan.review.Proof;
 import org.anjuan.review.Status;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Commands;
@@ -72,11 +73,21 @@ final class WorkspaceCommands {
         commands.on(Command.BOX_BY_KEYS, draft, this::boxByKeys);
     }
 
-    /** The box that is being drawn anew is moved from where it is; a new one begins in the middle of the page. */
+    /** A box that is held, or is being drawn anew, is moved from where it is; a new one begins in the middle of the page. */
     private void boxByKeys() {
+        reading.grips()
+                .heldProperty()
+                .get()
+                .ifPresent(held -> judgement
+                        .deducting()
+                        .redraw(held.mark().id(), held.mark().proof()));
         judgement
                 .deducting()
-                .redrawn()
+                .replacedProperty()
+                .get()
+                .map(Proof::anchor)
+                .filter(Anchor.Area.class::isInstance)
+                .map(Anchor.Area.class::cast)
                 .ifPresentOrElse(
                         area -> reading.drawing().beginByKeys(area.page(), area.box()),
                         () -> reading.place().currentPage().ifPresent(reading.drawing()::beginByKeys));
@@ -165,6 +176,7 @@ final class WorkspaceCommands {
             case ESCAPE ->
                 judgement.answers().escape()
                         || reading.drawing().cancel()
+                        || reading.grips().cancel()
                         || reading.lens().putAway()
                         || reading.search().close();
             case BACK_SPACE -> judgement.answers().takeLetterBack();

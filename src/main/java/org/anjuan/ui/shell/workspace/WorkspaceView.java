@@ -1,5 +1,6 @@
 package org.anjuan.ui.shell.workspace;
 
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,14 +16,17 @@ import org.anjuan.desk.Desk;
 import org.anjuan.desk.Job;
 import org.anjuan.desk.Sitting;
 import org.anjuan.desk.SittingListener;
+import org.anjuan.review.Applied;
 import org.anjuan.review.Change;
 import org.anjuan.review.Place;
 import org.anjuan.review.Proof;
+import org.anjuan.review.Status;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Commands;
 import org.anjuan.ui.kit.FxLater;
 import org.anjuan.ui.kit.Host;
 import org.anjuan.ui.kit.KeyLine;
+import org.anjuan.ui.kit.KeyPrint;
 import org.anjuan.ui.kit.Screen;
 import org.anjuan.ui.reader.ReaderView;
 import org.anjuan.ui.reader.Reading;
@@ -31,6 +35,7 @@ import org.anjuan.ui.scoring.AskSheets;
 import org.anjuan.ui.scoring.Judgement;
 import org.anjuan.ui.scoring.PickList;
 import org.anjuan.ui.scoring.ScoringView;
+import org.anjuan.ui.scoring.Standing;
 import org.anjuan.ui.timeline.TimeLineSheet;
 
 /** 评查: the review workspace. Joins the document and the checklist, which do not know each other. */
@@ -48,9 +53,13 @@ public final class WorkspaceView implements Screen {
     private final Job lookingBack;
     private final Panes panes;
     private final BesidePages beside;
+    private final ChecklistWindow checklist;
     private final BorderPane view = new BorderPane();
     private final TopLine top;
     private final AheadLine ahead;
+    private final ReadingTimeModel readingTime;
+    private final LookKeeper looks;
+    private final PlaceKeeper secondPlaces;
 
     /** The workspace of a sitting, at the place where one was last. */
     public WorkspaceView(Desk desk, Sitting sitting, Host host) {
@@ -62,28 +71,56 @@ public final class WorkspaceView implements Screen {
         judgement = Judgement.of(sitting, desk.jobs(), host.words(), later);
         beside = new BesidePages(desk, sitting, judgement.scoring(), host, reading.place()::show);
         commands = new WorkspaceCommands(reading, judgement, beside.side(), beside.commands()).commands();
-        commands.on(Command.STRIP, this::otherStrip)
-                .on(Command.NOTE, this::note)
-                .on(Command.COMMENT, this::comment);
         new OrderCommands(sitting, reading, host).bind(commands, judgement);
         reader = new ReaderView(reading, desk.pages(), desk.jobs(), host.words(), commands);
         scoring = new ScoringView(judgement, host.words(), commands, reading.place()::show);
-        panes = new Panes(reader.strip(), reader, beside.view(scoring, commands), desk.settings());
-        top = new TopLine(judgement.standing(), host.words(), host.zone(), commands);
+        var side = beside.view(scoring, commands);
+        panes = new Panes(reader.strip(), reader, side, desk.settings());
+        readingTime = new ReadingTimeModel(
+                sitting.review().read(),
+                InstantSource.system(),
+                more -> sitting.act(new Change.Timed(more)) instanceof Applied.Done);
+        checklist = new ChecklistWindow(panes, side, desk.settings(), host, readingTime::touched);
+        top = new TopLine(
+                judgement.standing(),
+                new ReadingClock(readingTime, host.words(), commands, checklist.focused()),
+                host.words(),
+                host.zone(),
+                commands);
         reading.place().turnAll(sitting.review().turns());
         var was = Optional.ofNullable(sitting.review().place());
         was.ifPresent(reading.place()::come);
         places = new PlaceKeeper(later, was, this::place, place -> sitting.act(new Change.Moved(place)));
+        secondPlaces = new PlaceKeeper(later, Optional.empty(), this::placeBeside, this::seenBeside);
+        looks = new LookKeeper(reading, desk.settings());
+        looks.restore();
         ahead = new AheadLine(desk.readAhead(), host.words());
         leaving = new Leaving(reading, judgement, beside.taking(), host);
-        lookingBack = host.background()
+        lookingBack = lookBack(desk);
+        ownCommands();
+        layOut();
+        joinPages();
+        joinSitting();
+    }
+
+    private Job lookBack(Desk desk) {
+        var precedents = judgement.deducting().precedents();
+        precedents.learnHere(deduction -> desk.lookBack().here(sitting, deduction));
+        return host.background()
                 .start(
                         "looking back",
                         control -> desk.lookBack().before(sitting, control),
-                        judgement.deducting()::learn,
+                        precedents::learn,
                         host.background()::trouble);
-        layOut();
-        join();
+    }
+
+    private void ownCommands() {
+        commands.on(Command.STRIP, this::otherStrip)
+                .on(Command.NOTE, this::note)
+                .on(Command.REPORT_WORDING, this::wording)
+                .on(Command.COMMENT, this::comment)
+                .on(Command.OTHER_MONITOR, this::otherMonitor)
+                .on(Command.READING_TIME, readingTime::pauseOrGoOn);
     }
 
     private void layOut() {
@@ -100,40 +137,53 @@ public final class WorkspaceView implements Screen {
         judgement.scoring().askProperty().subscribe(ask -> small.stand(place(ask)));
     }
 
-    private void join() {
+    private void joinPages() {
         var drawing = reading.drawing();
         drawing.onDrawn(anchor ->
                 reading.pageWords(anchor.page(), words -> judgement.deducting().drawn(anchor, words)));
         drawing.onCopied(host.outside()::copy);
+        reading.grips()
+                .onMoved((mark, area) ->
+                        judgement.deducting().move(mark.id(), mark.proof(), area, reading.grips()::settle));
+        judgement
+                .deducting()
+                .replacedProperty()
+                .subscribe(now -> now.ifPresent(proof -> reading.grips().hold(proof.id())));
         reading.marks().onClicked(mark -> judgement.deducting().show(mark.id()));
         judgement.deducting().chosenProperty().subscribe(reading.marks()::choose);
         judgement.deducting().placeProperty().subscribe(now -> mark());
-        judgement.scoring().acts().saidProperty().subscribe(said -> host.log().accept(said.words()));
-        new AskSheets(
-                judgement, host.words(), host.sheets(), page -> reading.place().show(new Anchor.WholePage(page)));
-        sitting.listen(new SittingListener() {
-            @Override
-            public void changed() {
-                arrange();
-                mark();
-                beside.changed();
-            }
-
-            @Override
-            public void kept(java.time.Instant at) {
-                // the top line says so
-            }
-
-            @Override
-            public void notKept(String why) {
-                // the bar says so
-            }
-        });
         reading.place().onMoved(this::moved);
         reading.place().onTurned(places::flush);
+        reading.second().place().onMoved(secondPlaces::moved);
+        reading.second().openProperty().subscribe(secondPlaces::moved);
         beside.onNoticed(this::mark);
         ahead.begin(sitting.caseFile(), beside.begin());
-        judgement.scoring().currentProperty().subscribe(now -> places.moved());
+    }
+
+    private void joinSitting() {
+        judgement
+                .scoring()
+                .acts()
+                .saidProperty()
+                .subscribe(said -> host.log().accept(KeyPrint.filled(view.getScene(), host.words(), said.words())));
+        new AskSheets(
+                judgement, host.words(), host.sheets(), page -> reading.place().show(new Anchor.WholePage(page)));
+        sitting.listen(SittingListener.ofChanges(this::changed));
+        judgement
+                .standing()
+                .standingProperty()
+                .map(Standing::status)
+                .subscribe(now -> readingTime.open(now == Status.DRAFT));
+        judgement.scoring().currentProperty().subscribe(now -> {
+            places.moved();
+            reading.grips().letGo();
+        });
+    }
+
+    private void changed() {
+        arrange();
+        mark();
+        beside.changed();
     }
 
     private void moved() {
@@ -168,12 +218,34 @@ public final class WorkspaceView implements Screen {
         return reading.place().place(judgement.scoring().current());
     }
 
+    private Optional<Place> placeBeside() {
+        return reading.second().openProperty().get()
+                ? reading.second().place().place(judgement.scoring().current())
+                : Optional.empty();
+    }
+
+    /** A page that only the second view showed counts as shown; one still comes back to the first. */
+    private void seenBeside(Place shown) {
+        if (!sitting.review().seen().contains(shown.page())) {
+            sitting.act(new Change.Moved(shown));
+            place().ifPresent(place -> sitting.act(new Change.Moved(place)));
+        }
+    }
+
     private void otherStrip() {
         panes.otherStrip();
     }
 
     private void note() {
         scoring.openNote();
+    }
+
+    private void wording() {
+        scoring.openWording();
+    }
+
+    private void otherMonitor() {
+        checklist.takeOutOrPutBack();
     }
 
     private void comment() {
@@ -190,8 +262,12 @@ public final class WorkspaceView implements Screen {
     private void end(Runnable then) {
         lookingBack.cancel();
         places.flush();
+        readingTime.end();
+        secondPlaces.end();
+        looks.keep();
+        checklist.close();
         ahead.end();
-        beside.end();
+        secondPlaces.end();
         reader.close();
         sitting.close();
         then.run();
@@ -228,6 +304,7 @@ public final class WorkspaceView implements Screen {
 
     @Override
     public void shown() {
+        checklist.restore();
         view.requestFocus();
         judgement.facts().beginWhereUnstated();
     }

@@ -46,7 +46,7 @@ record GroundsPane(Pencil pencil, Item item, OnItem on) {
                 word("errors"),
                 item.guidance().commonErrors(),
                 What.COMMON_ERRORS,
-                lines -> on.guidance(now -> new Guidance(lines, now.exceptions(), now.explanation())));
+                lines -> on.guidance(now -> new Guidance(lines, now.exceptions(), now.explanation(), now.wording())));
     }
 
     private Control exceptions() {
@@ -55,7 +55,7 @@ record GroundsPane(Pencil pencil, Item item, OnItem on) {
                 word("exceptions"),
                 item.guidance().exceptions(),
                 What.EXCEPTIONS,
-                text -> on.guidance(now -> new Guidance(now.commonErrors(), text, now.explanation())));
+                text -> on.guidance(now -> new Guidance(now.commonErrors(), text, now.explanation(), now.wording())));
     }
 
     private Control explanation() {
@@ -64,7 +64,7 @@ record GroundsPane(Pencil pencil, Item item, OnItem on) {
                 word("explanation"),
                 item.guidance().explanation(),
                 What.EXPLANATION,
-                text -> on.guidance(now -> new Guidance(now.commonErrors(), now.exceptions(), text)));
+                text -> on.guidance(now -> new Guidance(now.commonErrors(), now.exceptions(), text, now.wording())));
     }
 
     private UnaryOperator<Standard> based(List<String> lines) {

@@ -519,16 +519,20 @@ class WorkspaceTest {
                                         .toList())));
     }
 
-    /** Buttons that judge are scoring keys too; everything else may be clicked. */
+    /** Buttons that judge are scoring keys too; everything else may be clicked, as it lies at that very moment. */
     private void clickUnlessItScores() {
-        var under = WorkspaceWindow.onFx(this::buttonsUnderTheMouse);
-        if (!under) {
-            robot.clickOn(MouseButton.PRIMARY);
-        }
+        WorkspaceWindow.onFx(() -> {
+            var mouse = new javafx.scene.robot.Robot();
+            stage.getScene().getRoot().layout();
+            if (!isButtonUnder(mouse.getMousePosition())) {
+                mouse.mousePress(MouseButton.PRIMARY);
+                mouse.mouseRelease(MouseButton.PRIMARY);
+            }
+            return true;
+        });
     }
 
-    private boolean buttonsUnderTheMouse() {
-        var mouse = new javafx.scene.robot.Robot().getMousePosition();
+    private boolean isButtonUnder(javafx.geometry.Point2D mouse) {
         return stage.getScene().getRoot().lookupAll(".button").stream()
                 .filter(Node::isVisible)
                 .anyMatch(node -> node.localToScreen(node.getLayoutBounds()).contains(mouse));

@@ -1,0 +1,1 @@
+-- New kinds of change in the journal: reproved, worded, timed. No table changes.
