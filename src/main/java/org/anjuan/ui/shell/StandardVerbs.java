@@ -39,6 +39,11 @@ record StandardVerbs(Desk desk, InstantSource clock) implements StandardsModel.Q
     }
 
     @Override
+    public List<StandardRef> changed() {
+        return desk.examine().changedStandards();
+    }
+
+    @Override
     public List<DraftAtHand> drafts() {
         return draft().all();
     }

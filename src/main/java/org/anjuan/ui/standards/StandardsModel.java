@@ -29,6 +29,9 @@ public final class StandardsModel {
 
     /** What the screen asks of the desk. */
     public interface Questions {
+        /** Versions whose file at hand says something else by now than what rounds were bound to. */
+        List<StandardRef> changed();
+
         /** Every draft. */
         List<DraftAtHand> drafts();
 
@@ -84,9 +87,10 @@ public final class StandardsModel {
 
     /** Drafts first, for they are worked on. */
     private List<Listed> list() {
+        var changed = questions.changed();
         return Stream.concat(
                         questions.drafts().stream().map(Listed::draft),
-                        questions.atHand().stream().map(Listed::published))
+                        questions.atHand().stream().map(at -> Listed.published(at, changed)))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.BorderPane;
@@ -23,6 +24,7 @@ import org.anjuan.ui.kit.Columns;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Commands;
 import org.anjuan.ui.kit.Host;
+import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.kit.KeyLine;
 import org.anjuan.ui.kit.Screen;
 import org.anjuan.ui.kit.State;
@@ -99,6 +101,13 @@ final class StandardsView implements Screen {
     }
 
     private Node state(Listed listed) {
+        if (listed.changed()) {
+            var label = new Label(host.say("standards.changed"));
+            label.setGraphic(Icons.WARNING.node());
+            label.getStyleClass().addAll(Styles.ROW, Styles.WARNING);
+            label.setTooltip(new Tooltip(host.say("standards.changed.what")));
+            return label;
+        }
         var state = listed.isDraft() ? State.DRAFT : State.SEALED;
         return new StateBadge(host.words(), state)
                 .plain()

@@ -15,8 +15,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.anjuan.desk.Answer;
 import org.anjuan.desk.Desk;
 import org.anjuan.samples.SampleDesk;
+import org.anjuan.standard.StandardRef;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +98,23 @@ class StandardsScreenTest {
 
         until(() -> table().getItems().size() == 6);
         assertThat(desk.standards().find("某县标准")).isPresent();
+    }
+
+    @Test
+    void aPublishedVersionWhoseFileWasChangedIsMarked() throws IOException {
+        assertThat(desk.rounds().open("一", "", new StandardRef("penalty-general", "1")))
+                .isInstanceOf(Answer.Yes.class);
+        var standards = Files.createDirectories(desk.folders().workspace().resolve("standards"));
+        Files.writeString(
+                standards.resolve("penalty-general.v1.yaml"),
+                Files.readString(Path.of("scoring-templates", "penalty-general.v1.yaml"))
+                        .replace("weight: 50", "weight: 40"));
+
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        until(() -> window.shell().trail().depth() == 1);
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+
+        until(() -> labels().anyMatch("文件已改动"::equals));
     }
 
     @Test
