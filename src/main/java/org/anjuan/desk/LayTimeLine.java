@@ -9,6 +9,7 @@ import org.anjuan.casefile.PageTexts;
 import org.anjuan.casefile.TimeLine;
 import org.anjuan.check.book.RuleBook;
 import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.page.Upright;
 import org.anjuan.check.paper.Papers;
 import org.anjuan.check.time.TimeLines;
 
@@ -32,6 +33,12 @@ public final class LayTimeLine {
             pages.add(texts.read(page));
         }
         var book = RuleBook.in(folders);
-        return TimeLines.of(CaseFacts.of(Papers.of(file, pages, book.kinds()), pages), book);
+        var upright = Upright.of(pages);
+        var facts = CaseFacts.of(Papers.of(file, upright.pages(), book.kinds()), upright.pages());
+        var line = TimeLines.of(facts, book);
+        var steps = line.steps().stream()
+                .map(step -> new TimeLine.Step(step.name(), step.day(), upright.back(step.place()), step.sure()))
+                .toList();
+        return new TimeLine(steps, line.spans());
     }
 }

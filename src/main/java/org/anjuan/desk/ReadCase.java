@@ -12,6 +12,7 @@ import org.anjuan.casefile.PageTexts;
 import org.anjuan.check.book.BookProblem;
 import org.anjuan.check.book.RuleBook;
 import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.page.Upright;
 import org.anjuan.check.paper.Difference;
 import org.anjuan.check.paper.Papers;
 import org.anjuan.check.rule.Checks;
@@ -55,9 +56,12 @@ public final class ReadCase {
      * @param said what a reviewer said runs of pages are
      */
     CaseReading read(CaseFile file, List<PageText> pages, List<Document> said) {
-        var volume = Papers.of(file, pages, book.kinds(), said);
-        var result = Checks.ask(CaseFacts.of(volume, pages), book);
+        var upright = Upright.of(pages);
+        var volume = Papers.of(file, upright.pages(), book.kinds(), said);
+        var result = Checks.ask(CaseFacts.of(volume, upright.pages()), book);
         var findings = result.findings().stream()
+                .map(finding ->
+                        finding.at(finding.places().stream().map(upright::back).toList()))
                 .sorted(Comparator.comparing(Finding::severity).thenComparingDouble(finding -> -finding.sure()))
                 .toList();
         return new CaseReading(
@@ -65,20 +69,23 @@ public final class ReadCase {
                 findings,
                 result.unjudged(),
                 volume.contents().size(),
-                volume.differences().stream().map(ReadCase::gap).toList());
+                volume.differences().stream()
+                        .map(difference -> gap(difference, upright))
+                        .toList());
     }
 
-    private static CatalogueGap gap(Difference difference) {
+    private static CatalogueGap gap(Difference difference, Upright upright) {
         return switch (difference) {
             case Difference.Missing(var entry) ->
-                new CatalogueGap(CatalogueGap.Kind.MISSING, entry.title(), entry.first(), 0, entry.place(), null);
+                new CatalogueGap(
+                        CatalogueGap.Kind.MISSING, entry.title(), entry.first(), 0, upright.back(entry.place()), null);
             case Difference.Elsewhere(var entry, var paper, var found) ->
                 new CatalogueGap(
                         CatalogueGap.Kind.ELSEWHERE,
                         paper.title(),
                         entry.first(),
                         found,
-                        entry.place(),
+                        upright.back(entry.place()),
                         paper.pages().getFirst());
             case Difference.Unlisted(var paper) ->
                 new CatalogueGap(
@@ -93,7 +100,8 @@ public final class ReadCase {
 
     /** The papers of a case in running order; fewer pages are looked at when it is cancelled. */
     public List<Document> documents(CaseFile file, PageTexts texts, Control control) {
-        return Papers.of(file, pages(file, texts, control), book.kinds()).documents();
+        var upright = Upright.of(pages(file, texts, control));
+        return Papers.of(file, upright.pages(), book.kinds()).documents();
     }
 
     /** Every kind of paper the rules know, in their order. */

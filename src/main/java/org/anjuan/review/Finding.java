@@ -49,6 +49,11 @@ public record Finding(
         return check.equals(other.check) && (message.equals(other.message) || (samePages && !rule.equals(other.rule)));
     }
 
+    /** The same, seen at these places. */
+    public Finding at(List<Anchor> others) {
+        return new Finding(check, severity, message, basis, others, items, sure, rule);
+    }
+
     /** The pages it was seen on. */
     public List<PageKey> pages() {
         return places.stream()

@@ -77,6 +77,11 @@ public record Paper(Document document, Script loose, Script tight, int sheets) {
         return title.substring(Math.max(0, title.length() - 3));
     }
 
+    /** The last place where these words stand; a paper is signed there. */
+    public Optional<Hit> last(String words) {
+        return tight.all(Pattern.compile(Pattern.quote(words))).stream().reduce((_, later) -> later);
+    }
+
     public boolean says(Pattern pattern) {
         return tight.has(pattern);
     }

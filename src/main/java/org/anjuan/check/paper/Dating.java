@@ -30,6 +30,7 @@ public final class Dating {
     private static final String AT = "(?:" + Days.DAY.pattern() + ")";
     private static final Pattern SIGNED =
             Pattern.compile("(?<![至到])(?:" + Days.DAY.pattern() + ")(?!日?(?:止|以前|之前|届满|前[^\\p{IsHan}]))");
+    private static final Pattern BROKEN = Pattern.compile("(?:19|20)\\d{2}年(?!\\d{1,2}月\\d{1,2}日)[^)）]");
     private static final Pattern HELD = Pattern.compile("(?:时间|日期):?(?:自|从)?" + AT);
     private static final Pattern TAKEN = Pattern.compile("拍摄时间:?" + AT);
     private static final Pattern CLOCK = Pattern.compile(AT + "(?:[上下]午)?\\d{1,2}[时点:]");
@@ -112,6 +113,18 @@ public final class Dating {
 
     /** Where a paper is signed its day stands last; the ends of a stretch of time are no such days. */
     private static Optional<Seen<LocalDate>> last(Script tight) {
-        return all(tight, SIGNED).stream().reduce((_, later) -> later);
+        var last = tight.all(SIGNED).stream()
+                .filter(hit -> Days.day(hit).isPresent())
+                .reduce((_, later) -> later);
+        return last.filter(hit -> !spoilt(tight, hit.end()))
+                .flatMap(hit -> Days.day(hit).map(day -> Seen.at(hit, day)));
+    }
+
+    /** Whether behind the last day stands another that was recognised in part only: then that was the one to read. */
+    private static boolean spoilt(Script tight, int from) {
+        return tight.confidence(0, tight.text().length()) < 1
+                && BROKEN.matcher(tight.text())
+                        .region(from, tight.text().length())
+                        .find();
     }
 }

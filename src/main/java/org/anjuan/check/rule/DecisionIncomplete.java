@@ -36,7 +36,9 @@ final class DecisionIncomplete implements Check {
                             Pattern.compile("证据|为证|证实|佐证"),
                             "处罚依据",
                             Pattern.compile("依据|根据|《")));
-            if (paper.day().isEmpty()) {
+            if (paper.day().isEmpty() && paper.recognised()) {
+                notes.lacks(Lack.UNSURE, "决定书没有写作出的日期");
+            } else if (paper.day().isEmpty()) {
                 grave.add("作出决定的日期");
             }
             if (!grave.isEmpty()) {

@@ -8,8 +8,9 @@ import org.anjuan.check.page.Seen;
 
 /** ZT-01: The notice and the decision are of one organ. */
 final class OrgansDiffer implements Check {
-    private static final Pattern ORGAN = Pattern.compile(
-            "^(?<organ>[\\p{IsHan}()]{2,24}?(?:局|委员会|人民政府|办事处|厅|总队|支队|大队))" + "(?=\\s|行政处罚|责令|听证|当场|违法行为)");
+    private static final Pattern ORGAN =
+            Pattern.compile("^(?<organ>[\\p{IsHan}()]{2,24}?(?:局|委员会|人民政府|办事处|厅|总队|支队|大队|中队|执法队|指挥部|领导小组))"
+                    + "(?=\\s|行政处罚|责令|听证|当场|违法行为)");
 
     @Override
     public String id() {
@@ -27,7 +28,11 @@ final class OrgansDiffer implements Check {
                 notes.suggest(
                         "notice",
                         Map.of("decision", one, "notice", other),
-                        Seen.at(decision.get(), ""),
+                        Seen.at(
+                                facts.decision()
+                                        .flatMap(paper -> paper.last(one))
+                                        .orElse(decision.get()),
+                                ""),
                         Seen.at(notice.get(), ""));
             }
         }

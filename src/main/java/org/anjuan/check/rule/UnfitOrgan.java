@@ -3,6 +3,8 @@ package org.anjuan.check.rule;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Paper;
+import org.anjuan.check.page.Hit;
 import org.anjuan.check.page.Seen;
 import org.anjuan.check.value.Days;
 
@@ -10,6 +12,9 @@ import org.anjuan.check.value.Days;
 final class UnfitOrgan implements Check {
     private static final Pattern SIGNED =
             Pattern.compile("(?<organ>[\\p{IsHan}()]{4,30})\\s*\\n?\\s*(?:" + Days.DAY.pattern() + ")");
+    /** Where the day behind the name at the end was not read, the name at the head tells as much. */
+    private static final Pattern HEAD = Pattern.compile("^(?<organ>[\\p{IsHan}()]{4,30})(?=[\\n\\t])");
+
     private static final Pattern NEVER = Pattern.compile("(领导小组|指挥部|专班|联席会议|工作组|委员会办公室|领导小组办公室)$");
     private static final Pattern RARELY = Pattern.compile("(?<!交通警察|交警|消防救援|巡警|特警)(大队|支队|中队|综合行政执法队)$");
 
@@ -21,11 +26,20 @@ final class UnfitOrgan implements Check {
     @Override
     public void look(CaseFacts facts, Notes notes) {
         for (var paper : facts.all("P37", "S01", "Q01")) {
-            var organ = paper.loose().all(SIGNED).stream().reduce((_, later) -> later);
-            organ.filter(hit -> NEVER.matcher(hit.group("organ")).find())
-                    .ifPresent(hit -> notes.suggest("never", Map.of("organ", hit.group("organ")), Seen.at(hit, "")));
-            organ.filter(hit -> RARELY.matcher(hit.group("organ")).find())
-                    .ifPresent(hit -> notes.suggest("rarely", Map.of("organ", hit.group("organ")), Seen.at(hit, "")));
+            paper.loose().all(SIGNED).stream()
+                    .reduce((_, later) -> later)
+                    .or(() -> paper.loose().first(HEAD))
+                    .ifPresent(hit -> judge(paper, hit, notes));
+        }
+    }
+
+    private static void judge(Paper paper, Hit hit, Notes notes) {
+        var organ = hit.group("organ");
+        var place = Seen.at(paper.last(organ).orElse(hit), organ);
+        if (NEVER.matcher(organ).find()) {
+            notes.suggest("never", Map.of("organ", organ), place);
+        } else if (RARELY.matcher(organ).find()) {
+            notes.suggest("rarely", Map.of("organ", organ), place);
         }
     }
 }

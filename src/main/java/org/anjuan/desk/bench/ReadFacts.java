@@ -9,12 +9,14 @@ import org.anjuan.check.book.RuleBook;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Officers;
 import org.anjuan.check.fact.Parties;
+import org.anjuan.check.page.Upright;
 import org.anjuan.check.paper.Papers;
 
 /** The facts of a case that are compared with what is known of it. */
 record ReadFacts(Set<ReadingTruth.Officer> officers, Set<String> parties) {
     static ReadFacts of(CaseFile file, List<PageText> pages) {
-        var facts = CaseFacts.of(Papers.of(file, pages, RuleBook.shipped().kinds()), pages);
+        var upright = Upright.of(pages).pages();
+        var facts = CaseFacts.of(Papers.of(file, upright, RuleBook.shipped().kinds()), upright);
         var officers = new LinkedHashSet<ReadingTruth.Officer>();
         var parties = new LinkedHashSet<String>();
         for (var paper : facts.papers()) {

@@ -179,4 +179,14 @@ class PapersTest {
         var papers = SamplePapers.none().with("notice", NOTICE).with("other", "#门店管理制度摘要\n一、每日检查一次，发现问题立即整改。");
         assertThat(documents(papers.readAt(0.97))).hasSize(2);
     }
+
+    @Test
+    void aDayUnderASealThatIsRecognisedInPartLeavesThePaperWithoutADay() {
+        var spoilt = SamplePapers.none()
+                .with("notice", NOTICE.replace("你单位经营假种子一案", "2024年4月1日立案的一案").replace("2024年4月8日", "2024年4月8年日"));
+        assertThat(documents(spoilt.readAt(0.95)).getFirst().date()).isNull();
+        var apart = SamplePapers.none()
+                .with("notice", NOTICE.replace("你单位经营假种子一案", "2024年4月1日立案的一案").replace("2024年4月8日", "2024年|月|8日"));
+        assertThat(documents(apart.readAt(0.95)).getFirst().date()).isNull();
+    }
 }

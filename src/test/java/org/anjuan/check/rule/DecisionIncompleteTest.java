@@ -29,4 +29,13 @@ class DecisionIncompleteTest {
         var asked = Asked.of(PenaltyCase.inOrder().change("decision", "法定代表人：王某\n", ""));
         assertThat(asked.says("WS-01")).isEmpty();
     }
+
+    @Test
+    void aDayThatWasNotRecognisedUnderTheSealIsNotSaidToBeMissing() {
+        var asked = Asked.of(PenaltyCase.inOrder()
+                .change("decision", "晋原县农业农村局\n2024年4月23日", "晋原县农业农村局\n2024年4月2年日")
+                .readAt(0.97));
+        assertThat(asked.says("WS-01")).isEmpty();
+        assertThat(asked.lacks("WS-01")).anyMatch(why -> why.contains("未判断"));
+    }
 }
