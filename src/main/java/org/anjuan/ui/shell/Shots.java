@@ -93,7 +93,7 @@ final class Shots {
                 Shot.ofManual("workspace-veto", shell -> toProof(shell, SECOND, "V12")),
                 Shot.ofManual("workspace-missing", shell -> toProof(shell, SECOND, "B03.5")),
                 Shot.of("workspace-not-kept", this::notKept),
-                Shot.ofManual("workspace-timeline", this::timeLine),
+                Shot.of("workspace-timeline", this::timeLine),
                 Shot.of("workspace-pick", this::pick),
                 Shot.of("workspace-absence", this::absence),
                 Shot.of("workspace-submitted", shell -> toProof(shell, FIRST, "B11.8")),
