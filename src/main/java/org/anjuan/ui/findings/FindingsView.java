@@ -13,9 +13,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.desk.Jobs;
+import org.anjuan.desk.ShowPlace;
 import org.anjuan.desk.Sitting;
 import org.anjuan.desk.Words;
 import org.anjuan.review.FindingStand;
@@ -48,10 +50,10 @@ public final class FindingsView extends BorderPane {
     /** What the view reaches beside its model. */
     public record Surroundings(Words words, Commands commands, Jobs jobs, Sheets sheets) {}
 
-    /** Cuts a place out as a PNG; empty where its page cannot be drawn. */
+    /** Cuts a place out with its surroundings; empty where its page cannot be drawn. */
     @FunctionalInterface
     public interface Cutter {
-        Optional<byte[]> cut(Anchor.OnPage place);
+        Optional<ShowPlace.Shown> cut(Anchor.OnPage place);
     }
 
     /**
@@ -94,6 +96,11 @@ public final class FindingsView extends BorderPane {
         for (var shelf : Shelf.values()) {
             row.getChildren().add(chip(shelf));
         }
+        row.getChildren()
+                .addAll(
+                        Labels.growing(new Region()),
+                        Buttons.icon(words, commands, Command.PAPERS),
+                        Buttons.icon(words, commands, Command.TIME_LINE));
         return row;
     }
 

@@ -3,6 +3,7 @@ package org.anjuan.ui.findings;
 import java.util.List;
 import java.util.Optional;
 import org.anjuan.review.Finding;
+import org.anjuan.standard.Cost;
 import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Standard;
@@ -10,7 +11,8 @@ import org.anjuan.standard.Standard;
 /**
  * Where a finding leads in the standard in force.
  *
- * @param reason the only one the item has, or the one the check names; empty where the reviewer chooses
+ * @param reason the one the check names, or the only one that is about the item alone; empty where the reviewer
+ *     chooses
  */
 record Link(Item item, Optional<Deductible> reason) {
 
@@ -30,8 +32,12 @@ record Link(Item item, Optional<Deductible> reason) {
     }
 
     private static Optional<Deductible> reason(Item item, String... parts) {
-        return item.deductibles().size() == 1
-                ? Optional.of(item.deductibles().getFirst())
-                : parts.length > 1 ? item.deductible(parts[1]) : Optional.empty();
+        if (parts.length > 1) {
+            return item.deductible(parts[1]);
+        }
+        var own = item.deductibles().stream()
+                .filter(reason -> !(reason.cost() instanceof Cost.WholeGroup))
+                .toList();
+        return own.size() == 1 ? Optional.of(own.getFirst()) : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.CatalogueGap;
@@ -74,6 +75,11 @@ public final class PapersView extends BorderPane {
         back.setAccessibleText(words.say("findings.close"));
         var row = new HBox(back, Labels.firm(words.say("papers.title"), Styles.STRONG));
         row.getStyleClass().addAll(Styles.TOOLBAR, "findings-toolbar");
+        row.getChildren()
+                .addAll(
+                        Labels.growing(new Region()),
+                        Buttons.icon(words, commands, Command.FINDINGS),
+                        Buttons.icon(words, commands, Command.TIME_LINE));
         var below = new HBox(Labels.growing(summary));
         below.getStyleClass().add("findings-status");
         return new VBox(row, below);

@@ -48,7 +48,8 @@ final class PlaceView extends VBox {
         return jump;
     }
 
-    private void show(Image image) {
+    private void show(CutOutShelf.Seen seen) {
+        var image = seen.image();
         var view = new ImageView(image);
         view.setPreserveRatio(true);
         view.setSmooth(true);
@@ -57,7 +58,17 @@ final class PlaceView extends VBox {
                         .subtract(2)
                         .map(width -> Math.min(width.doubleValue(), fitting(image)))
                         .orElse(1.0));
-        frame.getChildren().setAll(view);
+        var mark = new Region();
+        mark.getStyleClass().add("finding-mark");
+        mark.setManaged(false);
+        mark.setMouseTransparent(true);
+        view.boundsInParentProperty()
+                .subscribe(bounds -> mark.resizeRelocate(
+                        bounds.getMinX() + seen.place().x() * bounds.getWidth(),
+                        bounds.getMinY() + seen.place().y() * bounds.getHeight(),
+                        seen.place().width() * bounds.getWidth(),
+                        seen.place().height() * bounds.getHeight()));
+        frame.getChildren().setAll(view, mark);
     }
 
     /** As wide as it may be so that it is not too high, and never larger than it is. */

@@ -119,6 +119,7 @@ public enum Command {
 
     FINDINGS(Scope.CASE, Icons.FINDING, ctrl(U)),
     PAPERS(Scope.CASE, Icons.FILE, ctrlShift(U)),
+    TIME_LINE(Scope.CASE, Icons.TIME_LINE, ctrl(H)),
     FINDING_ACCEPT(Scope.FINDINGS, Icons.MINUS, plain(DIGIT1), plain(NUMPAD1)),
     FINDING_MISREAD(Scope.FINDINGS, Icons.CLOSE, plain(DIGIT2), plain(NUMPAD2)),
     FINDING_EXPLAINED(Scope.FINDINGS, Icons.NOTE, plain(DIGIT3), plain(NUMPAD3)),

@@ -50,6 +50,7 @@ public enum Icons {
     SWAP(Material2AL.COMPARE_ARROWS),
     FINDING(Material2OutlinedAL.FLAG),
     LATER(Material2AL.ACCESS_TIME),
+    TIME_LINE(Material2MZ.TIMELINE),
     LENS(Material2MZ.PAGEVIEW),
     TONE(Material2MZ.TONALITY),
     AGAIN(Material2MZ.REFRESH),

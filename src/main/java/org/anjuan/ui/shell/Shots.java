@@ -37,6 +37,7 @@ final class Shots {
     private static final javafx.util.Duration LAYING_OUT = javafx.util.Duration.millis(40);
     private static final int FIRST = 0;
     private static final int SECOND = 1;
+    private static final int THIRD = 2;
     private static final int FOURTH = 3;
 
     private final Desk desk;
@@ -61,6 +62,7 @@ final class Shots {
         return Stream.of(
                         screens().stream(),
                         new StandardShots(desk, round).all().stream(),
+                        noticing().all().stream(),
                         new ReadingShots(
                                         shell -> toProof(shell, FOURTH, "B11.3"),
                                         shell -> toProof(shell, FOURTH, "C1.3"),
@@ -68,6 +70,15 @@ final class Shots {
                                 .all().stream())
                 .flatMap(shots -> shots)
                 .toList();
+    }
+
+    private FindingShots noticing() {
+        return new FindingShots(
+                shell -> toCase(shell, FOURTH), shell -> toCase(shell, SECOND), shell -> toCase(shell, THIRD));
+    }
+
+    private void toCase(Shell shell, int place) {
+        shell.journey().toCase(cases().get(place).entry());
     }
 
     private List<Shot> screens() {
@@ -102,7 +113,7 @@ final class Shots {
 
     /** A case of the round, and an item of it that has a deduction. */
     private void toProof(Shell shell, int place, String item) {
-        shell.journey().toCase(cases().get(place).entry());
+        toCase(shell, place);
         if (shell.trail().top() instanceof WorkspaceView workspace) {
             workspace.goTo(item);
             var laidOut = new PauseTransition(LAYING_OUT);

@@ -55,7 +55,11 @@ class ChecksTest {
     }
 
     private static Stream<String> items(Standard standard) {
-        return standard.items().map(item -> standard.ref().id() + ":" + item.id());
+        return standard.items()
+                .flatMap(item -> Stream.concat(
+                        Stream.of(standard.ref().id() + ":" + item.id()),
+                        item.deductibles().stream()
+                                .map(reason -> standard.ref().id() + ":" + item.id() + "/" + reason.id())));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.anjuan.ui.kit.Commands;
 import org.anjuan.ui.kit.Host;
 import org.anjuan.ui.scoring.ScoringModel;
 import org.anjuan.ui.scoring.ScoringView;
+import org.anjuan.ui.timeline.TimeLineSheet;
 
 /** What stands beside the pages in place of the checklist: what the program read in the case, to be decided on. */
 final class BesidePages {
@@ -56,8 +57,19 @@ final class BesidePages {
         return new SideCommands(side, findings, papers, show);
     }
 
+    /** 时间线: the steps of the procedure, laid in the background. */
+    void showTimeLine() {
+        host.background()
+                .start(
+                        "laying the time line",
+                        control -> desk.layTimeLine().of(sitting.caseFile(), desk.pages(), control),
+                        line -> host.show(new TimeLineSheet(host.words(), line, show::accept)),
+                        host.background()::trouble);
+    }
+
     /** The checklist, or what stands in its place. */
     StackPane view(ScoringView scoring, Commands commands) {
+        commands.on(Command.TIME_LINE, this::showTimeLine);
         var around = new FindingsView.Surroundings(host.words(), commands, desk.jobs(), host.sheets());
         var list = new PapersView(papers, around, show);
         var box = new FindingsView(
@@ -126,6 +138,11 @@ final class BesidePages {
     /** The keys that are worth a line at the foot of the window. */
     void onKeys(Consumer<List<Command>> line) {
         side.shownProperty().subscribe(now -> line.accept(FootKeys.of(now)));
+    }
+
+    /** For pictures: as if so many pages had been recognised, of so many. */
+    void showRecognising(int done, int pages) {
+        findings.recognised(done, pages);
     }
 
     /** Whether all is drawn; what is not shown does not count. */

@@ -116,7 +116,7 @@ public final class WorkspaceView implements Screen {
 
     private void ownCommands() {
         commands.on(Command.STRIP, this::otherStrip)
-                .on(Command.NOTE, this::note)
+                .on(Command.NOTE, beside.side().has(Side.CHECKLIST), this::note)
                 .on(Command.REPORT_WORDING, this::wording)
                 .on(Command.COMMENT, this::comment)
                 .on(Command.OTHER_MONITOR, this::otherMonitor)
@@ -368,6 +368,11 @@ public final class WorkspaceView implements Screen {
     public void showNotKept(String why) {
         var standing = judgement.standing();
         standing.keptProperty().subscribe(_ -> standing.notKept(why));
+    }
+
+    /** For pictures: as if so many pages had been recognised, of so many. */
+    public void showRecognising(int done, int pages) {
+        beside.showRecognising(done, pages);
     }
 
     /** Gives up the box that was drawn and belongs to nothing yet, without asking: for who leaves on the reviewer's word. */
