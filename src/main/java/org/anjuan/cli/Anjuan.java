@@ -90,6 +90,7 @@ public final class Anjuan {
                         new RoundImport(door),
                         new RoundStatus(door),
                         new RoundFind(door),
+                        new RoundFindings(door),
                         new RoundOrder(door),
                         new RoundPreview(door),
                         new RoundAdopt(door)),

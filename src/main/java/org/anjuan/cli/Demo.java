@@ -3,12 +3,18 @@ package org.anjuan.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.anjuan.desk.Answer;
 import org.anjuan.desk.CaseRow;
+import org.anjuan.desk.Desk;
 import org.anjuan.desk.Made;
 import org.anjuan.desk.PaperKind;
+import org.anjuan.desk.Sitting;
+import org.anjuan.review.CaseReading;
+import org.anjuan.review.Severity;
 import org.anjuan.round.Round;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,7 +38,27 @@ final class Demo extends RehearsalVerb {
             int pages,
             int open,
             @Nullable String total,
-            @Nullable String grade) {}
+            @Nullable String grade,
+            NoticedShape noticed) {}
+
+    private record NoticedShape(int violations, int flaws, int hints, int unjudged) {
+        static NoticedShape of(CaseReading reading) {
+            return new NoticedShape(
+                    count(reading, Severity.VIOLATION),
+                    count(reading, Severity.FLAW),
+                    count(reading, Severity.HINT),
+                    reading.unjudged().size());
+        }
+
+        private static int count(CaseReading reading, Severity severity) {
+            return (int) reading.findings().stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .count();
+        }
+    }
+
+    /** A case with what the program noticed in it by itself. */
+    private record ReadRow(CaseRow row, NoticedShape noticed) {}
 
     Demo(Door door) {
         super(door);
@@ -40,11 +66,13 @@ final class Demo extends RehearsalVerb {
 
     @Override
     int with(Rehearsal rehearsal, Path folder) throws IOException {
-        List<CaseRow> cases;
+        var cases = new ArrayList<ReadRow>();
         Made made;
         var round = rehearsal.round();
         try (var desk = rehearsal.open(Runnable::run)) {
-            cases = desk.rounds().cases(round.id());
+            for (var row : desk.rounds().cases(round.id())) {
+                cases.add(new ReadRow(row, NoticedShape.of(read(desk, row))));
+            }
             made = watched(control -> desk.makeReports()
                     .make(round.id(), EnumSet.allOf(PaperKind.class), folder.resolve("reports"), control));
         }
@@ -56,7 +84,19 @@ final class Demo extends RehearsalVerb {
         return made.failures().isEmpty() ? Exit.DONE : Exit.PARTLY;
     }
 
-    private static Shown shape(Round round, List<CaseRow> cases, Made made, List<Path> pictures) {
+    private CaseReading read(Desk desk, CaseRow row) throws IOException {
+        return switch (desk.openReview().open(row.entry().id())) {
+            case Answer.No<Sitting>(var why) -> throw new IOException(why);
+            case Answer.Yes<Sitting>(var opened) -> {
+                try (var sitting = opened) {
+                    var reader = desk.noticing().rules().reader();
+                    yield watched(control -> reader.read(sitting.caseFile(), desk.pages(), control));
+                }
+            }
+        };
+    }
+
+    private static Shown shape(Round round, List<ReadRow> cases, Made made, List<Path> pictures) {
         return new Shown(
                 round.title(),
                 cases.stream().map(Demo::shape).toList(),
@@ -66,15 +106,28 @@ final class Demo extends RehearsalVerb {
                 names(pictures));
     }
 
-    private Stream<String> lines(Round round, List<CaseRow> cases, Made made, List<Path> pictures) {
+    private Stream<String> lines(Round round, List<ReadRow> cases, Made made, List<Path> pictures) {
         return Stream.of(
                         Stream.of(words().say("cli.demo.round", round.title(), cases.size())),
-                        cases.stream().map(this::line),
+                        cases.stream().flatMap(this::lines),
                         Stream.of(words().say("cli.demo.reports", made.written().size(), made.figures())),
                         made.written().stream().map(Demo::indented),
                         Stream.of(words().say("cli.demo.pictures", pictures.size())),
                         pictures.stream().map(Demo::indented))
                 .flatMap(lines -> lines);
+    }
+
+    private Stream<String> lines(ReadRow read) {
+        var noticed = read.noticed();
+        return Stream.of(
+                line(read.row()),
+                words().say(
+                                "cli.demo.findings",
+                                noticed.violations() + noticed.flaws() + noticed.hints(),
+                                noticed.violations(),
+                                noticed.flaws(),
+                                noticed.hints(),
+                                noticed.unjudged()));
     }
 
     private String line(CaseRow row) {
@@ -97,7 +150,8 @@ final class Demo extends RehearsalVerb {
         return paths.stream().map(Path::toString).toList();
     }
 
-    private static CaseShape shape(CaseRow row) {
+    private static CaseShape shape(ReadRow read) {
+        var row = read.row();
         var total = row.total();
         return new CaseShape(
                 row.entry().number(),
@@ -106,6 +160,7 @@ final class Demo extends RehearsalVerb {
                 row.pages(),
                 row.open(),
                 row.open() > 0 || total == null ? null : total.toPlainString(),
-                row.open() > 0 ? null : row.grade());
+                row.open() > 0 ? null : row.grade(),
+                read.noticed());
     }
 }

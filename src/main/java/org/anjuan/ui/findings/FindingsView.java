@@ -76,6 +76,7 @@ public final class FindingsView extends BorderPane {
         list.getStyleClass().add("finding-rows");
         list.setId("finding-rows");
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add(Styles.EDGE_TO_EDGE);
         scroll.setFocusTraversable(false);
         setTop(new VBox(toolbar(around.commands()), status));

@@ -90,6 +90,12 @@ public final class PapersModel {
         return sitting.reading().map(CaseReading::listed).orElse(0);
     }
 
+    /** How many pages are of no paper, since they have no text: what the list names may be among them. */
+    int wordless() {
+        int told = papers().stream().mapToInt(paper -> paper.pages().size()).sum();
+        return Math.max(0, sitting.caseFile().pageCount() - told);
+    }
+
     List<CatalogueGap> gaps(CatalogueGap.Kind... kinds) {
         return sitting.reading().stream()
                 .flatMap(reading -> reading.gaps().stream())

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -53,6 +54,7 @@ public final class PapersView extends BorderPane {
                 .add(Objects.requireNonNull(PapersView.class.getResource("findings.css"))
                         .toExternalForm());
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add(Styles.EDGE_TO_EDGE);
         scroll.setFocusTraversable(false);
         list.setId("paper-rows");
@@ -85,8 +87,8 @@ public final class PapersView extends BorderPane {
         return new VBox(row, below);
     }
 
-    private HBox deeds(Commands commands) {
-        var row = new HBox();
+    private FlowPane deeds(Commands commands) {
+        var row = new FlowPane();
         row.getStyleClass().add("finding-deeds");
         for (var deed : List.of(Command.PAPER_SHOW, Command.PAPER_CORRECT, Command.PAPER_AS_READ)) {
             var button = Buttons.of(words, commands, deed);
@@ -118,7 +120,7 @@ public final class PapersView extends BorderPane {
     }
 
     private String summary() {
-        return model.listed() == 0
+        var list = model.listed() == 0
                 ? words.say("papers.nolist")
                 : words.say(
                         "papers.list",
@@ -126,6 +128,7 @@ public final class PapersView extends BorderPane {
                         model.gaps(CatalogueGap.Kind.MISSING).size(),
                         model.gaps(CatalogueGap.Kind.UNLISTED).size(),
                         model.gaps(CatalogueGap.Kind.ELSEWHERE).size());
+        return model.wordless() == 0 ? list : list + words.say("papers.wordless", model.wordless());
     }
 
     private HBox missing(CatalogueGap gap) {

@@ -29,7 +29,8 @@ final class PlaceView extends VBox {
         this.words = words;
         getStyleClass().add("finding-place");
         frame.getStyleClass().add("finding-cutout");
-        frame.setMinHeight(Region.USE_PREF_SIZE);
+        frame.setMinSize(0, Region.USE_PREF_SIZE);
+        setMinWidth(0);
         getChildren().addAll(jump(where, show), frame);
         frame.setOnMouseClicked(_ -> show.run());
         pictures.ask(

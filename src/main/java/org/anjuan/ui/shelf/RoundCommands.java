@@ -25,6 +25,7 @@ final class RoundCommands {
                 .on(Command.IMPORT, importing)
                 .on(Command.IMPORT_FOLDER, importingFolder)
                 .on(Command.REPORT, model.hasCases(), () -> ways.toReport(model.round()))
+                .on(Command.CHECKS, model.hasCases(), () -> ways.toChecks(model.round()))
                 .on(
                         Command.OPEN_CASE,
                         model.hasChosen(),

@@ -87,7 +87,13 @@ final class RoundView implements Screen {
         var next = button(Command.NEXT_UNFINISHED);
         next.getStyleClass().add(Styles.ACCENT);
         var bar = new HBox(
-                filter, gap(), button(Command.REPORT), button(Command.IMPORT_FOLDER), button(Command.IMPORT), next);
+                filter,
+                gap(),
+                Buttons.icon(host.words(), commands, Command.CHECKS),
+                button(Command.REPORT),
+                button(Command.IMPORT_FOLDER),
+                button(Command.IMPORT),
+                next);
         bar.getStyleClass().add(Styles.ROW);
         bar.visibleProperty().bind(model.empty().not());
         bar.managedProperty().bind(bar.visibleProperty());
@@ -171,6 +177,7 @@ final class RoundView implements Screen {
                 Command.FILTER,
                 Command.IMPORT,
                 Command.IMPORT_FOLDER,
+                Command.CHECKS,
                 Command.REPORT));
     }
 

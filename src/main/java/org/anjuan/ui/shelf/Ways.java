@@ -14,6 +14,9 @@ public interface Ways {
     /** To the sheet that writes the round's papers. */
     void toReport(Round round);
 
+    /** To what became of each check's findings in the round. */
+    void toChecks(Round round);
+
     /** To the standards at hand. */
     void toStandards();
 

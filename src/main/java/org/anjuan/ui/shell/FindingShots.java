@@ -7,25 +7,23 @@ import javafx.util.Duration;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.shell.workspace.WorkspaceView;
 
-/** The workspace while one looks through what the program noticed: findings in their states, papers, the time line. */
+/** The workspace while one looks through what the program noticed: findings in their states, and the papers. */
 final class FindingShots {
     private static final Duration LOOK_AGAIN = Duration.millis(60);
     private static final int RECOGNISED = 80;
     private static final int PAGES = 126;
 
     private final Consumer<Shell> toFindings;
-    private final Consumer<Shell> toOthers;
     private final Consumer<Shell> toNone;
 
     /**
      * The shots.
      *
-     * @param toFindings opens a case with findings, {@code toOthers} another one
+     * @param toFindings opens a case with findings; the last shot decides on some of them
      * @param toNone opens a case without any
      */
-    FindingShots(Consumer<Shell> toFindings, Consumer<Shell> toOthers, Consumer<Shell> toNone) {
+    FindingShots(Consumer<Shell> toFindings, Consumer<Shell> toNone) {
         this.toFindings = toFindings;
-        this.toOthers = toOthers;
         this.toNone = toNone;
     }
 
@@ -36,19 +34,18 @@ final class FindingShots {
                         "findings-recognising",
                         shell -> open(toFindings, shell, workspace -> workspace.showRecognising(RECOGNISED, PAGES))),
                 Shot.of("findings-veto", shell -> open(toFindings, shell, give(Command.FINDING_ACCEPT))),
-                Shot.of(
-                        "findings-half",
-                        shell -> open(
-                                toOthers,
-                                shell,
-                                give(Command.FINDING_EXPLAINED, Command.FINDING_LATER, Command.FINDING_NEXT))),
                 Shot.of("findings-empty", shell -> open(toNone, shell, _ -> {})),
                 Shot.ofManual("papers", shell -> open(toFindings, shell, give(Command.PAPERS, Command.PAPER_NEXT))),
                 Shot.of(
                         "papers-correct",
                         shell -> open(
                                 toFindings, shell, give(Command.PAPERS, Command.PAPER_NEXT, Command.PAPER_CORRECT))),
-                Shot.of("time-line", shell -> open(toFindings, shell, give(Command.TIME_LINE))));
+                Shot.of(
+                        "findings-half",
+                        shell -> open(
+                                toFindings,
+                                shell,
+                                give(Command.FINDING_EXPLAINED, Command.FINDING_LATER, Command.FINDING_NEXT))));
     }
 
     private static Consumer<WorkspaceView> give(Command... commands) {

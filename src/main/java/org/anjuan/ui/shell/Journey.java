@@ -133,6 +133,11 @@ final class Journey implements Ways, StandardsPage.Ways {
     }
 
     @Override
+    public void toChecks(Round round) {
+        host.show(wiring.checks(round));
+    }
+
+    @Override
     public void toSample() {
         host.background()
                 .ask(

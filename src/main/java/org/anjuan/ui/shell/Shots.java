@@ -73,8 +73,7 @@ final class Shots {
     }
 
     private FindingShots noticing() {
-        return new FindingShots(
-                shell -> toCase(shell, FOURTH), shell -> toCase(shell, SECOND), shell -> toCase(shell, THIRD));
+        return new FindingShots(shell -> toCase(shell, FOURTH), shell -> toCase(shell, THIRD));
     }
 
     private void toCase(Shell shell, int place) {

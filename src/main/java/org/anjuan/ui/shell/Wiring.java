@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.anjuan.desk.Answer;
+import org.anjuan.desk.Control;
 import org.anjuan.desk.Desk;
 import org.anjuan.desk.DraftAtHand;
 import org.anjuan.desk.Preferences;
@@ -18,6 +19,7 @@ import org.anjuan.standard.Standard;
 import org.anjuan.standard.StandardRef;
 import org.anjuan.ui.delivery.ReportModel;
 import org.anjuan.ui.delivery.ReportSheet;
+import org.anjuan.ui.findings.ChecksSheet;
 import org.anjuan.ui.kit.FxLater;
 import org.anjuan.ui.kit.Host;
 import org.anjuan.ui.kit.Screen;
@@ -115,6 +117,12 @@ final class Wiring {
                 folder);
         model.folder().subscribe((_, chosen) -> desk.settings().change(now -> now.withReportFolder(chosen.toString())));
         return new ReportSheet(host, model);
+    }
+
+    /** What became of each check's findings in a round. */
+    Sheet checks(Round round) {
+        var noticing = desk.noticing();
+        return new ChecksSheet(host, noticing.rules(), () -> noticing.tally().of(round.id(), Control.UNWATCHED));
     }
 
     /**

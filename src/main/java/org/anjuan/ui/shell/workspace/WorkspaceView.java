@@ -36,11 +36,9 @@ import org.anjuan.ui.scoring.Judgement;
 import org.anjuan.ui.scoring.PickList;
 import org.anjuan.ui.scoring.ScoringView;
 import org.anjuan.ui.scoring.Standing;
-import org.anjuan.ui.timeline.TimeLineSheet;
 
 /** 评查: the review workspace. Joins the document and the checklist, which do not know each other. */
 public final class WorkspaceView implements Screen {
-    private final Desk desk;
     private final Sitting sitting;
     private final Host host;
     private final Reading reading;
@@ -63,7 +61,6 @@ public final class WorkspaceView implements Screen {
 
     /** The workspace of a sitting, at the place where one was last. */
     public WorkspaceView(Desk desk, Sitting sitting, Host host) {
-        this.desk = desk;
         this.sitting = sitting;
         this.host = host;
         var later = new FxLater();
@@ -311,12 +308,7 @@ public final class WorkspaceView implements Screen {
 
     /** Lays the time line of the case in the background and shows it over the workspace. */
     public void showTimeLine() {
-        host.background()
-                .start(
-                        "laying the time line",
-                        control -> desk.layTimeLine().of(sitting.caseFile(), desk.pages(), control),
-                        line -> host.show(new TimeLineSheet(host.words(), line, reading.place()::show)),
-                        host.background()::trouble);
+        beside.showTimeLine();
     }
 
     /** Names what is done when a file of the case was let go: what is shown here is no longer true. */
