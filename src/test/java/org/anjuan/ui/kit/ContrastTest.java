@@ -42,6 +42,8 @@ class ContrastTest {
                         STATES.stream().map(state -> Map.entry("-aj-" + state, "-color-bg-subtle")),
                         Stream.of(
                                 Map.entry("-color-accent-fg", "-color-accent-subtle"),
+                                Map.entry("-color-fg-muted", "-aj-deducted-soft"),
+                                Map.entry("-color-fg-muted", "-aj-veto-soft"),
                                 Map.entry("-color-fg-muted", "-color-accent-subtle"),
                                 Map.entry("white", "-color-accent-emphasis"),
                                 Map.entry("white", "-color-accent-6")))

@@ -52,10 +52,11 @@ final class ReadingClock extends Button {
     private void show(ReadingTimeModel.Stand now) {
         var run = words.say("workspace.reading." + now.run());
         setText(words.say("workspace.reading", now.read().toMinutes(), run).strip());
-        setGraphic((now.run() == ReadingTimeModel.Run.RUNNING ? Icons.CLOCK : Icons.PAUSE).node());
+        boolean stands = now.run() == ReadingTimeModel.Run.PAUSED || now.run() == ReadingTimeModel.Run.WAITING;
+        setGraphic((stands ? Icons.PAUSE : Icons.CLOCK).node());
         var says = words.say("workspace.reading.tip", key);
         getTooltip().setText(says);
-        setAccessibleText(getText() + " " + says);
+        setAccessibleText(words.say("workspace.reading.accessible", getText(), says));
     }
 
     private Subscription listen() {
