@@ -16,6 +16,7 @@ import org.anjuan.standard.read.Laws;
 import org.anjuan.standard.read.Reading;
 import org.anjuan.standard.read.StandardReader;
 import org.anjuan.standard.read.StandardWriter;
+import org.anjuan.standard.read.WordingReader;
 
 /**
  * Standards that are being written: begun from one that is published, kept after each change, published once nothing is
@@ -160,5 +161,15 @@ public final class DraftStandard {
     public static List<Basis> basis(Standard standard, List<String> lines) {
         var laws = Laws.of(standard);
         return lines.stream().map(laws::named).toList();
+    }
+
+    /** The way reports tell a deduction that a person means by what is written, with its places in Chinese. */
+    public static String wording(String written) {
+        return WordingReader.meant(written);
+    }
+
+    /** What a person reads of the way reports tell a deduction. */
+    public static String written(String wording) {
+        return WordingReader.written(wording);
     }
 }

@@ -27,6 +27,7 @@ public enum What {
     COMMON_ERRORS,
     EXCEPTIONS,
     EXPLANATION,
+    WORDING,
     SOURCE,
     ADDED,
     COPIED,

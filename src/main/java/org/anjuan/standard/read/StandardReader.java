@@ -12,7 +12,7 @@ import org.anjuan.standard.read.Yaml.Spot;
 /** Reads standards written in YAML and checks them fully: all problems at once, each with its place. */
 public final class StandardReader {
     /** What is told of values that are kept as they were written. */
-    private static final Set<Kind> UNFINISHED = Set.of(Kind.BLANK, Kind.UNKNOWN_SOURCE);
+    private static final Set<Kind> UNFINISHED = Set.of(Kind.BLANK, Kind.UNKNOWN_SOURCE, Kind.UNKNOWN_SLOT);
 
     private StandardReader() {}
 

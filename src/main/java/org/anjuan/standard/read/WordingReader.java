@@ -8,7 +8,7 @@ import org.anjuan.standard.Phrasing.Slot;
 import org.anjuan.standard.StandardProblem.Kind;
 
 /** Reads how reports tell deductions (报告用语), with the places as a person writes them. */
-final class WordingReader {
+public final class WordingReader {
     private static final String KEY = "wording";
     private static final Pattern PLACE = Pattern.compile("\\{[^{}]*}");
     private static final Map<String, Slot> PLACES = new LinkedHashMap<>();
@@ -36,6 +36,11 @@ final class WordingReader {
         if (!unknown.isEmpty()) {
             level.report(Kind.UNKNOWN_SLOT, KEY, KEY, unknown, String.join("", PLACES.keySet()));
         }
+        return meant(written);
+    }
+
+    /** The wording that a person means by what is written. */
+    public static String meant(String written) {
         var wording = written;
         for (var place : PLACES.entrySet()) {
             wording = wording.replace(place.getKey(), place.getValue().place());
@@ -44,7 +49,7 @@ final class WordingReader {
     }
 
     /** The wording with its places as a person writes them. */
-    static String written(String wording) {
+    public static String written(String wording) {
         var written = wording;
         for (var place : PLACES.entrySet()) {
             written = written.replace(place.getValue().place(), place.getKey());

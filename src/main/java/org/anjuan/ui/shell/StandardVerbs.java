@@ -74,6 +74,16 @@ record StandardVerbs(Desk desk, InstantSource clock) implements StandardsModel.Q
     }
 
     @Override
+    public String wording(String written) {
+        return DraftStandard.wording(written);
+    }
+
+    @Override
+    public String written(String wording) {
+        return DraftStandard.written(wording);
+    }
+
+    @Override
     public List<Basis> basis(Standard standard, List<String> lines) {
         return DraftStandard.basis(standard, lines);
     }

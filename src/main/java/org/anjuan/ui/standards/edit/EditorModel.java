@@ -50,6 +50,12 @@ public final class EditorModel {
 
         /** The places in laws that lines name. */
         List<Basis> basis(Standard standard, List<String> lines);
+
+        /** The way reports tell a deduction, as it is kept, of what a person writes. */
+        String wording(String written);
+
+        /** What a person reads of it. */
+        String written(String wording);
     }
 
     /** How far the draft is on disk. */

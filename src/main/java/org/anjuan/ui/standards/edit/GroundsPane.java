@@ -29,6 +29,7 @@ record GroundsPane(Pencil pencil, Item item, OnItem on) {
         form.row(word("errors"), errors(), "");
         form.row(word("exceptions"), exceptions(), "");
         form.row(word("explanation"), explanation(), "");
+        form.row(word("wording"), wording(), word("wording.how"));
         var source = word("source");
         form.row(
                 source,
@@ -65,6 +66,17 @@ record GroundsPane(Pencil pencil, Item item, OnItem on) {
                 item.guidance().explanation(),
                 What.EXPLANATION,
                 text -> on.guidance(now -> new Guidance(now.commonErrors(), now.exceptions(), text, now.wording())));
+    }
+
+    private Control wording() {
+        var questions = pencil.model().questions();
+        return pencil.words(
+                "wording",
+                word("wording"),
+                questions.written(item.guidance().wording()),
+                What.WORDING,
+                text -> on.guidance(now -> new Guidance(
+                        now.commonErrors(), now.exceptions(), now.explanation(), questions.wording(text))));
     }
 
     private UnaryOperator<Standard> based(List<String> lines) {

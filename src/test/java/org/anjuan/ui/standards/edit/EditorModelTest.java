@@ -24,7 +24,10 @@ import org.anjuan.desk.Standards;
 import org.anjuan.desk.Trouble;
 import org.anjuan.desk.Words;
 import org.anjuan.standard.Basis;
+import org.anjuan.standard.Guidance;
 import org.anjuan.standard.Standard;
+import org.anjuan.standard.StandardProblem;
+import org.anjuan.standard.StandardProblem.Kind;
 import org.anjuan.standard.edit.At;
 import org.anjuan.standard.edit.ItemForm;
 import org.anjuan.standard.edit.Place;
@@ -141,6 +144,23 @@ class EditorModelTest {
         assertThat(onDisk()).isEqualTo("三");
     }
 
+    @Test
+    void theWordingOfReportsIsWrittenInChineseAndAnUnknownPlaceIsToldWithoutBeingLost() {
+        var wording = model.questions().wording("{页}{原因}，见{哪里}。");
+        model.change(
+                What.WORDING,
+                new OnItem(FIRST)
+                        .guidance(
+                                now -> new Guidance(now.commonErrors(), now.exceptions(), now.explanation(), wording)));
+        all();
+
+        assertThat(model.problems().get()).extracting(StandardProblem::kind).contains(Kind.UNKNOWN_SLOT);
+        var kept = Objects.requireNonNull(drafts.open(model.file()).standard());
+        assertThat(kept).isEqualTo(model.standard());
+        assertThat(model.questions().written(At.item(kept, FIRST).guidance().wording()))
+                .isEqualTo("{页}{原因}，见{哪里}。");
+    }
+
     private void all() {
         while (!toDo.isEmpty()) {
             toDo.removeFirst().run();
@@ -197,6 +217,16 @@ class EditorModelTest {
         @Override
         public List<Foreseen> foresee(Standard to) {
             return List.of();
+        }
+
+        @Override
+        public String wording(String written) {
+            return DraftStandard.wording(written);
+        }
+
+        @Override
+        public String written(String wording) {
+            return DraftStandard.written(wording);
         }
 
         @Override
