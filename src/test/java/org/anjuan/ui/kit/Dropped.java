@@ -78,7 +78,7 @@ public final class Dropped {
             made.setAccessible(true);
             return made.newInstance(Proxy.newProxyInstance(peer.getClassLoader(), new Class<?>[] {peer}, holds));
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("The toolkit makes dragboards otherwise now", e);
+            throw new LinkageError("The toolkit makes dragboards otherwise now", e);
         }
     }
 

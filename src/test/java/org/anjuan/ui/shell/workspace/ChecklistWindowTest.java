@@ -104,7 +104,7 @@ class ChecklistWindowTest extends AtTheWorkspace {
 
     private Optional<Stage> other() {
         return WorkspaceWindow.onFx(() -> Window.getWindows().stream()
-                .filter(any -> any != stage && any instanceof Stage)
+                .filter(any -> !any.equals(stage) && any instanceof Stage)
                 .map(Stage.class::cast)
                 .findFirst());
     }
