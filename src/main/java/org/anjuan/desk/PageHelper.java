@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * stack or the Java machine itself, ends with that process, and one that does not end is killed.
  */
 final class PageHelper implements Apart, AutoCloseable {
+    /** How a Java machine ends that could not be made or found no program; and, leaving word of it, one that crashed. */
+    private static final int NOT_BEGUN = 1;
+
     private static final Duration ENDING = Duration.ofSeconds(2);
 
     /** The file a page lies in, and how many it has. */
@@ -123,6 +126,9 @@ final class PageHelper implements Apart, AutoCloseable {
             }
             if (!ended) {
                 return Optional.of(Problem.of(Reason.TOO_SLOW));
+            }
+            if (process.exitValue() == NOT_BEGUN && Files.notExists(answer.resolveSibling(PageHelperChild.CRASH))) {
+                throw new IOException("The helper could not begin");
             }
             return process.exitValue() == 0
                     ? Optional.empty()

@@ -150,8 +150,12 @@ class PageHelperTest {
 
     @Test
     void aJavaMachineThatDiesIsAReasonAndTheNextPageIsServed() throws IOException {
-        var deadly =
-                limits(Duration.ofMinutes(1), "-Xmx8m", "-XX:+CrashOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash");
+        var deadly = limits(
+                Duration.ofMinutes(1),
+                "-Xmx24m",
+                "-XX:+UseSerialGC",
+                "-XX:+CrashOnOutOfMemoryError",
+                "-XX:-CreateCoredumpOnCrash");
         try (var helper = helper(heavy(), deadly)) {
             assertThat(problem(helper.draw(PAGE, 100).orElseThrow().picture()))
                     .satisfies(problem -> assertThat(problem.reason()).isEqualTo(Reason.DAMAGED))

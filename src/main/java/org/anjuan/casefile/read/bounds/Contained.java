@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Names what went wrong inside a library as a problem a person can act upon. */
 public final class Contained {
+    private static final Problem OUT_OF_MEMORY = Problem.of(Reason.TOO_MUCH_MEMORY);
     private static final Problem NESTED_TOO_DEEP = new Problem(Reason.DAMAGED, "nested too deep");
 
     private Contained() {}
@@ -22,7 +23,7 @@ public final class Contained {
         return switch (failure) {
             case ExecutionException wrapped when wrapped.getCause() != null -> problem(wrapped.getCause());
             case Overrun overrun -> overrun.problem();
-            case OutOfMemoryError _ -> Problem.of(Reason.TOO_MUCH_MEMORY);
+            case OutOfMemoryError _ -> OUT_OF_MEMORY;
             case StackOverflowError _ -> NESTED_TOO_DEEP;
             case InvalidPasswordException _ -> Problem.of(Reason.ENCRYPTED);
             case NoSuchFileException _ -> Problem.of(Reason.UNREADABLE);
@@ -31,9 +32,12 @@ public final class Contained {
         };
     }
 
-    /** Whether the work took all memory or all stack, from which others in the same machine may suffer too. */
+    /**
+     * Whether the work took all memory or all stack, from which others in the same machine may suffer too; not, whether it was
+     * refused before it took any.
+     */
     public static boolean fatal(Problem problem) {
-        return problem.reason() == Reason.TOO_MUCH_MEMORY || problem.equals(NESTED_TOO_DEEP);
+        return problem.equals(OUT_OF_MEMORY) || problem.equals(NESTED_TOO_DEEP);
     }
 
     private static String place(Throwable failure) {

@@ -88,16 +88,23 @@ final class CarefulDrawer extends PageDrawer {
 
     private void drawIfBearable(PDImage picture) throws IOException {
         long pixels = StoredPixels.of(picture.getCOSObject());
-        if (pixels > bounds.storedPixels()
-                || StoredPixels.bytes(picture.getCOSObject(), pixels) > bounds.unpackedBytes()) {
-            throw new Overrun(
-                    Reason.TOO_MUCH_MEMORY,
-                    "picture of " + picture.getWidth() + " x " + picture.getHeight() + " pixels");
+        if (pixels > bounds.storedPixels()) {
+            throw tooLarge(picture);
+        }
+        if (StoredPixels.bytes(picture.getCOSObject(), pixels) > bounds.unpackedBytes()) {
+            damage.starve();
+            throw tooLarge(picture);
         }
         if (picture.getCOSObject() instanceof COSStream stream && StoredPixels.grayWithoutSaying(stream)) {
             stream.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
         }
         super.drawImage(ScaledImage.isWorthwhile(picture) ? new ScaledImage(picture, drawnArea()) : picture);
+    }
+
+    private static Overrun tooLarge(PDImage picture) {
+        var size = picture.getCOSObject().getInt(COSName.WIDTH, COSName.W, 0) + " x "
+                + picture.getCOSObject().getInt(COSName.HEIGHT, COSName.H, 0);
+        return new Overrun(Reason.TOO_MUCH_MEMORY, "picture of " + size + " pixels");
     }
 
     /** As PDFBox reckons it, but a picture exactly twice, three times … the drawn size is not taken for a hair less. */

@@ -23,18 +23,22 @@ final class Damage {
      */
     void note(Throwable failure, double share) {
         any = true;
-        starved |= failure instanceof Overrun overrun && overrun.problem().reason() == Reason.TOO_MUCH_MEMORY;
         if (share >= MAIN_MATTER && main == null) {
             var problem = Contained.problem(failure);
             main = failure instanceof Overrun ? problem : new Problem(Reason.PICTURE_DAMAGED, problem.detail());
         }
     }
 
+    /** Notes that something was left out that could be drawn where there is more memory. */
+    void starve() {
+        starved = true;
+    }
+
     boolean any() {
         return any;
     }
 
-    /** Whether something needs more memory than may be used. */
+    /** Whether something could be drawn where there is more memory. */
     boolean starved() {
         return starved;
     }

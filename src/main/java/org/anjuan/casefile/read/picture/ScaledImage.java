@@ -7,9 +7,11 @@ import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.DecodeOptions;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -40,21 +42,33 @@ final class ScaledImage implements PDImage {
                 && !dictionary.containsKey(COSName.MASK)
                 && !dictionary.containsKey(COSName.OC)
                 && !dictionary.containsKey(COSName.SMASK_IN_DATA)
-                && picture.getWidth() >= SMALLEST
-                && picture.getHeight() >= SMALLEST;
+                && dictionary.getInt(COSName.WIDTH, COSName.W, 0) >= SMALLEST
+                && dictionary.getInt(COSName.HEIGHT, COSName.H, 0) >= SMALLEST;
     }
 
     @Override
     public BufferedImage getImage() throws IOException {
         if (scaled == null) {
-            scaled = Scaling.reduce(stored.getImage(null, coarse()), drawn);
+            var decoded = jpeg2000();
+            scaled = Scaling.reduce(decoded.isPresent() ? decoded.get() : stored.getImage(null, coarse()), drawn);
         }
         return scaled;
     }
 
+    /** JPEG 2000 at the coarsest of its resolutions that is large enough; empty for all else, and for what is odd about it. */
+    private Optional<BufferedImage> jpeg2000() {
+        try {
+            return stored.getCOSObject() instanceof COSStream stream && StoredPixels.isJpeg2000(stream)
+                    ? Jpeg2000Picture.of(stream, drawn)
+                    : Optional.empty();
+        } catch (IOException | RuntimeException _) {
+            return Optional.empty();
+        }
+    }
+
     /** Rows and columns left out while decoding, so few that at least two remain for each one drawn. */
     private int coarse() {
-        int ratio = Math.min(stored.getWidth() / drawn.width(), stored.getHeight() / drawn.height());
+        int ratio = Math.min(getWidth() / drawn.width(), getHeight() / drawn.height());
         return Math.clamp(ratio / 2, 1, 8);
     }
 
@@ -135,7 +149,7 @@ final class ScaledImage implements PDImage {
 
     @Override
     public int getHeight() {
-        return stored.getHeight();
+        return getCOSObject().getInt(COSName.HEIGHT, COSName.H, 0);
     }
 
     @Override
@@ -143,9 +157,10 @@ final class ScaledImage implements PDImage {
         stored.setHeight(height);
     }
 
+    /** As the dictionary says: the library would decode a whole JPEG 2000 picture to tell it. */
     @Override
     public int getWidth() {
-        return stored.getWidth();
+        return getCOSObject().getInt(COSName.WIDTH, COSName.W, 0);
     }
 
     @Override
