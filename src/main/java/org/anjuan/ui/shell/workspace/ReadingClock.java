@@ -20,7 +20,7 @@ import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.kit.KeyPrint;
 import org.anjuan.ui.kit.Styles;
 
-/** Shows how long the case has been read, and stops and starts that clock; drives it while it is in a window. */
+/** Shows how long the case has been read, and stops and starts that clock; drives it while its window is shown. */
 final class ReadingClock extends Button {
     private final Words words;
     private final ReadingTimeModel model;
@@ -60,8 +60,17 @@ final class ReadingClock extends Button {
     }
 
     private Subscription listen() {
-        ticking.play();
-        return watch(getScene()).and(ticking::stop);
+        var shown = getScene().windowProperty().flatMap(Window::showingProperty).orElse(false);
+        return watch(getScene()).and(shown.subscribe(this::run)).and(ticking::stop);
+    }
+
+    /** A window that is closed still holds its scene, and a running clock would hold the case for ever. */
+    private void run(boolean shown) {
+        if (shown) {
+            ticking.play();
+        } else {
+            ticking.stop();
+        }
     }
 
     private Subscription watch(Scene scene) {
