@@ -33,7 +33,9 @@ class BackupsTest {
             assertThat(store.backups().all()).containsExactly(backup);
             assertThat(Backups.tried(backup.file())).isPresent();
             assertThat(backup.acts()).isEqualTo(6);
-            assertThat(backup.file()).hasFileName("anjuan-v002-0000000006-20261103T060231Z.db");
+            assertThat(backup.version()).isEqualTo(Migrations.shipped().newest());
+            assertThat(backup.file())
+                    .hasFileName("anjuan-v%03d-0000000006-20261103T060231Z.db".formatted(backup.version()));
         }
     }
 
