@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.util.Subscription;
@@ -25,6 +26,14 @@ final class Look {
 
     boolean atHome() {
         return find(".aj-notice .button").filter(Node::isFocused).isPresent();
+    }
+
+    /** Whether the round's cases are listed, and a key would open the one that is marked. */
+    boolean atRound() {
+        return find("#cases")
+                .map(TableView.class::cast)
+                .filter(cases -> cases.isFocused() && !cases.getSelectionModel().isEmpty())
+                .isPresent();
     }
 
     /** Number of the page one is at, as the toolbar says. */

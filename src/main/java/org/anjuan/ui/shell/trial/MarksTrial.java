@@ -49,7 +49,7 @@ final class MarksTrial {
     private void operate(int operation) {
         if (operation % LEAVE_EVERY == 0) {
             hand.press(KeyCode.ALT, KeyCode.UP);
-            hand.until(() -> look.page().isEmpty());
+            hand.until(look::atRound);
             hand.press(look::readable, KeyCode.ENTER);
         } else if (operation % LEAVE_EVERY == LEAVE_EVERY / 2) {
             hand.widen(chance.nextBoolean() ? WIDER : -WIDER);
