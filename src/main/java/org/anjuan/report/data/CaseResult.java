@@ -69,7 +69,7 @@ public record CaseResult(
 
     /** Whether the case lost no point and no veto holds. */
     public boolean clean() {
-        return deductions.isEmpty();
+        return !hasVeto() && deductions.stream().allMatch(DeductionRow::veto);
     }
 
     /** Deductions of parts of one kind, in the order of the standard. */
