@@ -5,10 +5,12 @@ import org.anjuan.standard.Item;
 /** What digits, Enter and Esc do: they answer what is being asked, and decide on the current item when nothing is. */
 public final class AnswersModel {
     private final ScoringModel scoring;
+    private final PlacingModel placing;
     private final DeductingModel deducting;
 
-    public AnswersModel(ScoringModel scoring, DeductingModel deducting) {
+    public AnswersModel(ScoringModel scoring, PlacingModel placing, DeductingModel deducting) {
         this.scoring = scoring;
+        this.placing = placing;
         this.deducting = deducting;
     }
 
@@ -58,7 +60,7 @@ public final class AnswersModel {
             if (scoring.currentScore().deductions().isEmpty()) {
                 pick(which, scoring.currentItem());
             } else {
-                deducting.addToLast(which);
+                placing.addToLast(which);
             }
             return true;
         }
@@ -68,10 +70,10 @@ public final class AnswersModel {
     /** Esc: one thing after the other is given up, a drawn place last and not without a word. Tells whether there was any. */
     public boolean escape() {
         if (asked() instanceof Ask.WhichItem) {
-            deducting.dropPlace();
+            placing.dropPlace();
             return true;
         }
-        return scoring.dismiss() || deducting.stopWaiting();
+        return scoring.dismiss() || placing.stopWaiting();
     }
 
     /** Gives up a question that was not answered, since another key was pressed; a drawn place goes on waiting. */
@@ -88,7 +90,7 @@ public final class AnswersModel {
     /** Lists other items for the place: those that hold the query, or the likeliest again. */
     void filter(String query) {
         if (asked() instanceof Ask.WhichItem which && !which.query().equals(query)) {
-            deducting.askItem(which.place(), query);
+            placing.askItem(which.place(), query);
         }
     }
 

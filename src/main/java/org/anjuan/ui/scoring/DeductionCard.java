@@ -66,7 +66,7 @@ final class DeductionCard extends VBox {
         head.getStyleClass().add(Styles.ROW);
         getChildren().addAll(head, waiver, precedents, note, phrases, proofs, wording);
         setOnMouseClicked(_ -> shown.ifPresent(deduction -> {
-            deducting.show(deduction.id());
+            judgement.placing().show(deduction.id());
             deduction.proofs().stream().findFirst().ifPresent(proof -> show.accept(proof.anchor()));
         }));
     }
@@ -93,7 +93,7 @@ final class DeductionCard extends VBox {
         setId("deduction-" + deduction.reason());
         pseudoClassStateChanged(
                 CHOSEN,
-                deduction.id().equals(judgement.deducting().chosenProperty().get()));
+                deduction.id().equals(judgement.placing().chosenProperty().get()));
         digit.setText(digit(row, deduction));
         account.getStyleClass().removeAll("veto", "lost");
         account.getStyleClass().add(veto ? "veto" : "lost");
@@ -110,7 +110,7 @@ final class DeductionCard extends VBox {
         note.show(deduction.id(), deduction.note(), open);
         offer(note, open || !deduction.note().isBlank());
         precedents.show(deduction);
-        phrases.show(judgement.deducting().precedents().phrases(deduction));
+        phrases.show(judgement.precedents().phrases(deduction));
         proofs.show(deduction);
         wording.show(deduction, open);
         return this;

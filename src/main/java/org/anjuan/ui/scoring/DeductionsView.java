@@ -59,7 +59,7 @@ final class DeductionsView extends VBox {
                     .findFirst()
                     .map(this::note);
         }
-        var chosen = judgement.deducting().chosenProperty().get();
+        var chosen = judgement.placing().chosenProperty().get();
         return shown.stream()
                 .filter(chosen::equals)
                 .findFirst()
@@ -69,7 +69,7 @@ final class DeductionsView extends VBox {
 
     /** Opens 报告用语 of the chosen deduction, or else of the first; tells whether there is one. */
     boolean openWording() {
-        var chosen = judgement.deducting().chosenProperty().get();
+        var chosen = judgement.placing().chosenProperty().get();
         var which = shown.stream()
                 .filter(chosen::equals)
                 .findFirst()

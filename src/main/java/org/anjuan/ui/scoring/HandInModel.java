@@ -6,13 +6,13 @@ import org.anjuan.review.Status;
 /** 提交 and 重新打开: what is told before, and what becomes of the review. */
 public final class HandInModel {
     private final ScoringModel scoring;
-    private final DeductingModel deducting;
+    private final PlacingModel placing;
     private final Acts acts;
     private Runnable handedIn = () -> {};
 
-    public HandInModel(ScoringModel scoring, DeductingModel deducting) {
+    public HandInModel(ScoringModel scoring, PlacingModel placing) {
         this.scoring = scoring;
-        this.deducting = deducting;
+        this.placing = placing;
         this.acts = scoring.acts();
     }
 
@@ -23,7 +23,7 @@ public final class HandInModel {
             acts.refuse("scoring.said.closed");
             return;
         }
-        if (deducting.placeProperty().get().isPresent()) {
+        if (placing.placeProperty().get().isPresent()) {
             acts.refuse("scoring.said.placefirst");
             return;
         }

@@ -141,7 +141,7 @@ final class HandInSheet extends Sheet {
         var item = judgement.scoring().acts().item(id);
         return jump(id + "  " + item.fullText(), () -> {
             judgement.scoring().go(id);
-            judgement.deducting().show(deduction);
+            judgement.placing().show(deduction);
         });
     }
 

@@ -8,6 +8,8 @@ import org.anjuan.ui.kit.Later;
 /** Everything that is decided while a case is judged, without a single node. */
 public record Judgement(
         ScoringModel scoring,
+        PrecedentsModel precedents,
+        PlacingModel placing,
         DeductingModel deducting,
         AnswersModel answers,
         AbsenceModel absence,
@@ -18,13 +20,17 @@ public record Judgement(
     /** Begins to judge: listens to the sitting until that is closed. */
     public static Judgement of(Sitting sitting, Jobs jobs, Words words, Later later) {
         var scoring = new ScoringModel(sitting, words, later);
-        var deducting = new DeductingModel(scoring, jobs);
+        var precedents = new PrecedentsModel();
+        var placing = new PlacingModel(scoring, precedents, jobs);
+        var deducting = new DeductingModel(scoring, placing, precedents);
         return new Judgement(
                 scoring,
+                precedents,
+                placing,
                 deducting,
-                new AnswersModel(scoring, deducting),
+                new AnswersModel(scoring, placing, deducting),
                 new AbsenceModel(scoring, deducting),
-                new HandInModel(scoring, deducting),
+                new HandInModel(scoring, placing),
                 new FactsModel(scoring),
                 new StandingModel(sitting, scoring));
     }
@@ -36,6 +42,6 @@ public record Judgement(
 
     /** Whether proofs are still being cut out. */
     public javafx.beans.property.ReadOnlyIntegerProperty proofsUnderWay() {
-        return deducting.proofs().runningProperty();
+        return placing.proofs().runningProperty();
     }
 }

@@ -28,7 +28,7 @@ final class PrecedentView extends VBox {
     }
 
     void show(Deduction deduction) {
-        var next = judgement.deducting().precedents().otherwise(deduction);
+        var next = judgement.precedents().otherwise(deduction);
         setVisible(!next.isEmpty());
         setManaged(!next.isEmpty());
         if (!next.equals(made)) {

@@ -41,7 +41,7 @@ final class ProofsView extends VBox {
 
     void show(Deduction deduction) {
         boolean waits =
-                deduction.id().equals(judgement.deducting().waitingProperty().get());
+                deduction.id().equals(judgement.placing().waitingProperty().get());
         var scoring = judgement.scoring();
         var next = new Made(
                 deduction.proofs(),
@@ -78,7 +78,7 @@ final class ProofsView extends VBox {
         boolean none = deduction.proofs().isEmpty();
         var more = Buttons.of(
                 words.say(none ? "scoring.proof.none" : "scoring.proof.more"),
-                () -> judgement.deducting().waitFor(deduction));
+                () -> judgement.placing().waitFor(deduction));
         more.setGraphic((none ? Icons.WARNING : Icons.ADD).node());
         more.getStyleClass().addAll(Styles.FLAT, "proof-more");
         more.pseudoClassStateChanged(NONE, none);
@@ -92,7 +92,7 @@ final class ProofsView extends VBox {
         if (made.open() && proof.anchor() instanceof Anchor.Area) {
             chip.getChildren().add(Texts.small(Icons.BOX, words.say("scoring.proof.redraw", place), () -> {
                 show.accept(proof.anchor());
-                judgement.deducting().redraw(deduction.id(), proof.id());
+                judgement.placing().redraw(deduction.id(), proof.id());
             }));
         }
         if (made.open()) {
@@ -100,7 +100,7 @@ final class ProofsView extends VBox {
                     .add(Texts.small(
                             Icons.CLOSE,
                             words.say("scoring.proof.remove", place),
-                            () -> judgement.deducting().unprove(deduction, proof.id())));
+                            () -> judgement.placing().unprove(deduction, proof.id())));
         }
         return chip;
     }
@@ -108,7 +108,7 @@ final class ProofsView extends VBox {
     private Button jump(Deduction deduction, Proof proof, String place) {
         boolean bare = proof.anchor() instanceof Anchor.OnPage && proof.cutOut() == null;
         var jump = Buttons.of(bare ? words.say("scoring.proof.nopicture", place) : place, () -> {
-            judgement.deducting().show(deduction.id());
+            judgement.placing().show(deduction.id());
             show.accept(proof.anchor());
         });
         var icon = proof.anchor() instanceof Anchor.Absence ? Icons.MISSING : bare ? Icons.WARNING : Icons.PAGE;

@@ -58,13 +58,13 @@ public final class ScoringView extends BorderPane {
             card.refresh();
             rows.requestLayout();
         });
-        judgement.deducting().waitingProperty().subscribe(now -> {
+        judgement.placing().waitingProperty().subscribe(now -> {
             card.refresh();
             rows.requestLayout();
         });
         judgement.scoring().orderProperty().subscribe(now -> card.refresh());
-        judgement.deducting().chosenProperty().subscribe(now -> card.refresh());
-        judgement.deducting().precedents().experienceProperty().subscribe(now -> card.refresh());
+        judgement.placing().chosenProperty().subscribe(now -> card.refresh());
+        judgement.precedents().experienceProperty().subscribe(now -> card.refresh());
         judgement.standing().standingProperty().map(Standing::status).subscribe(now -> card.refresh());
         card.needsLayoutProperty().subscribe(needs -> {
             if (needs) {

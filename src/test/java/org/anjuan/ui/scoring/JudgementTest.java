@@ -74,21 +74,21 @@ class JudgementTest {
     void aDigitTakesPointsAndTheNextBoxProvesThem() {
         judgement.scoring().go("B01.1");
         judgement.answers().digit(1);
-        assertThat(judgement.deducting().waitingProperty().get()).isNotEmpty();
-        judgement.deducting().drawn(area(), "");
+        assertThat(judgement.placing().waitingProperty().get()).isNotEmpty();
+        judgement.placing().drawn(area(), "");
         delivery.until(() -> judgement.proofsUnderWay().get() == 0);
         var deduction = sitting.review().deductions().toList().getFirst();
         assertThat(deduction.proofs()).singleElement().satisfies(proof -> {
             assertThat(proof.anchor()).isEqualTo(area());
             assertThat(proof.cutOut()).isNotNull();
         });
-        assertThat(judgement.deducting().waitingProperty().get()).isEmpty();
+        assertThat(judgement.placing().waitingProperty().get()).isEmpty();
     }
 
     @Test
     void aBoxWithoutReasonAsksForItemAndReasonByDigit() {
         judgement.scoring().go("B02.1");
-        judgement.deducting().drawn(area(), "");
+        judgement.placing().drawn(area(), "");
         assertThat(judgement.scoring().askProperty().get()).get().isInstanceOf(Ask.WhichItem.class);
         judgement.answers().digit(2);
         assertThat(judgement.scoring().askProperty().get()).get().isInstanceOf(Ask.WhichReason.class);
@@ -104,7 +104,7 @@ class JudgementTest {
     @Test
     void thePagesDocumentDecidesWhatIsLikely() {
         judgement.scoring().go("V01");
-        judgement.deducting().drawn(area(), "\u7acb\u6848\u5ba1\u6279\u8868");
+        judgement.placing().drawn(area(), "\u7acb\u6848\u5ba1\u6279\u8868");
         var asked = (Ask.WhichItem) judgement.scoring().askProperty().get().orElseThrow();
         assertThat(asked.items())
                 .hasSize(Suggestions.MOST)
@@ -199,32 +199,32 @@ class JudgementTest {
     @Test
     void aDrawnPlaceWaitsWhileOneWalksOnAndIsGivenUpOnlyWithAWord() {
         judgement.scoring().go("B02.1");
-        judgement.deducting().drawn(area(), "");
+        judgement.placing().drawn(area(), "");
         judgement.answers().digit(1);
         judgement.answers().passBy();
         judgement.scoring().next();
         judgement.scoring().clearAndNext();
-        assertThat(judgement.deducting().placeProperty().get()).contains(area());
+        assertThat(judgement.placing().placeProperty().get()).contains(area());
         var asked = (Ask.WhichItem) judgement.scoring().askProperty().get().orElseThrow();
         assertThat(asked.items().getFirst().id()).isEqualTo(current());
         judgement.handIn().begin();
         assertThat(said()).isEqualTo(sample.desk().words().say("scoring.said.placefirst"));
         judgement.answers().escape();
         assertThat(said()).isEqualTo(sample.desk().words().say("scoring.said.placedropped"));
-        assertThat(judgement.deducting().placeProperty().get()).isEmpty();
+        assertThat(judgement.placing().placeProperty().get()).isEmpty();
         assertThat(judgement.scoring().askProperty().get()).isEmpty();
     }
 
     @Test
     void aDrawnPlaceSurvivesAReasonThatWasNotGiven() {
         judgement.scoring().go("V01");
-        judgement.deducting().drawn(area(), "");
+        judgement.placing().drawn(area(), "");
         judgement.answers().digit(1);
         judgement.answers().digit(1);
         assertThat(judgement.scoring().askProperty().get()).get().isInstanceOf(Ask.Why.class);
         judgement.answers().escape();
         assertThat(judgement.scoring().askProperty().get()).get().isInstanceOf(Ask.WhichItem.class);
-        assertThat(judgement.deducting().placeProperty().get()).contains(area());
+        assertThat(judgement.placing().placeProperty().get()).contains(area());
     }
 
     @Test
@@ -232,7 +232,7 @@ class JudgementTest {
         judgement.scoring().go("B01.1");
         judgement.answers().digit(1);
         var nowhere = new PageKey(sitting.caseFile().pages().getFirst().source(), 99);
-        judgement.deducting().drawn(new Anchor.WholePage(nowhere), "");
+        judgement.placing().drawn(new Anchor.WholePage(nowhere), "");
         delivery.until(() -> judgement.proofsUnderWay().get() == 0);
         assertThat(sitting.review().deductions().toList().getFirst().proofs()).hasSize(1);
         assertThat(said()).isEqualTo(sample.desk().words().say("scoring.said.proved.notdrawn"));
@@ -318,7 +318,7 @@ class JudgementTest {
                 judgement.scoring().askProperty().get().orElseThrow());
         assertThat(sitting.review().status()).isEqualTo(Status.SUBMITTED);
         judgement.answers().digit(1);
-        judgement.deducting().drawn(area(), "");
+        judgement.placing().drawn(area(), "");
         assertThat(judgement.scoring().askProperty().get()).isEmpty();
         judgement.handIn().beginReopen();
         judgement.handIn().reopen("a slip");

@@ -34,12 +34,12 @@ final class Leaving {
 
     private void askForPlace(Runnable then) {
         asking.ifPresent(Sheet::closeSheet);
-        if (judgement.deducting().placeProperty().get().isEmpty()) {
+        if (judgement.placing().placeProperty().get().isEmpty()) {
             then.run();
             return;
         }
         var sheet = new UnplacedSheet(host.words(), () -> {
-            judgement.deducting().dropPlace();
+            judgement.placing().dropPlace();
             then.run();
         });
         asking = Optional.of(sheet);

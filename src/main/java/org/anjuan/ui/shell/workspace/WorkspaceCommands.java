@@ -78,11 +78,10 @@ final class WorkspaceCommands {
         reading.grips()
                 .heldProperty()
                 .get()
-                .ifPresent(held -> judgement
-                        .deducting()
-                        .redraw(held.mark().id(), held.mark().proof()));
+                .ifPresent(held ->
+                        judgement.placing().redraw(held.mark().id(), held.mark().proof()));
         judgement
-                .deducting()
+                .placing()
                 .replacedProperty()
                 .get()
                 .map(Proof::anchor)
@@ -146,7 +145,7 @@ final class WorkspaceCommands {
         reading.place()
                 .currentPage()
                 .ifPresent(page -> reading.pageWords(
-                        page, words -> judgement.deducting().wholePage(new Anchor.WholePage(page), words)));
+                        page, words -> judgement.placing().wholePage(new Anchor.WholePage(page), words)));
     }
 
     /** Keys whose meaning depends on what is being drawn, selected or asked. */

@@ -3,7 +3,6 @@ package org.anjuan.ui.shell.workspace;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -18,8 +17,6 @@ import org.anjuan.desk.Sitting;
 import org.anjuan.desk.SittingListener;
 import org.anjuan.review.Applied;
 import org.anjuan.review.Change;
-import org.anjuan.review.Place;
-import org.anjuan.review.Proof;
 import org.anjuan.review.Status;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Commands;
@@ -46,7 +43,8 @@ public final class WorkspaceView implements Screen {
     private final Commands commands;
     private final ReaderView reader;
     private final ScoringView scoring;
-    private final PlaceKeeper places;
+    private final Whereabouts whereabouts;
+    private final ProofsOnPages proofs;
     private final Leaving leaving;
     private final Job lookingBack;
     private final Panes panes;
@@ -56,8 +54,6 @@ public final class WorkspaceView implements Screen {
     private final TopLine top;
     private final AheadLine ahead;
     private final ReadingTimeModel readingTime;
-    private final LookKeeper looks;
-    private final PlaceKeeper secondPlaces;
 
     /** The workspace of a sitting, at the place where one was last. */
     public WorkspaceView(Desk desk, Sitting sitting, Host host) {
@@ -84,13 +80,8 @@ public final class WorkspaceView implements Screen {
                 host.words(),
                 host.zone(),
                 commands);
-        reading.place().turnAll(sitting.review().turns());
-        var was = Optional.ofNullable(sitting.review().place());
-        was.ifPresent(reading.place()::come);
-        places = new PlaceKeeper(later, was, this::place, place -> sitting.act(new Change.Moved(place)));
-        secondPlaces = new PlaceKeeper(later, Optional.empty(), this::placeBeside, this::seenBeside);
-        looks = new LookKeeper(reading, desk.settings());
-        looks.restore();
+        whereabouts = new Whereabouts(sitting, reading, judgement.scoring(), desk.settings(), later);
+        proofs = new ProofsOnPages(sitting, reading, judgement, host.words(), beside::noticed);
         ahead = new AheadLine(desk.readAhead(), host.words());
         leaving = new Leaving(reading, judgement, beside.taking(), host);
         lookingBack = lookBack(desk);
@@ -101,7 +92,7 @@ public final class WorkspaceView implements Screen {
     }
 
     private Job lookBack(Desk desk) {
-        var precedents = judgement.deducting().precedents();
+        var precedents = judgement.precedents();
         precedents.learnHere(deduction -> desk.lookBack().here(sitting, deduction));
         return host.background()
                 .start(
@@ -112,11 +103,11 @@ public final class WorkspaceView implements Screen {
     }
 
     private void ownCommands() {
-        commands.on(Command.STRIP, this::otherStrip)
-                .on(Command.NOTE, beside.side().has(Side.CHECKLIST), this::note)
-                .on(Command.REPORT_WORDING, this::wording)
-                .on(Command.COMMENT, this::comment)
-                .on(Command.OTHER_MONITOR, this::otherMonitor)
+        commands.on(Command.STRIP, panes::otherStrip)
+                .on(Command.NOTE, beside.side().has(Side.CHECKLIST), scoring::openNote)
+                .on(Command.REPORT_WORDING, scoring::openWording)
+                .on(Command.COMMENT, scoring::openComment)
+                .on(Command.OTHER_MONITOR, checklist::takeOutOrPutBack)
                 .on(Command.READING_TIME, readingTime::pauseOrGoOn);
     }
 
@@ -135,25 +126,10 @@ public final class WorkspaceView implements Screen {
     }
 
     private void joinPages() {
-        var drawing = reading.drawing();
-        drawing.onDrawn(anchor ->
-                reading.pageWords(anchor.page(), words -> judgement.deducting().drawn(anchor, words)));
-        drawing.onCopied(host.outside()::copy);
-        reading.grips()
-                .onMoved((mark, area) ->
-                        judgement.deducting().move(mark.id(), mark.proof(), area, reading.grips()::settle));
-        judgement
-                .deducting()
-                .replacedProperty()
-                .subscribe(now -> now.ifPresent(proof -> reading.grips().hold(proof.id())));
-        reading.marks().onClicked(mark -> judgement.deducting().show(mark.id()));
-        judgement.deducting().chosenProperty().subscribe(reading.marks()::choose);
-        judgement.deducting().placeProperty().subscribe(now -> mark());
+        proofs.join(host.outside()::copy);
+        whereabouts.follow();
         reading.place().onMoved(this::moved);
-        reading.place().onTurned(places::flush);
-        reading.second().place().onMoved(secondPlaces::moved);
-        reading.second().openProperty().subscribe(secondPlaces::moved);
-        beside.onNoticed(this::mark);
+        beside.onNoticed(proofs::mark);
         ahead.begin(sitting.caseFile(), beside.begin());
     }
 
@@ -171,21 +147,16 @@ public final class WorkspaceView implements Screen {
                 .standingProperty()
                 .map(Standing::status)
                 .subscribe(now -> readingTime.open(now == Status.DRAFT));
-        judgement.scoring().currentProperty().subscribe(now -> {
-            places.moved();
-            reading.grips().letGo();
-        });
     }
 
     private void changed() {
         arrange();
-        mark();
+        proofs.mark();
         beside.changed();
     }
 
     private void moved() {
-        places.moved();
-        place().ifPresent(place -> ahead.look(place.page()));
+        whereabouts.place().ifPresent(place -> ahead.look(place.page()));
         beside.look();
     }
 
@@ -196,57 +167,12 @@ public final class WorkspaceView implements Screen {
         }
     }
 
-    private void mark() {
-        var waiting = judgement.deducting().placeProperty().get();
-        var marks = new ReviewMarks(sitting.standard(), sitting.review(), host.words());
-        reading.marks().set(marks.all(waiting, beside.noticed()));
-        reading.marks().setSeen(sitting.review().seen());
-    }
-
     private static Optional<Anchor.OnPage> place(Optional<Ask> ask) {
         return switch (ask.orElse(null)) {
             case Ask.WhichItem which -> Optional.of(which.place());
             case Ask.WhichReason which -> Optional.of(which.place());
             case null, default -> Optional.empty();
         };
-    }
-
-    private Optional<Place> place() {
-        return reading.place().place(judgement.scoring().current());
-    }
-
-    private Optional<Place> placeBeside() {
-        return reading.second().openProperty().get()
-                ? reading.second().place().place(judgement.scoring().current())
-                : Optional.empty();
-    }
-
-    /** A page that only the second view showed counts as shown; one still comes back to the first. */
-    private void seenBeside(Place shown) {
-        if (!sitting.review().seen().contains(shown.page())) {
-            sitting.act(new Change.Moved(shown));
-            place().ifPresent(place -> sitting.act(new Change.Moved(place)));
-        }
-    }
-
-    private void otherStrip() {
-        panes.otherStrip();
-    }
-
-    private void note() {
-        scoring.openNote();
-    }
-
-    private void wording() {
-        scoring.openWording();
-    }
-
-    private void otherMonitor() {
-        checklist.takeOutOrPutBack();
-    }
-
-    private void comment() {
-        scoring.openComment();
     }
 
     /** Keeps what is half typed and the place, waits for what was drawn, then closes the sitting and goes on. */
@@ -258,13 +184,10 @@ public final class WorkspaceView implements Screen {
 
     private void end(Runnable then) {
         lookingBack.cancel();
-        places.flush();
         readingTime.end();
-        secondPlaces.end();
-        looks.keep();
+        whereabouts.end();
         checklist.close();
         ahead.end();
-        secondPlaces.end();
         reader.close();
         sitting.close();
         then.run();
@@ -334,26 +257,20 @@ public final class WorkspaceView implements Screen {
     /** Opens an item and comes to the first place that proves its deductions. */
     public void goToProof(String item) {
         goTo(item);
-        proofs(item).findFirst().ifPresent(reading.place()::show);
+        proofs.of(item).findFirst().ifPresent(reading.place()::show);
     }
 
     /** The first place on a page that proves the item's deductions. */
     public Optional<Anchor.OnPage> proofOf(String item) {
-        return proofs(item)
+        return proofs.of(item)
                 .filter(Anchor.OnPage.class::isInstance)
                 .map(Anchor.OnPage.class::cast)
                 .findFirst();
     }
 
-    private Stream<Anchor> proofs(String item) {
-        return sitting.review().score(item).deductions().stream()
-                .flatMap(deduction -> deduction.proofs().stream())
-                .map(Proof::anchor);
-    }
-
     /** Acts as if this place had been drawn on its page. */
     public void draw(Anchor.OnPage place) {
-        reading.pageWords(place.page(), words -> judgement.deducting().drawn(place, words));
+        proofs.draw(place);
     }
 
     /** For pictures: as if the disk had not taken the last act. */
@@ -367,9 +284,16 @@ public final class WorkspaceView implements Screen {
         beside.showRecognising(done, pages);
     }
 
+    /** Puts the checklist into the main window where it was taken out. */
+    public void putChecklistBack() {
+        if (checklist.windowProperty().get().isPresent()) {
+            checklist.takeOutOrPutBack();
+        }
+    }
+
     /** Gives up the box that was drawn and belongs to nothing yet, without asking: for who leaves on the reviewer's word. */
     public void dropPlace() {
-        judgement.deducting().dropPlace();
+        judgement.placing().dropPlace();
     }
 
     /** For pictures and measurements: whether everything that was to be drawn is drawn. */
