@@ -1,10 +1,7 @@
 package org.anjuan.ui.reader;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -21,14 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where one is in a case: the column of its pages, the part of it on screen, zoom and turning. */
 public final class ReaderModel {
-    /** How much of the last screenful stays in sight when one goes on by a screenful. */
-    private static final double OVERLAP = 48;
-
-    private static final int WAYS_BACK = 50;
-
     private final Turns turns;
     private final ReadOnlyObjectWrapper<List<PageKey>> pages;
-    private final Deque<Place> been = new ArrayDeque<>();
+    private final WaysBack ways = new WaysBack();
     private final ReadOnlyObjectWrapper<PageFlow> flow = new ReadOnlyObjectWrapper<>(this, "flow", PageFlow.EMPTY);
     private final ReadOnlyObjectWrapper<Zoom> zoom = new ReadOnlyObjectWrapper<>(this, "zoom", Zoom.FIT);
     private final ReadOnlyDoubleWrapper top = new ReadOnlyDoubleWrapper(this, "top");
@@ -203,30 +195,16 @@ public final class ReaderModel {
 
     /** On by a screenful, stopping where the next page begins, so that nothing is passed unseen. */
     public void onward() {
-        if (flow().isEmpty()) {
-            return;
-        }
-        int page = flow().pageAt(top.get() + PageFlow.GAP + 1);
-        double rest = flow().sheet(page).bottom() - (top.get() + viewHeight);
-        if (rest > 1) {
-            scrollTo(top.get() + Math.min(viewHeight - OVERLAP, rest + PageFlow.GAP));
-        } else {
-            go(page + 1);
+        if (!flow().isEmpty()) {
+            var screenful = new Screenful(flow(), top.get(), viewHeight);
+            screenful.on().ifPresentOrElse(this::scrollTo, () -> go(screenful.page() + 1));
         }
     }
 
     /** Back by a screenful, stopping at the top of the page. */
     public void backward() {
-        if (flow().isEmpty()) {
-            return;
-        }
-        int page = flow().pageAt(top.get() + PageFlow.GAP + 1);
-        double head = flow().sheet(page).y() - PageFlow.GAP;
-        if (top.get() - head > 1) {
-            scrollTo(Math.max(head, top.get() - viewHeight + OVERLAP));
-        } else if (page > 0) {
-            double foot = flow().sheet(page - 1).bottom() + PageFlow.GAP - viewHeight;
-            scrollTo(Math.max(flow().sheet(page - 1).y() - PageFlow.GAP, foot));
+        if (!flow().isEmpty()) {
+            new Screenful(flow(), top.get(), viewHeight).back().ifPresent(this::scrollTo);
         }
     }
 
@@ -264,10 +242,7 @@ public final class ReaderModel {
 
     /** Back to where one was before the last leap. */
     public void back() {
-        var place = been.pollLast();
-        if (place != null) {
-            come(place);
-        }
+        ways.goBack().ifPresent(this::come);
     }
 
     public void zoomIn() {
@@ -297,13 +272,34 @@ public final class ReaderModel {
         scrollTo(after.y() + within * after.height() - viewY);
     }
 
-    /** Turns the current page a quarter clockwise; it stays the current page. */
+    /** Turns the current page a quarter clockwise; who was within it goes on looking at the same point of it. */
     public void turn() {
         if (!pages().isEmpty()) {
             int page = current();
+            var middle = isWithin(page) ? Optional.of(middle(page)) : Optional.<Spot>empty();
             turns.put(pages().get(page), quarters(page) + 1);
-            go(page);
+            middle.ifPresentOrElse(this::centre, () -> go(page));
         }
+    }
+
+    /** Whether the page begins above the view. */
+    private boolean isWithin(int page) {
+        return !flow().isEmpty() && top.get() > flow().sheet(page).y();
+    }
+
+    /** The point of the upright page in the middle of the view. */
+    private Spot middle(int page) {
+        return flow().sheet(page).spot(left.get() + viewWidth / 2, top.get() + viewHeight / 2);
+    }
+
+    /** Brings a point of an upright page to the middle of the view, as far as the column goes. */
+    private void centre(Spot spot) {
+        var sheet = flow().sheet(spot.page());
+        var seen = spot.turned(sheet.quarters());
+        left.set(Math.clamp(
+                sheet.x() + seen.x() * sheet.width() - viewWidth / 2, 0, Math.max(0, flow().width() - viewWidth)));
+        scrollTo(sheet.y() + seen.y() * sheet.height() - viewHeight / 2);
+        current.set(spot.page());
     }
 
     /** Pages are read in these quarter turns from now on. */
@@ -376,10 +372,7 @@ public final class ReaderModel {
     }
 
     private void leap() {
-        place().filter(place -> !Objects.equals(place, been.peekLast())).ifPresent(been::addLast);
-        if (been.size() > WAYS_BACK) {
-            been.removeFirst();
-        }
+        place().ifPresent(ways::leave);
     }
 
     private void layOut() {

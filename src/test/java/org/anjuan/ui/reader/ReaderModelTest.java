@@ -90,6 +90,28 @@ class ReaderModelTest {
     }
 
     @Test
+    void whoTurnsAPageWithinItGoesOnLookingAtTheSamePoint() {
+        model.go(4);
+        model.zoomIn();
+        model.scrollBy(40, 350);
+        var before = middle();
+        assertThat(before.page()).isEqualTo(4);
+        for (int quarter = 0; quarter < 4; quarter++) {
+            model.turn();
+            assertThat(middle().page()).isEqualTo(4);
+            assertThat(middle().y()).isCloseTo(before.y(), within(0.01));
+        }
+        assertThat(model.quarters(4)).isZero();
+    }
+
+    @Test
+    void whoTurnsAPageAtItsTopStaysAtItsTop() {
+        model.go(4);
+        model.turn();
+        assertThat(model.topProperty().get()).isCloseTo(model.flow().sheet(4).y() - PageFlow.GAP, within(0.5));
+    }
+
+    @Test
     void aShownPlaceIsInSightAndOneFindsTheWayBack() {
         model.go(1);
         double before = model.topProperty().get();
@@ -100,6 +122,13 @@ class ReaderModelTest {
         assertThat(y).isBetween(model.topProperty().get(), model.topProperty().get() + 600);
         model.back();
         assertThat(model.topProperty().get()).isCloseTo(before, within(0.5));
+    }
+
+    /** The point of the upright page in the middle of the view. */
+    private Spot middle() {
+        double x = model.leftProperty().get() + model.viewWidth() / 2;
+        double y = model.topProperty().get() + model.viewHeight() / 2;
+        return model.flow().sheet(model.current()).spot(x, y);
     }
 
     private static CaseFile caseFile() {
