@@ -4,6 +4,7 @@ import java.util.function.BiConsumer;
 import javafx.geometry.Insets;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -11,7 +12,7 @@ import javafx.scene.text.Text;
 
 /**
  * A few lines that are kept while they are typed and however they are left: by Tab, Esc or the mouse. It grows with what
- * is written in it.
+ * is written in it. Letters that an input method has not made characters of are not kept.
  */
 public final class KeptField extends TextArea {
     private static final int MOST_ROWS = 6;
@@ -19,6 +20,7 @@ public final class KeptField extends TextArea {
 
     private String about = "";
     private boolean showing;
+    private boolean composing;
     private final Text measure = new Text();
 
     /**
@@ -35,12 +37,17 @@ public final class KeptField extends TextArea {
         setAccessibleText(says);
         textProperty().subscribe((old, now) -> {
             requestLayout();
-            if (!showing) {
+            if (!showing && !composing) {
                 typed.accept(about, now);
             }
         });
+        addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, event -> composing = Composing.isComposing(event));
         focusedProperty().subscribe((_, focused) -> {
             if (!focused) {
+                if (composing) {
+                    composing = false;
+                    typed.accept(about, getText());
+                }
                 left.run();
             }
         });

@@ -52,8 +52,13 @@ public final class Keys {
     public static void install(Scene scene, KeyMap keys, Supplier<List<Commands>> inForce) {
         keys.give(scene);
         scene.getProperties().put(InForce.class, new InForce(inForce));
+        var composing = Composing.in(scene);
         var taken = new boolean[1];
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (composing.takesPress(event)) {
+                event.consume();
+                return;
+            }
             taken[0] = pressed(scene.getFocusOwner(), event)
                     || (!keptBy(scene.getFocusOwner(), event)
                             && inForce.get().stream().anyMatch(commands -> commands.take(event, keys)));
@@ -63,7 +68,7 @@ public final class Keys {
         });
         // a key that opened a text field must not leave its character there
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (taken[0]) {
+            if (taken[0] || composing.takesCharacter(event)) {
                 event.consume();
             }
         });

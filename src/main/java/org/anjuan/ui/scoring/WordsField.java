@@ -1,13 +1,11 @@
 package org.anjuan.ui.scoring;
 
 import javafx.scene.control.TextArea;
-import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** Some lines of text in a sheet; Enter gives the sheet's answer, except while an input method is composing. */
+/** Some lines of text in a sheet; Enter gives the sheet's answer. */
 final class WordsField extends TextArea {
-    private boolean composing;
     private Runnable answer = () -> {};
 
     WordsField(String prompt, String begin) {
@@ -17,11 +15,8 @@ final class WordsField extends TextArea {
         setWrapText(true);
         setPrefRowCount(3);
         selectAll();
-        addEventFilter(
-                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                event -> composing = !event.getComposed().isEmpty());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !event.isShiftDown() && !composing) {
+            if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
                 event.consume();
                 answer.run();
             }
