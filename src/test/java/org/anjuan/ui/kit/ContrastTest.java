@@ -14,7 +14,7 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Words stand out from what is behind them at least 4.5 to 1, in both themes. */
+/** Words stand out from what is behind them at least 4.5 to 1, in both themes and for every kind of colour sight. */
 class ContrastTest {
     private static final double LEAST = 4.5;
     private static final Pattern ROLE = Pattern.compile("(-[a-z0-9-]+):\\s*(#[0-9a-f]{6});");
@@ -28,12 +28,14 @@ class ContrastTest {
         return Stream.of("light", "dark")
                 .flatMap(theme -> pairs().map(pair -> DynamicTest.dynamicTest(
                         theme + ": " + pair.getKey() + " on " + pair.getValue(),
-                        () -> assertThat(contrast(role(theme, pair.getKey()), role(theme, pair.getValue())))
-                                .isGreaterThanOrEqualTo(LEAST))));
+                        () -> assertThat(Sight.values())
+                                .allSatisfy(sight -> assertThat(sight.contrast(
+                                                role(theme, pair.getKey()), role(theme, pair.getValue())))
+                                        .isGreaterThanOrEqualTo(LEAST)))));
     }
 
     private static Stream<Map.Entry<String, String>> pairs() {
-        var words = Stream.of("-color-fg-default", "-color-fg-muted", "-color-accent-fg");
+        var words = Stream.of("-color-fg-default", "-color-fg-muted", "-color-fg-subtle", "-color-accent-fg");
         return Stream.of(
                         words.flatMap(word -> GROUNDS.stream().map(ground -> Map.entry(word, ground))),
                         STATES.stream().map(state -> Map.entry("-aj-" + state, "-aj-" + state + "-soft")),
@@ -64,22 +66,5 @@ class ContrastTest {
                     .forEach(match -> roles.put(match.group(1), match.group(2)));
             return roles;
         }
-    }
-
-    /** The contrast ratio of WCAG 2. */
-    private static double contrast(Color one, Color other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double part) {
-        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 }

@@ -39,8 +39,8 @@ record ReviewMarks(Standard standard, Review review, Words words) {
                 place.page(),
                 place.boxes(),
                 Mark.Kind.WAITING,
-                "",
-                words.say("workspace.mark.waiting"),
+                words.say("workspace.mark.WAITING"),
+                words.say("workspace.mark.WAITING.about"),
                 false)));
         noticed.ifPresent(finding -> finding.places().forEach(place -> {
             if (place instanceof Anchor.OnPage onPage) {
@@ -60,9 +60,7 @@ record ReviewMarks(Standard standard, Review review, Words words) {
 
     private Mark mark(Deduction deduction, Proof proof, Anchor.OnPage place) {
         var kind = kind(deduction);
-        var label = kind == Mark.Kind.VETO
-                ? words.say("workspace.mark.veto", deduction.item())
-                : words.say("workspace.mark.label", deduction.item(), Points.taken(deduction.points()));
+        var label = words.say("workspace.mark." + kind, deduction.item(), Points.taken(deduction.points()));
         var about = standard.item(deduction.item())
                 .flatMap(item -> item.deductible(deduction.reason()))
                 .map(reason -> label + "  " + reason.text())
