@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -14,7 +13,7 @@ import picocli.CommandLine.Option;
 @Command(name = "screens")
 final class Screens extends RehearsalVerb {
     private static final List<String> THEMES = List.of("light", "dark");
-    private static final Map<String, Double> SCALES = Map.of("1", 1.0, "1.5", 1.5, "2", 2.0);
+    private static final List<String> SCALES = List.of("1", "1.25", "1.5", "1.75", "2");
     private static final List<String> SIZES = List.of("1366x768", "1920x1080");
     private static final List<String> TYPES = List.of("small", "middle", "large");
 
@@ -26,7 +25,7 @@ final class Screens extends RehearsalVerb {
     @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light")
     private String theme = "";
 
-    @Option(names = "--scale", paramLabel = "1|1.5|2", defaultValue = "1")
+    @Option(names = "--scale", paramLabel = "1|1.25|1.5|1.75|2", defaultValue = "1")
     private String scale = "";
 
     @Option(names = "--size", paramLabel = "1366x768|1920x1080", defaultValue = "1366x768")
@@ -52,8 +51,8 @@ final class Screens extends RehearsalVerb {
         if (!THEMES.contains(theme)) {
             return usage("cli.choice", "--theme", theme, String.join(" ", THEMES));
         }
-        if (!SCALES.containsKey(scale)) {
-            return usage("cli.choice", "--scale", scale, "1 1.5 2");
+        if (!SCALES.contains(scale)) {
+            return usage("cli.choice", "--scale", scale, String.join(" ", SCALES));
         }
         if (!TYPES.contains(type)) {
             return usage("cli.choice", "--type", type, String.join(" ", TYPES));
@@ -82,7 +81,7 @@ final class Screens extends RehearsalVerb {
         int cross = size.indexOf('x');
         return new Pictures.Look(
                 theme,
-                SCALES.getOrDefault(scale, 1.0),
+                Double.parseDouble(scale),
                 Integer.parseInt(size.substring(0, cross)),
                 Integer.parseInt(size.substring(cross + 1)),
                 TYPES.indexOf(type));
