@@ -37,6 +37,9 @@ final class BenchVerb extends Verb {
     @Option(names = "--cases", paramLabel = "DIR")
     private @Nullable Path cases;
 
+    @Option(names = "--files", paramLabel = "DIR")
+    private @Nullable Path files;
+
     @Option(names = "--minutes", paramLabel = "N", defaultValue = "1")
     private int minutes;
 
@@ -46,7 +49,7 @@ final class BenchVerb extends Verb {
 
     @Override
     public Integer call() throws Exception {
-        var all = Benches.all(searched, minutes, Optional.ofNullable(cases));
+        var all = Benches.all(searched, minutes, Optional.ofNullable(cases), Optional.ofNullable(files));
         var there = all.stream().map(Bench::name).toList();
         for (var name : names) {
             if (there.stream().noneMatch(bench -> asked(name, bench))) {

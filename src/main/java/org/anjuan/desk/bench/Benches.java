@@ -20,8 +20,9 @@ public final class Benches {
      * @param searched pages that are made up to be searched
      * @param minutes how long pages of every format are turned, and how long a random hand plays
      * @param cases a folder of case files whose answers are known, if there is one
+     * @param files a folder of files made by others, if there is one
      */
-    public static List<Bench> all(int searched, int minutes, Optional<Path> cases) {
+    public static List<Bench> all(int searched, int minutes, Optional<Path> cases, Optional<Path> files) {
         return List.of(
                 new StartBench(),
                 new PictureBench(),
@@ -30,6 +31,7 @@ public final class Benches {
                 new GrowthBench(),
                 new PagingBench(),
                 new EnduranceBench(minutes),
+                new CollectionBench(files),
                 new WordBench(),
                 new SearchBench(searched),
                 new ReadingBench(cases),

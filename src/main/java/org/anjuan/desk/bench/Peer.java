@@ -4,13 +4,16 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** Another program on this machine that does the same work. */
 record Peer(String name, Path program) {
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     /** The program of this name on the search path, if there is one. */
     static Optional<Peer> find(String name) {
@@ -42,7 +45,12 @@ record Peer(String name, Path program) {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        if (process.waitFor() != 0) {
+        if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().waitFor();
+            throw new IOException(name + " does not end");
+        }
+        if (process.exitValue() != 0) {
             throw new IOException(name + " failed");
         }
     }

@@ -40,14 +40,18 @@ final class PeerPages {
      * @param folder an empty one
      */
     static PeerPages of(Source source, Path bytes, Path folder) throws Exception {
-        var name = source.name();
+        return of(source.kind(), source.name(), bytes, folder);
+    }
+
+    /** The same for a file that the program itself may not read. */
+    static PeerPages of(SourceKind kind, String name, Path bytes, Path folder) throws Exception {
         int dot = name.lastIndexOf('.');
-        var ending = dot < 0 ? source.kind().code() : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        var ending = dot < 0 ? kind.code() : name.substring(dot + 1).toLowerCase(Locale.ROOT);
         var copy = Files.copy(bytes, folder.resolve("file." + ending));
         return new PeerPages(
                 folder,
-                source.kind(),
-                switch (source.kind()) {
+                kind,
+                switch (kind) {
                     case PDF, IMAGE -> copy;
                     case DOCX, DOC -> converted(copy, folder);
                     case OFD -> null;

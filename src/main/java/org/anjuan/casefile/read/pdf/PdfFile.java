@@ -50,7 +50,7 @@ public final class PdfFile implements PageFile {
     private final PageFinder pages;
     private final WatchedFile.Watch watch;
     private final PagePainter painter;
-
+    private final FormFields form;
     private final Bounds bounds;
 
     private PdfFile(PDDocument document, PageFinder pages, WatchedFile.Watch watch, Bounds bounds) {
@@ -59,6 +59,7 @@ public final class PdfFile implements PageFile {
         this.watch = watch;
         this.bounds = bounds;
         this.painter = new PagePainter(document, bounds, this::dropCaches);
+        this.form = new FormFields(document);
     }
 
     /** Opens PDFs that need no password. */
@@ -132,16 +133,19 @@ public final class PdfFile implements PageFile {
 
     @Override
     public PageDrawing draw(int number, int widthPx, Deadline deadline) {
+        form.settle();
         return painter.draw(page(number), widthPx, deadline);
     }
 
     @Override
     public Painted paint(int number, int widthPx, Deadline deadline) {
+        form.settle();
         return painter.paint(page(number), widthPx, deadline);
     }
 
     @Override
     public Picture draw(Tile tile, Deadline deadline) {
+        form.settle();
         return painter.draw(page(tile.page().number()), tile, deadline);
     }
 
@@ -152,7 +156,11 @@ public final class PdfFile implements PageFile {
 
     @Override
     public Set<PageRemark> remarks(int number) throws IOException {
-        var remarks = new HashSet<>(RemarkFinder.on(page(number)));
+        var page = page(number);
+        var remarks = new HashSet<>(RemarkFinder.on(page));
+        if (form.missingOn(page)) {
+            remarks.add(PageRemark.PART_MISSING);
+        }
         remarks.addAll(CarriedRemarks.read(document));
         return Set.copyOf(remarks);
     }

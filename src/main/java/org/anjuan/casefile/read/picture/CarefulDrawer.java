@@ -17,9 +17,13 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /**
  * PDFBox's page drawer made to stop when late, to refuse pictures too large to decode, to scale scans well, and to tell
@@ -31,6 +35,9 @@ final class CarefulDrawer extends PageDrawer {
     /** What leaves something on the page. */
     private static final Set<String> PAINTING =
             Set.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "BI", "Do", "Tj", "TJ", "'", "\"");
+
+    /** Width of a line without width, in pixels: seen, and not as heavy as one that has a width. */
+    private static final double HAIR = 0.6;
 
     private final Bounds bounds;
     private final Deadline deadline;
@@ -65,6 +72,22 @@ final class CarefulDrawer extends PageDrawer {
         } catch (RuntimeException fault) {
             damage.note(fault, 0);
         }
+    }
+
+    /** Lines of tables are often rectangles without any height, which every viewer shows all the same. */
+    @Override
+    public void fillPath(int windingRule) throws IOException {
+        Hairlines.widen(getLinePath(), HAIR / Math.sqrt(Math.abs(deviceTransform().getDeterminant())));
+        super.fillPath(windingRule);
+    }
+
+    /** A composite font that is broken is replaced by one whose characters have other numbers. */
+    @Override
+    protected void showFontGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        if (font instanceof PDType0Font && font.isDamaged()) {
+            damage.mistrust();
+        }
+        super.showFontGlyph(matrix, font, code, displacement);
     }
 
     @Override

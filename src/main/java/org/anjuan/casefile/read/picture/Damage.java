@@ -1,6 +1,9 @@
 package org.anjuan.casefile.read.picture;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import org.anjuan.casefile.PageRemark;
 import org.anjuan.casefile.Problem;
 import org.anjuan.casefile.Problem.Reason;
 import org.anjuan.casefile.read.bounds.Contained;
@@ -14,6 +17,7 @@ final class Damage {
 
     private boolean any;
     private boolean starved;
+    private boolean mistrusted;
     private @Nullable Problem main;
 
     /**
@@ -34,8 +38,21 @@ final class Damage {
         starved = true;
     }
 
-    boolean any() {
-        return any;
+    /** Notes that characters may not be the right ones. */
+    void mistrust() {
+        mistrusted = true;
+    }
+
+    /** What must be said beside the page. */
+    Set<PageRemark> remarks() {
+        var remarks = EnumSet.noneOf(PageRemark.class);
+        if (any) {
+            remarks.add(PageRemark.PART_MISSING);
+        }
+        if (mistrusted) {
+            remarks.add(PageRemark.CHARACTERS_UNSURE);
+        }
+        return remarks;
     }
 
     /** Whether something could be drawn where there is more memory. */

@@ -5,7 +5,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import org.anjuan.casefile.PageRemark;
 import org.anjuan.casefile.Picture;
 import org.anjuan.casefile.Problem;
 import org.anjuan.casefile.Tile;
@@ -124,8 +123,7 @@ public final class PagePainter {
         if (main.isPresent()) {
             return new Painted(new Picture.Unreadable(main.get()), Set.of(), damage.starved());
         }
-        return new Painted(
-                Argb.pixels(image), damage.any() ? Set.of(PageRemark.PART_MISSING) : Set.of(), damage.starved());
+        return new Painted(Argb.pixels(image), damage.remarks(), damage.starved());
     }
 
     private static float scale(PDPage page, PixelSize size) {

@@ -63,6 +63,19 @@ class DocPagesTest {
     }
 
     @Test
+    void paragraphsOfAListThatTheFileDoesNotHaveAreShownWithoutNumbers() throws IOException {
+        int found = 0;
+        for (int i = 0; i < sample.length - 2; i++) {
+            if (sample[i] == 0x0B && sample[i + 1] == 0x46) {
+                sample[i + 2] = 99;
+                found++;
+            }
+        }
+        assertThat(found).isPositive();
+        assertThat(printed().text()).contains("现场照片四张").doesNotContain("一、现场照片四张");
+    }
+
+    @Test
     void equalFilesMakeEqualBytes() throws IOException {
         assertThat(printed().pdf()).isEqualTo(printed().pdf());
     }

@@ -2,6 +2,7 @@ package org.anjuan.casefile.read.word.doc;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.anjuan.casefile.read.word.notation.NumberFormat;
 import org.anjuan.casefile.read.word.notation.Symbols;
 import org.anjuan.casefile.read.word.paper.CharStyle;
@@ -17,14 +18,17 @@ final class DocNumbering {
     private static final int BULLET = 23;
 
     private final Map<Integer, int[]> counters = new HashMap<>();
+    private final boolean anyLists;
+
+    /** @param anyLists whether the file says what its lists are */
+    DocNumbering(boolean anyLists) {
+        this.anyLists = anyLists;
+    }
 
     /** The paragraph's label; null when it has none. */
     @Nullable
     Label count(Paragraph paragraph, CharStyle style) {
-        if (!paragraph.isInList()) {
-            return null;
-        }
-        var list = paragraph.getList();
+        var list = list(paragraph);
         int level = list == null ? 0 : Math.clamp(paragraph.getIlvl(), 0, levels(list) - 1);
         if (list == null || list.getNumberText((char) level) == null) {
             return null;
@@ -41,6 +45,15 @@ final class DocNumbering {
             default -> Gap.NOTHING;
         };
         return text.isEmpty() ? null : new Label(text, style, gap);
+    }
+
+    /** The paragraph's list; null where it is in none, or in one that the file does not have. */
+    private @Nullable HWPFList list(Paragraph paragraph) {
+        try {
+            return anyLists && paragraph.isInList() ? paragraph.getList() : null;
+        } catch (NoSuchElementException _) {
+            return null;
+        }
     }
 
     /** A simple list has one level, every other nine. */

@@ -27,7 +27,7 @@ final class DocStory {
         this.effort = effort;
         this.styles = new DocStyles(document);
         this.inlines = new DocInlines(effort, styles, new DocDrawings(document, drawings, effort), onEveryPage);
-        this.numbering = new DocNumbering();
+        this.numbering = new DocNumbering(document.getListTables() != null);
     }
 
     Effort effort() {
