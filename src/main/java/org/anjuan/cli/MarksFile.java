@@ -23,7 +23,11 @@ record MarksFile(Path path, Words words, Terminal terminal) {
     }
 
     private void tell(MarksProblem problem) {
-        var where = problem.path().isEmpty() ? path.toString() : path + " " + problem.path();
-        terminal.message(words.say("cli.marks.problem", where, words.say(problem)));
+        var where = problem.line() == 0 ? path.toString() : path + ":" + problem.line();
+        terminal.message(words.say("cli.marks.problem", where, place(problem) + words.say(problem)));
+    }
+
+    private static String place(MarksProblem problem) {
+        return problem.path().isEmpty() ? "" : problem.path() + " ";
     }
 }

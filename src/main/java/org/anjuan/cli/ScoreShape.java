@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What marks come to, as {@code standard score --json} gives it; points are decimal strings.
  *
+ * @param items those with deductions and those left out
  * @param earned E of the formula, {@code possible} its P, {@code deducted} its D
  * @param isFinal whether no item is open any more
  */
 record ScoreShape(
         String standard,
         String version,
+        List<ItemAccounts.ItemShape> items,
         List<GroupShape> groups,
         List<StepShape> steps,
         List<DimensionShape> dimensions,
@@ -61,10 +63,11 @@ record ScoreShape(
             int problems,
             String text) {}
 
-    static ScoreShape of(Standard standard, Outcome outcome, Working working, WorkingWords words) {
+    static ScoreShape of(Standard standard, Outcome outcome, ItemAccounts items, Working working, WorkingWords words) {
         return new ScoreShape(
                 standard.ref().id(),
                 standard.ref().version(),
+                items.shapes(),
                 working.groups().stream().map(group -> of(group, words)).toList(),
                 working.steps().stream().map(step -> of(step, words)).toList(),
                 working.dimensions().stream()

@@ -1,6 +1,7 @@
 package org.anjuan.cli;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.anjuan.desk.ScoreMarks;
 import org.anjuan.desk.WorkingWords;
 import org.anjuan.review.Grading;
@@ -48,7 +49,10 @@ final class StandardScore extends StandardVerb {
         var outcome = Grading.of(standard, review);
         var working = Working.of(standard, review);
         var saying = new WorkingWords(words());
-        result(ScoreShape.of(standard, outcome, working, saying), () -> saying.lines(working).stream());
+        var items = new ItemAccounts(standard, review, outcome);
+        result(
+                ScoreShape.of(standard, outcome, items, working, saying),
+                () -> Stream.concat(items.lines(words()).stream(), saying.lines(working).stream()));
         if (outcome.open() > 0) {
             tell("cli.score.open", outcome.open());
         }

@@ -103,7 +103,7 @@ public final class ApplyMarks {
         for (var change : changes) {
             switch (judging.apply(after, change)) {
                 case Applied.Done(var next) -> after = next;
-                case Refused refused -> refusals.add(words.say("marks.refused", words.say(refused), subject(change)));
+                case Refused refused -> refusals.add(new RefusedMark(standard, words).say(change, refused));
             }
         }
         return refusals;
@@ -111,14 +111,5 @@ public final class ApplyMarks {
 
     private Stream<String> refusal(Applied applied) {
         return applied instanceof Refused refused ? Stream.of(words.say(refused)) : Stream.empty();
-    }
-
-    private static String subject(Change change) {
-        return switch (change) {
-            case Change.Deducted(var deduction) -> deduction.item();
-            case Change.Judged judged -> judged.items().getFirst();
-            case Change.Stated(var fact, var _) -> fact;
-            default -> change.getClass().getSimpleName();
-        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.anjuan.standard.Basis;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.StandardRef;
+import org.anjuan.standard.edit.NewStandard;
 import org.anjuan.standard.edit.StandardForm;
 import org.anjuan.standard.read.Catalog;
 import org.anjuan.standard.read.Laws;
@@ -28,6 +29,7 @@ public final class DraftStandard {
     private static final String DRAFTS = "drafts";
 
     private static final String ENDING = ".yaml";
+    private static final String BLANK = "standard";
 
     private final Path published;
     private final Path drafts;
@@ -90,6 +92,19 @@ public final class DraftStandard {
                 .ref(new StandardRef(id, NextVersion.FIRST))
                 .title(words.say("draft.copy", from.title()))
                 .made());
+    }
+
+    /** Begins a standard in which nothing is written yet. */
+    public Answer<DraftAtHand> blank() {
+        var known = refs().map(StandardRef::id).toList();
+        var id = known.contains(BLANK) ? NextVersion.freeName(known, BLANK) : BLANK;
+        var begun = new NewStandard(
+                words.say("draft.blank.title"),
+                words.say("draft.blank.kind"),
+                words.say("draft.blank.part"),
+                words.say("draft.blank.dimension"),
+                List.of(words.say("draft.blank.best"), words.say("draft.blank.pass"), words.say("draft.blank.fail")));
+        return begin(begun.named(new StandardRef(id, NextVersion.FIRST)));
     }
 
     private List<String> known(String id) {

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,12 +51,14 @@ final class GradeValidity {
     }
 
     private void names() {
-        var names = new HashSet<String>();
+        var firsts = new HashMap<String, String>();
         for (var band : bands) {
-            if (!names.add(band.name())) {
-                report(Kind.DUPLICATE_ID, at(band) + ".name", band.name());
+            var first = firsts.putIfAbsent(band.name(), at(band) + ".name");
+            if (first != null) {
+                report(Kind.DUPLICATE_ID, at(band) + ".name", band.name(), first);
             }
         }
+        var names = firsts.keySet();
         if (!standard.vetoOutcome().equals(Decided.NONE)) {
             veto("veto", standard.vetoOutcome(), names);
         }
@@ -166,7 +168,7 @@ final class GradeValidity {
                 .map(total -> rounding.beforeGrading() ? rounding.round(total) : total)
                 .distinct()
                 .filter(total -> bands.stream().noneMatch(band -> band.holds(total)))
-                .forEach(total -> report(Kind.GRADE_MISSING, PATH, Report.plain(total)));
+                .forEach(total -> report(Kind.GRADE_MISSING, PATH, total.toPlainString()));
     }
 
     private String at(GradeBand band) {

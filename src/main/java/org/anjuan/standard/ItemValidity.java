@@ -41,7 +41,7 @@ final class ItemValidity {
         for (var deductible : item.deductibles()) {
             var at = path + ".reasons." + deductible.id();
             if (!reasons.add(deductible.id())) {
-                report.add(Kind.DUPLICATE_ID, at, deductible.id());
+                report.add(Kind.DUPLICATE_ID, at, deductible.id(), at);
             }
             deductible(at, item, deductible);
         }

@@ -42,6 +42,6 @@ final class Report {
     }
 
     static String plain(BigDecimal number) {
-        return number.toPlainString();
+        return number.stripTrailingZeros().toPlainString();
     }
 }

@@ -68,12 +68,20 @@ public record StandardProblem(Kind kind, String path, int line, int column, List
         UNKNOWN_SLOT,
         /** Written for another version of the program; the format. */
         OTHER_FORMAT,
+        /** No way a reason costs; what stands there. */
+        NOT_A_COST,
+        /** Not YAML, for a key is followed by a full-width colon (：); the key. */
+        FULL_WIDTH_COLON,
+        /** Not YAML, for no space follows the colon of a key; the key. */
+        NO_SPACE,
+        /** Not YAML, for a line is indented by a tab. */
+        TAB,
         /** No such formula; its name, the names there are. */
         UNKNOWN_FORMULA,
 
         /** An id that cannot serve as one; the id. */
         BAD_ID,
-        /** An id stands twice; the id. */
+        /** An id stands twice; the id, the line where it stands first, or its path where it stands in no file. */
         DUPLICATE_ID,
         /** Words are missing; the id of what lacks them. */
         NO_TEXT,
@@ -145,6 +153,8 @@ public record StandardProblem(Kind kind, String path, int line, int column, List
         UNKNOWN_REFERENCE,
         /** The formula gives worth to a part that earns nothing; the part. */
         WORTH_WITHOUT_EARNING,
+        /** A part earns points that a formula by parts gives no worth; the part. */
+        PART_WITHOUT_WORTH,
         /** A reason of a part that is only checked costs points; the item, the reason. */
         CHECK_COSTS,
         /** A reason takes all points of an item that has none; the item, the reason. */

@@ -1,7 +1,7 @@
 package org.anjuan.standard;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.stream.Collectors;
 import org.anjuan.standard.StandardProblem.Kind;
 
@@ -59,12 +59,13 @@ final class TermsValidity {
     }
 
     private void facts() {
-        var ids = new HashSet<String>();
+        var firsts = new HashMap<String, String>();
         for (int i = 0; i < terms.facts().size(); i++) {
             var path = "facts[" + i + "]";
             var fact = terms.facts().get(i);
-            if (!ids.add(fact.id())) {
-                report.add(Kind.DUPLICATE_ID, path + ".id", fact.id());
+            var first = firsts.putIfAbsent(fact.id(), path + ".id");
+            if (first != null) {
+                report.add(Kind.DUPLICATE_ID, path + ".id", fact.id(), first);
             }
             report.text(path + ".ask", fact.id(), fact.ask());
             if (fact.answers().stream().distinct().count() < 2) {

@@ -1,9 +1,9 @@
 package org.anjuan.standard;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.standard.Formula.BasePlusShare;
 import org.anjuan.standard.Formula.ByParts;
@@ -20,7 +20,7 @@ public final class Validity {
 
     private final Standard standard;
     private final Report report = new Report();
-    private final Set<String> ids = new HashSet<>();
+    private final Map<String, String> ids = new HashMap<>();
 
     private Validity(Standard standard) {
         this.standard = standard;
@@ -103,8 +103,8 @@ public final class Validity {
         if (part.groups().isEmpty()) {
             report.add(Kind.EMPTY_PART, path + ".groups", part.id());
         }
-        if (part.kind() == Part.Kind.EARN && !(standard.formula() instanceof Formula.None) && !earns(part)) {
-            report.add(Kind.EARNING_IGNORED, path + ".kind", part.id());
+        if (part.kind() == Part.Kind.EARN) {
+            earning(path, part);
         }
         sum(Kind.PART_SUM, path, part.id(), part.points(), part.sum());
         boolean unbounded = part.groups().stream().anyMatch(Group::isUnbounded);
@@ -114,12 +114,13 @@ public final class Validity {
         }
     }
 
-    private boolean earns(Part part) {
-        return switch (standard.formula()) {
-            case FromFull _, None _ -> false;
-            case ByParts(var worths) -> worths.containsKey(part.id());
-            case BasePlusShare _, Sum _ -> true;
-        };
+    /** Whether what a part earns is counted: left out of a formula by parts it is forgotten, where points only go it is odd. */
+    private void earning(String path, Part part) {
+        if (standard.formula() instanceof ByParts(var worths) && !worths.containsKey(part.id())) {
+            report.add(Kind.PART_WITHOUT_WORTH, "formula.parts", part.id());
+        } else if (standard.formula() instanceof FromFull) {
+            report.add(Kind.EARNING_IGNORED, path + ".kind", part.id());
+        }
     }
 
     private void group(String path, Part part, Group group) {
@@ -166,8 +167,9 @@ public final class Validity {
 
     private void unique(String path, String id) {
         id(path, id);
-        if (!ids.add(id)) {
-            report.add(Kind.DUPLICATE_ID, path, id);
+        var first = ids.putIfAbsent(id, path);
+        if (first != null) {
+            report.add(Kind.DUPLICATE_ID, path, id, first);
         }
     }
 

@@ -125,6 +125,52 @@ class StandardCommandsTest {
     }
 
     @Test
+    void whatEachItemLostAndWhatAFactLeftOutIsSaid() throws IOException {
+        var marks = Files.writeString(folder.resolve("marks.json"), """
+            {"facts": {"hearing": "否"},
+             "marks": [{"item": "B01.1", "deductions": [{"reason": "missing"}]}], "others": "clear"}
+            """);
+
+        var items = user.gives("standard", "score", SHIPPED, "--marks", marks.toString(), "--json")
+                .json()
+                .get("items");
+        assertThat(items.get(0).get("id").stringValue()).isEqualTo("B01.1");
+        assertThat(items.get(0).get("lost").stringValue()).isEqualTo("0.5");
+        assertThat(items.get(1).get("id").stringValue()).isEqualTo("B09.1");
+        assertThat(items.get(1).get("by_fact").booleanValue()).isTrue();
+        assertThat(user.gives("standard", "score", SHIPPED, "--marks", marks.toString())
+                        .out())
+                .contains("B01.1 失 0.5 分", "B10.8：当事人是否申请听证：否");
+    }
+
+    @Test
+    void aReasonPointsOrAnswersThatAreNotAllowedAreToldWithThoseThatAre() throws IOException {
+        var marks = Files.writeString(folder.resolve("marks.json"), """
+            {"facts": {"hearing": "也许"},
+             "marks": [
+               {"item": "B01.1", "deductions": [{"reason": "mising"}]},
+               {"item": "B02.4", "deductions": [{"reason": "partly", "points": "0.3", "note": "略"}]}]}
+            """);
+        var heard = user.gives("standard", "score", SHIPPED, "--marks", marks.toString());
+        assertThat(heard.code()).isEqualTo(Exit.UNREADABLE);
+        assertThat(heard.err())
+                .contains("条目 B01.1 没有编号为“mising”的扣分原因。可以写：missing、absent")
+                .contains("由评查人扣 0.5 至 3.5 分、每档 0.5 分")
+                .contains("hearing（是、否）");
+    }
+
+    @Test
+    void marksThatAreMisspeltAreToldByLine() throws IOException {
+        var marks = Files.writeString(folder.resolve("marks.json"), """
+            {"marks": [
+               {"item": "B01.1",
+                "verdikt": "clear"}]}
+            """);
+        var heard = user.gives("standard", "score", SHIPPED, "--marks", marks.toString());
+        assertThat(heard.err()).contains("marks.json:3", "marks[0].verdikt", "verdict");
+    }
+
+    @Test
     void itemsLeftOpenAreSaidBesideTheResult() throws IOException {
         var marks = Files.writeString(folder.resolve("marks.json"), "{\"marks\": []}");
         var heard = user.gives("standard", "score", SHIPPED, "--marks", marks.toString());

@@ -100,6 +100,16 @@ class DraftStandardTest {
     }
 
     @Test
+    void aStandardMayBeginWithNothing() {
+        var blank = yes(drafts.blank());
+
+        assertThat(standard(blank).ref()).isEqualTo(new StandardRef("standard", "1"));
+        assertThat(blank.isWhole()).isFalse();
+        assertThat(drafts.open(blank.file())).isEqualTo(blank);
+        assertThat(standard(yes(drafts.blank())).ref().id()).isEqualTo("standard-2");
+    }
+
+    @Test
     void aDraftCanBeGivenUp() {
         var draft = yes(drafts.copy(licence));
 

@@ -41,7 +41,7 @@ class WordsTest {
                 .forEach(kind -> assertThat(words.say(new StandardProblem(kind, "", 1, 1, List.of("甲", "乙"))))
                         .isNotBlank());
         Arrays.stream(MarksProblem.Kind.values())
-                .forEach(kind -> assertThat(words.say(new MarksProblem(kind, "", List.of("甲", "乙"))))
+                .forEach(kind -> assertThat(words.say(new MarksProblem(kind, "", 1, List.of("甲", "乙"))))
                         .isNotBlank());
         Arrays.stream(BookProblem.Kind.values())
                 .forEach(kind -> assertThat(words.say(new BookProblem(kind, "checks.yaml", 1, List.of("甲", "乙", "丙"))))

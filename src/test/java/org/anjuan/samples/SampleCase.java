@@ -9,6 +9,7 @@ import org.anjuan.desk.Control;
 import org.anjuan.desk.Desk;
 import org.anjuan.desk.Sitting;
 import org.anjuan.desk.TakeIn;
+import org.anjuan.review.Change;
 import org.anjuan.round.CaseEntry;
 import org.anjuan.round.Round;
 import org.anjuan.standard.StandardRef;
@@ -16,10 +17,21 @@ import org.anjuan.standard.StandardRef;
 /** One case taken into a real workspace and opened for review. */
 public record SampleCase(Desk desk, CaseEntry entry) {
 
-    /** Takes the files in as the only case of a round by the first shipped standard. */
+    /**
+     * Takes the files in as the only case of a round by the first shipped standard, whose facts are stated so that every item
+     * applies.
+     */
     public static SampleCase of(Path folder, Executor delivery, Path... files) throws IOException {
         var desk = SampleDesk.in(folder, delivery);
-        return of(desk, desk.standards().all().getFirst().ref(), files);
+        var sample = of(desk, desk.standards().all().getFirst().ref(), files);
+        try (var sitting = sample.open()) {
+            sitting.standard()
+                    .terms()
+                    .facts()
+                    .forEach(fact -> sitting.act(
+                            new Change.Stated(fact.id(), fact.answers().getFirst())));
+        }
+        return sample;
     }
 
     /** Takes the files in as the only case of a round by a standard that lies at hand. */

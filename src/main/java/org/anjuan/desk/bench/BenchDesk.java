@@ -12,6 +12,8 @@ import org.anjuan.desk.OpenWorkspace;
 import org.anjuan.desk.TakeIn.Result;
 import org.anjuan.desk.TakenIn;
 import org.anjuan.desk.Words;
+import org.anjuan.review.Change;
+import org.anjuan.round.CaseEntry;
 import org.anjuan.round.Round;
 
 /** A real workspace for measurements. */
@@ -33,6 +35,17 @@ final class BenchDesk {
             case Result.Taken(var taken) -> taken;
             case Result other -> throw new IllegalStateException("Not taken in: " + other);
         };
+    }
+
+    /** A case of which all facts are stated so that every item applies, for a window would ask for them first. */
+    static CaseEntry takeStated(Desk desk, Round round, String title, Path file) throws IOException {
+        var entry = take(desk, round, title, file).entry();
+        try (var sitting = sure(desk.openReview().open(entry.id()))) {
+            for (var fact : sitting.standard().terms().facts()) {
+                sitting.act(new Change.Stated(fact.id(), fact.answers().getFirst()));
+            }
+        }
+        return entry;
     }
 
     static <T> T sure(Answer<T> answer) {

@@ -75,8 +75,7 @@ final class InputBench implements Bench {
     /** A case with something of everything: judged items, deductions with proof, and open items. */
     private static CaseId prepare(Path data, Path scan) throws Exception {
         try (var desk = BenchDesk.open(data)) {
-            var entry =
-                    BenchDesk.take(desk, BenchDesk.round(desk), "played", scan).entry();
+            var entry = BenchDesk.takeStated(desk, BenchDesk.round(desk), "played", scan);
             try (var sitting = BenchDesk.sure(desk.openReview().open(entry.id()))) {
                 var items = sitting.standard().items().toList();
                 sitting.act(new Change.Judged(

@@ -71,8 +71,8 @@ final class WorkspaceBench implements Bench {
             desk.settings()
                     .change(now -> now.withDivider("workspace.strip", 0.12).withDivider("workspace.scoring", 0.64));
             var round = BenchDesk.round(desk);
-            var first = BenchDesk.take(desk, round, "first", scan).entry().id();
-            BenchDesk.take(desk, round, "second", scan);
+            var first = BenchDesk.takeStated(desk, round, "first", scan).id();
+            BenchDesk.takeStated(desk, round, "second", scan);
             try (var sitting = BenchDesk.sure(desk.openReview().open(first))) {
                 judge(sitting);
                 sitting.act(

@@ -31,7 +31,7 @@ final class JsonCursor {
         this.path = path;
         this.problems = node.isObject() ? problems : new ArrayList<>();
         if (!node.isObject()) {
-            problems.add(new MarksProblem(Kind.EXPECTED_OBJECT, path, List.of()));
+            problems.add(new MarksProblem(Kind.EXPECTED_OBJECT, path, 0, List.of()));
         }
     }
 
@@ -137,7 +137,7 @@ final class JsonCursor {
     }
 
     void report(Kind kind, String where, String... arguments) {
-        problems.add(new MarksProblem(kind, where, List.of(arguments)));
+        problems.add(new MarksProblem(kind, where, 0, List.of(arguments)));
     }
 
     /** The path of a key, also of one that is not there. */

@@ -6,11 +6,17 @@ import java.util.List;
  * Something wrong in a marks file.
  *
  * @param path where, such as {@code marks[3].deductions[0].points}; empty for the whole file
+ * @param line in the file, from 1; 0 where it is the whole file that is wrong
  * @param arguments for the places of its sentence, as the {@link Kind} says
  */
-public record MarksProblem(Kind kind, String path, List<String> arguments) {
+public record MarksProblem(Kind kind, String path, int line, List<String> arguments) {
     public MarksProblem {
         arguments = List.copyOf(arguments);
+    }
+
+    /** The same problem on a line. */
+    MarksProblem at(int newLine) {
+        return new MarksProblem(kind, path, newLine, arguments);
     }
 
     /** The kinds of problem, with their arguments; each has its sentence in the program's words. */

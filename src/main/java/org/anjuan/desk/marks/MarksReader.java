@@ -49,12 +49,20 @@ public final class MarksReader {
     private MarksReading readAll(byte[] bytes) {
         try {
             var marks = marks(new JsonCursor(JSON.readTree(bytes), "", problems));
-            return problems.isEmpty() ? new MarksReading.Read(marks) : new MarksReading.Rejected(problems);
+            if (problems.isEmpty()) {
+                return new MarksReading.Read(marks);
+            }
+            try (var parser = JSON.createParser(bytes)) {
+                var lines = new MarkLines(parser);
+                return new MarksReading.Rejected(
+                        problems.stream().map(lines::place).toList());
+            }
         } catch (JacksonException e) {
             var place = e.getLocation();
             int line = place == null ? 1 : place.getLineNr();
             int column = place == null ? 1 : place.getColumnNr();
-            return rejected(Kind.NOT_JSON, Integer.toString(line), Integer.toString(column));
+            return new MarksReading.Rejected(List.of(new MarksProblem(
+                    Kind.NOT_JSON, "", line, List.of(Integer.toString(line), Integer.toString(column)))));
         }
     }
 
@@ -66,7 +74,8 @@ public final class MarksReader {
         var items = new HashSet<String>();
         marks.stream()
                 .filter(mark -> !mark.item().isEmpty() && !items.add(mark.item()))
-                .forEach(mark -> file.report(Kind.DUPLICATE_ITEM, "marks", mark.item()));
+                .forEach(mark ->
+                        file.report(Kind.DUPLICATE_ITEM, "marks[" + marks.lastIndexOf(mark) + "]", mark.item()));
         var others = file.has("others")
                 ? verdict(file, "others", List.of(Verdict.CLEAR, Verdict.NOT_APPLICABLE, Verdict.OPEN))
                 : null;
@@ -140,6 +149,6 @@ public final class MarksReader {
     }
 
     private static MarksReading rejected(Kind kind, String... arguments) {
-        return new MarksReading.Rejected(List.of(new MarksProblem(kind, "", List.of(arguments))));
+        return new MarksReading.Rejected(List.of(new MarksProblem(kind, "", 0, List.of(arguments))));
     }
 }

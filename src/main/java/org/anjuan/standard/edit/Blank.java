@@ -80,7 +80,7 @@ final class Blank {
                         usual.notWith());
     }
 
-    private static Cost cost(Part.Kind kind) {
+    static Cost cost(Part.Kind kind) {
         return switch (kind) {
             case VETO -> new Cost.Veto();
             case CHECK -> new Cost.Nothing();

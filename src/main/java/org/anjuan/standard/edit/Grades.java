@@ -1,6 +1,7 @@
 package org.anjuan.standard.edit;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,60 @@ import org.jspecify.annotations.Nullable;
 /** Changes grades so that what hangs on them follows. */
 public final class Grades {
     private Grades() {}
+
+    /** Three grades with the lines that are drawn most often, 90 and 60. */
+    static List<GradeBand> usual(List<String> names) {
+        var ninety = new BigDecimal(90);
+        var sixty = new BigDecimal(60);
+        return List.of(
+                new GradeBand(names.get(0), ninety, true, null, false),
+                new GradeBand(names.get(1), sixty, true, ninety, false),
+                new GradeBand(names.get(2), null, false, sixty, false));
+    }
+
+    /** One grade more, above the lowest: it has the upper half of what that had. */
+    public static UnaryOperator<Standard> added(String name) {
+        return standard -> {
+            var bands = new ArrayList<>(standard.bands());
+            var lowest = bands.removeLast();
+            var to = lowest.to();
+            var line = to == null ? new BigDecimal(60) : half(to);
+            bands.add(new GradeBand(name, line, true, to, lowest.toIncluded()));
+            bands.add(new GradeBand(lowest.name(), lowest.from(), lowest.fromIncluded(), line, false));
+            return new StandardForm(standard).bands(List.copyOf(bands)).made();
+        };
+    }
+
+    private static BigDecimal half(BigDecimal points) {
+        return points.divide(new BigDecimal(2)).setScale(0, RoundingMode.DOWN);
+    }
+
+    /** A grade less; what it had falls to the next lower one, of the lowest to the next higher. The last one stays. */
+    public static UnaryOperator<Standard> removed(int index) {
+        return standard -> {
+            var bands = new ArrayList<>(standard.bands());
+            if (bands.size() == 1) {
+                return standard;
+            }
+            var gone = bands.remove(index);
+            if (index < bands.size()) {
+                var next = bands.get(index);
+                bands.set(
+                        index,
+                        new GradeBand(
+                                next.name(),
+                                next.from(),
+                                next.fromIncluded(),
+                                gone.to(),
+                                gone.toIncluded(),
+                                next.limits()));
+            } else {
+                var next = bands.removeLast();
+                bands.add(new GradeBand(next.name(), gone.from(), gone.fromIncluded(), next.to(), next.toIncluded()));
+            }
+            return new StandardForm(standard).bands(List.copyOf(bands)).made();
+        };
+    }
 
     /** Another name for a grade, also where a veto leads to it or bars it. */
     public static UnaryOperator<Standard> named(int index, String name) {

@@ -17,7 +17,7 @@ public final class ItemForm {
     private String text;
     private BigDecimal points;
     private String dimension;
-    private final List<String> further;
+    private List<String> further;
     private String condition;
     private Guidance guidance;
     private List<Basis> basis;
@@ -64,6 +64,11 @@ public final class ItemForm {
 
     public ItemForm dimension(String now) {
         dimension = now;
+        return this;
+    }
+
+    ItemForm further(List<String> now) {
+        further = now;
         return this;
     }
 

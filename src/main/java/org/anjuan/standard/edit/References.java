@@ -99,7 +99,8 @@ final class References {
                 : reason;
     }
 
-    private static Standard eachItem(Standard standard, UnaryOperator<Item> act) {
+    /** The standard with every item changed. */
+    static Standard eachItem(Standard standard, UnaryOperator<Item> act) {
         return new StandardForm(standard)
                 .parts(standard.parts().stream()
                         .map(part -> new PartForm(part)

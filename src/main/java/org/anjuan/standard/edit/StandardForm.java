@@ -3,6 +3,7 @@ package org.anjuan.standard.edit;
 import java.time.LocalDate;
 import java.util.List;
 import org.anjuan.standard.Dimension;
+import org.anjuan.standard.Fact;
 import org.anjuan.standard.Formula;
 import org.anjuan.standard.GradeBand;
 import org.anjuan.standard.Part;
@@ -23,11 +24,11 @@ public final class StandardForm {
     private String issuer;
     private @Nullable LocalDate from;
     private List<String> remarks;
-    private final List<Provenance> sources;
-    private final List<Dimension> dimensions;
+    private List<Provenance> sources;
+    private List<Dimension> dimensions;
     private List<Part> parts;
     private Formula formula;
-    private final Rounding rounding;
+    private Rounding rounding;
     private List<GradeBand> bands;
     private VetoOutcome vetoOutcome;
     private Terms terms;
@@ -94,30 +95,49 @@ public final class StandardForm {
         return this;
     }
 
-    StandardForm vetoOutcome(VetoOutcome now) {
+    public StandardForm vetoOutcome(VetoOutcome now) {
         vetoOutcome = now;
         return this;
     }
 
+    public StandardForm rounding(Rounding now) {
+        rounding = now;
+        return this;
+    }
+
+    StandardForm sources(List<Provenance> now) {
+        sources = now;
+        return this;
+    }
+
+    StandardForm dimensions(List<Dimension> now) {
+        dimensions = now;
+        return this;
+    }
+
+    StandardForm facts(List<Fact> now) {
+        return terms(terms.number(), terms.replaces(), now, terms.views());
+    }
+
     public StandardForm number(String now) {
-        return terms(now, terms.replaces(), terms.views());
+        return terms(now, terms.replaces(), terms.facts(), terms.views());
     }
 
     public StandardForm replaces(String now) {
-        return terms(terms.number(), now, terms.views());
+        return terms(terms.number(), now, terms.facts(), terms.views());
     }
 
     StandardForm views(List<View> now) {
-        return terms(terms.number(), terms.replaces(), now);
+        return terms(terms.number(), terms.replaces(), terms.facts(), now);
     }
 
-    private StandardForm terms(String number, String replaces, List<View> views) {
+    private StandardForm terms(String number, String replaces, List<Fact> facts, List<View> views) {
         terms = new Terms(
                 number,
                 terms.until(),
                 replaces,
                 terms.full(),
-                terms.facts(),
+                facts,
                 terms.without(),
                 terms.listedOnly(),
                 terms.waivers(),

@@ -1,6 +1,7 @@
 package org.anjuan.standard.read;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.StandardProblem.Kind;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ final class CostReader {
     static final String ITEM = "item";
     static final String GROUP = "group";
     static final String NONE = "none";
-    private static final String CHOICES = "all、item、group、none、veto";
+    private static final Set<String> RANGE = Set.of("step", "from", "to");
 
     private CostReader() {}
 
@@ -31,9 +32,9 @@ final class CostReader {
                 yield new Cost.AllPoints();
             }
             case Yaml.Text text -> word(at, key, text);
-            case Yaml.Fields fields -> fields(fields, at.inner(key, fields), points);
+            case Yaml.Fields fields -> fields(fields, at, key, points);
             case Yaml.Items items -> {
-                at.reportAt(items.spot(), Kind.NOT_A_CHOICE, key, "cost", "[]", CHOICES);
+                at.reportAt(items.spot(), Kind.NOT_A_COST, key, "[]");
                 yield new Cost.AllPoints();
             }
         };
@@ -48,24 +49,29 @@ final class CostReader {
             case "veto" -> new Cost.Veto();
             case String number when Cursor.isNumber(number) -> new Cost.Fixed(new BigDecimal(number));
             case String other -> {
-                at.reportAt(text.spot(), Kind.NOT_A_CHOICE, key, "cost", other, CHOICES);
+                at.reportAt(text.spot(), Kind.NOT_A_COST, key, other);
                 yield new Cost.AllPoints();
             }
         };
     }
 
-    private static Cost fields(Yaml.Fields fields, Cursor cost, BigDecimal points) {
-        var made = has(fields, "step")
+    /** The first of these keys says which way of costing is meant. */
+    private static Cost fields(Yaml.Fields fields, Cursor at, String key, BigDecimal points) {
+        var keys = fields.all().stream().map(Yaml.Field::key).toList();
+        var cost = at.inner(key, fields);
+        var made = keys.stream().anyMatch(RANGE::contains)
                 ? range(cost, points)
-                : has(fields, "ladder")
+                : keys.contains("ladder")
                         ? ladder(cost)
-                        : has(fields, "veto") ? new Cost.Veto(VetoReader.read(cost.fields("veto"))) : perTime(cost);
+                        : keys.contains("veto")
+                                ? new Cost.Veto(VetoReader.read(cost.fields("veto")))
+                                : keys.contains("each") ? perTime(cost) : null;
+        if (made == null) {
+            at.reportAt(fields.spot(), Kind.NOT_A_COST, key, String.join(": … ", keys) + ":");
+            return new Cost.AllPoints();
+        }
         cost.close();
         return made;
-    }
-
-    private static boolean has(Yaml.Fields fields, String key) {
-        return fields.all().stream().anyMatch(field -> field.key().equals(key));
     }
 
     private static Cost perTime(Cursor cost) {

@@ -43,15 +43,31 @@ final class Problems {
 
     /**
      * Takes problems of the values in; those that only follow from a problem already found at the same path, above or
-     * below it are left out, and so are warnings once anything was misread.
+     * below it are left out, and so are sums of what was misread.
      */
     void addAll(List<StandardProblem> ofValues) {
         var earlier = Set.copyOf(paths);
         ofValues.stream()
-                .filter(problem -> earlier.isEmpty() || !problem.kind().isWarning())
-                .filter(problem -> earlier.stream().noneMatch(path -> related(path, problem.path())))
-                .forEach(problem ->
-                        add(problem.kind(), problem.path(), problem.arguments().toArray(String[]::new)));
+                .filter(problem -> earlier.stream().noneMatch(path -> related(path, subject(problem))))
+                .filter(problem -> !problem.kind().equals(Kind.FULL_SUM) || earlier.isEmpty())
+                .forEach(problem -> add(problem.kind(), problem.path(), arguments(problem)));
+    }
+
+    /** What a problem speaks of: of a sum, all that is added up. */
+    private static String subject(StandardProblem problem) {
+        return switch (problem.kind()) {
+            case GROUP_SUM, PART_SUM, HEADING_SUM -> parent(problem.path());
+            default -> problem.path();
+        };
+    }
+
+    /** The other place of an id that stands twice is told by its line. */
+    private String[] arguments(StandardProblem problem) {
+        var arguments = problem.arguments().toArray(String[]::new);
+        if (problem.kind() == Kind.DUPLICATE_ID) {
+            arguments[1] = Integer.toString(nearest(arguments[1]).line());
+        }
+        return arguments;
     }
 
     /** All of them by line. */

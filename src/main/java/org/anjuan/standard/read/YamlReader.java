@@ -54,7 +54,7 @@ final class YamlReader {
                 take(events.next());
             }
         } catch (MarkedYamlEngineException e) {
-            stop(Kind.NOT_YAML, spot(e));
+            YamlSlip.near(text, spot(e).line()).ifPresentOrElse(this::stop, () -> stop(Kind.NOT_YAML, spot(e)));
         } catch (ReaderException e) {
             stop(Kind.NOT_YAML, new Spot(lineAt(e.getPosition()), 1));
         } catch (YamlEngineException _) {
@@ -117,6 +117,10 @@ final class YamlReader {
             problems.add(kind, "", spot, arguments);
         }
         stopped = true;
+    }
+
+    private void stop(YamlSlip slip) {
+        stop(slip.kind(), slip.spot(), slip.key().isEmpty() ? new String[0] : new String[] {slip.key()});
     }
 
     /** Where the mistake is: at the end of the text it is something that was begun and never ended. */

@@ -35,6 +35,8 @@ public enum Command {
     IMPORT_STANDARD(Scope.STANDARDS, Icons.IMPORT, ctrl(O)),
     EXPORT_STANDARD(Scope.STANDARDS, Icons.REPORT, ctrl(P)),
     EDIT_DRAFT(Scope.STANDARDS, Icons.EDIT, plain(ENTER)),
+    NEW_STANDARD(Scope.STANDARDS, Icons.PAGE, plain(INSERT)),
+    RETIRE_STANDARD(Scope.STANDARDS, Icons.LOCK, plain(F6)),
     NEW_VERSION(Scope.STANDARDS, Icons.ADD, ctrl(N)),
     COPY_STANDARD(Scope.STANDARDS, Icons.COPY, ctrlShift(N)),
     COMPARE_STANDARDS(Scope.STANDARDS, Icons.SWAP, ctrl(D)),

@@ -12,6 +12,7 @@ import org.anjuan.desk.DraftAtHand;
 import org.anjuan.desk.DraftStandard;
 import org.anjuan.desk.ExportStandard;
 import org.anjuan.desk.ImportStandard;
+import org.anjuan.desk.RetiredStandards;
 import org.anjuan.desk.StandardAtHand;
 import org.anjuan.desk.StandardImport;
 import org.anjuan.round.Round;
@@ -23,7 +24,7 @@ import org.anjuan.ui.standards.edit.EditorModel;
 
 /** What the screen of the standards asks, answered by the desk. */
 record StandardVerbs(Desk desk, InstantSource clock) implements StandardsModel.Questions, EditorModel.Questions {
-    private static final String FOLDER = "standards";
+    static final String FOLDER = "standards";
 
     private Path folder() {
         return desk.folders().workspace().resolve(FOLDER);
@@ -56,6 +57,25 @@ record StandardVerbs(Desk desk, InstantSource clock) implements StandardsModel.Q
     @Override
     public Answer<DraftAtHand> copy(Standard from) {
         return draft().copy(from);
+    }
+
+    @Override
+    public Answer<DraftAtHand> blank() {
+        return draft().blank();
+    }
+
+    @Override
+    public boolean isRetired(StandardRef ref) {
+        return retired().has(ref);
+    }
+
+    @Override
+    public Answer<StandardRef> retire(StandardRef ref, boolean retired) {
+        return retired().set(ref, retired);
+    }
+
+    private RetiredStandards retired() {
+        return new RetiredStandards(folder(), desk.words());
     }
 
     @Override

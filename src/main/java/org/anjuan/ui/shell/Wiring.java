@@ -13,6 +13,7 @@ import org.anjuan.desk.Desk;
 import org.anjuan.desk.DraftAtHand;
 import org.anjuan.desk.Preferences;
 import org.anjuan.desk.RestoreBackup;
+import org.anjuan.desk.RetiredStandards;
 import org.anjuan.desk.Sitting;
 import org.anjuan.round.Round;
 import org.anjuan.standard.Standard;
@@ -65,7 +66,11 @@ final class Wiring {
         return new NewRoundModel.Questions() {
             @Override
             public List<Standard> standards() {
-                return desk.standards().all();
+                var retired =
+                        new RetiredStandards(desk.folders().workspace().resolve(StandardVerbs.FOLDER), desk.words());
+                return desk.standards().all().stream()
+                        .filter(standard -> !retired.has(standard.ref()))
+                        .toList();
             }
 
             @Override

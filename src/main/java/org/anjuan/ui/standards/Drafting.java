@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import javafx.scene.control.Label;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.DraftAtHand;
+import org.anjuan.standard.StandardRef;
 import org.anjuan.ui.kit.Host;
 import org.anjuan.ui.kit.MessageSheet;
 import org.anjuan.ui.kit.Sheet;
@@ -21,6 +22,32 @@ record Drafting(Host host, StandardsModel model, StandardsPage.Ways ways) {
         model.readable()
                 .ifPresent(standard -> host.background()
                         .ask("begin a draft", () -> model.questions().copy(standard), this::begun));
+    }
+
+    void blank() {
+        host.background().ask("begin a draft", () -> model.questions().blank(), this::begun);
+    }
+
+    /** Ceases to offer the version that is looked at to new rounds, or offers it again. */
+    void retire() {
+        var chosen = model.chosen().get();
+        model.readable().ifPresent(standard -> {
+            boolean retired = chosen == null || !chosen.retired();
+            host.background()
+                    .ask("retire a standard", () -> model.questions().retire(standard.ref(), retired), answer -> {
+                        switch (answer) {
+                            case Answer.No<StandardRef>(var why) -> host.show(new MessageSheet(host.words(), why));
+                            case Answer.Yes<StandardRef>(var ref) -> {
+                                host.log().accept(host.words().say(said(retired), ref));
+                                model.refresh();
+                            }
+                        }
+                    });
+        });
+    }
+
+    private static String said(boolean retired) {
+        return retired ? "standards.retired.said" : "standards.offered.said";
     }
 
     private void begun(Answer<DraftAtHand> answer) {

@@ -1,6 +1,7 @@
 package org.anjuan.ui.standards;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.anjuan.desk.DraftAtHand;
 import org.anjuan.desk.StandardAtHand;
 import org.anjuan.standard.StandardRef;
@@ -11,17 +12,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param draft the draft it is, null where it is published
  * @param changed whether its file says something else by now than the version that rounds were bound to
+ * @param retired whether it is not offered to new rounds any more
  */
-record Listed(StandardAtHand at, @Nullable DraftAtHand draft, boolean changed) {
+record Listed(StandardAtHand at, @Nullable DraftAtHand draft, boolean changed, boolean retired) {
 
-    static Listed published(StandardAtHand at, List<StandardRef> changed) {
+    static Listed published(StandardAtHand at, List<StandardRef> changed, Predicate<StandardRef> retired) {
         var standard = at.standard();
-        return new Listed(at, null, standard != null && changed.contains(standard.ref()));
+        return standard == null
+                ? new Listed(at, null, false, false)
+                : new Listed(at, null, changed.contains(standard.ref()), retired.test(standard.ref()));
     }
 
     static Listed draft(DraftAtHand draft) {
         return new Listed(
-                new StandardAtHand(draft.file().toString(), draft.standard(), draft.problems()), draft, false);
+                new StandardAtHand(draft.file().toString(), draft.standard(), draft.problems()), draft, false, false);
     }
 
     boolean isDraft() {

@@ -41,6 +41,15 @@ public final class StandardsModel {
         /** A draft of a standard of its own. */
         Answer<DraftAtHand> copy(Standard from);
 
+        /** A draft in which nothing is written yet. */
+        Answer<DraftAtHand> blank();
+
+        /** Whether a version is not offered to new rounds any more. */
+        boolean isRetired(StandardRef ref);
+
+        /** Ceases to offer a version to new rounds, or offers it again. */
+        Answer<StandardRef> retire(StandardRef ref, boolean retired);
+
         /** Gives a draft up. */
         Answer<Path> discard(Path draft);
 
@@ -90,7 +99,7 @@ public final class StandardsModel {
         var changed = questions.changed();
         return Stream.concat(
                         questions.drafts().stream().map(Listed::draft),
-                        questions.atHand().stream().map(at -> Listed.published(at, changed)))
+                        questions.atHand().stream().map(at -> Listed.published(at, changed, questions::isRetired)))
                 .toList();
     }
 

@@ -48,6 +48,8 @@ public final class StandardsPage {
                 .on(Command.EXPORT_STANDARD, model.isPublished(), page::export)
                 .on(Command.NEW_VERSION, model.isPublished(), drafting::nextVersion)
                 .on(Command.COPY_STANDARD, model.isReadable(), drafting::copy)
+                .on(Command.NEW_STANDARD, drafting::blank)
+                .on(Command.RETIRE_STANDARD, model.isPublished(), drafting::retire)
                 .on(Command.EDIT_DRAFT, model.isDraft().and(model.isReadable()), drafting::edit)
                 .on(Command.DISCARD_DRAFT, model.isDraft(), drafting::discard)
                 .on(Command.COMPARE_STANDARDS, model.isReadable(), page::compare)

@@ -70,6 +70,7 @@ final class StandardsView implements Screen {
         var bar = new HBox(
                 heading,
                 gap,
+                Buttons.of(host.words(), commands, Command.NEW_STANDARD),
                 Buttons.of(host.words(), commands, Command.NEW_VERSION),
                 Buttons.of(host.words(), commands, Command.EDIT_DRAFT),
                 Buttons.of(host.words(), commands, Command.COMPARE_STANDARDS),
@@ -109,9 +110,14 @@ final class StandardsView implements Screen {
             return label;
         }
         var state = listed.isDraft() ? State.DRAFT : State.SEALED;
-        return new StateBadge(host.words(), state)
-                .plain()
-                .saying(host.say(listed.isDraft() ? "standards.draft" : "standards.published"));
+        return new StateBadge(host.words(), state).plain().saying(host.words().say(stateKey(listed)));
+    }
+
+    private static String stateKey(Listed listed) {
+        if (listed.isDraft()) {
+            return "standards.draft";
+        }
+        return listed.retired() ? "standards.retired" : "standards.published";
     }
 
     private String title(Listed listed) {
@@ -173,6 +179,8 @@ final class StandardsView implements Screen {
                 Command.COPY_STANDARD,
                 Command.COMPARE_STANDARDS,
                 Command.ADOPT_STANDARD,
+                Command.NEW_STANDARD,
+                Command.RETIRE_STANDARD,
                 Command.DISCARD_DRAFT,
                 Command.IMPORT_STANDARD));
     }

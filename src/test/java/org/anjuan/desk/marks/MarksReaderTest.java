@@ -117,6 +117,21 @@ class MarksReaderTest {
                                 }));
     }
 
+    @Test
+    void eachProblemStandsOnTheLineOfItsPath() {
+        var json = """
+            {"marks": [
+               {"item": "a", "verdict": "clear"},
+               {"item": "b",
+                "verdict": "fine"},
+               {"verdict": "clear"}],
+             "submit": 1}
+            """;
+        var rejected = (MarksReading.Rejected) MarksReader.read(json.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(rejected.problems()).extracting(MarksProblem::line).containsExactly(4, 5, 6);
+    }
+
     static Stream<Arguments> wrongFiles() {
         return Stream.of(
                 arguments("{\"marks\": [", Kind.NOT_JSON, ""),
@@ -140,7 +155,7 @@ class MarksReaderTest {
                         "{\"marks\": [{\"item\": \"a\", \"verdict\": \"clear\"}, {\"item\": \"a\", \"verdict\":"
                                 + " \"clear\"}]}",
                         Kind.DUPLICATE_ITEM,
-                        "marks"),
+                        "marks[1]"),
                 arguments(deduction("\"points\": \"half\""), Kind.NOT_A_NUMBER, "marks[0].deductions[0].points"),
                 arguments(deduction("\"points\": 1e999999999"), Kind.NOT_A_NUMBER, "marks[0].deductions[0].points"),
                 arguments(deduction("\"times\": 0"), Kind.NOT_A_COUNT, "marks[0].deductions[0].times"),

@@ -168,11 +168,11 @@ class StructureNeedsTest {
     }
 
     @Test
-    void a10GuidanceHasThreeKindsAndA11NamesTheDocuments() {
+    void a10GuidanceHasThreeKinds() {
         var item = Yardstick.parts(part(
                         "earn",
                         "points: 100, common-errors: [漏写日期, 漏签名], exceptions: 漏记证号但全卷可判断的除外, explanation:"
-                                + " 指两名以上, documents: [询问笔录, 执法证复印件]"))
+                                + " 指两名以上"))
                 .standard()
                 .item("X1.1")
                 .orElseThrow();
@@ -180,6 +180,15 @@ class StructureNeedsTest {
         assertThat(item.guidance().commonErrors()).containsExactly("漏写日期", "漏签名");
         assertThat(item.guidance().exceptions()).startsWith("漏记证号");
         assertThat(item.guidance().explanation()).isEqualTo("指两名以上");
+    }
+
+    @Test
+    void a11AnItemNamesTheDocumentsToLookAt() {
+        var item = Yardstick.parts(part("earn", "points: 100, documents: [询问笔录, 执法证复印件]"))
+                .standard()
+                .item("X1.1")
+                .orElseThrow();
+
         assertThat(item.documents()).containsExactly("询问笔录", "执法证复印件");
     }
 

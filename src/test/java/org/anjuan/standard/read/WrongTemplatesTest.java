@@ -79,7 +79,7 @@ class WrongTemplatesTest {
                 new Wrong("format: 1", "format: 2", "", "文件格式是第 2 版，本程序只认识第 1 版。请更新程序后再试。"),
                 new Wrong("id: B1\n", "id: B 1\n", "id: B 1", "编号“B 1”不能用。编号由文字、数字、点和短横组成，不能有空格。"),
                 new Wrong("id: small\n", "id: small@1\n", "small@1", "编号“small@1”不能用。编号由文字、数字、点和短横组成，不能有空格。"),
-                new Wrong("id: B1.2", "id: A1.1 # 又一次", "又一次", "编号“A1.1”重复。"),
+                new Wrong("id: B1.2", "id: A1.1 # 又一次", "又一次", "编号“A1.1”重复，第 45 行已经用过。"),
                 new Wrong(
                         "dimension: law\n            points: 4",
                         "dimension: lav\n            points: 4",
@@ -130,8 +130,10 @@ class WrongTemplatesTest {
         return Stream.of(
                 new Wrong("cost: 2", "cost: 6", "cost: 6", "条目 B1.1 的理由“late”要扣 6 分，超过该条目的 4 分。"),
                 new Wrong("cost: 2", "cost: -1", "cost: -1", "B1.1 late 的数应当大于 0，这里是 -1。"),
-                new Wrong("cost: 2", "cost: some", "some", "“cost”不能写“some”。可以写：all、item、group、none、veto。"),
-                new Wrong("cost: 2", "cost: [2]", "[2]", "“cost”不能写“[]”。可以写：all、item、group、none、veto。"),
+                new Wrong("cost: 2", "cost: some", "some", "“cost”不能写“some”。" + COSTS),
+                new Wrong("cost: 2", "cost: [2]", "[2]", "“cost”不能写“[]”。" + COSTS),
+                new Wrong("cost: 2", "cost: {points: 2}", "{points", "“cost”不能写“points:”。" + COSTS),
+                new Wrong("cost: 2", "cost: {from: 1, to: 3}", "{from", "缺少“step”。"),
                 new Wrong("                cost: 2\n", "", "late:", "缺少“cost”。"),
                 new Wrong(
                         "cost:\n                  each: 0.5\n                  unit: 处\n                  cap: 3",
@@ -173,7 +175,7 @@ class WrongTemplatesTest {
                         "- name: 差\n      below: 6",
                         "- name: 差\n      below: 3\n    - name: 差 # 又\n      from: 3\n      below: 6",
                         "# 又",
-                        "编号“差”重复。"),
+                        "编号“差”重复，第 26 行已经用过。"),
                 new Wrong("grade: 差", "grade: 劣", "grade: 劣", "被否决时的等次“劣”没有在 grades 里列出。"));
     }
 
@@ -230,12 +232,19 @@ class WrongTemplatesTest {
         return Stream.of(
                 new Wrong("title: 小标准", "title: 小标准\ntitle: 又一个", "又一个", "“title”写了两次。"),
                 new Wrong("title: 小标准", "title: &t 小标准\nissuer: *t", "*t", "不能用星号（*）引用别处的内容，请直接写出来。"),
+                new Wrong("title: 小标准", "title: &t [*t]", "*t", "不能用星号（*）引用别处的内容，请直接写出来。"),
                 new Wrong("title: 小标准", "title: \"小标准", "title", BROKEN),
+                new Wrong("title: 小标准", "title：小标准", "title：", "“title”后面是全角冒号（：），要用半角冒号（:），后面空一格。"),
+                new Wrong("- id: B1.1", "- id：B1.1", "id：", "“id”后面是全角冒号（：），要用半角冒号（:），后面空一格。"),
+                new Wrong("title: 告知\n", "title:告知\n", "title:告知", "“title:”后面没有空格。半角冒号后面要空一格。"),
+                new Wrong("  kind: sum", "\tkind: sum", "kind: sum", "这一行用制表符（Tab）缩进。请改用空格，每级两格。"),
                 new Wrong("\nveto:", "\n---\nveto:", "---", "一个文件只能写一份标准，这里（---）又开始了一份。"),
                 new Wrong("title: 小标准", "title: " + "[".repeat(30), "[[", "嵌套超过 24 层。"));
     }
 
-    private static final String BROKEN = "从这一行起不是正确的 YAML。请检查缩进是否对齐、冒号后有没有空格、引号是否成对。";
+    private static final String BROKEN = "这一行或者它的上一行不是正确的 YAML。请检查缩进是否对齐、冒号后有没有空格、引号是否成对。改好以后再检查，才能看出其余的问题。";
+    private static final String COSTS =
+            "可以写 all、item、group、none、veto；一个数；或者 each（每次几分）、step（酌定，从 from 到 to）、ladder（分档）、veto（另有后果的否决）。";
 
     @Test
     void nothingAtAllIsAnEmptyFile() {
@@ -248,7 +257,7 @@ class WrongTemplatesTest {
         assertThat(kinds("各位同事：附件是评查标准。\n请查收。\n")).containsExactly(Kind.NOT_A_STANDARD);
         assertThat(kinds("- 一\n- 二\n")).containsExactly(Kind.NOT_A_STANDARD);
         assertThat(kinds("\u0000\u0001\u0002")).containsExactly(Kind.NOT_YAML);
-        assertThat(kinds("title: 甲\n\ttab: 乙\n")).containsExactly(Kind.NOT_YAML);
+        assertThat(kinds("title: 甲\n\ttab: 乙\n")).containsExactly(Kind.TAB);
     }
 
     @Test
@@ -352,6 +361,28 @@ class WrongTemplatesTest {
                 .contains(Kind.FORMULA_NEEDS_EARNING);
         assertThat(kinds(SmallTemplate.TEXT.replace("kind: sum", "kind: from-full\n  full: 100")))
                 .contains(Kind.FORMULA_NEEDS_DEDUCTING, Kind.EARNING_IGNORED);
+    }
+
+    @Test
+    void aPartThatAFormulaByPartsForgetsIsAnErrorAndHasItsOwnSentence() {
+        var text = SmallTemplate.TEXT.replace("kind: sum", "kind: by-parts\n  parts: {C: 10}")
+                + SmallTemplate.TEXT
+                        .substring(SmallTemplate.TEXT.indexOf("  - id: B\n"))
+                        .replace("B", "C");
+
+        assertThat(problems(text)).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(Kind.PART_WITHOUT_WORTH);
+            assertThat(WORDS.say(problem)).contains("得分的部分 B", "formula 的 parts");
+        });
+    }
+
+    @Test
+    void hintsAreToldBesideErrorsThatHaveNothingToDoWithThem() {
+        var text = SmallTemplate.TEXT.replace("points: 10", "points: 9").replace("kind: sum", "kind: median");
+
+        assertThat(kinds(text)).containsExactly(Kind.UNKNOWN_FORMULA, Kind.GROUP_SUM);
+        assertThat(kinds(text.replace("points: 4", "points: 四")))
+                .containsExactly(Kind.UNKNOWN_FORMULA, Kind.NOT_A_NUMBER);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.anjuan.desk.Desk;
 import org.anjuan.desk.DraftStandard;
 import org.anjuan.round.Round;
 import org.anjuan.samples.SampleDesk;
+import org.anjuan.standard.Formula;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.StandardRef;
@@ -209,6 +210,79 @@ class EditorTest {
         until(() -> robot.lookup("#take-back").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#take-back").queryButton().fire());
         until(() -> boundTo(round).equals(round.standard()));
+    }
+
+    @Test
+    void aStandardIsWrittenFromNothingAndPublished() {
+        robot.type(KeyCode.INSERT);
+        until(() -> depth() == 3 && isFocused("lines"));
+        focus("field-formula");
+        robot.type(KeyCode.UP);
+        until(() -> draft().formula() instanceof Formula.BasePlusShare);
+        press("field-fact-add");
+        until(() -> draft().terms().facts().size() == 1 && has("field-fact-0"));
+        write("field-fact-0");
+        until(() -> draft().terms().facts().getFirst().ask().equals("x"));
+        press("field-grade-add");
+        until(() -> draft().bands().size() == 4);
+        robot.interact(() -> robot.lookup("#lines").query().requestFocus());
+        robot.type(KeyCode.DOWN, KeyCode.DOWN);
+        until(() -> has("field-document"));
+        write("field-title");
+        focus("field-applies-fact1");
+        robot.type(KeyCode.DOWN);
+        until(() -> draft().items().allMatch(item -> item.rules().appliesIf().asks("fact1")));
+        robot.interact(() -> robot.lookup("#lines").query().requestFocus());
+        robot.type(KeyCode.DOWN);
+        until(() -> has("field-reason-0"));
+        write("field-text");
+        write("field-reason-0");
+        focus("field-points");
+        robot.type(KeyCode.DIGIT9);
+        until(() ->
+                window.shell().trail().top().commands().enabled(Command.PUBLISH).get());
+
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> defaultButton("发布"));
+        robot.type(KeyCode.ENTER);
+        until(() -> depth() == 2 && table().getItems().size() == 6);
+        assertThat(desk.standards().all()).extracting(Standard::ref).contains(new StandardRef("standard", "1"));
+    }
+
+    @Test
+    void aRetiredVersionIsListedAsSuchUntilItIsOfferedAgain() {
+        robot.interact(() -> table().getSelectionModel().select(0));
+        robot.interact(() -> table().requestFocus());
+
+        robot.type(KeyCode.F6);
+        until(() -> labels().anyMatch("已停用"::equals));
+        robot.type(KeyCode.F6);
+
+        until(() -> labels().noneMatch("已停用"::equals));
+    }
+
+    private Standard draft() {
+        return Objects.requireNonNull(drafts().all().getFirst().standard());
+    }
+
+    private boolean has(String id) {
+        return robot.lookup("#" + id).tryQuery().isPresent();
+    }
+
+    private void focus(String id) {
+        until(() -> has(id));
+        robot.interact(() -> robot.lookup("#" + id).query().requestFocus());
+        until(() -> isFocused(id));
+    }
+
+    private void write(String id) {
+        focus(id);
+        robot.type(KeyCode.X);
+    }
+
+    private void press(String id) {
+        until(() -> has(id));
+        robot.interact(() -> robot.lookup("#" + id).queryButton().fire());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.anjuan.ui.standards.edit;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -8,10 +9,12 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import org.anjuan.desk.WorkingWords;
 import org.anjuan.standard.Heading;
+import org.anjuan.standard.Part;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.edit.At;
 import org.anjuan.standard.edit.GroupForm;
 import org.anjuan.standard.edit.PartForm;
+import org.anjuan.standard.edit.PartKinds;
 import org.anjuan.standard.edit.Place.OfGroup;
 import org.anjuan.standard.edit.Place.OfHeading;
 import org.anjuan.standard.edit.Place.OfPart;
@@ -30,7 +33,7 @@ record AbovePane(Pencil pencil) {
         form.row(word("id"), words("id", part.id(), What.ID, text -> set.apply(now -> now.id(text))), "");
         form.row(
                 word("title"), words("title", part.title(), What.TITLE, text -> set.apply(now -> now.title(text))), "");
-        form.row(word("kind"), Rows.value(pencil.host().words().say("editor.partkind." + part.kind())), "");
+        form.row(word("kind"), kinds(at, part.kind()), "");
         form.row(
                 word("note"),
                 pencil.lines("note", word("note"), part.note(), What.NOTE, text -> set.apply(now -> now.note(text))),
@@ -45,6 +48,16 @@ record AbovePane(Pencil pencil) {
                     word("points.how"));
         }
         return form;
+    }
+
+    private Node kinds(OfPart at, Part.Kind now) {
+        return pencil.choice(
+                "kind",
+                word("kind"),
+                Arrays.asList(Part.Kind.values()),
+                now,
+                kind -> pencil.host().words().say("editor.partkind." + kind.name()),
+                kind -> pencil.model().change(What.KIND, PartKinds.changed(at, kind)));
     }
 
     Form group(OfGroup at) {
@@ -65,6 +78,7 @@ record AbovePane(Pencil pencil) {
                 word("condition"),
                 words("condition", group.condition(), What.CONDITION, text -> set.apply(now -> now.condition(text))),
                 "");
+        new Asked(pencil).conditions(form, group.items(), item -> group.holds(item.id()));
         if (At.part(standard(), at.part()).kind().counts()) {
             form.row(
                     word("points"),

@@ -4,16 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
-import org.anjuan.desk.WorkingWords;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.VetoOutcome;
 import org.anjuan.standard.edit.What;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of one reason's cost; those of a ladder and of a veto with an outcome of its own are shown and kept.
+ * The figures of one reason's cost.
  *
  * @param index of the reason among those of its item
  */
@@ -25,10 +23,24 @@ record CostFields(Pencil pencil, OnItem on, int index) {
                 List.of(field("points", points, (_, now) -> new Cost.Fixed(zero(now))), caption("points"));
             case Cost.PerTime each -> perTime(each);
             case Cost.Range range -> range(range);
-            case Cost.Ladder(var rungs) -> List.of(Rows.caption(say(rungs)));
-            case Cost.Veto(var own) when own != null -> List.of(Rows.caption(say(own)));
-            case Cost.Veto _, Cost.AllPoints _, Cost.WholeItem _, Cost.WholeGroup _, Cost.Nothing _ -> List.of();
+            case Cost.Ladder(var rungs) -> List.of(new LadderFields(pencil, on, index).of(rungs));
+            case Cost.Veto(var own) -> veto(own);
+            case Cost.AllPoints _, Cost.WholeItem _, Cost.WholeGroup _, Cost.Nothing _ -> List.of();
         };
+    }
+
+    private List<Node> veto(@Nullable VetoOutcome own) {
+        return new VetoFields(
+                        pencil,
+                        ReasonsPane.key(index),
+                        What.REASONS,
+                        act -> on.reason(
+                                index,
+                                now -> now.cost() instanceof Cost.Veto(var outcome)
+                                        ? ReasonsPane.with(
+                                                now, now.text(), new Cost.Veto(act.apply(outcome)), now.needsNote())
+                                        : now))
+                .of(own, true);
     }
 
     private List<Node> perTime(Cost.PerTime cost) {
@@ -104,18 +116,5 @@ record CostFields(Pencil pencil, OnItem on, int index) {
 
     private Node caption(String name) {
         return Rows.caption(pencil.host().words().say("editor.cost.caption." + name));
-    }
-
-    private String say(List<Cost.Rung> rungs) {
-        var separator = pencil.host().say("editor.cost.rung.separator");
-        return rungs.stream()
-                .map(rung -> pencil.host()
-                        .say("editor.cost.rung", WorkingWords.plain(rung.points()), rung.text())
-                        .strip())
-                .collect(Collectors.joining(separator));
-    }
-
-    private String say(VetoOutcome outcome) {
-        return new FigureWords(pencil.host()).say(outcome);
     }
 }

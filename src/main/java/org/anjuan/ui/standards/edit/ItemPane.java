@@ -52,6 +52,7 @@ final class ItemPane {
                 says,
                 pencil.words("condition", says, item.condition(), What.CONDITION, on.words(ItemForm::condition)),
                 "");
+        new Asked(pencil).conditions(form, List.of(item), other -> other.id().equals(item.id()));
         new GroundsPane(pencil, item, on).rows(form);
         var rest = new RestOfItem(host, model.standard()).of(item);
         if (!rest.isEmpty()) {

@@ -12,6 +12,9 @@ record ProblemWords(Host host, EditorModel model) {
 
     String say(StandardProblem problem) {
         var spot = model.spot(problem);
+        if (problem.kind() == Kind.DUPLICATE_ID) {
+            return host.say("editor.problem.duplicate", problem.arguments().getFirst());
+        }
         boolean isBlank = problem.kind() == Kind.BLANK || problem.kind() == Kind.NO_TEXT;
         return isBlank && host.words().has(FIELD + spot.field())
                 ? host.say(

@@ -13,10 +13,6 @@ record RestOfItem(Host host, Standard standard) {
     /** One sentence for each, none where there is nothing. */
     String of(Item item) {
         var said = new ArrayList<String>();
-        item.rules()
-                .appliesIf()
-                .answers()
-                .forEach((fact, answers) -> said.add(host.say("editor.rest.applies", ask(fact), joined(answers))));
         if (!item.further().isEmpty()) {
             said.add(host.say("editor.rest.also", joined(names(item.further()))));
         }
@@ -27,10 +23,6 @@ record RestOfItem(Host host, Standard standard) {
             said.add(host.say("editor.rest.overflows"));
         }
         return String.join("\n", said);
-    }
-
-    private String ask(String fact) {
-        return standard.terms().fact(fact).map(known -> known.ask()).orElse(fact);
     }
 
     private List<String> names(List<String> ids) {

@@ -1,8 +1,11 @@
 package org.anjuan.ui.standards.edit;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.anjuan.ui.kit.Buttons;
+import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.kit.Styles;
 
 /** Small things side by side in a form. */
@@ -13,6 +16,15 @@ final class Rows {
         var row = new HBox(nodes);
         row.getStyleClass().add(Styles.ROW);
         return row;
+    }
+
+    /** A button that takes a row away. */
+    static Button remove(String says, Runnable act) {
+        var button = Buttons.of("", act);
+        button.setGraphic(Icons.CLOSE.node());
+        button.getStyleClass().addAll(Styles.FLAT, Styles.ICON_ONLY);
+        button.setAccessibleText(says);
+        return button;
     }
 
     /** A word before a field. */

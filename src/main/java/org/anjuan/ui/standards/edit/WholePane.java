@@ -2,6 +2,7 @@ package org.anjuan.ui.standards.edit;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -14,14 +15,16 @@ import org.anjuan.standard.Cost;
 import org.anjuan.standard.Formula;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.StandardRef;
+import org.anjuan.standard.VetoOutcome;
 import org.anjuan.standard.edit.Grades;
 import org.anjuan.standard.edit.StandardForm;
 import org.anjuan.standard.edit.What;
+import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Form;
 import org.anjuan.ui.kit.Styles;
 import org.jspecify.annotations.Nullable;
 
-/** The standard itself as a form: what it is called, where it comes from, its grades; the other figures are only told. */
+/** The standard itself as a form: what it is called, where it comes from, its figures, what it asks of a case. */
 record WholePane(Pencil pencil) {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
 
@@ -53,16 +56,32 @@ record WholePane(Pencil pencil) {
     }
 
     private void figures(Form form, Standard now) {
-        var say = new FigureWords(pencil.host());
-        form.row(word("formula"), Rows.value(say.say(now.formula())), "");
+        var figures = new FiguresPane(pencil);
+        form.row(word("formula"), figures.formula(), "");
         if (!(now.formula() instanceof Formula.None)) {
             form.row(word("grades"), grades(), word("grades.how"));
-            form.row(word("rounding"), Rows.value(say.say(now.rounding())), "");
+            form.row(word("rounding"), figures.rounding(), word("rounding.how"));
         }
         if (now.deductibles().anyMatch(reason -> reason.cost() instanceof Cost.Veto)) {
-            form.row(word("veto"), Rows.value(say.say(now.vetoOutcome())), "");
+            form.row(word("veto"), veto(now), word("veto.how"));
         }
+        form.row(word("facts"), new Asked(pencil).questions(), word("facts.how"));
+        var sides = new SidesPane(pencil);
+        form.row(word("dimensions"), sides.dimensions(), "");
+        form.row(word("sources"), sides.sources(word("sources")), word("sources.how"));
         form.row("", Rows.muted(word("elsewhere")), "");
+    }
+
+    private Node veto(Standard now) {
+        var fields = new VetoFields(
+                pencil,
+                "veto",
+                What.VETO,
+                act -> standard -> new StandardForm(standard)
+                        .vetoOutcome(
+                                Objects.requireNonNullElse(act.apply(standard.vetoOutcome()), VetoOutcome.Decided.NONE))
+                        .made());
+        return Rows.of(fields.of(now.vetoOutcome(), false).toArray(Node[]::new));
     }
 
     private Node names() {
@@ -103,7 +122,21 @@ record WholePane(Pencil pencil) {
                                         number -> number.map(points -> Grades.from(index, points))
                                                 .orElse(UnaryOperator.identity())));
             }
+            var remove = Rows.remove(
+                    pencil.host().say("editor.grade.remove", i + 1),
+                    () -> pencil.model().change(What.GRADES, Grades.removed(index)));
+            remove.setId(Pencil.id(key + "-remove"));
+            remove.setDisable(bands.size() == 1);
+            row.getChildren().add(remove);
             rows.getChildren().add(row);
+        }
+        if (!bands.isEmpty()) {
+            var add = Buttons.of(
+                    pencil.host().say("editor.grade.add"),
+                    () -> pencil.model()
+                            .change(What.GRADES, Grades.added(pencil.host().say("editor.grade.new"))));
+            add.setId(Pencil.id("grade-add"));
+            rows.getChildren().add(add);
         }
         return rows;
     }

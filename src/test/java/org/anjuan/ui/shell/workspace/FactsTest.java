@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.application.Platform;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.anjuan.desk.Sitting;
@@ -83,26 +82,21 @@ class FactsTest {
     @Test
     void theAnswerLeavesOutWhatDoesNotApplyAndCanBeChangedLater() {
         window.settle();
-        answer("否");
+        answer(KeyCode.DIGIT2);
         assertThat(sitting.review().score("H").verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
         assertThat(sitting.review().score("H").proposed()).isTrue();
         assertThat(sitting.review().score("I").verdict()).isEqualTo(Verdict.OPEN);
 
         robot.press(KeyCode.CONTROL).press(KeyCode.I).release(KeyCode.I).release(KeyCode.CONTROL);
         window.settle();
-        answer("是");
+        answer(KeyCode.DIGIT1);
         assertThat(sitting.review().score("H").verdict()).isEqualTo(Verdict.OPEN);
     }
 
-    private void answer(String answer) {
+    private void answer(KeyCode digit) {
         assertThat(robot.lookup("#facts-sheet").tryQuery()).isPresent();
-        WorkspaceWindow.onFx(() -> {
-            robot.lookup("#fact-hearing .toggle-button").queryAllAs(ToggleButton.class).stream()
-                    .filter(button -> button.getText().equals(answer))
-                    .forEach(ToggleButton::fire);
-            return true;
-        });
-        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        robot.type(digit);
+        robot.type(KeyCode.ENTER);
         window.settle();
         assertThat(robot.lookup("#facts-sheet").tryQuery()).isEmpty();
     }
