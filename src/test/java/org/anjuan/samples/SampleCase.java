@@ -22,16 +22,23 @@ public record SampleCase(Desk desk, CaseEntry entry) {
      * applies.
      */
     public static SampleCase of(Path folder, Executor delivery, Path... files) throws IOException {
-        var desk = SampleDesk.in(folder, delivery);
-        var sample = of(desk, desk.standards().all().getFirst().ref(), files);
-        try (var sitting = sample.open()) {
-            sitting.standard()
-                    .terms()
-                    .facts()
-                    .forEach(fact -> sitting.act(
-                            new Change.Stated(fact.id(), fact.answers().getFirst())));
+        var entry = stated(folder, files);
+        return new SampleCase(SampleDesk.in(folder, delivery), entry);
+    }
+
+    /** What is stated here is on disk and told before the desk of the test is opened, on whatever thread that delivers. */
+    private static CaseEntry stated(Path folder, Path... files) throws IOException {
+        try (var desk = SampleDesk.in(folder)) {
+            var sample = of(desk, desk.standards().all().getFirst().ref(), files);
+            try (var sitting = sample.open()) {
+                sitting.standard()
+                        .terms()
+                        .facts()
+                        .forEach(fact -> sitting.act(
+                                new Change.Stated(fact.id(), fact.answers().getFirst())));
+            }
+            return sample.entry();
         }
-        return sample;
     }
 
     /** Takes the files in as the only case of a round by a standard that lies at hand. */
