@@ -7,7 +7,8 @@ import org.anjuan.desk.bench.Times.Act;
 
 /** The same work done here and by another program, turn by turn, compared by the processor time it takes. */
 final class Contest {
-    private static final int WARM_UP = 80;
+    /** Rounds of warming up at most. */
+    private static final int WARM_UP = 1_000;
 
     /** Processor time, in milliseconds, after which the Java machine has compiled what matters. */
     private static final double WARM = 8_000;

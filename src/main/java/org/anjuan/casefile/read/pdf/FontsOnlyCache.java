@@ -22,10 +22,4 @@ final class FontsOnlyCache extends DefaultResourceCache {
     public void put(COSObject indirect, PDXObject picture) {
         // a page's pictures are read again when the page is drawn again
     }
-
-    /** The library lets fonts go with each page whose text it read; the next page would parse them anew. */
-    @Override
-    public @Nullable PDFont removeFont(COSObject indirect) {
-        return null;
-    }
 }

@@ -28,6 +28,7 @@ import org.anjuan.casefile.read.picture.PageDrawing.Painted;
 import org.anjuan.casefile.read.picture.PagePainter;
 import org.anjuan.casefile.read.picture.RemarkFinder;
 import org.anjuan.casefile.read.picture.StoredJpegs;
+import org.anjuan.casefile.read.text.KnownFonts;
 import org.anjuan.casefile.read.text.PageTextReader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -51,6 +52,7 @@ public final class PdfFile implements PageFile {
     private final WatchedFile.Watch watch;
     private final PagePainter painter;
     private final FormFields form;
+    private final KnownFonts fonts = new KnownFonts();
     private final Bounds bounds;
 
     private PdfFile(PDDocument document, PageFinder pages, WatchedFile.Watch watch, Bounds bounds) {
@@ -167,7 +169,7 @@ public final class PdfFile implements PageFile {
 
     @Override
     public PageText text(PageKey page, Deadline deadline) throws IOException {
-        return PageTextReader.read(page, page(page.number()), deadline);
+        return PageTextReader.read(page, page(page.number()), fonts, deadline);
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.anjuan.casefile.read.text;
 
 import org.anjuan.casefile.Box;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * The page turned so that text of one direction runs level; knows the way back to the upright page.
@@ -13,22 +11,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  */
 record Frame(double width, double height, int quarters) {
 
-    /**
-     * The frame for a direction of text on a page.
-     *
-     * @param direction counter-clockwise, in degrees, on the page before its own turn: 0, 90, 180 or 270
-     */
-    static Frame of(PDPage page, int direction) {
-        PDRectangle box = page.getCropBox();
-        int quarters = Math.floorMod((page.getRotation() - direction) / 90, 4);
-        return direction % 180 == 0
-                ? new Frame(box.getWidth(), box.getHeight(), quarters)
-                : new Frame(box.getHeight(), box.getWidth(), quarters);
-    }
-
     /** Whether the middle of a piece of text lies on the page. */
     boolean shows(Glyph glyph) {
-        double x = glyph.left() + glyph.width() / 2;
+        double x = glyph.middle();
         double y = (glyph.top() + glyph.bottom()) / 2;
         return x >= 0 && x <= width && y >= 0 && y <= height;
     }

@@ -1,17 +1,15 @@
 package org.anjuan.casefile.read.text;
 
-import org.apache.pdfbox.text.TextPosition;
-
 /**
  * One placed piece of text, in the frame in which its line runs level from left to right.
  *
- * @param text never empty, without control characters
+ * @param sign its text is never empty
  * @param left in points from the frame's left edge
  * @param width in points
  * @param baseline in points from the frame's top edge
  * @param em height of the font in points
  */
-record Glyph(String text, double left, double width, double baseline, double em) {
+record Glyph(Sign sign, double left, double width, double baseline, double em) {
     private static final double ASCENT = 0.88;
     private static final double DESCENT = 0.12;
 
@@ -24,13 +22,15 @@ record Glyph(String text, double left, double width, double baseline, double em)
     /** The least that parts two words of letters, in ems. */
     private static final double LATIN_SPACE = 0.18;
 
-    static Glyph of(TextPosition position, String text) {
-        return new Glyph(
-                text,
-                position.getXDirAdj(),
-                position.getWidthDirAdj(),
-                position.getYDirAdj(),
-                Math.abs(position.getYScale()));
+    /** The same text nearer than this, in widths of a character, was set twice to look bold. */
+    private static final double TWICE = 1.0 / 3;
+
+    String text() {
+        return sign.text();
+    }
+
+    boolean blank() {
+        return sign.blank();
     }
 
     double right() {
@@ -45,30 +45,17 @@ record Glyph(String text, double left, double width, double baseline, double em)
         return baseline + DESCENT * em;
     }
 
-    boolean blank() {
-        return text.isBlank();
-    }
-
-    /** Whether the text is of a script that is written without spaces. */
-    boolean unspaced() {
-        int point = text.codePointBefore(text.length());
-        return Character.isIdeographic(point)
-                || (point >= 0x3000 && point < 0x3100)
-                || (point >= 0xFF00 && point < 0xFFF0);
+    double middle() {
+        return left + width / 2;
     }
 
     /** Whether the gap before the next piece parts two words, and is not just wide setting. */
-    boolean endsWord(Glyph next) {
+    boolean standsApart(Glyph next) {
         double ems = (next.left - right()) / Math.max(Math.max(em, next.em), 1e-6);
-        if (unspaced() && next.unspaced()) {
+        if (sign.unspaced() && next.sign.unspaced()) {
             return ems >= WIDE_SETTING;
         }
-        return ems >= (unspaced() || next.unspaced() ? MIXED_SETTING : 0);
-    }
-
-    /** Whether there is room for a space before the next piece. */
-    boolean standsApart(Glyph next) {
-        return (next.left - right()) / Math.max(Math.max(em, next.em), 1e-6) >= LATIN_SPACE;
+        return ems >= (sign.unspaced() || next.sign.unspaced() ? MIXED_SETTING : LATIN_SPACE);
     }
 
     /** Whether both stand on one baseline, give or take some ems. */
@@ -76,8 +63,16 @@ record Glyph(String text, double left, double width, double baseline, double em)
         return Math.abs(baseline - other.baseline) <= ems * Math.max(em, other.em);
     }
 
+    /** Whether the other is the same text on nearly the same place. */
+    boolean isAgain(Glyph other) {
+        double near = width / sign.text().length() * TWICE;
+        return Math.abs(left - other.left) < near
+                && Math.abs(baseline - other.baseline) < near
+                && sign.text().equals(other.sign.text());
+    }
+
     /** A space as wide as the gap before the next piece. */
     Glyph gapTo(Glyph next) {
-        return new Glyph(" ", right(), Math.max(0, next.left - right()), baseline, em);
+        return new Glyph(Sign.SPACE, right(), Math.max(0, next.left - right()), baseline, em);
     }
 }

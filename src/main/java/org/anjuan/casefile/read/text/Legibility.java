@@ -17,25 +17,13 @@ final class Legibility {
     private int letters;
     private int chinese;
 
-    /** One more glyph is drawn as text, shown or not. */
-    void glyph(boolean visible) {
+    /** One more glyph is drawn as text that stands for this, shown or not. */
+    void glyph(Sign sign, boolean visible) {
         glyphs++;
-        senseless++;
         invisible += visible ? 0 : 1;
-    }
-
-    /** The latest glyph stands for this text. */
-    void reads(String text) {
-        boolean sense = !text.isEmpty();
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int point = text.codePointAt(i);
-            sense &= !meaningless(point);
-            if (Character.isLetter(point)) {
-                letters++;
-                chinese += Character.isIdeographic(point) ? 1 : 0;
-            }
-        }
-        senseless -= sense ? 1 : 0;
+        senseless += sign.sense() ? 0 : 1;
+        letters += sign.letters();
+        chinese += sign.ideographs();
     }
 
     /** Whether the text lies unseen over or under a picture, which only recognition programs do. */
@@ -47,21 +35,5 @@ final class Legibility {
     boolean useful() {
         boolean misread = recognised() && letters >= ENOUGH_LETTERS && chinese * CHINESE_ONE_IN < letters;
         return glyphs > 0 && senseless * BORNE_ONE_IN <= glyphs && !misread;
-    }
-
-    static boolean anyMeaningless(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (meaningless(text.codePointAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean meaningless(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL, Character.PRIVATE_USE, Character.UNASSIGNED, Character.SURROGATE -> true;
-            default -> point == 0xFFFD;
-        };
     }
 }

@@ -1,35 +1,51 @@
 package org.anjuan.casefile.read.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.anjuan.casefile.Line;
 
-/** Joins the pieces of one line, in reading order, into text with a place for every character. */
+/** Joins the pieces that stand on one height into text with a place for every character; one use for one line. */
 final class LineMaker {
-    private static final Glyph NONE = new Glyph(" ", 0, 0, 0, 0);
+    private static final Glyph NONE = new Glyph(Sign.SPACE, 0, 0, 0, 0);
 
     private final Frame frame;
     private final List<Glyph> glyphs = new ArrayList<>();
-    private boolean apart;
 
-    LineMaker(Frame frame) {
+    private LineMaker(Frame frame) {
         this.frame = frame;
     }
 
-    /** Says that the next piece belongs to another word. */
-    void apart() {
-        apart = true;
+    /**
+     * The line of pieces of one height, or empty when they show nothing.
+     *
+     * @param level in any order
+     * @param recognised whether the text was recognised from a picture
+     * @param confidence 0 to 1
+     */
+    static Optional<Line> line(Frame frame, List<Glyph> level, boolean recognised, double confidence) {
+        var sorted = new ArrayList<>(level);
+        sorted.sort(Comparator.comparingDouble(Glyph::left));
+        var maker = new LineMaker(frame);
+        for (int i = 0; i < sorted.size(); i++) {
+            maker.add(sorted.get(i), i + 1 < sorted.size() ? sorted.get(i + 1) : NONE);
+        }
+        return maker.line(recognised, confidence);
     }
 
-    /** Adds the next piece. */
-    void add(Glyph glyph) {
+    /** Adds the next piece, unless it is there already or a blank that lies under its neighbours. */
+    private void add(Glyph glyph, Glyph next) {
         var before = last();
-        if (apart && !before.blank() && !glyph.blank() && before.endsWord(glyph)) {
-            glyphs.add(before.gapTo(glyph));
-        }
-        apart = false;
-        if (!before.blank() || !glyph.blank()) {
+        if (glyph.blank()) {
+            boolean covered = glyph.middle() < before.right() || (!next.blank() && next.left() < glyph.middle());
+            if (!before.blank() && !covered) {
+                glyphs.add(glyph);
+            }
+        } else if (before.blank() || !before.isAgain(glyph)) {
+            if (!before.blank() && before.standsApart(glyph)) {
+                glyphs.add(before.gapTo(glyph));
+            }
             glyphs.add(glyph);
         }
     }
@@ -38,77 +54,18 @@ final class LineMaker {
         return glyphs.isEmpty() ? NONE : glyphs.getLast();
     }
 
-    Frame frame() {
-        return frame;
-    }
-
-    List<Glyph> glyphs() {
-        return List.copyOf(glyphs);
-    }
-
-    /** Whether its pieces stand on more than one height. */
-    boolean shuffled() {
-        Glyph first = null;
-        for (var glyph : glyphs) {
-            if (!glyph.blank()) {
-                first = first == null ? glyph : first;
-                if (!Levels.same(first, glyph)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether it and another share some height on a page that both read alike. */
-    boolean beside(LineMaker other) {
-        return frame.equals(other.frame) && top() < other.bottom() && other.top() < bottom();
-    }
-
-    private double top() {
-        double top = Double.MAX_VALUE;
-        for (var glyph : glyphs) {
-            top = Math.min(top, glyph.top());
-        }
-        return glyphs.isEmpty() ? 0 : top;
-    }
-
-    private double bottom() {
-        double bottom = -Double.MAX_VALUE;
-        for (var glyph : glyphs) {
-            bottom = Math.max(bottom, glyph.bottom());
-        }
-        return glyphs.isEmpty() ? 0 : bottom;
-    }
-
-    /** A line of pieces that stand on one height, in order. */
-    static LineMaker ofLevel(Frame frame, List<Glyph> level) {
-        var maker = new LineMaker(frame);
-        for (var glyph : level) {
-            maker.apart = maker.last().standsApart(glyph);
-            maker.add(glyph);
-        }
-        return maker;
-    }
-
     /** Takes out the spaces that a recognition program put between characters of a script written without them. */
     private void closeUp() {
         for (int i = glyphs.size() - 2; i > 0; i--) {
             if (glyphs.get(i).blank()
-                    && glyphs.get(i - 1).unspaced()
-                    && glyphs.get(i + 1).unspaced()) {
+                    && glyphs.get(i - 1).sign().unspaced()
+                    && glyphs.get(i + 1).sign().unspaced()) {
                 glyphs.remove(i);
             }
         }
     }
 
-    /**
-     * The line, or empty when it shows nothing.
-     *
-     * @param recognised whether the text was recognised from a picture
-     * @param confidence 0 to 1
-     */
-    Optional<Line> line(boolean recognised, double confidence) {
+    private Optional<Line> line(boolean recognised, double confidence) {
         if (recognised) {
             closeUp();
         }
@@ -119,25 +76,31 @@ final class LineMaker {
     }
 
     private Line joined(double confidence) {
-        double left = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;
-        var text = new StringBuilder();
+        double top = Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        var text = new StringBuilder(glyphs.size());
         for (var glyph : glyphs) {
-            left = Math.min(left, glyph.left());
             right = Math.max(right, glyph.right());
+            top = Math.min(top, glyph.top());
+            bottom = Math.max(bottom, glyph.bottom());
             text.append(glyph.text());
         }
-        var stops = frame.runsForward() ? stops(Math.max(0, left), Math.min(frame.width(), right)) : List.<Double>of();
-        return new Line(text.toString(), frame.upright(left, top(), right, bottom()), stops, confidence);
+        double left = glyphs.getFirst().left();
+        var stops = frame.runsForward()
+                ? stops(Math.max(0, left), Math.min(frame.width(), right), text.length())
+                : List.<Double>of();
+        return new Line(text.toString(), frame.upright(left, top, right, bottom), stops, confidence);
     }
 
-    private List<Double> stops(double from, double to) {
+    private List<Double> stops(double from, double to, int characters) {
         double length = Math.max(1e-6, to - from);
-        var stops = new ArrayList<Double>();
+        var stops = new ArrayList<Double>(characters + 1);
         double reached = 0;
         for (var glyph : glyphs) {
-            for (int i = 0; i < glyph.text().length(); i++) {
-                double start = glyph.left() + glyph.width() * i / glyph.text().length();
+            int parts = glyph.text().length();
+            for (int i = 0; i < parts; i++) {
+                double start = glyph.left() + glyph.width() * i / parts;
                 reached = Math.clamp((start - from) / length, reached, 1);
                 stops.add(reached);
             }

@@ -1,73 +1,58 @@
 package org.anjuan.casefile.read.text;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import org.anjuan.casefile.PageKey;
+import org.anjuan.casefile.PageSize;
 import org.anjuan.casefile.PageText;
-import org.anjuan.casefile.PageText.Origin;
 import org.anjuan.casefile.read.bounds.Deadline;
-import org.anjuan.casefile.read.font.MissingFont;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
-import org.apache.pdfbox.util.Matrix;
-import org.apache.pdfbox.util.Vector;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one page's stored text into lines from top to bottom; one use, on the document's thread. */
-public final class PageTextReader extends PDFTextStripper {
-    /** How far text is trusted that some program recognised before the file came here. */
-    private static final double FOREIGN_RECOGNITION = 0.5;
-
-    private final PDPage page;
+public final class PageTextReader extends PDFStreamEngine {
+    private final PDRectangle box;
+    private final int quarters;
     private final Deadline deadline;
-    private final Legibility legibility = new Legibility();
-    private final List<LineMaker> lines = new ArrayList<>();
-    private final IdentityHashMap<COSDictionary, Boolean> trust = new IdentityHashMap<>();
-    private final Map<Integer, Frame> frames = new HashMap<>();
-    private final Twice twice = new Twice();
-    private boolean trusted = true;
-    private @Nullable LineMaker maker;
+    private final KnownFonts fonts;
+    private final PlacedText text;
+    private final Deque<Spoken> marked = new ArrayDeque<>();
 
-    private PageTextReader(PDPage page, Deadline deadline) {
-        this.page = page;
+    private PageTextReader(PDPage page, KnownFonts fonts, Deadline deadline) {
+        this.box = page.getCropBox();
+        this.quarters = page.getRotation() / 90;
+        this.fonts = fonts;
         this.deadline = deadline;
-        this.output = Writer.nullWriter();
-        setSortByPosition(true);
-        setShouldSeparateByBeads(false);
+        this.text = new PlacedText(upright());
+        TextOperators.all(this).forEach(this::addOperator);
+    }
+
+    private PageSize upright() {
+        return quarters % 2 == 0
+                ? new PageSize(box.getWidth(), box.getHeight())
+                : new PageSize(/* width= */ box.getHeight(), /* height= */ box.getWidth());
     }
 
     /**
      * The page's text; none where there is no text or what is stored makes no sense.
      *
+     * @param fonts those of the document, kept between its pages
      * @throws IOException when the page's content cannot be read
      */
-    public static PageText read(PageKey key, PDPage page, Deadline deadline) throws IOException {
-        var reader = new PageTextReader(page, deadline);
+    public static PageText read(PageKey key, PDPage page, KnownFonts fonts, Deadline deadline) throws IOException {
+        var reader = new PageTextReader(page, fonts, deadline);
         if (page.hasContents()) {
             reader.processPage(page);
         }
-        return reader.legibility.useful() ? reader.text(key) : PageText.none(key);
-    }
-
-    private PageText text(PageKey key) {
-        boolean recognised = legibility.recognised();
-        var found = Levels.straightened(lines).stream()
-                .flatMap(line -> line.line(recognised, recognised ? FOREIGN_RECOGNITION : 1).stream())
-                .toList();
-        return found.isEmpty()
-                ? PageText.none(key)
-                : new PageText(key, recognised ? Origin.OCR : Origin.DIGITAL, found);
+        return reader.text.text(key);
     }
 
     @Override
@@ -83,74 +68,37 @@ public final class PageTextReader extends PDFTextStripper {
     }
 
     @Override
-    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        trusted = trust.computeIfAbsent(font.getCOSObject(), PageTextReader::saysItsCharacters);
-        legibility.glyph(getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER);
-        super.showGlyph(matrix, font, code, displacement);
+    protected void showText(byte[] string) throws IOException {
+        var state = getGraphicsState();
+        var chosen = state.getTextState().getFont();
+        var font = chosen == null ? fonts.unnamed() : chosen;
+        var codes = fonts.codes(font);
+        boolean seen = state.getTextState().getRenderingMode() != RenderingMode.NEITHER;
+        var pen = new Pen(box, quarters, state);
+        var reading = new CodeReader(font, codes.bytes(), string);
+        while (reading.next()) {
+            var code = codes.get(font, reading.code());
+            put(pen.glyph(code), pen.course(), seen);
+            pen.pass(code, font.isVertical(), reading.isSpace());
+        }
+        pen.leave(state);
     }
 
-    private static boolean saysItsCharacters(COSDictionary font) {
-        return MissingFont.of(font).filter(MissingFont::unsure).isEmpty();
+    private void put(Glyph glyph, Course course, boolean seen) {
+        text.drawn(glyph.sign(), seen);
+        var spoken = marked.peek();
+        text.place(course, spoken == null ? glyph : spoken.instead(glyph));
     }
 
     @Override
-    protected void processTextPosition(TextPosition position) {
-        legibility.reads(trusted ? position.getUnicode() : "");
-        if (!twice.is(position)) {
-            super.processTextPosition(position);
-        }
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        super.beginMarkedContentSequence(tag, properties);
+        marked.push(Spoken.of(properties, marked.peek()));
     }
 
     @Override
-    protected void writeString(String word, List<TextPosition> positions) {
-        for (var position : positions) {
-            var text = sensible(position.getUnicode());
-            if (!text.isEmpty()) {
-                add(Glyph.of(position, text), frame((int) position.getDir()));
-            }
-        }
-    }
-
-    /** The same for all text of a direction, which on most pages is one. */
-    private Frame frame(int direction) {
-        return frames.computeIfAbsent(direction, any -> Frame.of(page, any));
-    }
-
-    private void add(Glyph glyph, Frame frame) {
-        if (frame.shows(glyph)) {
-            if (maker == null) {
-                maker = new LineMaker(frame);
-            }
-            maker.add(glyph);
-        }
-    }
-
-    private static String sensible(String text) {
-        return Legibility.anyMeaningless(text)
-                ? text.codePoints()
-                        .filter(point -> !Legibility.meaningless(point))
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString()
-                : text;
-    }
-
-    @Override
-    protected void writeWordSeparator() {
-        if (maker != null) {
-            maker.apart();
-        }
-    }
-
-    @Override
-    protected void writeLineSeparator() {
-        if (maker != null) {
-            lines.add(maker);
-        }
-        maker = null;
-    }
-
-    @Override
-    protected void endPage(PDPage ended) {
-        writeLineSeparator();
+    public void endMarkedContentSequence() {
+        super.endMarkedContentSequence();
+        marked.poll();
     }
 }

@@ -1,9 +1,7 @@
 package org.anjuan.casefile.read.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.anjuan.casefile.Line;
 import org.anjuan.casefile.PageKey;
@@ -13,11 +11,12 @@ import org.anjuan.casefile.PageText.Origin;
 
 /** Makes lines of characters that a format places one by one; one use for one page. */
 public final class PlacedText {
+    /** How far text is trusted that some program recognised before the file came here. */
     private static final double FOREIGN_RECOGNITION = 0.5;
 
     private final PageSize page;
     private final Legibility legibility = new Legibility();
-    private final Map<Integer, List<Glyph>> turned = new TreeMap<>();
+    private final TreeMap<Course, Levels> courses = new TreeMap<>();
 
     /** @param page size in points, upright */
     public PlacedText(PageSize page) {
@@ -35,25 +34,38 @@ public final class PlacedText {
      * @param seen whether it is drawn so that it can be seen
      */
     public void add(String text, double x, double y, double width, double em, int quarters, boolean seen) {
-        legibility.glyph(seen);
-        legibility.reads(text);
-        int turns = Math.floorMod(quarters, 4);
-        var glyph = switch (turns) {
-            case 1 -> new Glyph(text, y, width, page.width() - x, em);
-            case 2 -> new Glyph(text, page.width() - x, width, page.height() - y, em);
-            case 3 -> new Glyph(text, page.height() - y, width, x, em);
-            default -> new Glyph(text, x, width, y, em);
-        };
-        boolean meaningless = text.codePoints().anyMatch(Legibility::meaningless);
-        if (!text.isEmpty() && !meaningless && frame(turns).shows(glyph)) {
-            turned.computeIfAbsent(turns, _ -> new ArrayList<>()).add(glyph);
+        var sign = Sign.of(text);
+        var course = new Course(Math.floorMod(quarters, 4), false);
+        drawn(sign, seen);
+        switch (course.quarters()) {
+            case 1 -> place(course, new Glyph(sign, y, width, page.width() - x, em));
+            case 2 -> place(course, new Glyph(sign, page.width() - x, width, page.height() - y, em));
+            case 3 -> place(course, new Glyph(sign, page.height() - y, width, x, em));
+            default -> place(course, new Glyph(sign, x, width, y, em));
         }
     }
 
-    private Frame frame(int turns) {
-        return turns % 2 == 0
-                ? new Frame(page.width(), page.height(), turns)
-                : new Frame(/* width= */ page.height(), /* height= */ page.width(), turns);
+    /** One more glyph is drawn as text, wherever. */
+    void drawn(Sign sign, boolean seen) {
+        legibility.glyph(sign, seen);
+    }
+
+    /** Puts a piece where it stands in the frame of its course; what says nothing or lies off the page is left out. */
+    void place(Course course, Glyph glyph) {
+        if (!glyph.text().isEmpty() && frame(course).shows(glyph)) {
+            var levels = courses.get(course);
+            if (levels == null) {
+                levels = new Levels();
+                courses.put(course, levels);
+            }
+            levels.add(glyph);
+        }
+    }
+
+    private Frame frame(Course course) {
+        return course.quarters() % 2 == 0
+                ? new Frame(page.width(), page.height(), course.quarters())
+                : new Frame(/* width= */ page.height(), /* height= */ page.width(), course.quarters());
     }
 
     /** The lines from top to bottom, upright ones first; none where what was added makes no sense. */
@@ -63,18 +75,16 @@ public final class PlacedText {
         }
         boolean recognised = legibility.recognised();
         var lines = new ArrayList<Line>();
-        turned.forEach((turns, glyphs) -> {
-            for (var level : Levels.of(glyphs)) {
-                var sorted = level.stream()
-                        .sorted(Comparator.comparingDouble(Glyph::left))
-                        .toList();
-                LineMaker.ofLevel(frame(turns), sorted)
-                        .line(recognised, recognised ? FOREIGN_RECOGNITION : 1)
-                        .ifPresent(lines::add);
-            }
-        });
+        courses.forEach((course, levels) -> lines.addAll(lines(frame(course), levels, recognised)));
         return lines.isEmpty()
                 ? PageText.none(key)
                 : new PageText(key, recognised ? Origin.OCR : Origin.DIGITAL, lines);
+    }
+
+    private static List<Line> lines(Frame frame, Levels levels, boolean recognised) {
+        return levels.fromTop().stream()
+                .flatMap(level ->
+                        LineMaker.line(frame, level, recognised, recognised ? FOREIGN_RECOGNITION : 1).stream())
+                .toList();
     }
 }
