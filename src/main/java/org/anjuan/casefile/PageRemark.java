@@ -15,5 +15,9 @@ public enum PageRemark {
     /** A picture on the page ends early: its lower part may be missing. */
     PICTURE_CUT_SHORT,
     /** Something on the page could not be drawn; a crossed frame stands where a picture is missing. */
-    PART_MISSING
+    PART_MISSING,
+    /** A signature of the document cannot be read: its seal, on this page or another, is not shown. */
+    SEAL_UNREAD,
+    /** Another program of the PC on which the file was taken in laid the page out. */
+    SET_BY_OFFICE
 }

@@ -22,9 +22,9 @@ final class Document {
     private final Rectangle2D area;
     private final Map<String, String> templates = new HashMap<>();
     private final Map<String, List<String>> notes = new HashMap<>();
-    private final List<Seals.Seal> seals;
+    private final Seals seals;
 
-    private Document(Parts parts, String place, Node root, List<Seals.Seal> seals) throws IOException {
+    private Document(Parts parts, String place, Node root, Seals seals) throws IOException {
         this.parts = parts;
         this.place = place;
         this.root = root;
@@ -64,7 +64,7 @@ final class Document {
             return Optional.empty();
         }
         var signatures = body.said("Signatures");
-        var seals = signatures.isEmpty() ? List.<Seals.Seal>of() : Seals.of(parts, Parts.resolve("", signatures));
+        var seals = signatures.isEmpty() ? Seals.none() : Seals.of(parts, Parts.resolve("", signatures));
         return Optional.of(new Document(parts, Parts.resolve("", place), root.get(), seals));
     }
 
@@ -103,8 +103,8 @@ final class Document {
         return notes.getOrDefault(page, List.of());
     }
 
-    List<Seals.Seal> seals(String page) {
-        return seals.stream().filter(seal -> seal.page().equals(page)).toList();
+    Seals seals() {
+        return seals;
     }
 
     /** The area of a page in millimetres: its own, else the document's. */

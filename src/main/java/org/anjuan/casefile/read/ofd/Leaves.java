@@ -113,6 +113,6 @@ final class Leaves {
     }
 
     List<Seals.Seal> seals() {
-        return leaf.document().seals(leaf.id());
+        return leaf.document().seals().on(leaf.id());
     }
 }

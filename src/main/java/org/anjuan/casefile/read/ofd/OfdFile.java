@@ -219,10 +219,12 @@ public final class OfdFile implements PageFile {
         return text.text(key);
     }
 
-    /** Of an OFD page, only drawing tells what is missing. */
+    /** Of an OFD page, only drawing tells what is missing; but a seal that cannot be found may belong on any page. */
     @Override
     public Set<PageRemark> remarks(int number) {
-        return Set.of();
+        boolean unread = number <= leaves.size()
+                && leaves.get(number - 1).document().seals().unread();
+        return unread ? Set.of(PageRemark.SEAL_UNREAD) : Set.of();
     }
 
     @Override

@@ -28,45 +28,71 @@ final class Seals {
         }
     }
 
+    private final List<Seal> found = new ArrayList<>();
+    private boolean unread;
+
     private Seals() {}
 
-    /** All seals; those whose files are broken have no picture. */
-    static List<Seal> of(Parts parts, String signatures) {
-        var seals = new ArrayList<Seal>();
+    /** Those of a document that is not signed. */
+    static Seals none() {
+        return new Seals();
+    }
+
+    /** All seals of a document; those whose pictures are broken have none. */
+    static Seals of(Parts parts, String signatures) {
+        var seals = new Seals();
         try {
-            for (var signature : parts.xml(signatures)
-                    .map(root -> root.children("Signature"))
-                    .orElse(List.of())) {
-                collect(parts, Parts.resolve(signatures, signature.attribute("BaseLoc", "")), seals);
+            var list = parts.xml(signatures);
+            seals.unread = list.isEmpty();
+            for (var signature : list.map(root -> root.children("Signature")).orElse(List.of())) {
+                seals.collect(parts, Parts.resolve(signatures, signature.attribute("BaseLoc", "")));
             }
         } catch (IOException _) {
-            return seals;
+            seals.unread = true;
         }
         return seals;
     }
 
-    private static void collect(Parts parts, String place, List<Seal> seals) {
+    private void collect(Parts parts, String place) {
         try {
             var root = parts.xml(place);
             var info = root.flatMap(node -> node.child("SignedInfo"));
             if (info.isEmpty()) {
+                unread = true;
                 return;
             }
             var picture = picture(parts, place, root.get(), info.get());
-            for (var stamp : info.get().children("StampAnnot")) {
-                Numbers.box(stamp.attribute("Boundary", ""))
-                        .ifPresent(box -> seals.add(new Seal(
-                                stamp.attribute("PageRef", "").strip(),
-                                box,
-                                Numbers.box(stamp.attribute("Clip", "")),
-                                picture.map(Found::type).orElse(""),
-                                picture.map(Found::bytes).orElse(new byte[0]))));
-            }
+            info.get().children("StampAnnot").forEach(stamp -> stamp(stamp, picture));
         } catch (Overrun stop) {
             throw stop;
         } catch (IOException | RuntimeException _) {
-            // a signature that cannot be read has no place on any page
+            unread = true;
         }
+    }
+
+    private void stamp(Node stamp, Optional<Found> picture) {
+        var box = Numbers.box(stamp.attribute("Boundary", ""));
+        unread |= box.isEmpty();
+        box.ifPresent(boundary -> found.add(new Seal(
+                stamp.attribute("PageRef", "").strip(),
+                boundary,
+                Numbers.box(stamp.attribute("Clip", "")),
+                picture.map(Found::type).orElse(""),
+                picture.map(Found::bytes).orElse(new byte[0]))));
+    }
+
+    /**
+     * Those on a page.
+     *
+     * @param page its number in the document's own counting
+     */
+    List<Seal> on(String page) {
+        return found.stream().filter(seal -> seal.page().equals(page)).toList();
+    }
+
+    /** Whether there are signatures of which nobody can say what they show, nor on which page. */
+    boolean unread() {
+        return unread;
     }
 
     @SuppressWarnings("ArrayRecordComponent") // parts of a file, never compared

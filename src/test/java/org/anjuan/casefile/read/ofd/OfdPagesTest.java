@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.anjuan.casefile.Line;
@@ -262,6 +263,24 @@ class OfdPagesTest {
                         .as(seal.getKey())
                         .isEqualTo(0xFF0000FF);
             }
+        }
+    }
+
+    @Test
+    void aSignatureThatCannotBeReadIsSaidOnEveryPageItsSealMayBelongOn() throws IOException {
+        for (var broken : List.of("<ofd:Signature", "<ofd:Signature xmlns:ofd=\"urn:x\"/>")) {
+            var maker = new OfdMaker()
+                    .page(OfdMaker.box(0, 0, 20, 40, "255 0 0", ""))
+                    .page(OfdMaker.box(0, 0, 20, 40, "0 0 255", ""))
+                    .seal("100 200 40 40", "png", new byte[0])
+                    .part("Doc_0/Signs/Sign_0/Signature.xml", broken.getBytes(StandardCharsets.UTF_8));
+            try (var file = open(maker)) {
+                assertThat(file.remarks(1)).as(broken).containsExactly(PageRemark.SEAL_UNREAD);
+                assertThat(file.remarks(2)).as(broken).containsExactly(PageRemark.SEAL_UNREAD);
+            }
+        }
+        try (var file = open(new OfdMaker().page(OfdMaker.box(0, 0, 20, 40, "255 0 0", "")))) {
+            assertThat(file.remarks(1)).isEmpty();
         }
     }
 
