@@ -50,12 +50,17 @@ final class Gather {
     private final Vault vault;
     private final Path scratch;
     private final Words words;
+    private final WordChoice choice;
     private final WordPages wordPages = new WordPages(WordLimits.DEFAULT);
     private final SecrecyMarks marks = new SecrecyMarks(Markings.shipped());
     private final Inspector inspector = new Inspector(Bounds.USUAL, text -> marks.on(text, 0));
 
-    /** @param scratch a folder for files under way */
-    Gather(Vault vault, Path scratch, Words words) {
+    /**
+     * @param scratch a folder for files under way
+     * @param choice who lays Word files out
+     */
+    Gather(Vault vault, Path scratch, Words words, WordChoice choice) {
+        this.choice = choice;
         this.vault = vault;
         this.scratch = scratch;
         this.words = words;
@@ -112,10 +117,39 @@ final class Gather {
             }
         }
 
+        /** A file that was laid out before keeps its pages, so that no proof in it moves. */
         private void convert(Offer.Fit fit) {
-            switch (wordPages.render(fit.path(), fit.kind(), control::cancelled)) {
-                case Rendition.Unrendered(var problem) -> refuse(fit, problem);
-                case Rendition.Rendered rendered -> convert(fit, rendered.pdf());
+            var before = vault.id(fit.path()).flatMap(choice.before());
+            if (before.isPresent()) {
+                add(fit, before.get());
+            } else if (!laidOutElsewhere(fit)) {
+                switch (wordPages.render(fit.path(), fit.kind(), control::cancelled)) {
+                    case Rendition.Unrendered(var problem) -> refuse(fit, problem);
+                    case Rendition.Rendered rendered -> convert(fit, rendered.pdf());
+                }
+            }
+        }
+
+        private void add(Offer.Fit fit, Source before) {
+            keep(
+                    vault.put(fit.path()),
+                    id -> add(new Source(
+                            id, fit.name(), fit.kind(), before.pages(), before.scanned(), before.rendition())));
+        }
+
+        /** Whether the program that a person chose could lay the file out; if not, we do. */
+        private boolean laidOutElsewhere(Offer.Fit fit) {
+            var office = choice.office().get();
+            var made = scratch.resolve("made.pdf");
+            try {
+                boolean laid = office.isPresent()
+                        && office.get().lay(fit.path(), fit.kind(), scratch, made, control::cancelled);
+                if (laid) {
+                    show(fit, made, true);
+                }
+                return laid;
+            } finally {
+                made.toFile().delete();
             }
         }
 
@@ -145,13 +179,17 @@ final class Gather {
         }
 
         private void keep(Offer.Fit fit, Inspection.Opened opened, @Nullable SourceId rendition) {
-            keep(vault.put(fit.path()), id -> {
-                if (sources.stream().anyMatch(any -> any.id().equals(id))) {
-                    duplicates.add(fit.name());
-                } else {
-                    sources.add(new Source(id, fit.name(), fit.kind(), opened.pages(), opened.scanned(), rendition));
-                }
-            });
+            keep(
+                    vault.put(fit.path()),
+                    id -> add(new Source(id, fit.name(), fit.kind(), opened.pages(), opened.scanned(), rendition)));
+        }
+
+        private void add(Source source) {
+            if (sources.stream().anyMatch(any -> any.id().equals(source.id()))) {
+                duplicates.add(source.name());
+            } else {
+                sources.add(source);
+            }
         }
 
         /** Shows a locked file from a copy that needs no password; the file itself is kept as it is. */

@@ -46,7 +46,7 @@ public final class Glance implements AutoCloseable {
         boolean done = false;
         try {
             var vault = Vault.in(Files.createDirectory(folder.resolve("files")));
-            var gathered = new Gather(vault, folder.resolve("scratch"), words).gather(paths, control);
+            var gathered = new Gather(vault, folder.resolve("scratch"), words, WordChoice.OWN).gather(paths, control);
             if (gathered.failure() != null) {
                 return Answer.no(gathered.failure());
             }

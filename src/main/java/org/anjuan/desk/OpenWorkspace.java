@@ -62,7 +62,7 @@ public final class OpenWorkspace {
         var pages = ground.pages();
         var reviews = new Reviews(standards);
         var rounds = new Rounds(workspace, reviews, standards);
-        var gather = new Gather(store.vault(), scratch(folders), words);
+        var gather = gather(workspace, folders, ground.settings());
         var indexing = Indexing.begin(folders.workspace(), workspace, pages, pages);
         var takeIn = new TakeIn(workspace, gather, rounds, indexing::learn);
         var proofs = new CutOutProofs(pages, store.vault());
@@ -95,6 +95,15 @@ public final class OpenWorkspace {
                 ground.settings(),
                 folders,
                 () -> leave(workspace, readAhead, noticing, jobs, indexing, pages, ground.settings(), backup));
+    }
+
+    private Gather gather(Workspace workspace, Folders folders, Settings settings) {
+        var choice = WordChoice.of(
+                settings,
+                id -> workspace
+                        .ask(store -> store.cases().laidOut(id))
+                        .filter(source -> workspace.vault().has(source.shown())));
+        return new Gather(workspace.vault(), scratch(folders), words, choice);
     }
 
     private static Recognise recognise(Workspace workspace, Pages pages, KnownTexts known, Indexing indexing) {

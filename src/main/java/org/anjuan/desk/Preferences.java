@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param keys keys chosen instead of the program's own, by the command they give
  * @param looks how the cases that were open last were looked at, the latest first
  * @param checklist where the checklist stood in a window of its own
+ * @param wordByOffice whether Word files are laid out by the LibreOffice of this PC, where there is one
  */
 public record Preferences(
         String reviewerId,
@@ -28,11 +29,12 @@ public record Preferences(
         String reportFolder,
         Map<String, String> keys,
         List<CaseLook> looks,
-        WindowPlace checklist) {
+        WindowPlace checklist,
+        boolean wordByOffice) {
     private static final int MOST_LOOKS = 60;
 
-    public static final Preferences USUAL =
-            new Preferences("", "", "light", 1, Map.of(), "", Map.of(), List.of(), WindowPlace.NONE);
+    public static final Preferences USUAL = new Preferences(
+            "", "", "light", 1, Map.of(), "", Map.of(), List.of(), WindowPlace.NONE, /* wordByOffice= */ false);
 
     public Preferences {
         dividers = Map.copyOf(dividers);
@@ -41,32 +43,52 @@ public record Preferences(
     }
 
     public Preferences withReviewer(String id, String name) {
-        return new Preferences(id, name, theme, fontStep, dividers, reportFolder, keys, looks, checklist);
+        return new Preferences(id, name, theme, fontStep, dividers, reportFolder, keys, looks, checklist, wordByOffice);
     }
 
     public Preferences withTheme(String newTheme) {
         return new Preferences(
-                reviewerId, reviewerName, newTheme, fontStep, dividers, reportFolder, keys, looks, checklist);
+                reviewerId,
+                reviewerName,
+                newTheme,
+                fontStep,
+                dividers,
+                reportFolder,
+                keys,
+                looks,
+                checklist,
+                wordByOffice);
     }
 
     public Preferences withFontStep(int newStep) {
         return new Preferences(
-                reviewerId, reviewerName, theme, newStep, dividers, reportFolder, keys, looks, checklist);
+                reviewerId, reviewerName, theme, newStep, dividers, reportFolder, keys, looks, checklist, wordByOffice);
     }
 
     public Preferences withDivider(String name, double position) {
         var all = new HashMap<>(dividers);
         all.put(name, position);
-        return new Preferences(reviewerId, reviewerName, theme, fontStep, all, reportFolder, keys, looks, checklist);
+        return new Preferences(
+                reviewerId, reviewerName, theme, fontStep, all, reportFolder, keys, looks, checklist, wordByOffice);
     }
 
     public Preferences withReportFolder(String folder) {
-        return new Preferences(reviewerId, reviewerName, theme, fontStep, dividers, folder, keys, looks, checklist);
+        return new Preferences(
+                reviewerId, reviewerName, theme, fontStep, dividers, folder, keys, looks, checklist, wordByOffice);
     }
 
     public Preferences withKeys(Map<String, String> newKeys) {
         return new Preferences(
-                reviewerId, reviewerName, theme, fontStep, dividers, reportFolder, newKeys, looks, checklist);
+                reviewerId,
+                reviewerName,
+                theme,
+                fontStep,
+                dividers,
+                reportFolder,
+                newKeys,
+                looks,
+                checklist,
+                wordByOffice);
     }
 
     /** How a case was last looked at. */
@@ -80,10 +102,17 @@ public record Preferences(
                         looks.stream().filter(other -> !other.caseId().equals(look.caseId())))
                 .limit(MOST_LOOKS)
                 .toList();
-        return new Preferences(reviewerId, reviewerName, theme, fontStep, dividers, reportFolder, keys, all, checklist);
+        return new Preferences(
+                reviewerId, reviewerName, theme, fontStep, dividers, reportFolder, keys, all, checklist, wordByOffice);
     }
 
     public Preferences withChecklist(WindowPlace place) {
-        return new Preferences(reviewerId, reviewerName, theme, fontStep, dividers, reportFolder, keys, looks, place);
+        return new Preferences(
+                reviewerId, reviewerName, theme, fontStep, dividers, reportFolder, keys, looks, place, wordByOffice);
+    }
+
+    public Preferences withWordByOffice(boolean wanted) {
+        return new Preferences(
+                reviewerId, reviewerName, theme, fontStep, dividers, reportFolder, keys, looks, checklist, wanted);
     }
 }

@@ -53,7 +53,8 @@ final class SettingsFile {
                 text("reportFolder", usual.reportFolder()),
                 keys(),
                 looks(),
-                checklist());
+                checklist(),
+                content.path("wordByOffice").asBoolean(false));
     }
 
     void write(Preferences preferences) throws IOException {
@@ -63,6 +64,7 @@ final class SettingsFile {
         content.put("theme", preferences.theme());
         content.put("fontStep", preferences.fontStep());
         content.put("reportFolder", preferences.reportFolder());
+        content.put("wordByOffice", preferences.wordByOffice());
         var dividers = content.putObject("dividers");
         preferences.dividers().forEach(dividers::put);
         var keys = content.putObject("keys");

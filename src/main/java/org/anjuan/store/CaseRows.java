@@ -20,6 +20,10 @@ public final class CaseRows {
     private static final String SOURCE = """
         SELECT sha256, name, kind, pages, scanned, rendition FROM case_source WHERE case_id = ? ORDER BY place\
         """;
+    private static final String LAID_OUT = """
+        SELECT sha256, name, kind, pages, scanned, rendition FROM case_source JOIN case_entry ON id = case_id
+        WHERE sha256 = ? AND rendition IS NOT NULL ORDER BY added LIMIT 1\
+        """;
     private static final String REFUSAL = "SELECT name, reason, detail FROM refusal WHERE case_id = ? ORDER BY place";
 
     private final Rows rows;
@@ -68,6 +72,11 @@ public final class CaseRows {
             var refusals = sql.rows(REFUSAL, CaseRows::readRefusal, id.value());
             return Optional.of(new CaseFile(id, name.get(), sources, refusals));
         });
+    }
+
+    /** A file that was taken in for some case and is shown from a file that was made of it then. */
+    public Optional<Source> laidOut(SourceId id) {
+        return rows.database().read(sql -> sql.row(LAID_OUT, CaseRows::readSource, id.sha256()));
     }
 
     private static CaseEntry readEntry(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
+import java.util.Optional;
 import org.anjuan.casefile.SourceId;
 import org.anjuan.store.Keeping.Reason;
 
@@ -61,6 +62,17 @@ public final class Vault {
             return put(bytes);
         } catch (IOException unreadable) {
             return Keeping.notKept(Reason.UNREADABLE, unreadable.getClass().getSimpleName());
+        }
+    }
+
+    /** The id that a file's bytes would have; empty where it cannot be read. Nothing is kept. */
+    public Optional<SourceId> id(Path file) {
+        var digest = Hash.begin();
+        try (var hashing = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            Files.copy(file, hashing);
+            return Optional.of(new SourceId(Hash.hex(digest.digest())));
+        } catch (IOException unreadable) {
+            return Optional.empty();
         }
     }
 
@@ -126,12 +138,6 @@ public final class Vault {
         if (!Files.exists(file)) {
             return State.MISSING;
         }
-        var digest = Hash.begin();
-        try (var hashing = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-            Files.copy(file, hashing);
-        } catch (IOException unreadable) {
-            return State.CHANGED;
-        }
-        return Hash.hex(digest.digest()).equals(id.sha256()) ? State.WHOLE : State.CHANGED;
+        return id(file).equals(Optional.of(id)) ? State.WHOLE : State.CHANGED;
     }
 }

@@ -38,7 +38,8 @@ class SettingsTest {
     void whatIsChangedIsThereNextTime() {
         try (var settings = Settings.open(file)) {
             settings.change(now -> now.withTheme("dark").withReviewer("r1", "王敏"));
-            settings.change(now -> now.withDivider("workspace", 0.625).withFontStep(2));
+            settings.change(
+                    now -> now.withDivider("workspace", 0.625).withFontStep(2).withWordByOffice(true));
         }
         try (var settings = Settings.open(file)) {
             assertThat(settings.current())
@@ -46,7 +47,8 @@ class SettingsTest {
                             .withTheme("dark")
                             .withReviewer("r1", "王敏")
                             .withDivider("workspace", 0.625)
-                            .withFontStep(2));
+                            .withFontStep(2)
+                            .withWordByOffice(true));
         }
     }
 

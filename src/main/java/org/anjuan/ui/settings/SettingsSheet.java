@@ -31,6 +31,7 @@ public final class SettingsSheet extends Sheet {
      * The settings.
      *
      * @param version the program's version
+     * @param office whether this PC has a LibreOffice to choose
      * @param backups the states one can go back to, the latest first
      * @param restore goes back to one of them
      */
@@ -39,6 +40,7 @@ public final class SettingsSheet extends Sheet {
             SettingsModel model,
             Folders folders,
             String version,
+            boolean office,
             List<RestoreBackup.Choice> backups,
             Consumer<RestoreBackup.Choice> restore) {
         super(host.say("settings.title"));
@@ -47,11 +49,15 @@ public final class SettingsSheet extends Sheet {
         name.setId("reviewer-name");
         name.setPromptText(host.say("settings.name.prompt"));
         name.textProperty().bindBidirectional(model.name());
+        var personal = new Form()
+                .row(host.say("settings.name"), name, host.say("settings.name.help"))
+                .row(host.say("settings.theme"), themes(model), "")
+                .row(host.say("settings.size"), sizes(model), "");
+        if (office) {
+            personal.row(host.say("settings.word"), layouts(model), host.say("settings.word.help"));
+        }
         wide(44).with(
-                        new Form()
-                                .row(host.say("settings.name"), name, host.say("settings.name.help"))
-                                .row(host.say("settings.theme"), themes(model), "")
-                                .row(host.say("settings.size"), sizes(model), ""),
+                        personal,
                         new Separator(),
                         new Form()
                                 .row(host.say("settings.data"), data(folders), host.say("settings.data.help"))
@@ -81,6 +87,17 @@ public final class SettingsSheet extends Sheet {
                 model.size().get(),
                 size -> host.say("size." + size.name()));
         model.size().bind(choice.valueProperty());
+        return choice;
+    }
+
+    private Node layouts(SettingsModel model) {
+        var choice = new Choice<>(
+                host.say("settings.word"),
+                List.of(false, true),
+                model.wordByOffice().get(),
+                byOffice -> host.say(byOffice ? "settings.word.office" : "settings.word.own"));
+        choice.setId("word-layout");
+        model.wordByOffice().bind(choice.valueProperty());
         return choice;
     }
 

@@ -11,6 +11,7 @@ import org.anjuan.desk.Answer;
 import org.anjuan.desk.Control;
 import org.anjuan.desk.Desk;
 import org.anjuan.desk.DraftAtHand;
+import org.anjuan.desk.OfficeProgram;
 import org.anjuan.desk.Preferences;
 import org.anjuan.desk.RestoreBackup;
 import org.anjuan.desk.RetiredStandards;
@@ -142,7 +143,8 @@ final class Wiring {
             changed.run();
         });
         var backups = new RestoreBackup(desk.folders().workspace(), Clock.systemUTC(), desk.words());
-        return new SettingsSheet(host, model, desk.folders(), version, backups.choices(), restore);
+        boolean office = OfficeProgram.find().isPresent();
+        return new SettingsSheet(host, model, desk.folders(), version, office, backups.choices(), restore);
     }
 
     /** Where reports go unless a person says otherwise: where they went last, or among the person's documents. */

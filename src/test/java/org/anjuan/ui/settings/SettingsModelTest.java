@@ -15,7 +15,9 @@ class SettingsModelTest {
     void everyChangeHoldsAtOnce() {
         model.theme().set(Theme.DARK);
         model.size().set(TypeSize.LARGE);
+        model.wordByOffice().set(true);
 
+        assertThat(kept.wordByOffice()).isTrue();
         assertThat(kept.theme()).isEqualTo("dark");
         assertThat(kept.fontStep()).isEqualTo(2);
     }

@@ -1,11 +1,15 @@
 package org.anjuan.casefile.read.picture;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import org.anjuan.casefile.PageRemark;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Remarks that a PDF of our own making carries for all its pages, so that they last as long as the pages do. */
@@ -19,6 +23,21 @@ public final class CarriedRemarks {
         var names = new COSArray();
         remarks.stream().sorted().forEach(remark -> names.add(COSName.getPDFName(remark.name())));
         document.getDocumentCatalog().getCOSObject().setItem(KEY, names);
+    }
+
+    /**
+     * Writes a copy of a PDF that another program made, with remarks of ours.
+     *
+     * @return whether the copy was written
+     */
+    public static boolean add(Path pdf, Collection<PageRemark> remarks, Path copy) {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            write(document, remarks);
+            document.save(copy.toFile(), CompressParameters.NO_COMPRESSION);
+            return true;
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError _) {
+            return false;
+        }
     }
 
     /** The remarks in a document; none in those of others. */
