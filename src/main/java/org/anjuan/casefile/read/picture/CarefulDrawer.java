@@ -37,7 +37,7 @@ final class CarefulDrawer extends PageDrawer {
             Set.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "BI", "Do", "Tj", "TJ", "'", "\"");
 
     /** Width of a line without width, in pixels: seen, and not as heavy as one that has a width. */
-    private static final double HAIR = 0.6;
+    private static final double HAIR = 0.75;
 
     private final Bounds bounds;
     private final Deadline deadline;

@@ -25,15 +25,20 @@ final class Colors {
 
     private Colors() {}
 
-    /** Six hexadecimal digits, with or without a hash; else the other colour, also for {@code auto}. */
+    /** Six hexadecimal digits, or three that stand for two each, with or without a hash; else the other colour, also for {@code auto}. What follows a space is no part of it. */
     static int parse(@Nullable String text, int otherwise) {
         if (text == null) {
             return otherwise;
         }
-        String digits = text.startsWith("#") ? text.substring(1) : text;
+        int space = text.indexOf(' ');
+        String bare = space < 0 ? text : text.substring(0, space);
+        String digits = bare.startsWith("#") ? bare.substring(1) : bare;
+        if (digits.matches("[0-9A-Fa-f]{3}")) {
+            digits = digits.replaceAll("(.)", "$1$1");
+        }
         return digits.matches("[0-9A-Fa-f]{6}")
                 ? Integer.parseInt(digits, 16)
-                : HIGHLIGHTS.getOrDefault(text, otherwise);
+                : HIGHLIGHTS.getOrDefault(bare, otherwise);
     }
 
     /** The colour of a shading; null for none and for white paper. */

@@ -73,7 +73,42 @@ final class Shapes {
         source.effort().enter();
         var blocks = content == null ? List.<Block>of() : story.blocks(content.children(), null);
         source.effort().leave();
-        return new TextBox(blocks, inset(shape.child("wps:bodyPr")), edge, fill(properties));
+        double inset = inset(shape.child("wps:bodyPr"));
+        var picture = properties == null ? null : filling(properties.child("a:blipFill"));
+        return picture == null
+                ? new TextBox(blocks, inset, edge, colors().fill(shape))
+                : new Group(List.of(whole(picture), whole(new TextBox(blocks, inset, edge, null))));
+    }
+
+    /** The picture a shape is filled with, cut as far as it reaches beyond the shape. */
+    private @Nullable Drawing filling(@Nullable Element fill) {
+        var blip = fill == null ? null : fill.child("a:blip");
+        if (fill == null || blip == null) {
+            return null;
+        }
+        var reach = fill.at("a:stretch", "a:fillRect");
+        var crop = reach == null
+                ? Crop.NONE
+                : new Crop(
+                        beyond(reach, "t", "b"),
+                        beyond(reach, "r", "l"),
+                        beyond(reach, "b", "t"),
+                        beyond(reach, "l", "r"));
+        return drawings.picture(blip.attribute("r:embed"), blip.attribute("r:link"), crop, 0);
+    }
+
+    /** Part of the picture that lies beyond one side of the shape. */
+    private static double beyond(Element reach, String side, String opposite) {
+        double outside = Math.max(0, -reach.number(side, 0) / PARTS);
+        return outside / (1 + outside + Math.max(0, -reach.number(opposite, 0) / PARTS));
+    }
+
+    private static Member whole(Drawing drawing) {
+        return new Member(drawing, 0, 0, 1, 1);
+    }
+
+    private ShapeColors colors() {
+        return new ShapeColors(source.styles().theme());
     }
 
     private static double inset(@Nullable Element body) {
@@ -81,7 +116,7 @@ final class Shapes {
         return left == null ? USUAL_INSET : Math.clamp(Measures.emu(left), 0, 100);
     }
 
-    private static @Nullable Edge edge(@Nullable Element properties, boolean styled) {
+    private @Nullable Edge edge(@Nullable Element properties, boolean styled) {
         var line = properties == null ? null : properties.child("a:ln");
         if (line == null || line.children().isEmpty()) {
             return styled ? new Edge(0.75, 0, Edge.Look.SOLID) : null;
@@ -90,24 +125,7 @@ final class Shapes {
         }
         double width = Math.clamp(Measures.emu(line.attribute("w", "9525")), 0.25, 24);
         boolean dashed = line.child("a:prstDash") != null && !"solid".equals(line.val("a:prstDash"));
-        return new Edge(width, color(line, 0), dashed ? Edge.Look.DASHED : Edge.Look.SOLID);
-    }
-
-    private static @Nullable Integer fill(@Nullable Element properties) {
-        return properties == null || properties.child("a:solidFill") == null ? null : color(properties, 0xFFFFFF);
-    }
-
-    private static int color(Element parent, int otherwise) {
-        var rgb = parent.at("a:solidFill", "a:srgbClr");
-        var scheme = parent.at("a:solidFill", "a:schemeClr");
-        if (rgb != null) {
-            return Colors.parse(rgb.attribute("val"), otherwise);
-        }
-        return switch (scheme == null ? "" : scheme.attribute("val", "")) {
-            case "bg1", "lt1" -> 0xFFFFFF;
-            case "tx1", "dk1" -> 0x000000;
-            default -> otherwise;
-        };
+        return new Edge(width, colors().in(line.child("a:solidFill"), 0), dashed ? Edge.Look.DASHED : Edge.Look.SOLID);
     }
 
     private @Nullable Drawing group(Element group) {

@@ -35,6 +35,10 @@ final class Styles {
         }
     }
 
+    Theme theme() {
+        return theme;
+    }
+
     /** The style meant by a paragraph that names this one or, with null, none. */
     String paragraphStyle(@Nullable String named) {
         return named != null && styles.containsKey(named) ? named : defaults.getOrDefault("paragraph", "");

@@ -15,6 +15,9 @@ record LineHeight(double height, double base) {
     private static final double EXACT_BASE = 0.8;
     private static final double SLACK = 0.01;
 
+    /** A higher line would leave the page, and its characters with it. */
+    private static final double HIGHEST = 480;
+
     /** The height of a line with these atoms; {@code mark} counts where there are none. */
     static LineHeight of(List<Atom> atoms, CharStyle mark, ParagraphStyle style, double pitch) {
         double ascent = 0;
@@ -36,13 +39,13 @@ record LineHeight(double height, double base) {
     private static LineHeight of(double ascent, double descent, ParagraphStyle style, double pitch) {
         double natural = ascent + descent;
         double onGrid = pitch > 0 ? Math.ceil(natural / pitch - SLACK) * pitch : natural;
-        double value = style.spacing().value();
+        double value = Math.min(style.spacing().value(), HIGHEST);
         return switch (style.spacing().rule()) {
             case EXACT -> new LineHeight(value, ascent + descent > value * 2 ? value : value * EXACT_BASE);
             case AT_LEAST -> centred(Math.max(value, onGrid), ascent, descent);
             case MULTIPLE -> {
                 var single = centred(onGrid, ascent, descent);
-                double height = Math.max(1, onGrid * value);
+                double height = Math.clamp(onGrid * value, 1, HIGHEST);
                 yield new LineHeight(height, single.base() + (height - onGrid) * (value < 1 ? 1 : 0.5));
             }
         };
