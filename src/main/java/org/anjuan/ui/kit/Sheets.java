@@ -56,10 +56,13 @@ public final class Sheets extends StackPane {
         lying.remove(sheet);
         getChildren().remove(scrim);
         open.set(!lying.isEmpty());
-        var back = lying.isEmpty() ? focusBefore : null;
         if (!lying.isEmpty()) {
             lying.getLast().takeFocus();
-        } else if (back != null && canHaveFocus(back)) {
+            return;
+        }
+        var back = focusBefore;
+        focusBefore = null;
+        if (back != null && canHaveFocus(back)) {
             back.requestFocus();
         } else {
             focusLost.run();

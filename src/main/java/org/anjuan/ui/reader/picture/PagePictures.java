@@ -112,11 +112,12 @@ public final class PagePictures {
         return pending.isEmpty() && running.isEmpty();
     }
 
-    /** Begins nothing more. */
+    /** Begins nothing more and lets go of what it has. */
     public void close() {
         closed = true;
         wanted = Set.of();
         pending.clear();
+        cache.clear();
     }
 
     private void begin() {
@@ -135,6 +136,9 @@ public final class PagePictures {
 
     private void end(Wish wish, PictureMaker.Made made) {
         running.remove(wish);
+        if (closed) {
+            return;
+        }
         switch (made) {
             case PictureMaker.Made.Good(var shot, var small) -> {
                 cache.put(wish.page(), small);

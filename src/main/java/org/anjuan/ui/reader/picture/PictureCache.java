@@ -70,6 +70,13 @@ final class PictureCache {
         }
     }
 
+    void clear() {
+        byPage.clear();
+        tiles.clear();
+        ages.clear();
+        bytes = 0;
+    }
+
     long bytes() {
         return bytes;
     }

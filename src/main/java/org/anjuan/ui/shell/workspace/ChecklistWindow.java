@@ -15,6 +15,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.anjuan.desk.Settings;
 import org.anjuan.desk.WindowPlace;
+import org.anjuan.ui.kit.Attached;
 import org.anjuan.ui.kit.Host;
 import org.anjuan.ui.kit.KeyPrint;
 import org.anjuan.ui.kit.Keys;
@@ -45,11 +46,14 @@ final class ChecklistWindow {
         this.settings = settings;
         this.host = host;
         this.touched = touched;
-        host.sheets().openProperty().subscribe(open -> {
-            if (open) {
-                window.get().ifPresent(_ -> mainStage().ifPresent(Stage::requestFocus));
-            }
-        });
+        Attached.listen(panes, () -> host.sheets().openProperty().subscribe(this::giveWay));
+    }
+
+    /** What lies over the main window is answered there. */
+    private void giveWay(boolean sheetOpen) {
+        if (sheetOpen) {
+            window.get().ifPresent(_ -> mainStage().ifPresent(Stage::requestFocus));
+        }
     }
 
     /** The window it stands in; empty while it stands in the main one. */

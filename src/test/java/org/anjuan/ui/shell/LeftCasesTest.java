@@ -1,0 +1,100 @@
+package org.anjuan.ui.shell;
+
+import static org.anjuan.ui.shell.ShellWindow.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.anjuan.desk.Desk;
+import org.anjuan.samples.SampleDesk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A day of opening and leaving cases: nothing of a case that was left stays in memory. */
+@ExtendWith(ApplicationExtension.class)
+class LeftCasesTest {
+    private static final int TIMES = 4;
+
+    private final FxRobot robot = new FxRobot();
+    private Desk desk;
+    private ShellWindow window;
+
+    /** Not known to the driver of windows, which would keep each event fired at it, and with it the event's target. */
+    private Stage stage;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void open() {
+        desk = SampleDesk.in(folder.resolve("data"), Platform::runLater);
+        window = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            stage = new Stage();
+            return new ShellWindow(stage, desk);
+        });
+        until(() -> trail().top().settled());
+    }
+
+    @AfterEach
+    void leave() {
+        var left = new ArrayList<String>();
+        robot.interact(() -> window.shell().leave(() -> left.add("left")));
+        until(() -> !left.isEmpty());
+        robot.interact(stage::close);
+        desk.close();
+    }
+
+    @Test
+    void aCaseThatWasLeftIsForgottenOnceAnotherLiesOpen() {
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        until(() -> trail().depth() == 2 && isListed());
+        var left = new ArrayList<WeakReference<Region>>();
+        for (int time = 0; time < TIMES; time++) {
+            left.add(openAndLeave());
+        }
+
+        until(() -> forgotten(left) >= TIMES - 1);
+
+        assertThat(forgotten(left)).isGreaterThanOrEqualTo(TIMES - 1);
+    }
+
+    private WeakReference<Region> openAndLeave() {
+        robot.push(KeyCode.ENTER);
+        until(() -> trail().depth() == 3 && trail().top().settled());
+        var view = new WeakReference<>(trail().top().view());
+        robot.push(KeyCode.SPACE).push(KeyCode.RIGHT).push(KeyCode.CONTROL, KeyCode.EQUALS);
+        until(() -> trail().top().settled());
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        until(() -> trail().depth() == 2 && isListed());
+        return view;
+    }
+
+    private static long forgotten(List<WeakReference<Region>> views) {
+        System.gc();
+        return views.stream().filter(view -> view.refersTo(null)).count();
+    }
+
+    private boolean isListed() {
+        return robot.lookup("#cases")
+                .<TableView<?>>tryQuery()
+                .filter(cases -> cases.isFocused() && !cases.getSelectionModel().isEmpty())
+                .isPresent();
+    }
+
+    private Trail trail() {
+        return window.shell().trail();
+    }
+}
