@@ -3,17 +3,20 @@ package org.anjuan.ui.shell;
 import static org.anjuan.ui.shell.ShellWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.anjuan.desk.Desk;
-import org.anjuan.samples.SampleDesk;
+import org.anjuan.samples.SampleCase;
+import org.anjuan.samples.SamplePdf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +42,12 @@ class LeftCasesTest {
     Path folder;
 
     @BeforeEach
-    void open() {
-        desk = SampleDesk.in(folder.resolve("data"), Platform::runLater);
+    void open() throws IOException {
+        var file = folder.resolve("case.pdf");
+        try (var pdf = new SamplePdf()) {
+            pdf.text("one").text("two").text("three").save(file);
+        }
+        desk = SampleCase.of(folder.resolve("data"), Platform::runLater, file).desk();
         window = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             stage = new Stage();
             return new ShellWindow(stage, desk);
@@ -59,8 +66,7 @@ class LeftCasesTest {
 
     @Test
     void aCaseThatWasLeftIsForgottenOnceAnotherLiesOpen() {
-        robot.push(KeyCode.CONTROL, KeyCode.E);
-        until(() -> trail().depth() == 2 && isListed());
+        until(() -> robot.lookup("#resume").tryQuery().filter(Node::isFocused).isPresent());
         var left = new ArrayList<WeakReference<Region>>();
         for (int time = 0; time < TIMES; time++) {
             left.add(openAndLeave());
