@@ -41,8 +41,8 @@ enum Format {
     GZIP(null, "GZIP", "gz tgz"),
     RAR(null, "RAR", "rar"),
     SEVEN_ZIP(null, "7z", "7z"),
-    /** A compound file of another program. */
-    COMPOUND(null, "OLE2", ""),
+    /** A compound file of another program, old versions of Works among them. */
+    COMPOUND(null, "OLE2", "wps"),
     /** An archive to be walked. */
     ZIP(null, "ZIP", "zip"),
     /** Begins like a zip and cannot be opened as one. */
