@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.Desk;
+import org.anjuan.desk.RetiredStandards;
 import org.anjuan.round.Round;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.StandardRef;
@@ -38,7 +39,7 @@ final class RoundNew extends WorkspaceVerb {
 
     @Override
     int at(Desk desk) {
-        var all = desk.standards().all();
+        var all = offered(desk);
         var chosen = all.stream().map(Standard::ref).filter(this::isNamed).toList();
         if (title.isBlank()) {
             return usage("cli.round.title");
@@ -54,6 +55,14 @@ final class RoundNew extends WorkspaceVerb {
                 yield Exit.DONE;
             }
         };
+    }
+
+    /** Those that are not retired, and whatever version is named in full. */
+    private List<Standard> offered(Desk desk) {
+        var retired = new RetiredStandards(desk.folders().workspace().resolve("standards"), words());
+        return desk.standards().all().stream()
+                .filter(each -> each.ref().toString().equals(standard) || !retired.has(each.ref()))
+                .toList();
     }
 
     private boolean isNamed(StandardRef ref) {

@@ -2,6 +2,7 @@ package org.anjuan.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.anjuan.desk.RetiredStandards;
 import org.anjuan.desk.StandardAtHand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,6 +20,7 @@ final class StandardList extends StandardVerb {
             long items,
             String file,
             boolean valid,
+            boolean retired,
             List<ProblemShape> problems) {}
 
     StandardList(Door door) {
@@ -42,17 +44,21 @@ final class StandardList extends StandardVerb {
                                 template.file(),
                                 template.problems().size()))
                 : Stream.of(words().say(
-                                "cli.standard.listed",
+                                retired().has(standard.ref()) ? "cli.standard.listed.retired" : "cli.standard.listed",
                                 standard.ref(),
                                 standard.title(),
                                 standard.items().count(),
                                 template.file()));
     }
 
+    private RetiredStandards retired() {
+        return new RetiredStandards(folders().workspace().resolve("standards"), words());
+    }
+
     private Listed listed(StandardAtHand template) {
         var standard = template.standard();
         return standard == null
-                ? new Listed(null, null, null, null, 0, template.file(), false, shapes(template))
+                ? new Listed(null, null, null, null, 0, template.file(), false, false, shapes(template))
                 : new Listed(
                         standard.ref().id(),
                         standard.ref().version(),
@@ -61,6 +67,7 @@ final class StandardList extends StandardVerb {
                         standard.items().count(),
                         template.file(),
                         true,
+                        retired().has(standard.ref()),
                         shapes(template));
     }
 }

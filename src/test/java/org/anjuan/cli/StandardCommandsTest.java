@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.anjuan.desk.Answer;
+import org.anjuan.desk.Folders;
+import org.anjuan.desk.RetiredStandards;
+import org.anjuan.desk.Words;
+import org.anjuan.standard.StandardRef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,6 +173,21 @@ class StandardCommandsTest {
             """);
         var heard = user.gives("standard", "score", SHIPPED, "--marks", marks.toString());
         assertThat(heard.err()).contains("marks.json:3", "marks[0].verdikt", "verdict");
+    }
+
+    @Test
+    void aRetiredVersionIsListedAsSuchAndOpensNoRoundUnlessItIsNamedInFull() {
+        var standards = Folders.below(folder.resolve("home")).workspace().resolve("standards");
+        var retired = new RetiredStandards(standards, Words.shipped());
+        assertThat(retired.set(new StandardRef(SHIPPED, "1"), true)).isInstanceOf(Answer.Yes.class);
+
+        assertThat(user.gives("standard", "list").out()).contains("已停用");
+        assertThat(user.gives("round", "new", "--title", "R", "--standard", SHIPPED)
+                        .code())
+                .isNotZero();
+        assertThat(user.gives("round", "new", "--title", "R", "--standard", SHIPPED + "@1")
+                        .code())
+                .isZero();
     }
 
     @Test

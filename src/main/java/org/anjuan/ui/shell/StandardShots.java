@@ -2,6 +2,7 @@ package org.anjuan.ui.shell;
 
 import java.math.BigDecimal;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -88,7 +89,7 @@ record StandardShots(Desk desk, Round round) {
 
     /** The draft with one change from the version the round has. */
     private DraftAtHand draft(UnaryOperator<Standard> change) {
-        var verbs = new StandardVerbs(desk, InstantSource.system());
+        var verbs = new StandardVerbs(desk, InstantSource.system(), new HashMap<>());
         var begun = yes(verbs.nextVersion(desk.rounds().standard(round)));
         var next = Objects.requireNonNull(begun.standard()).ref();
         var changed = new StandardForm(change.apply(desk.rounds().standard(round)))

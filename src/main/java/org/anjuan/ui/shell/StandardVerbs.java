@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.ChangeStandard.Foreseen;
 import org.anjuan.desk.ChangeStandard.Moved;
@@ -19,11 +21,17 @@ import org.anjuan.round.Round;
 import org.anjuan.standard.Basis;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.StandardRef;
+import org.anjuan.standard.edit.Draft;
 import org.anjuan.ui.standards.StandardsModel;
 import org.anjuan.ui.standards.edit.EditorModel;
 
-/** What the screen of the standards asks, answered by the desk. */
-record StandardVerbs(Desk desk, InstantSource clock) implements StandardsModel.Questions, EditorModel.Questions {
+/**
+ * What the screens of the standards ask, answered by the desk.
+ *
+ * @param remembered what was done to drafts since the window was opened
+ */
+record StandardVerbs(Desk desk, InstantSource clock, Map<Path, Draft> remembered)
+        implements StandardsModel.Questions, EditorModel.Questions {
     static final String FOLDER = "standards";
 
     private Path folder() {
@@ -86,6 +94,16 @@ record StandardVerbs(Desk desk, InstantSource clock) implements StandardsModel.Q
     @Override
     public Answer<DraftAtHand> keep(Path file, Standard standard) {
         return draft().keep(file, standard);
+    }
+
+    @Override
+    public Optional<Draft> remembered(Path file) {
+        return Optional.ofNullable(remembered.get(file));
+    }
+
+    @Override
+    public void remember(Path file, Draft draft) {
+        remembered.put(file, draft);
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.anjuan.desk.Answer;
@@ -19,6 +21,7 @@ import org.anjuan.desk.Sitting;
 import org.anjuan.round.Round;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.StandardRef;
+import org.anjuan.standard.edit.Draft;
 import org.anjuan.ui.delivery.ReportModel;
 import org.anjuan.ui.delivery.ReportSheet;
 import org.anjuan.ui.findings.ChecksSheet;
@@ -47,6 +50,7 @@ final class Wiring {
     private final Ways ways;
     private final StandardsPage.Ways standardWays;
     private final InstantSource clock;
+    private final Map<Path, Draft> drafts = new HashMap<>();
 
     /** @param standardWays where one can go from the standards */
     Wiring(Desk desk, Host host, Ways ways, StandardsPage.Ways standardWays, InstantSource clock) {
@@ -87,7 +91,7 @@ final class Wiring {
     }
 
     Screen standards() {
-        return StandardsPage.of(host, new StandardVerbs(desk, clock), standardWays);
+        return StandardsPage.of(host, new StandardVerbs(desk, clock, drafts), standardWays);
     }
 
     /**
@@ -97,7 +101,7 @@ final class Wiring {
      * @param leave goes back to the standards
      */
     Screen editor(DraftAtHand draft, Standard standard, Runnable leave) {
-        return EditorPage.of(host, new FxLater(), new StandardVerbs(desk, clock), draft, standard, leave);
+        return EditorPage.of(host, new FxLater(), new StandardVerbs(desk, clock, drafts), draft, standard, leave);
     }
 
     Screen round(Round round, String standardTitle) {

@@ -42,6 +42,12 @@ public final class EditorModel {
         /** Keeps the draft. */
         Answer<DraftAtHand> keep(Path file, Standard standard);
 
+        /** What was done to a draft since the program was started, while nothing else changed it; empty where nothing was. */
+        Optional<Draft> remembered(Path file);
+
+        /** Remembers what was done to a draft for when somebody comes back to it. */
+        void remember(Path file, Draft draft);
+
         /** Makes the draft a standard that cannot be changed any more. */
         Answer<Standard> publish(Path file, Standard standard);
 
@@ -93,7 +99,10 @@ public final class EditorModel {
         this.questions = questions;
         this.file = opened.file();
         this.onDisk = standard;
-        draft = new ReadOnlyObjectWrapper<>(Draft.of(standard));
+        draft = new ReadOnlyObjectWrapper<>(questions
+                .remembered(file)
+                .filter(known -> known.standard().equals(standard))
+                .orElseGet(() -> Draft.of(standard)));
         problems.set(opened.problems());
         foreseeSoon();
     }
@@ -218,6 +227,7 @@ public final class EditorModel {
     private void take(Draft next) {
         if (!next.equals(draft.get())) {
             draft.set(next);
+            questions.remember(file, next);
             keep();
         }
     }

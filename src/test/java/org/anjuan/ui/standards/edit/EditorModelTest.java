@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.anjuan.desk.Answer;
@@ -29,6 +32,7 @@ import org.anjuan.standard.Standard;
 import org.anjuan.standard.StandardProblem;
 import org.anjuan.standard.StandardProblem.Kind;
 import org.anjuan.standard.edit.At;
+import org.anjuan.standard.edit.Draft;
 import org.anjuan.standard.edit.ItemForm;
 import org.anjuan.standard.edit.Place;
 import org.anjuan.standard.edit.Place.OfItem;
@@ -48,6 +52,7 @@ class EditorModelTest {
 
     private final Deque<Runnable> toDo = new ArrayDeque<>();
     private final List<Runnable> later = new ArrayList<>();
+    private final Map<Path, Draft> remembered = new HashMap<>();
     private DraftStandard drafts;
     private EditorModel model;
 
@@ -58,13 +63,18 @@ class EditorModelTest {
         var licence =
                 Objects.requireNonNull(standards.find("license").orElseThrow().standard());
         var draft = ((Answer.Yes<DraftAtHand>) drafts.nextVersion(licence)).value();
-        model = new EditorModel(
+        model = opened(draft);
+    }
+
+    private EditorModel opened(DraftAtHand draft) {
+        var opened = new EditorModel(
                 new InTurn(),
                 (Duration _, Runnable act) -> later.add(act),
                 new OnDisk(),
                 draft,
                 Objects.requireNonNull(draft.standard()));
-        model.goTo(FIRST);
+        opened.goTo(FIRST);
+        return opened;
     }
 
     @Test
@@ -145,6 +155,20 @@ class EditorModelTest {
     }
 
     @Test
+    void whoComesBackToADraftCanStillTakeBackWhatWasDoneUnlessItWasChangedElsewhere() {
+        model.type(What.TEXT, text("一"));
+        all();
+        model = opened(drafts.open(model.file()));
+        assertThat(model.undo()).isPresent();
+        assertThat(At.item(model.standard(), FIRST).text()).isNotEqualTo("一");
+        all();
+
+        drafts.keep(model.file(), text("别处").apply(model.standard()));
+        model = opened(drafts.open(model.file()));
+        assertThat(model.undo()).isEmpty();
+    }
+
+    @Test
     void theWordingOfReportsIsWrittenInChineseAndAnUnknownPlaceIsToldWithoutBeingLost() {
         var wording = model.questions().wording("{页}{原因}，见{哪里}。");
         model.change(
@@ -207,6 +231,16 @@ class EditorModelTest {
         @Override
         public Answer<DraftAtHand> keep(Path file, Standard standard) {
             return drafts.keep(file, standard);
+        }
+
+        @Override
+        public Optional<Draft> remembered(Path file) {
+            return Optional.ofNullable(remembered.get(file));
+        }
+
+        @Override
+        public void remember(Path file, Draft draft) {
+            remembered.put(file, draft);
         }
 
         @Override
