@@ -12,16 +12,13 @@ import org.anjuan.check.page.Seen;
 /** Finds officers in the columns that name them, and their signatures. */
 public final class Officers {
     private static final String ROLE =
-            "(?:行政)?(?:执法人员|检查人员?|询问人员?|调查人员?|勘验人员?|勘查人员?|核查人员?|抽样人员?|采样人员?|复查人员?|办案人员|承办人员?)";
+            "(?:行政)?(?:执法人员|检查(?:[(][^()\\n]{2,4}[)])?人员?|询问人员?|调查人员?|勘验人员?|勘查人员?|核查人员?|抽样人员?|采样人员?|复查人员?|办案人员|承办人员?)";
     private static final String SIGNED = "(?:\\s*[(]?签[名字章](?:或盖章|、盖章)?[)]?)";
     private static final Pattern COLUMN =
             Pattern.compile("(?<![被受])" + ROLE + "(?!签|[(]签)(?:姓名)?(?:[及、和]?(?:其)?(?:行政)?(?:执法)?证件?(?:编?号|号码)?)?"
                     + "(?:[(][^()\\n]{0,8}[)])?\\s*[:\\t]\\s*(?<rest>[^\\n]*(?:\\n[^\\n:]{0,40}\\d[)])?)");
     private static final Pattern SIGNATURE =
             Pattern.compile("(?<![被受])" + ROLE + SIGNED + "+\\s*[:\\t]?\\s*(?<rest>[^\\n]*)");
-    private static final Pattern PAIR =
-            Pattern.compile("(?<name>[\\p{IsHan}·]{2,4})[(](?:(?:行政)?(?:执法)?(?:证件?|检查证|资格证))?(?:编?号|号码)?:?"
-                    + "(?<cert>[(]?[\\p{IsHan}]{0,4}[)]?[A-Za-z]{0,4}-?\\d[\\dA-Za-z-]{3,19})[)]");
     private static final Pattern CERTIFICATES = Pattern.compile(
             "(?:执法证|证件|执法证件|检查证)(?:编?号|号码)?(?:分别)?(?:为|是)?:?(?<list>[A-Za-z\\d][\\dA-Za-z-]{4,19}(?:[、,/和][A-Za-z\\d][\\dA-Za-z-]{4,19})*)");
 
@@ -64,15 +61,14 @@ public final class Officers {
         return paper.loose().first(COLUMN);
     }
 
-    /** Each name with the certificate behind it. */
-    public static List<Seen<Officer>> pairs(Paper paper) {
-        return paper.tight().all(PAIR).stream()
-                .map(hit -> Seen.at(hit, new Officer(name(hit.group("name")), hit.group("cert"))))
-                .toList();
+    /** Every column of officers. */
+    public static List<Hit> columns(Paper paper) {
+        return paper.loose().all(COLUMN);
     }
 
-    private static String name(String words) {
-        return words.replaceFirst("^.*(?:人员?|证号|变更为|为|和|与|及|由)(?=[\\p{IsHan}]{2,3}$)", "");
+    /** Each name with its certificate, once. */
+    public static List<Seen<Officer>> pairs(Paper paper) {
+        return Certificates.of(paper);
     }
 
     /** Whether a certificate is given anywhere in the paper. */

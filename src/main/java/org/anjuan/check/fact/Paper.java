@@ -19,6 +19,7 @@ import org.anjuan.check.value.PaperNumber;
  * @param sheets how many pages it says it has, 0 where it says nothing
  */
 public record Paper(Document document, Script loose, Script tight, int sheets) {
+    private static final Pattern QUOTED = Pattern.compile("“[^”]{0,300}”");
     private static final Pattern ANYTHING = Pattern.compile("\\S[^\\n]*");
 
     public boolean is(String... kinds) {
@@ -80,6 +81,11 @@ public record Paper(Document document, Script loose, Script tight, int sheets) {
     /** The last place where these words stand; a paper is signed there. */
     public Optional<Hit> last(String words) {
         return tight.all(Pattern.compile(Pattern.quote(words))).stream().reduce((_, later) -> later);
+    }
+
+    /** What it says in its own words, without what it quotes. */
+    public String ownWords() {
+        return QUOTED.matcher(tight.text()).replaceAll("");
     }
 
     public boolean says(Pattern pattern) {

@@ -9,10 +9,10 @@ public final class Parties {
     private static final String NAME = "(?<name>[\\p{IsHan}A-Za-z0-9()·]{2,40})";
     private static final Pattern PARTY =
             Pattern.compile("(?m)(?:^|[\\t\\n])\\s*(?:当事人|被处罚人|被处罚单位|受处罚人|行政相对人|被检查人|被检查单位|申请人)"
-                    + "(?:[(]?(?:单位)?(?:名称|姓名)[)]?)?\\s*[:\\t]\\s*(?:名称:|姓名:)?" + NAME);
+                    + "(?:[(]?(?:单位)?(?:名称|姓名)[)]?)?(?:[(][^()\\n\\t]{1,12}[)]?)?\\s*[:\\t]\\s*(?:名称:|姓名:)?" + NAME);
     private static final Pattern ADDRESSEE = Pattern.compile("(?m)^" + NAME + ":\\s*$");
     private static final Pattern RECIPIENT =
-            Pattern.compile("受送达(?:人|单位)(?:[(]?(?:名称|姓名|单位)[^\\n\\t)]{0,8}[)]?)?\\s*[:\\t ]\\s*" + NAME);
+            Pattern.compile("受送达(?:人|单位)(?:(?!签|盖|拒|代收|意见|收到)[^:\\n\\t ]){0,14}\\s*[:\\t ]\\s*" + NAME);
     private static final Pattern HEAD =
             Pattern.compile("(?:法定代表人|负责人|经营者|被询问人|姓名)(?:\\([^()\\n]*\\))*\\s*[:\\t]\\s*(?<name>[\\p{IsHan}·]{2,4})");
 

@@ -17,14 +17,15 @@ public final class Penalties {
     private static final Pattern BEGIN = Pattern.compile(
             "(?:决定|处罚|处理)如下[:。]?|如下(?:行政)?处罚[:。]?|以下(?:行政)?处罚[:。]?|拟作出的?(?:行政)?处罚(?:决定|内容)?[.。:]|拟(?:对你(?:单位|公司|店)?)?(?:给予|作出|处以|处)"
                 + "|决定(?:对(?:你|当事人).{0,30}?)?(?:给予|作出|处以|处)|建议(?:给予|对|处)?|结论(?:性意见)?[:为]|一致同意|拟处理意见|处罚内容");
+    /** Where none of the usual words begin it. */
+    private static final Pattern LOOSE_BEGIN = Pattern.compile("(?<!加)(?:处以|并处|给予|当场处)(?=[^。;]{0,16}(?:罚款|警告))");
+
     private static final Pattern END = Pattern.compile(
             "不服本|如不服|自收到本|应当自收到|履行(?:方式|期限)|逾期|到期不|你(?:单位|公司|店)?(?:依法)?(?:有权|可以?在|享有)|根据《中华人民共和国行政处罚法》第四十[四五]条|签名|承办人");
-    private static final String SUM = "(?<v>\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,6})?)(?<u>亿|万)?元";
-    private static final Pattern FINE = Pattern.compile(
-            "(?<!加处|逾期)(?:罚款|处罚款|罚金)(?:数额|金额)?(?:为|共计|合计|计)?(?:人民币)?[:(]?(?:[壹贰叁肆伍陆柒捌玖拾佰仟万零元整]+\\(?(?:¥|小写:?)?)?" + SUM
-                    + "|处以?(?:人民币)?" + SUM.replace("<v>", "<w>").replace("<u>", "<x>")
-                    + "(?:\\([^()]{2,20}\\))?的?(?:行政)?罚款");
-    private static final Pattern GAINS = Pattern.compile("没收(?:你(?:单位|公司|店)?)?违法所得(?:人民币)?[:(]?" + SUM);
+    private static final Pattern FINE = Pattern.compile("(?<!加处|逾期)(?:罚款|处罚款|罚金)(?:数额|金额)?(?:为|共计|合计|计)?(?:人民币)?[:(]?"
+            + Money.either("a") + "|处以?(?:人民币)?" + Money.either("b") + "[)]?(?:\\([^()]{2,20}\\))?的?(?:行政)?罚款");
+    private static final Pattern GAINS =
+            Pattern.compile("没收(?:你(?:单位|公司|店)?|当事人)?(?:的)?违法所得(?:共计|合计|计)?(?:人民币)?[:(]?" + Money.either("g"));
     private static final List<String> KINDS = List.of(
             "警告",
             "通报批评",
@@ -44,8 +45,11 @@ public final class Penalties {
 
     /** The part that says what is imposed; nothing where no such part is found. */
     public static Optional<Script> part(Paper paper) {
-        var tight = paper.tight();
-        var begins = tight.all(BEGIN);
+        return part(paper.tight(), BEGIN).or(() -> part(paper.tight(), LOOSE_BEGIN));
+    }
+
+    private static Optional<Script> part(Script tight, Pattern begin) {
+        var begins = tight.all(begin);
         for (int i = begins.size() - 1; i >= 0; i--) {
             int from = begins.get(i).start();
             int end = tight.all(END).stream()
@@ -65,10 +69,7 @@ public final class Penalties {
     public static List<Seen<BigDecimal>> fines(Script part) {
         var fines = new ArrayList<Seen<BigDecimal>>();
         for (var hit : part.all(FINE)) {
-            var sum = hit.group("v").isEmpty()
-                    ? Money.figure(hit.group("w"), hit.group("x"))
-                    : Money.figure(hit.group("v"), hit.group("u"));
-            fines.add(Seen.at(hit, sum));
+            Money.either(hit, "a").or(() -> Money.either(hit, "b")).ifPresent(sum -> fines.add(Seen.at(hit, sum)));
         }
         return fines;
     }
@@ -83,7 +84,7 @@ public final class Penalties {
     public static Optional<Seen<BigDecimal>> gains(Paper paper) {
         return part(paper)
                 .flatMap(part -> part.first(GAINS))
-                .map(hit -> Seen.at(hit, Money.figure(hit.group("v"), hit.group("u"))));
+                .flatMap(hit -> Money.either(hit, "g").map(sum -> Seen.at(hit, sum)));
     }
 
     /** The kinds of penalty a paper imposes or announces. */

@@ -16,6 +16,9 @@ public final class Periods {
     /** What stands between two clauses of a sentence. */
     private static final Pattern COMMA = Pattern.compile("[,:]");
 
+    /** What is said of remedies, a clause that adds the other one included. */
+    private static final Pattern REMEDY = Pattern.compile("[^。]*不服[^。]*。?(?:(?:也|亦|或)[^。]*。?)?");
+
     private static final Pattern AFTERMATH = Pattern.compile("逾期不申请|既不申请|又不履行|又不起诉");
 
     private Periods() {}
@@ -42,13 +45,24 @@ public final class Periods {
 
     /** The sentences that tell how to seek remedy. */
     public static List<Hit> remedySentences(Script tight) {
-        return tight.all(SENTENCE).stream()
-                .filter(hit -> hit.text().contains("不服"))
+        return tight.all(REMEDY).stream()
+                .flatMap(hit -> beforeAftermath(hit).stream())
                 .filter(hit -> hit.text().contains("复议")
                         || hit.text().contains("诉讼")
                         || hit.text().contains("起诉"))
-                .filter(hit -> !AFTERMATH.matcher(hit.text()).find())
                 .toList();
+    }
+
+    /** The sentence as far as it does not tell what follows when no remedy is sought. */
+    private static Optional<Hit> beforeAftermath(Hit hit) {
+        var after = AFTERMATH.matcher(hit.text());
+        if (!after.find()) {
+            return Optional.of(hit);
+        }
+        var part = hit.script().part(hit.start(), hit.start() + after.start());
+        return part.first(REMEDY)
+                .map(found ->
+                        new Hit(hit.script(), hit.start() + found.start(), hit.start() + found.end(), found.match()));
     }
 
     private static List<Told> remedy(Script tight, String right) {

@@ -11,8 +11,6 @@ import org.anjuan.check.value.PaperNumber;
 
 /** Finds which receipt is for which paper: by number first, then by title, then by day. */
 final class Services {
-    private static final Pattern METHOD =
-            Pattern.compile("(?<how>直接送达|留置送达|邮寄送达|公告送达|电子送达|委托送达|转交送达|[☑√■]\\s*(?:直接|留置|邮寄|公告|电子))");
     private static final Pattern SIGNED_ON_IT = Pattern.compile(
             "(?:签收|收件人|受送达人|收到(?:时间|日期)|当事人\\(?签[名收])(?:(?!送达人).){0,40}?(?:" + Days.DAY.pattern() + ")");
 
@@ -28,7 +26,7 @@ final class Services {
                 .filter(receipt -> names(receipt, own))
                 .min(Comparator.comparing(receipt -> day(receipt))));
         return numbered.or(() -> titled(paper))
-                .map(receipt -> new Service(receipt, receipt.day(), method(receipt)))
+                .map(receipt -> new Service(receipt, receipt.day(), Methods.of(receipt)))
                 .or(() -> onIt(paper));
     }
 
@@ -64,9 +62,5 @@ final class Services {
         return receipt.document().date() == null
                 ? LocalDate.MAX
                 : receipt.document().date();
-    }
-
-    private static String method(Paper receipt) {
-        return receipt.tight().first(METHOD).map(hit -> hit.group("how")).orElse("");
     }
 }

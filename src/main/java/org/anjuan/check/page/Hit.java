@@ -15,6 +15,11 @@ public record Hit(Script script, int start, int end, MatchResult match) {
         return group == null ? "" : group;
     }
 
+    /** Where a group that took part begins in the script's text. */
+    public int start(String name) {
+        return match.start(name);
+    }
+
     public String text() {
         return match.group();
     }

@@ -28,12 +28,21 @@ final class Contents {
         for (var hit : script.all(ROW)) {
             int first = Integer.parseInt(hit.group("first"));
             int last = hit.group("last").isEmpty() ? first : Integer.parseInt(hit.group("last"));
-            boolean rises = entries.isEmpty() || first >= entries.getLast().first();
-            if (rises && last >= first && !title(hit.group("title")).isEmpty()) {
+            if (rises(entries, first)
+                    && last >= first
+                    && !title(hit.group("title")).isEmpty()) {
                 entries.add(new Entry(title(hit.group("title")), day(script, hit), first, last, hit.place()));
             }
         }
         return entries;
+    }
+
+    /** Whether pages rise, after the row before or, where that is written wrong, after the one before it. */
+    private static boolean rises(List<Entry> before, int first) {
+        int size = before.size();
+        return size == 0
+                || first >= before.getLast().first()
+                || (size > 1 && first >= before.get(size - 2).first());
     }
 
     private static String title(String words) {

@@ -36,11 +36,15 @@ public final class Dating {
     private static final Pattern CLOCK = Pattern.compile(AT + "(?:[上下]午)?\\d{1,2}[时点:]");
     private static final Pattern SIGNED_FOR =
             Pattern.compile("(?:收件人|受送达人|签收人?|收到日期|收件日期|代收人)(?:(?!送达人).){0,60}?" + AT);
+    private static final Pattern UNSIGNED =
+            Pattern.compile("(?:收件人|受送达人|签收人?|收到日期|收件日期|代收人)(?:(?!送达人签|备注).){0,40}?(?<!\\d)(?:20\\d{0,2})?年\\d{0,2}月日");
     private static final Pattern PAID = Pattern.compile("(?:缴款日期|收款日期|开票日期|填制日期|交款日期|日期):?" + AT);
     private static final Pattern PUBLISHED = Pattern.compile("(?:公示|公开|发布)(?:日期|时间):?" + AT);
     private static final Pattern LISTED = Pattern.compile("(?:登记|来源|受理|收到)(?:日期|时间):?" + AT);
     private static final Pattern ALONE = Pattern.compile(
-            "(?:.{2,36}?(?:书|表|单|报告|笔录|函))?(?:编号:?|字号:?)?[(]?[\\p{IsHan}A-Za-z()]{2,20}[〔(](?:19|20)\\d{2}年?[〕)]第?\\d{1,6}(?:[-/]\\d{1,3})?号");
+            "(?:.{2,36}?(?:书|表|单|报告|笔录|函))?(?:(?:文书)?[编文案字]号:?)?[(]?[\\p{IsHan}A-Za-z()]{2,20}[〔(](?:19|20)\\d{2}年?[〕)]第?\\d{1,6}(?:[-/]\\d{1,3})?号");
+    private static final Pattern NAMES_ANOTHER =
+            Pattern.compile("处罚决定书(?:文书)?[文编字]|书(?:文书)?(?:文|编|字)?号|^(?:原|所送|送达)|的");
     /** How many rows are looked through for the number. */
     private static final int HEAD = 9;
 
@@ -70,12 +74,17 @@ public final class Dating {
             int begin = end;
             end = loose.text().indexOf('\n', begin + 1);
             var words = loose.text().substring(begin, end < 0 ? loose.text().length() : end);
-            if (ALONE.matcher(words.replaceAll("\\s", "")).matches()) {
+            if (isOwn(words.replaceAll("\\s", ""))) {
                 return PaperNumber.of(loose.part(begin, begin + words.length()).tight()).stream()
                         .findFirst();
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a row is a number, and not that of a decision which the paper only names. */
+    private static boolean isOwn(String row) {
+        return ALONE.matcher(row).matches() && !NAMES_ANOTHER.matcher(row).find();
     }
 
     /** The day that counts for a paper of a kind. */
@@ -84,7 +93,8 @@ public final class Dating {
             return first(tight, HELD).or(() -> last(tight));
         }
         if (RECEIPTS.contains(code)) {
-            return first(tight, CLOCK).or(() -> first(tight, SIGNED_FOR)).or(() -> last(tight));
+            var signed = first(tight, CLOCK).or(() -> first(tight, SIGNED_FOR));
+            return signed.isPresent() || tight.has(UNSIGNED) ? signed : last(tight);
         }
         if (PICTURES.contains(code)) {
             return first(tight, TAKEN).or(() -> last(tight));

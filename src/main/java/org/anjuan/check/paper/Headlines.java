@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the titles on a page: short lines in the middle that are no part of a sentence. */
 final class Headlines {
     private static final double OFF_CENTRE = 0.14;
-    private static final double WIDEST = 0.68;
+    private static final double WIDEST = 0.8;
     private static final double HEAD = 0.5;
     private static final double BIG = 1.22;
     private static final double MIDDLE = 0.04;
@@ -26,7 +26,12 @@ final class Headlines {
     private static final Pattern SENTENCE = Pattern.compile("[,。;:!?]|\\d{4}年|号$|^第.{1,4}[条页]");
     private static final Pattern GOES_ON = Pattern.compile("续页|附页|续\\)|\\(续");
     private static final Pattern NO_TITLE = Pattern.compile("^(附件?|见|依据|收到)|填写说明|制作说明");
-    private static final Pattern ORGAN = Pattern.compile("(局|委员会|人民政府|办事处|大队|支队|总队|中心|所|厅|院|站|公司|队|店|厂)$");
+    private static final Pattern ORGAN =
+            Pattern.compile("(局|委员会|人民政府|办事处|大队|支队|总队|中心|所|厅|院|站|公司|队|店|厂|指挥部|领导小组|工作组|专班|办公室|分局)$");
+
+    /** The organ before a title on one line with it. */
+    private static final Pattern SIGNED_HEAD = Pattern.compile(
+            "^[\\p{IsHan}（）()]{3,24}?(?:局|委员会|人民政府|办事处|大队|支队|总队)(?=[\\p{IsHan}（）()]{3,26}(?:书|表|笔录|回证|回执|证|报告|记录|清单|纪要|公告|函|单)$)");
 
     private final Kinds kinds;
     private final String caseClass;
@@ -101,7 +106,7 @@ final class Headlines {
 
     /** A title without the spaces it was set wide with. */
     static String clean(String title) {
-        return title.replaceAll("[\\s\\u3000]+", "");
+        return SIGNED_HEAD.matcher(title.replaceAll("[\\s\\u3000]+", "")).replaceFirst("");
     }
 
     private static boolean mayBeTitle(Line line) {

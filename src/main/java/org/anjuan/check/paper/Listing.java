@@ -20,6 +20,8 @@ import org.anjuan.check.book.Kinds;
  */
 final class Listing {
     private static final Set<String> UNLISTED = Set.of("J01", "J02", "J03");
+    /** One paper may be both notices; lists name it by either. */
+    private static final Set<String> NOTICES = Set.of("P26", "P27");
     /** Half of the titles must agree before the list is believed about pages. */
     private static final double AGREED = 0.5;
 
@@ -130,8 +132,11 @@ final class Listing {
 
     private boolean means(Entry entry, Document document) {
         var title = Kinds.plain(entry.title());
+        var code = code(entry.title());
         return Kinds.plain(document.title()).equals(title)
-                || code(entry.title()).filter(document::is).isPresent();
+                || code.filter(document::is).isPresent()
+                || (code.filter(NOTICES::contains).isPresent()
+                        && NOTICES.stream().anyMatch(document::is));
     }
 
     private Optional<Difference> misplaced(Entry entry, Document document) {

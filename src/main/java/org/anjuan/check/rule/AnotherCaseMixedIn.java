@@ -25,19 +25,28 @@ final class AnotherCaseMixedIn implements Check {
                 .or(() -> facts.first("P02", "S01", "Q01").flatMap(Parties::of))
                 .map(Seen::value)
                 .orElse("");
-        if (party.length() < 4) {
+        if (party.isEmpty()) {
             return;
         }
         var told = new HashSet<String>();
         for (var paper : facts.all("P18", "P24", "P25", "P26", "P30", "P36", "P37", "P47")) {
             paper.tight().all(NAMED).stream()
-                    .filter(hit -> stranger(hit.group("name"), party) && told.add(paper.title()))
+                    .filter(hit -> stranger(hit.group("name"), party)
+                            && named(facts, hit.group("name")) == 1
+                            && told.add(paper.title()))
                     .findFirst()
                     .ifPresent(hit -> notes.suggest(
                             paper.is("P37") ? "decision" : "other",
                             Map.of("paper", paper.title(), "name", hit.group("name"), "party", party),
                             new Seen<>("", hit.place("name"), hit.confidence())));
         }
+    }
+
+    /** In how many papers a name stands; who stands in several belongs to the case. */
+    private static long named(CaseFacts facts, String name) {
+        return facts.papers().stream()
+                .filter(paper -> paper.tight().text().contains(name))
+                .count();
     }
 
     private static boolean stranger(String name, String party) {

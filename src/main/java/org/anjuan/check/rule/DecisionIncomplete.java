@@ -5,9 +5,12 @@ import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Elements;
 import org.anjuan.check.fact.Parties;
+import org.anjuan.check.fact.Periods;
 
 /** WS-01: A decision holds what the law asks of it. */
 final class DecisionIncomplete implements Check {
+    private static final Pattern REMEDY = Pattern.compile("(?:可|有权|应当?先|日|月)[^。不]{0,80}(?:复议|诉讼|起诉)");
+
     @Override
     public String id() {
         return "WS-01";
@@ -16,11 +19,10 @@ final class DecisionIncomplete implements Check {
     @Override
     public void look(CaseFacts facts, Notes notes) {
         facts.decision().ifPresent(paper -> {
-            var lacking = Elements.lacking(
-                    paper,
-                    Map.of(
-                            "履行方式和期限", Pattern.compile("(?:缴|交)(?:至|到|纳|清|往)|履行|日内|警告"),
-                            "申请行政复议、提起行政诉讼的途径和期限", Pattern.compile("复议|诉讼|起诉")));
+            var lacking = Elements.lacking(paper, Map.of("履行方式和期限", Pattern.compile("(?:缴|交)(?:至|到|纳|清|往)|履行|日内|警告")));
+            if (Periods.remedySentences(paper.tight()).isEmpty() && !paper.says(REMEDY)) {
+                lacking.add("申请行政复议、提起行政诉讼的途径和期限");
+            }
             if (Parties.of(paper).isEmpty()) {
                 lacking.add("当事人名称（姓名）");
             }

@@ -18,7 +18,9 @@ final class DecisionUnapproved implements Check {
         if (!facts.isGeneral() || decision.isEmpty()) {
             return;
         }
-        if (!facts.has("P35") && Missing.paper(facts, notes, "行政处罚决定审批表", Pattern.compile("审批|呈批"), "P36")) {
+        if (!facts.has("P35")
+                && Missing.paper(
+                        facts, notes, "行政处罚决定审批表", Pattern.compile("(?:处罚|处理)[^立结]{0,8}(?:审批|呈批)|有关事项审批"), "P36")) {
             notes.suggest("none", Map.of(), decision.get().head());
         }
         var approved = facts.latest("P36").flatMap(Paper::day);

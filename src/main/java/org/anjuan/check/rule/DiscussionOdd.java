@@ -9,7 +9,7 @@ import org.anjuan.check.page.Seen;
 /** CX-24: A discussion comes before the decision and is held by three at least. */
 final class DiscussionOdd implements Check {
     private static final Pattern PRESENT = Pattern.compile(
-            "(?:参加人员?|出席人员?|参会人员?|与会人员?)[^:\\n]{0,8}[:\\t]\\s*(?<rest>[^\\n]*(?:\\n[^\\n:]{0,60}$)?)",
+            "(?:参加(?:讨论|会议)?人员?|出席人员?|参会人员?|与会人员?)[^:\\n]{0,8}[:\\t]\\s*(?<rest>[^\\n]*(?:\\n[^\\n:]{0,60}$)?)",
             Pattern.MULTILINE);
     private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}·]{2,4}");
 

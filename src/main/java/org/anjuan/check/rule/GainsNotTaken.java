@@ -22,7 +22,7 @@ final class GainsNotTaken implements Check {
     public void look(CaseFacts facts, Notes notes) {
         facts.decision()
                 .filter(_ -> facts.isGeneral())
-                .filter(paper -> !paper.says(SETTLED))
+                .filter(paper -> !SETTLED.matcher(paper.ownWords()).find())
                 .flatMap(paper -> paper.find(GAINS))
                 .filter(hit -> Money.figure(hit.group("v"), hit.group("u")).signum() > 0)
                 .ifPresent(hit -> notes.suggest(

@@ -18,9 +18,10 @@ final class HelpersAsOfficers implements Check {
     @Override
     public void look(CaseFacts facts, Notes notes) {
         for (var paper : facts.all("P06", "P08", "P13", "Q04", "C03", "X08")) {
-            Officers.column(paper)
+            Officers.columns(paper).stream()
                     .filter(hit ->
                             HELPER.matcher(hit.text().split("见证人|协助|记录人", 2)[0]).find())
+                    .findFirst()
                     .ifPresent(hit -> notes.suggest("helper", Map.of("paper", paper.title()), Seen.at(hit, "")));
         }
     }

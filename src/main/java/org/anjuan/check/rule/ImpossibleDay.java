@@ -11,6 +11,12 @@ final class ImpossibleDay implements Check {
     private static final Pattern BLANK =
             Pattern.compile("(?<!\\d)(?:20\\d{2})?年月日(?![\\d期])|(?:19|20)\\d{2}年月日|(?:19|20)\\d{2}年\\d{1,2}月日");
 
+    /** Papers whose days are to be filled in. */
+    private static final String[] FILLED_IN = {
+        "P02", "P06", "P08", "P15", "P16", "P18", "P24", "P25", "P26", "P27", "P36", "P37", "P39", "P47", "Q01", "Q02",
+        "Q09", "S01", "X03", "X04", "X11", "X12", "C02", "C05"
+    };
+
     @Override
     public String id() {
         return "WS-06";
@@ -24,7 +30,7 @@ final class ImpossibleDay implements Check {
                     .findFirst()
                     .ifPresent(hit -> notes.suggest(
                             "impossible", Map.of("paper", paper.title(), "day", hit.text()), Seen.at(hit, "")));
-            if (paper.is("P02", "P06", "P08", "P24", "P25", "P26", "P36", "P37", "P39", "P47", "Q01", "S01")) {
+            if (paper.is(FILLED_IN)) {
                 paper.find(BLANK)
                         .ifPresent(hit -> notes.suggest("blank", Map.of("paper", paper.title()), Seen.at(hit, "")));
             }

@@ -27,10 +27,10 @@ final class InspectionUnapproved implements Check {
             return;
         }
         boolean excused = facts.papers().stream().anyMatch(paper -> paper.says(EXCUSED));
-        if (Missing.paper(facts, notes, "行政检查审批表", Pattern.compile("审批|任务"), "C01")) {
+        if (Missing.paper(facts, notes, "行政检查审批表", Pattern.compile("检查.{0,4}(?:审批|任务|方案)"), "C01")) {
             notes.suggest("approval", Map.of(), record.get().head());
         }
-        if (!excused && Missing.paper(facts, notes, "行政检查通知书", Pattern.compile("通知|告知"), "C02")) {
+        if (!excused && Missing.paper(facts, notes, "行政检查通知书", Pattern.compile("检查(?:通知|告知)"), "C02")) {
             notes.suggest("notice", Map.of(), record.get().head());
         }
         var approved = facts.first("C01").flatMap(Paper::day);

@@ -3,14 +3,16 @@ package org.anjuan.check.rule;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Methods;
 import org.anjuan.check.page.Seen;
 
 /** CX-32: Leaving a paper with one who refuses it needs the reason and a witness or pictures. */
 final class LeftWithoutWitness implements Check {
-    private static final Pattern LEFT = Pattern.compile("送达方式:?.{0,20}?留置|[☑√■]留置");
+    private static final Pattern LEFT = Pattern.compile("留置");
     private static final Pattern WITNESS =
-            Pattern.compile("见证人(?:\\(?签名\\)?)?:?[\\p{IsHan}]{2,4}(?!签名|或)|拍照|录像|照相|摄像|影像");
-    private static final Pattern WHY = Pattern.compile("拒绝|拒收|拒签|拒不");
+            Pattern.compile("见证人[^\\t\\n:/]{0,10}[:\\t ]+(?!签|备|送|代|日期|或)[\\p{IsHan}·]{2,4}");
+    private static final Pattern PICTURES = Pattern.compile("拍照|录像|照相|摄像|影像");
+    private static final Pattern WHY = Pattern.compile("(?:拒绝|拒收|拒签|拒不)(?!签?收?(?:的)?(?:事由|理由|原因))");
 
     @Override
     public String id() {
@@ -20,10 +22,9 @@ final class LeftWithoutWitness implements Check {
     @Override
     public void look(CaseFacts facts, Notes notes) {
         for (var receipt : facts.all("P39")) {
-            if (receipt.says(LEFT)) {
-                boolean why = receipt.tight().all(WHY).stream()
-                        .anyMatch(hit -> !receipt.tight().text().startsWith("拒收事由", hit.start()));
-                boolean witness = receipt.says(WITNESS);
+            if (Methods.of(receipt).startsWith("留置")) {
+                boolean why = receipt.says(WHY);
+                boolean witness = receipt.loose().has(WITNESS) || receipt.says(PICTURES);
                 if (!why || !witness) {
                     notes.suggest(
                             "lacking",

@@ -3,10 +3,12 @@ package org.anjuan.check.rule;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Paper;
 
 /** CX-27: A party that is penalised is told to put things right, in the decision or on its own sheet. */
 final class NoCorrectionOrdered implements Check {
-    private static final Pattern ORDERED = Pattern.compile("责令|改正|停止违法|恢复原状|限期拆除|限期整改|停止(?:销售|使用|经营|生产|发布|建设)|补办|清除");
+    private static final Pattern ORDERED = Pattern.compile(
+            "责令|限期(?:改正|整改|拆除|清除)|停止违法行为|立即(?:改正|停止)|恢复原状|(?:已经?|主动|及时|立即|当场|全部)[^。;,]{0,8}(?:改正|整改|清除|拆除|补办|补齐|停止|消除)");
 
     @Override
     public String id() {
@@ -16,8 +18,13 @@ final class NoCorrectionOrdered implements Check {
     @Override
     public void look(CaseFacts facts, Notes notes) {
         var decision = facts.decision().or(() -> facts.latest("S01"));
-        if (decision.isPresent() && !facts.has("P18") && !decision.get().says(ORDERED) && facts.readWhole()) {
+        if (decision.isPresent() && !facts.has("P18") && !isOrdered(decision.get()) && facts.readWhole()) {
             notes.suggest("none", Map.of(), decision.get().head());
         }
+    }
+
+    /** Whether the paper orders it, or says that it is done; what it quotes from the law orders nothing. */
+    private static boolean isOrdered(Paper decision) {
+        return ORDERED.matcher(decision.ownWords()).find();
     }
 }

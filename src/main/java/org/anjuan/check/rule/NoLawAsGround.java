@@ -9,7 +9,7 @@ import org.anjuan.check.value.Citation;
 /** SY-07: A penalty rests on a law or a rule, not on notices and standards alone. */
 final class NoLawAsGround implements Check {
     private static final Pattern GROUND =
-            Pattern.compile("(?:依据|根据)(?<what>《[^》]{2,45}》[^。]{0,80}?)[^。]{0,40}?(?:处罚|罚款)");
+            Pattern.compile("(?:依据|根据|依照|按照)(?<what>(?:(?!违反|依据|根据|依照|按照)[^。;]){4,160}?)(?:给予|处以|处罚|罚款|决定)");
     private static final Pattern NAME = Pattern.compile("《(?<name>[^》]{2,45})》");
 
     @Override
@@ -23,11 +23,19 @@ final class NoLawAsGround implements Check {
         if (decision.isEmpty()) {
             return;
         }
-        var grounds = decision.get().tight().all(GROUND);
-        boolean law = decision.get().tight().all(NAME).stream()
-                .anyMatch(hit -> Citation.isLaw(hit.group("name").replaceAll("[(].*$", "")));
+        var grounds = decision.get().tight().all(GROUND).stream()
+                .filter(hit -> NAME.matcher(hit.group("what")).find())
+                .toList();
+        boolean law = grounds.stream().anyMatch(hit -> namesLaw(hit.group("what")));
         if (!grounds.isEmpty() && !law) {
             notes.suggest("none", Map.of(), Seen.at(grounds.getFirst(), ""));
         }
+    }
+
+    private static boolean namesLaw(String ground) {
+        return NAME.matcher(ground)
+                .results()
+                .map(name -> Citation.plain(name.group("name")))
+                .anyMatch(name -> Citation.isLaw(name) && !name.equals("行政处罚法"));
     }
 }

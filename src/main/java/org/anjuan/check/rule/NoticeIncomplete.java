@@ -16,7 +16,7 @@ final class NoticeIncomplete implements Check {
 
     @Override
     public void look(CaseFacts facts, Notes notes) {
-        facts.latest("P26").filter(_ -> facts.isGeneral()).ifPresent(paper -> {
+        facts.notice().filter(_ -> facts.isGeneral()).ifPresent(paper -> {
             if (Citation.of(paper.tight()).isEmpty()) {
                 notes.suggest("law", Map.of(), paper.head());
             }
@@ -24,7 +24,8 @@ final class NoticeIncomplete implements Check {
                 notes.suggest("penalty", Map.of(), paper.head());
             }
             var lacking = Elements.lacking(
-                    paper, Map.of("违法事实", Pattern.compile("事实|经查|查明|行为"), "陈述、申辩的权利", Pattern.compile("陈述|申辩")));
+                    paper,
+                    Map.of("违法事实", Pattern.compile("事实|经查|查明|行为|违反|涉嫌|存在"), "陈述、申辩的权利", Pattern.compile("陈述|申辩")));
             if (!lacking.isEmpty()) {
                 notes.suggest("other", Map.of("what", String.join("、", lacking)), paper.head());
             }

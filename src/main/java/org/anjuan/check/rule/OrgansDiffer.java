@@ -1,16 +1,24 @@
 package org.anjuan.check.rule;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Paper;
 import org.anjuan.check.fact.Parties;
+import org.anjuan.check.page.Hit;
 import org.anjuan.check.page.Seen;
+import org.anjuan.check.value.Days;
 
 /** ZT-01: The notice and the decision are of one organ. */
 final class OrgansDiffer implements Check {
     private static final Pattern ORGAN =
             Pattern.compile("^(?<organ>[\\p{IsHan}()]{2,24}?(?:局|委员会|人民政府|办事处|厅|总队|支队|大队|中队|执法队|指挥部|领导小组))"
                     + "(?=\\s|行政处罚|责令|听证|当场|违法行为)");
+
+    private static final Pattern SIGNED =
+            Pattern.compile("(?m)^\\s*(?<organ>[\\p{IsHan}()]{4,24}(?:局|委员会|人民政府|办事处|厅|队|部|组|班))\\s*(?:"
+                    + Days.DAY.pattern() + ")\\s*$");
 
     @Override
     public String id() {
@@ -19,8 +27,8 @@ final class OrgansDiffer implements Check {
 
     @Override
     public void look(CaseFacts facts, Notes notes) {
-        var decision = facts.decision().flatMap(paper -> paper.loose().first(ORGAN));
-        var notice = facts.notice().flatMap(paper -> paper.loose().first(ORGAN));
+        var decision = facts.decision().flatMap(OrgansDiffer::organ);
+        var notice = facts.notice().flatMap(OrgansDiffer::organ);
         if (decision.isPresent() && notice.isPresent()) {
             var one = decision.get().group("organ");
             var other = notice.get().group("organ");
@@ -36,5 +44,13 @@ final class OrgansDiffer implements Check {
                         Seen.at(notice.get(), ""));
             }
         }
+    }
+
+    /** The organ at the head, or, where the head names none, the one that signed. */
+    private static Optional<Hit> organ(Paper paper) {
+        return paper.loose()
+                .first(ORGAN)
+                .or(() -> paper.tight().first(ORGAN))
+                .or(() -> paper.loose().first(SIGNED));
     }
 }

@@ -3,13 +3,15 @@ package org.anjuan.check.rule;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.page.Hit;
 import org.anjuan.check.page.Seen;
 
 /** CL-09: Who imposes a fine does not collect it. */
 final class PaidToTheOrgan implements Check {
-    private static final Pattern TO = Pattern.compile("(?:缴|交)(?:至|到|纳至|纳到|往)(?<to>[^。;]{2,50})");
+    private static final Pattern TO = Pattern.compile(
+            "(?:缴|交)(?:至|到|纳至|纳到|往)(?<to>[^。;]{2,50})|内,?(?:前往|到|至|向)(?<there>[^。;,]{2,40}?)(?:缴纳|交纳|缴款|缴清)");
     private static final Pattern OWN =
-            Pattern.compile("^(?:本局|本机关|本单位|我局|我单位|执法人员|[\\p{IsHan}]{0,6}(?:大队|财务科|财务室|办公室))");
+            Pattern.compile("^(?:本局|本机关|本单位|我局|我单位|执法人员|[\\p{IsHan}]{0,20}(?:大队|支队|财务科|财务室|财务股|办公室))");
     private static final Pattern RIGHT = Pattern.compile("银行|非税|财政|国库|罚没|缴款码|信用社");
 
     @Override
@@ -21,9 +23,13 @@ final class PaidToTheOrgan implements Check {
     public void look(CaseFacts facts, Notes notes) {
         for (var paper : facts.all("P37")) {
             paper.find(TO)
-                    .filter(hit -> OWN.matcher(hit.group("to")).find()
-                            && !RIGHT.matcher(hit.group("to")).find())
+                    .filter(hit -> OWN.matcher(to(hit)).find()
+                            && !RIGHT.matcher(to(hit)).find())
                     .ifPresent(hit -> notes.suggest("own", Map.of(), Seen.at(hit, "")));
         }
+    }
+
+    private static String to(Hit hit) {
+        return hit.group("to") + hit.group("there");
     }
 }

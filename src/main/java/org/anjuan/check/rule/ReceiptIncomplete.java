@@ -9,7 +9,7 @@ import org.anjuan.check.fact.Parties;
 
 /** CX-28: What must be served has a receipt, and the receipt names whom, how and when. */
 final class ReceiptIncomplete implements Check {
-    private static final Pattern HOW = Pattern.compile("直接|留置|邮寄|公告|电子|委托|转交|当场|挂号");
+    private static final Pattern HOW = Pattern.compile("直接|留置|邮寄|公告|电子|委托|转交|当[场面]|挂号|短信|传真|邮件|微信");
 
     @Override
     public String id() {

@@ -9,7 +9,7 @@ import org.anjuan.check.page.Seen;
 /** CX-21: The review for the law comes before the decision, and agrees. */
 final class ReviewedTooLate implements Check {
     private static final Pattern REFUSED =
-            Pattern.compile("(?:审核意见|结论|意见):?.{0,30}?(?:不同意|退回|不予通过|未通过|予以纠正|补充调查|补充证据)");
+            Pattern.compile("(?:审核意见|结论|意见|审核(?!内容|日期|人|情况)):?.{0,30}?(?:(?<!无)不同意(?!见)|退回|不予通过|未通过|予以纠正|补充调查|补充证据)");
 
     @Override
     public String id() {

@@ -10,7 +10,7 @@ import org.anjuan.check.page.Seen;
 /** ZT-10: Who reviews a case for the law has not handled it. */
 final class ReviewerHandledTheCase implements Check {
     private static final Pattern REVIEWER =
-            Pattern.compile("审核人员?(?:意见)?\\s*(?:[(]?签名[)]?|[(]签字[)])?\\s*[:\\t ]\\s*(?<rest>[\\p{IsHan}·]{2,4}(?:[、"
+            Pattern.compile("审核人员?(?:意见)?\\s*(?:[(]?签[名字章][)]?)?\\s*[:\\t ]\\s*(?<rest>[\\p{IsHan}·]{2,4}(?:[、"
                     + " ]+[\\p{IsHan}·]{2,4})?)");
 
     @Override

@@ -23,7 +23,8 @@ final class SeizurePapersMissing implements Check {
         if (decision.isEmpty()) {
             return;
         }
-        if (Missing.paper(facts, notes, "查封（扣押）现场笔录", Pattern.compile("笔录"), "Q04") && !facts.has("P06")) {
+        if (Missing.paper(facts, notes, "查封（扣押）现场笔录", Pattern.compile("(?:强制|查封|扣押|现场).{0,8}笔录"), "Q04")
+                && !facts.has("P06")) {
             notes.suggest("record", Map.of(), decision.get().head());
         }
         if (Missing.paper(facts, notes, "查封（扣押）财物清单", Pattern.compile("清单"), "Q05")

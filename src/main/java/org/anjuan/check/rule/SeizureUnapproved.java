@@ -21,7 +21,7 @@ final class SeizureUnapproved implements Check {
         if (seizure.isEmpty()) {
             return;
         }
-        if (Missing.paper(facts, notes, "行政强制措施审批表", Pattern.compile("审批|呈批"), "Q06")) {
+        if (Missing.paper(facts, notes, "行政强制措施审批表", Pattern.compile("(?:强制|查封|扣押|冻结).{0,8}(?:审批|呈批)"), "Q06")) {
             notes.suggest("none", Map.of(), seizure.get().head());
         }
         var approval = facts.first("Q06");

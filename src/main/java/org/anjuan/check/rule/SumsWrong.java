@@ -10,8 +10,8 @@ import org.anjuan.check.value.Money;
 
 /** CL-03: Parts add up to the sum a paper names. */
 final class SumsWrong implements Check {
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?:合计|共计|两项合计|罚没款合计|罚没合计|罚没款共计)(?:罚没款?)?(?:为|人民币|:)*(?<v>\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,6})?)(?<u>万)?元");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?<!违法所得|货值金额|罚款|销售额|金额)(?:合计|共计|总计)(?:罚没款?|缴纳)?(?:为|人民币|:)*" + Money.either("t"));
 
     @Override
     public String id() {
@@ -21,17 +21,17 @@ final class SumsWrong implements Check {
     @Override
     public void look(CaseFacts facts, Notes notes) {
         for (var paper : facts.all("P26", "P37", "P36")) {
-            var part = Penalties.part(paper);
-            var total = part.flatMap(each -> each.first(TOTAL));
+            var imposed = Penalties.part(paper);
+            var total = imposed.flatMap(each -> each.first(TOTAL));
             if (total.isPresent()) {
-                var fine =
-                        Penalties.fines(part.get()).stream().map(Seen::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-                var sum = Penalties.gains(paper)
+                var fine = Penalties.fines(imposed.get()).stream()
                         .map(Seen::value)
-                        .orElse(BigDecimal.ZERO)
-                        .add(fine);
-                var said = Money.figure(total.get().group("v"), total.get().group("u"));
-                if (sum.signum() > 0 && !Money.same(sum, said) && !Money.same(fine, said)) {
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                var gains = Penalties.gains(paper).map(Seen::value).orElse(BigDecimal.ZERO);
+                var sum = gains.add(fine);
+                var said = Money.either(total.get(), "t").orElse(sum);
+                boolean part = Money.same(fine, said) || Money.same(gains, said);
+                if (sum.signum() > 0 && !Money.same(sum, said) && !part) {
                     notes.suggest(
                             "total",
                             Map.of("paper", paper.title(), "said", said, "sum", sum),

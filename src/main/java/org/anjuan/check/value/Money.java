@@ -19,7 +19,36 @@ public final class Money {
     /** A sum in words. */
     public static final Pattern WORDS = Pattern.compile("(?<![\\d.万亿])" + CAPITALS);
 
+    private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,6})?";
+
     private Money() {}
+
+    /**
+     * A sum for patterns, in figures, in capitals or in both beside each other, which {@link #either(Hit, String)} reads.
+     *
+     * @param name letters that tell its groups from those of another sum in the same pattern
+     */
+    public static String either(String name) {
+        var figures = "(?<v%1$s>" + DIGITS + ")(?<u%1$s>亿|万)?元";
+        var capitals = "(?<c%1$s>[壹贰叁肆伍陆柒捌玖拾][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{0,23})元[整正]?" + "(?:[(](?:人民币)?(?:小写)?:?[¥￥]?(?<w%1$s>"
+                + DIGITS + ")(?<x%1$s>亿|万)?元?)?";
+        var signed = "[¥￥](?<s%1$s>" + DIGITS + ")(?:元)?";
+        return ("(?:" + figures + "|" + capitals + "|" + signed + ")").formatted(name);
+    }
+
+    /** The sum a match of {@link #either(String)} stands for, its figures before its capitals; nothing where it took no part. */
+    public static Optional<BigDecimal> either(Hit hit, String name) {
+        if (!hit.group("v" + name).isEmpty()) {
+            return Optional.of(figure(hit.group("v" + name), hit.group("u" + name)));
+        }
+        if (!hit.group("w" + name).isEmpty()) {
+            return Optional.of(figure(hit.group("w" + name), hit.group("x" + name)));
+        }
+        if (!hit.group("s" + name).isEmpty()) {
+            return Optional.of(figure(hit.group("s" + name), ""));
+        }
+        return hit.group("c" + name).isEmpty() ? Optional.empty() : whole(hit.group("c" + name));
+    }
 
     /** Every sum in figures of a tight script. */
     public static List<Seen<BigDecimal>> figures(Script tight) {

@@ -1,0 +1,58 @@
+package org.anjuan.check.rule;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.anjuan.check.book.Kinds;
+import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Paper;
+import org.anjuan.check.page.Hit;
+import org.anjuan.check.page.Seen;
+
+/** WS-12: The lists and reports that a paper says it encloses are in the case. */
+final class EnclosureMissing implements Check {
+    private static final Pattern ENCLOSED = Pattern.compile(
+            "(?m)^\\s*附(?:件)?\\d?[:.]\\s*(?:\\d[.、])?\\s*《?(?<what>[\\p{IsHan}()、]{0,20}?(?<kind>清单|报告|照片|笔录|明细表))》?[^\\n"
+                + "]{0,12}$");
+    private static final Pattern LIST = Pattern.compile("清单|明细");
+    /** A list that follows on the paper itself. */
+    private static final Pattern OWN_LIST = Pattern.compile("序号[^。]{0,12}(?:名称|品名|项目)");
+
+    @Override
+    public String id() {
+        return "WS-12";
+    }
+
+    @Override
+    public void look(CaseFacts facts, Notes notes) {
+        for (var paper : facts.all("P15", "P18", "P26", "P27", "P37", "Q01", "Q02", "C05")) {
+            paper.loose().all(ENCLOSED).stream()
+                    .filter(hit -> !isThere(facts, paper, hit))
+                    .findFirst()
+                    .ifPresent(hit -> tell(facts, notes, paper, hit));
+        }
+    }
+
+    private static boolean isThere(CaseFacts facts, Paper paper, Hit hit) {
+        return switch (hit.group("kind")) {
+            case "报告" -> facts.has("P14");
+            case "照片" -> facts.has("P10");
+            case "笔录" -> facts.has("P06", "P08", "C03", "Q04");
+            default -> paper.says(OWN_LIST) || facts.papers().stream().anyMatch(other -> isList(paper, other));
+        };
+    }
+
+    private static boolean isList(Paper paper, Paper other) {
+        return !other.equals(paper) && LIST.matcher(Kinds.plain(other.title())).find();
+    }
+
+    private static void tell(CaseFacts facts, Notes notes, Paper paper, Hit hit) {
+        var what = hit.group("what");
+        if (!facts.readWhole()) {
+            notes.lacks(Lack.PAGES, what);
+        } else if (facts.lists(Pattern.compile(Pattern.quote(hit.group("kind"))))) {
+            notes.lacks(Lack.LISTED, what);
+        } else {
+            notes.suggest("missing", Map.of("paper", paper.title(), "what", what), Seen.at(hit, ""));
+        }
+    }
+}
