@@ -124,21 +124,21 @@ enum Fault {
     NO_OUTCOME("JC-04", "C03"),
     ENCLOSURE_LOST("WS-12", "P26 P37 P18");
 
-    private final Set<String> checks;
-    private final Set<String> kinds;
+    private final String checks;
+    private final String kinds;
 
     Fault(String checks, String kinds) {
-        this.checks = Set.of(checks.split(" "));
-        this.kinds = kinds.isEmpty() ? Set.of() : Set.of(kinds.split(" "));
+        this.checks = checks;
+        this.kinds = kinds;
     }
 
     /** Ids of the checks that may say it. */
     Set<String> checks() {
-        return checks;
+        return Set.of(checks.split(" ", 0));
     }
 
     /** Codes of the papers it may be seen on; none where something is missing. */
     Set<String> kinds() {
-        return kinds;
+        return kinds.isEmpty() ? Set.of() : Set.of(kinds.split(" ", 0));
     }
 }

@@ -112,7 +112,7 @@ final class Matter {
                 || (!has(Fault.UNAPPROVED) && ways.dice(3) == 0);
         this.keptThings = hasAny(Fault.KEPT_LATE, Fault.KEPT_FOREVER) || ways.dice(4) == 0;
         this.gained = hasAny(Fault.SUMS, Fault.GAINS_LEFT, Fault.VALUE_DIFFERS) || ways.dice(3) == 0;
-        this.gains = 120L + ways.dice(60) * 20;
+        this.gains = 120L + ways.dice(60) * 20L;
         this.fine = fine();
         days();
         disturb();
