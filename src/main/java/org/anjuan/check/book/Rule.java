@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.anjuan.review.Severity;
 
 /**
@@ -16,7 +17,8 @@ import org.anjuan.review.Severity;
  * @param on whether it is asked at all
  * @param figures its parameters by name
  * @param sentences what it says, by name
- * @param items of standards it bears on, as {@code standard:item}
+ * @param items of standards it bears on, as {@code standard:item/reason}
+ * @param leads what it bears on where the sentence it says holds these words, in place of {@code items}
  */
 public record Rule(
         String id,
@@ -25,15 +27,49 @@ public record Rule(
         String basis,
         Map<String, Integer> figures,
         Map<String, Sentence> sentences,
-        List<String> items) {
+        List<String> items,
+        Map<String, List<String>> leads) {
 
-    /** Words with places such as {decision}, and how grave what they say is. */
-    public record Sentence(String words, Severity severity) {}
+    /**
+     * Words with places such as {decision}, and how grave what they say is.
+     *
+     * @param items what this sentence bears on in place of what the rule says; none where the rule says it
+     */
+    public record Sentence(String words, Severity severity, List<String> items) {
+        public Sentence {
+            items = List.copyOf(items);
+        }
+    }
 
     public Rule {
         figures = Map.copyOf(figures);
         sentences = Map.copyOf(sentences);
         items = List.copyOf(items);
+        leads = Map.copyOf(leads);
+    }
+
+    /** What a sentence bears on, said in these words. */
+    public List<String> bearsOn(Sentence sentence, String said) {
+        if (!sentence.items().isEmpty()) {
+            return sentence.items();
+        }
+        var led = leads.entrySet().stream()
+                .filter(lead -> said.contains(lead.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(lead -> lead.getValue().stream())
+                .distinct()
+                .toList();
+        return led.isEmpty() ? items : led;
+    }
+
+    /** Everything it may bear on. */
+    public Stream<String> links() {
+        return Stream.of(
+                        items.stream(),
+                        leads.values().stream().flatMap(List::stream),
+                        sentences.values().stream().flatMap(sentence -> sentence.items().stream()))
+                .flatMap(all -> all)
+                .distinct();
     }
 
     /** The same rule saying no more than an organiser lets it. */
@@ -42,15 +78,18 @@ public record Rule(
             case USUAL -> this;
             case FLAW -> withMost(Severity.FLAW);
             case HINT -> withMost(Severity.HINT);
-            case OFF -> new Rule(id, title, false, basis, figures, sentences, items);
+            case OFF -> new Rule(id, title, false, basis, figures, sentences, items, leads);
         };
     }
 
     private Rule withMost(Severity most) {
         var softer = new HashMap<String, Sentence>();
         sentences.forEach((name, sentence) -> softer.put(
-                name, sentence.severity().compareTo(most) < 0 ? new Sentence(sentence.words(), most) : sentence));
-        return new Rule(id, title, on, basis, figures, softer, items);
+                name,
+                sentence.severity().compareTo(most) < 0
+                        ? new Sentence(sentence.words(), most, sentence.items())
+                        : sentence));
+        return new Rule(id, title, on, basis, figures, softer, items, leads);
     }
 
     /** Tells this wording, basis and figures from others; how grave it is and whether it is asked do not count. */

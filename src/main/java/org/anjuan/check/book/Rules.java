@@ -2,6 +2,8 @@ package org.anjuan.check.book;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,6 +26,13 @@ public record Rules(Map<String, Rule> all, int surePercent, Map<String, String> 
 
     public Optional<Rule> of(String id) {
         return Optional.ofNullable(all.get(id));
+    }
+
+    /** These and the checks of another file; how sure a reading must be is what these say. */
+    Rules and(Rules others) {
+        var both = new HashMap<>(others.all);
+        both.putAll(all);
+        return new Rules(both, surePercent, lacks);
     }
 
     /** Tells checks that nobody knows, and sentences that are not there and without which a check is dumb. */
@@ -78,6 +87,9 @@ public record Rules(Map<String, Rule> all, int surePercent, Map<String, String> 
         each.table("says")
                 .ifPresent(table ->
                         table.all().forEach(entry -> sentences.put(entry.key(), sentence(table, entry, usual))));
+        var leads = new HashMap<String, List<String>>();
+        each.table("leads")
+                .ifPresent(table -> table.all().forEach(entry -> leads.put(entry.key(), table.list(entry.key()))));
         var rule = new Rule(
                 each.words("id"),
                 each.words("title"),
@@ -85,7 +97,8 @@ public record Rules(Map<String, Rule> all, int surePercent, Map<String, String> 
                 each.words("basis"),
                 figures,
                 sentences,
-                each.list("items"));
+                each.list("items"),
+                leads);
         each.close();
         if (sentences.isEmpty()) {
             problems.add(Kind.MISSING_KEY, each.line(), "says");
@@ -95,17 +108,22 @@ public record Rules(Map<String, Rule> all, int surePercent, Map<String, String> 
 
     private static Rule.Sentence sentence(Reader table, Node.Entry entry, Severity usual) {
         if (entry.value() instanceof Node.Words(var text, var _)) {
-            return new Rule.Sentence(text, usual);
+            return new Rule.Sentence(text, usual, List.of());
         }
         return table.table(entry.key())
                 .map(inner -> {
                     var sentence = new Rule.Sentence(
                             inner.words("words"),
-                            severity(inner.choice("severity", "hint", "violation", "flaw", "hint")));
+                            severity(inner.choice("severity", word(usual), "violation", "flaw", "hint")),
+                            inner.list("items"));
                     inner.close();
                     return sentence;
                 })
-                .orElse(new Rule.Sentence("", usual));
+                .orElse(new Rule.Sentence("", usual, List.of()));
+    }
+
+    private static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
     }
 
     private static Severity severity(String word) {

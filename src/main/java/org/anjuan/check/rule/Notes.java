@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.anjuan.casefile.Anchor;
+import org.anjuan.casefile.PageKey;
 import org.anjuan.check.book.Laws;
 import org.anjuan.check.book.Rule;
 import org.anjuan.check.book.RuleBook;
@@ -78,19 +79,36 @@ final class Notes {
             return;
         }
         double sure = seen.stream().mapToDouble(Seen::confidence).min().orElse(1);
+        point(
+                words,
+                values,
+                sure,
+                seen.stream().<Anchor>map(Seen::place).distinct().toList());
+    }
+
+    /**
+     * Suggests a finding about whole pages.
+     *
+     * @param sure 0 to 1: how sure that is
+     */
+    void suggest(String sentence, Map<String, ?> values, double sure, List<PageKey> pages) {
+        var words = rule.sentences().get(sentence);
+        if (words != null) {
+            point(
+                    words,
+                    values,
+                    sure,
+                    pages.stream().<Anchor>map(Anchor.WholePage::new).toList());
+        }
+    }
+
+    private void point(Rule.Sentence words, Map<String, ?> values, double sure, List<Anchor> places) {
         var severity = sure * 100 < book.rules().surePercent() && words.severity() == Severity.VIOLATION
                 ? Severity.HINT
                 : words.severity();
-        List<Anchor> places = seen.stream().<Anchor>map(Seen::place).distinct().toList();
+        var said = filled(words.words(), values);
         findings.add(new Finding(
-                rule.id(),
-                severity,
-                filled(words.words(), values),
-                rule.basis(),
-                places,
-                rule.items(),
-                sure,
-                rule.print()));
+                rule.id(), severity, said, rule.basis(), places, rule.bearsOn(words, said), sure, rule.print()));
     }
 
     /** The check broke off: what it said until then counts for nothing. */
