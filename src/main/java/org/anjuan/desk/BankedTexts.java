@@ -2,8 +2,11 @@ package org.anjuan.desk;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.anjuan.casefile.PageCondition;
+import org.anjuan.casefile.PageCondition.Measured;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.SourceId;
+import org.anjuan.casefile.read.measure.Measuring;
 import org.anjuan.casefile.read.ocr.Recogniser;
 import org.anjuan.store.TextBank;
 import org.anjuan.store.TextBank.Recognised;
@@ -43,6 +46,26 @@ final class BankedTexts implements KnownTexts {
                 LOG.warn("Recognised text cannot be kept on disk; it is remembered until the program ends");
             }
         }
+    }
+
+    @Override
+    public Optional<PageCondition> condition(PageKey page) {
+        return bank.condition(page, Measuring.VERSION)
+                .<PageCondition>map(kept -> kept)
+                .or(() -> rest.condition(page));
+    }
+
+    @Override
+    public void keep(PageCondition condition) {
+        boolean kept = condition instanceof Measured measured && bank.keep(measured, Measuring.VERSION);
+        if (!kept) {
+            rest.keep(condition);
+        }
+    }
+
+    @Override
+    public int measured(PageKey page) {
+        return bank.tried(page, Measuring.VERSION);
     }
 
     @Override

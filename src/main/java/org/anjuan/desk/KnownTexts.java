@@ -1,11 +1,12 @@
 package org.anjuan.desk;
 
 import java.util.Optional;
+import org.anjuan.casefile.PageCondition;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.SourceId;
 import org.anjuan.store.TextBank.Recognised;
 
-/** Remembers the recognised text of pages; from any thread. */
+/** Remembers the recognised text of pages and what their pictures are like; from any thread. */
 interface KnownTexts extends AutoCloseable {
     Optional<Recognised> find(PageKey page);
 
@@ -14,7 +15,15 @@ interface KnownTexts extends AutoCloseable {
 
     void keep(Recognised recognised);
 
-    /** Lets everything that was recognised in a source go; false when something of it is left. */
+    /** What a page's picture is like; empty when it was not measured. */
+    Optional<PageCondition> condition(PageKey page);
+
+    void keep(PageCondition condition);
+
+    /** Notes that a page is about to be measured; tells how often that was noted before. */
+    int measured(PageKey page);
+
+    /** Lets everything that was made of a source's pages go; false when something of it is left. */
     boolean forget(SourceId source);
 
     /** Notes that a page is about to be recognised; tells how often that was noted before. */

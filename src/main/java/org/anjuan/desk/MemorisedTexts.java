@@ -3,13 +3,15 @@ package org.anjuan.desk;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.anjuan.casefile.PageCondition;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.SourceId;
 import org.anjuan.store.TextBank.Recognised;
 
-/** Recognised text kept only while somebody looks. */
+/** What was made of pages, kept only while somebody looks. */
 final class MemorisedTexts implements KnownTexts {
     private final Map<PageKey, Recognised> known = new ConcurrentHashMap<>();
+    private final Map<PageKey, PageCondition> conditions = new ConcurrentHashMap<>();
 
     @Override
     public Optional<Recognised> find(PageKey page) {
@@ -29,8 +31,19 @@ final class MemorisedTexts implements KnownTexts {
     }
 
     @Override
+    public Optional<PageCondition> condition(PageKey page) {
+        return Optional.ofNullable(conditions.get(page));
+    }
+
+    @Override
+    public void keep(PageCondition condition) {
+        conditions.put(condition.page(), condition);
+    }
+
+    @Override
     public boolean forget(SourceId source) {
         known.keySet().removeIf(page -> page.source().equals(source));
+        conditions.keySet().removeIf(page -> page.source().equals(source));
         return true;
     }
 
@@ -40,7 +53,13 @@ final class MemorisedTexts implements KnownTexts {
     }
 
     @Override
+    public int measured(PageKey page) {
+        return 0;
+    }
+
+    @Override
     public void close() {
         known.clear();
+        conditions.clear();
     }
 }

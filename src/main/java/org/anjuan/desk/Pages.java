@@ -100,10 +100,19 @@ public final class Pages implements PageImages, PageTexts, AutoCloseable {
         return known.count(source);
     }
 
+    /** What was made of pages so far. */
+    KnownTexts known() {
+        return known;
+    }
+
+    /** Whether the file stores no usable text of the page, so that it is a picture to the program. */
+    boolean isScan(PageKey page) {
+        return shown.containsKey(page.source()) && documents.read(page).origin() != Origin.DIGITAL;
+    }
+
     /** Whether recognition could tell more about the page than is known. */
     boolean unread(PageKey page) {
-        return documents.read(page).origin() != Origin.DIGITAL
-                && known.find(page).isEmpty();
+        return isScan(page) && known.find(page).isEmpty();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.anjuan.casefile.PageCondition.Measured;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageText;
 import org.anjuan.casefile.PageText.Origin;
@@ -13,7 +14,7 @@ import org.anjuan.casefile.SourceId;
 import tools.jackson.core.JacksonException;
 
 /**
- * The recognised text of pages, in a file of its own beside the workspace's database and found again by the page's bytes.
+ * The recognised text of pages and what their pictures are like, in a file of its own beside the workspace's database and found again by the page's bytes.
  * All of it can be made again from the pages, so it is not in backups, not in the journal, and may lose its last pages
  * when the power fails. From any thread.
  */
@@ -35,6 +36,13 @@ public final class TextBank implements AutoCloseable {
             maker TEXT NOT NULL,
             quarters INTEGER NOT NULL,
             lines TEXT NOT NULL,
+            PRIMARY KEY (source, page, maker)
+        ) WITHOUT ROWID, STRICT;
+        CREATE TABLE IF NOT EXISTS measured (
+            source TEXT NOT NULL,
+            page INTEGER NOT NULL,
+            maker TEXT NOT NULL,
+            condition TEXT NOT NULL,
             PRIMARY KEY (source, page, maker)
         ) WITHOUT ROWID, STRICT;
         CREATE TABLE IF NOT EXISTS tried (
@@ -153,7 +161,46 @@ public final class TextBank implements AutoCloseable {
     }
 
     /**
-     * Notes that a page is about to be recognised, so that one that ends the program is known when it starts again.
+     * What a page's picture is like; empty when nothing is kept of it, or what is kept cannot be understood.
+     *
+     * @param maker who measured it; what another one measured is not given out
+     */
+    public Optional<Measured> condition(PageKey page, String maker) {
+        turn.lock();
+        try {
+            return sql.row(
+                    "SELECT condition FROM measured WHERE source = ? AND page = ? AND maker = ?",
+                    row -> ConditionJson.read(page, Fields.parse(row.getString(1))),
+                    page.source().sha256(),
+                    page.number(),
+                    maker);
+        } catch (SQLException | IllegalArgumentException | JacksonException _) {
+            return Optional.empty();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Keeps what a page's picture is like; false when it cannot be kept, and then it will have to be measured again. */
+    public boolean keep(Measured condition, String maker) {
+        turn.lock();
+        try {
+            sql.run(
+                    "INSERT OR REPLACE INTO measured (source, page, maker, condition) VALUES (?, ?, ?, ?)",
+                    condition.page().source().sha256(),
+                    condition.page().number(),
+                    maker,
+                    Fields.text(ConditionJson.write(condition)));
+            return true;
+        } catch (SQLException _) {
+            return false;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /**
+     * Notes that a page is about to be recognised or measured, so that one that ends the program is known when it starts again.
      *
      * @return how often that was noted before
      */
@@ -175,12 +222,13 @@ public final class TextBank implements AutoCloseable {
         }
     }
 
-    /** Lets everything that was recognised in a source go, also from the free space of the file. */
+    /** Lets everything that was made of a source's pages go, also from the free space of the file. */
     public boolean forget(SourceId source) {
         turn.lock();
         try {
             sql.script("PRAGMA secure_delete = ON");
             sql.run("DELETE FROM recognised WHERE source = ?", source.sha256());
+            sql.run("DELETE FROM measured WHERE source = ?", source.sha256());
             sql.run("DELETE FROM tried WHERE source = ?", source.sha256());
             sql.number("PRAGMA wal_checkpoint(TRUNCATE)");
             return true;

@@ -2,6 +2,7 @@ package org.anjuan.check.book;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All that an office can change, with what is wrong in it.
@@ -20,7 +21,10 @@ public record RuleBook(
         Levels levels,
         List<BookProblem> problems,
         String print) {
-    private static final String RULES = "checks.yaml";
+    private static final String SCANS = "scan-health.yaml";
+
+    /** The files that checks speak by; no check stands in two of them. */
+    private static final List<String> RULES = List.of("checks.yaml", SCANS);
 
     public RuleBook {
         problems = List.copyOf(problems);
@@ -35,9 +39,10 @@ public record RuleBook(
     public static RuleBook in(List<Path> folders) {
         var files = new BookFiles(folders);
         var levels = files.readOwn(Levels.FILE, Levels::read).orElse(Levels.NONE);
-        var rules = files.readOwn(RULES, RuleBook::own)
-                .filter(own -> !own.all().isEmpty())
-                .orElseGet(RuleBook::shippedRules);
+        var rules = RULES.stream()
+                .map(name -> rules(files, name))
+                .reduce(Rules::and)
+                .orElseThrow();
         return new RuleBook(
                 files.read("kinds.yaml", Kinds::read),
                 rules.atMost(levels),
@@ -49,18 +54,26 @@ public record RuleBook(
                 files.print());
     }
 
+    /** The ids of the checks that look at how pages were scanned and numbered. */
+    public static Set<String> ofScans() {
+        return Rules.read(BookFiles.shipped(SCANS), new Problems(SCANS)).all().keySet();
+    }
+
+    private static Rules rules(BookFiles files, String name) {
+        var shipped = Rules.read(BookFiles.shipped(name), new Problems(name));
+        return files.readOwn(name, (bytes, problems) -> own(bytes, shipped, problems))
+                .filter(own -> !own.all().isEmpty())
+                .orElse(shipped);
+    }
+
     /** An office's rules, with what they lack beside the program's own. */
-    private static Rules own(byte[] bytes, Problems problems) {
+    private static Rules own(byte[] bytes, Rules shipped, Problems problems) {
         var rules = Rules.read(bytes, problems);
         if (rules.all().isEmpty() && problems.all().isEmpty()) {
             problems.add(BookProblem.Kind.MISSING_KEY, 0, "checks");
         } else if (!problems.spoilt()) {
-            rules.beside(shippedRules(), problems);
+            rules.beside(shipped, problems);
         }
         return rules;
-    }
-
-    private static Rules shippedRules() {
-        return Rules.read(BookFiles.shipped(RULES), new Problems(RULES));
     }
 }

@@ -10,8 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.anjuan.casefile.PageCondition.Measured;
+import org.anjuan.casefile.PageCondition.Unknown;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageText;
+import org.anjuan.casefile.ScannedPage;
 import org.anjuan.check.page.Furniture;
 import org.anjuan.check.page.Script;
 import org.anjuan.check.page.Seen;
@@ -25,22 +29,39 @@ public final class CaseFacts {
     private final Volume volume;
     private final List<Paper> papers;
     private final Services services;
+    private final List<PageText> pages;
+    private final List<Scan> scans;
+    private final List<PageKey> unseen;
     private final boolean whole;
 
-    private CaseFacts(Volume volume, List<Paper> papers, boolean whole) {
+    private CaseFacts(Volume volume, List<Paper> papers, List<PageText> pages, List<Scan> scans, List<PageKey> unseen) {
         this.volume = volume;
         this.papers = papers;
         this.services =
                 new Services(papers.stream().filter(paper -> paper.is("P39")).toList());
-        this.whole = whole;
+        this.pages = List.copyOf(pages);
+        this.scans = scans;
+        this.unseen = unseen;
+        var empty = scans.stream().filter(Scan::isEmpty).map(Scan::page).collect(Collectors.toSet());
+        this.whole = pages.stream().allMatch(page -> !page.lines().isEmpty() || empty.contains(page.page()));
+    }
+
+    /**
+     * The case that a volume tells, without a look at its pictures.
+     *
+     * @param pages the text of every page of the file
+     */
+    public static CaseFacts of(Volume volume, List<PageText> pages) {
+        return of(volume, pages, List.of());
     }
 
     /**
      * The case that a volume tells.
      *
      * @param pages the text of every page of the file
+     * @param scans what the pictures of its scanned pages are like, in running order
      */
-    public static CaseFacts of(Volume volume, List<PageText> pages) {
+    public static CaseFacts of(Volume volume, List<PageText> pages, List<ScannedPage> scans) {
         Map<PageKey, PageText> texts = new HashMap<>();
         pages.forEach(page -> texts.put(page.page(), page));
         var papers = volume.documents().stream()
@@ -56,8 +77,16 @@ public final class CaseFacts {
                     return new Paper(document, loose, loose.tight(), sheets);
                 })
                 .toList();
-        return new CaseFacts(
-                volume, papers, pages.stream().noneMatch(page -> page.lines().isEmpty()));
+        var measured = scans.stream()
+                .flatMap(scan -> scan.condition() instanceof Measured picture
+                        ? Stream.of(Scan.of(picture, scan, texts.getOrDefault(scan.page(), PageText.none(scan.page()))))
+                        : Stream.of())
+                .toList();
+        var unseen = scans.stream()
+                .filter(scan -> scan.condition() instanceof Unknown)
+                .map(ScannedPage::page)
+                .toList();
+        return new CaseFacts(volume, papers, pages, measured, unseen);
     }
 
     public Volume volume() {
@@ -68,7 +97,22 @@ public final class CaseFacts {
         return papers;
     }
 
-    /** Whether every page has text; where not, nothing can be said to be missing. */
+    /** The text of every page, in running order. */
+    public List<PageText> pages() {
+        return pages;
+    }
+
+    /** Every page that is a picture and could be measured, in running order. */
+    public List<Scan> scans() {
+        return scans;
+    }
+
+    /** Every page that is a picture and could not be looked at, in running order. */
+    public List<PageKey> unseen() {
+        return unseen;
+    }
+
+    /** Whether every page has text or is surely empty; where not, nothing can be said to be missing. */
     public boolean readWhole() {
         return whole;
     }

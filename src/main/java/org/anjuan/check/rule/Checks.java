@@ -110,7 +110,16 @@ public final class Checks {
             new OneInspectorOnSite(),
             new InspectionUnapproved(),
             new InspectedByOthers(),
-            new InspectionWithoutOutcome());
+            new InspectionWithoutOutcome(),
+            new BlankPages(),
+            new DoubledPages(),
+            new TurnedPages(),
+            new CutOffPages(),
+            new DarkPages(),
+            new FaintPages(),
+            new PagesOutOfOrder(),
+            new PageNumbersMissing(),
+            new PageNumbersTwice());
 
     /** What all checks came to, in the order of the list. */
     public record Result(List<Finding> findings, List<Unjudged> unjudged) {}

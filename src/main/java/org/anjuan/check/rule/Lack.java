@@ -18,6 +18,8 @@ enum Lack {
     LISTED,
     /** The text was recognised from pictures, which is not sure enough for this. */
     UNSURE,
+    /** A page cannot be drawn. */
+    PICTURE,
     /** The rule book has no figure or version for it. */
     BOOK,
     /** The check broke off by a fault of the program. */

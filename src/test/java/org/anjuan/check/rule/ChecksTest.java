@@ -3,6 +3,7 @@ package org.anjuan.check.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.stream.Stream;
 import org.anjuan.check.book.Rule;
 import org.anjuan.check.book.RuleBook;
@@ -51,7 +52,44 @@ class ChecksTest {
     void everyItemARuleBearsOnStandsInAShippedStandard() {
         var items = Catalog.shipped().standards().flatMap(ChecksTest::items).toList();
         assertThat(BOOK.rules().all().values())
-                .allSatisfy(rule -> assertThat(items).containsAll(rule.items()));
+                .allSatisfy(rule -> assertThat(items).containsAll(rule.links().toList()));
+    }
+
+    @Test
+    void everyCheckNamesOneItemAndItsReasonInEachStandardItBearsOnSoThatOneKeyTakesIt() {
+        for (var rule : BOOK.rules().all().values()) {
+            assertThat(rule.links()).as(rule.id()).allMatch(link -> link.contains("/"));
+            for (var links : said(rule)) {
+                assertThat(links.stream().map(link -> link.split(":", 2)[0]))
+                        .as(rule.id() + " " + links)
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    /** What each sentence bears on, and each part of one that holds the words of a lead. */
+    private static List<List<String>> said(Rule rule) {
+        var sentences = rule.sentences().values().stream().map(sentence -> rule.bearsOn(sentence, ""));
+        return Stream.concat(sentences, rule.leads().values().stream()).toList();
+    }
+
+    @Test
+    void everyCheckOfTheLawBearsOnAShippedStandard() {
+        assertThat(BOOK.rules().all().values())
+                .filteredOn(rule -> rule.links().findAny().isEmpty())
+                .extracting(Rule::id)
+                .as("how a page was scanned is no fault of the case")
+                .containsExactlyInAnyOrder("SM-01", "SM-02", "SM-03", "SM-04", "SM-05", "SM-06");
+    }
+
+    @Test
+    void eachMissingElementLeadsToItsOwnItem() {
+        var rule = BOOK.rules().of("WS-01").orElseThrow();
+        var sentence = rule.sentences().get("grave");
+        assertThat(rule.bearsOn(sentence, "决定书没有认出证据。")).containsExactly("penalty-general:B11.2/missing");
+        assertThat(rule.bearsOn(sentence, "决定书没有认出违法事实、证据。"))
+                .containsExactlyInAnyOrder("penalty-general:B11.1/missing", "penalty-general:B11.2/missing");
+        assertThat(rule.bearsOn(sentence, "别的")).containsExactly("penalty-general:C1.1/missing");
     }
 
     private static Stream<String> items(Standard standard) {
