@@ -1,19 +1,35 @@
 package org.anjuan.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjuan.casefile.CaseFile;
+import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.Refusal;
 import org.anjuan.casefile.Source;
 import org.anjuan.desk.Glance;
+import org.anjuan.desk.ReadCase;
+import org.anjuan.review.Finding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code case info}: the sources and pages of a case file. */
 @Command(name = "info")
 final class CaseInfo extends CaseVerb {
-    private record Info(@JsonProperty("case") String name, List<SourceInfo> sources, int pages) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record CaseShape(
+            @JsonProperty("case") String name,
+            List<SourceInfo> sources,
+            int pages,
+            @Nullable List<HealthShape> health) {}
+
+    private record HealthShape(String check, String message, List<PageShape> pages) {}
+
+    private record PageShape(String file, int page) {}
 
     private record SourceInfo(
             String file,
@@ -22,6 +38,9 @@ final class CaseInfo extends CaseVerb {
             int pages,
             @Nullable Boolean scanned,
             @Nullable String problem) {}
+
+    @Option(names = "--health")
+    private boolean health;
 
     CaseInfo(Door door) {
         super(door);
@@ -33,10 +52,28 @@ final class CaseInfo extends CaseVerb {
     }
 
     @Override
-    int look(Glance glance) {
+    int look(Glance glance) throws IOException {
         var file = glance.caseFile();
-        result(info(file), () -> lines(file));
+        var said = health ? health(glance) : List.<Finding>of();
+        result(info(file, said), () -> Stream.concat(lines(file), said.stream().map(each -> line(file, each))));
         return ofWhole(file);
+    }
+
+    /** How the pages were scanned, as far as that is seen without recognising them. */
+    private List<Finding> health(Glance glance) throws IOException {
+        var rules = new ReadCase(List.of(folders().workspace().resolve("checks")));
+        return watched(control -> rules.health(glance.caseFile(), glance.pages(), glance.pictures(), control));
+    }
+
+    private String line(CaseFile file, Finding said) {
+        var pages = said.pages().stream()
+                .map(page -> words().say("cli.case.page", name(file, page), page.number()))
+                .collect(Collectors.joining("、"));
+        return words().say("cli.case.health", said.message(), pages);
+    }
+
+    private static String name(CaseFile file, PageKey page) {
+        return file.source(page.source()).map(Source::name).orElse("");
     }
 
     private Stream<String> lines(CaseFile file) {
@@ -54,11 +91,19 @@ final class CaseInfo extends CaseVerb {
                         how);
     }
 
-    private Info info(CaseFile file) {
+    private CaseShape info(CaseFile file, List<Finding> said) {
         var sources = Stream.concat(
                 file.sources().stream().map(CaseInfo::info),
                 file.refusals().stream().map(this::info));
-        return new Info(file.name(), sources.toList(), file.pageCount());
+        var shapes = said.stream()
+                .map(each -> new HealthShape(
+                        each.check(),
+                        each.message(),
+                        each.pages().stream()
+                                .map(page -> new PageShape(name(file, page), page.number()))
+                                .toList()))
+                .toList();
+        return new CaseShape(file.name(), sources.toList(), file.pageCount(), health ? shapes : null);
     }
 
     private static SourceInfo info(Source source) {

@@ -43,7 +43,8 @@ final class CheckVerb extends CaseVerb {
     int look(Glance glance) throws IOException {
         var file = glance.caseFile();
         var rules = new ReadCase(List.of(folders().workspace().resolve("checks")));
-        var reading = watched(control -> rules.read(file, ocr ? glance.recognised(control) : glance.pages(), control));
+        var reading = watched(control ->
+                rules.read(file, ocr ? glance.recognised(control) : glance.pages(), glance.pictures(), control));
         var wrong = rules.problems(words());
         wrong.forEach(terminal()::message);
         result(shape(file, reading), () -> lines(file, reading));

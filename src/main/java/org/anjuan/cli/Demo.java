@@ -90,7 +90,8 @@ final class Demo extends RehearsalVerb {
             case Answer.Yes<Sitting>(var opened) -> {
                 try (var sitting = opened) {
                     var reader = desk.noticing().rules().reader();
-                    yield watched(control -> reader.read(sitting.caseFile(), desk.pages(), control));
+                    yield watched(control -> reader.read(
+                            sitting.caseFile(), desk.pages(), desk.noticing().pictures(), control));
                 }
             }
         };

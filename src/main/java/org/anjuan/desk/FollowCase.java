@@ -11,10 +11,10 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.anjuan.casefile.CaseFile;
-import org.anjuan.casefile.Document;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageText;
 import org.anjuan.review.CaseReading;
+import org.anjuan.review.Corrections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +37,14 @@ public final class FollowCase implements AutoCloseable {
         private final CaseFile file;
         private final Listener listener;
         private final Map<PageKey, PageText> texts = new HashMap<>();
-        private List<Document> said;
+        private Corrections said;
         private Optional<CaseReading> reading = Optional.empty();
         private boolean due = true;
         private boolean urgent;
         private boolean recognising;
         private long readAt;
 
-        private Task(CaseFile file, List<Document> said, Listener listener) {
+        private Task(CaseFile file, Corrections said, Listener listener) {
             this.file = file;
             this.said = said;
             this.listener = listener;
@@ -71,9 +71,9 @@ public final class FollowCase implements AutoCloseable {
     /**
      * Follows this case from now on, and no other.
      *
-     * @param said what the reviewer said runs of pages are
+     * @param said what the reviewer says is otherwise than it was read
      */
-    public void begin(CaseFile file, List<Document> said, Listener listener) {
+    public void begin(CaseFile file, Corrections said, Listener listener) {
         change(() -> task = new Task(file, said, listener));
     }
 
@@ -98,8 +98,8 @@ public final class FollowCase implements AutoCloseable {
         });
     }
 
-    /** The reviewer says now that these runs of pages are these papers. */
-    public void correct(List<Document> said) {
+    /** The reviewer says now that this is otherwise than it was read. */
+    public void correct(Corrections said) {
         onTask(now -> {
             now.due |= !said.equals(now.said);
             now.urgent |= !said.equals(now.said);
@@ -180,7 +180,7 @@ public final class FollowCase implements AutoCloseable {
     }
 
     private void read(Task now) throws InterruptedException {
-        List<Document> said;
+        Corrections said;
         turn.lock();
         try {
             now.due = false;

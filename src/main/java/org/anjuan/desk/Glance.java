@@ -22,11 +22,19 @@ public final class Glance implements AutoCloseable {
     private final Vault vault;
     private final Pages pages;
     private final Recognise recognise;
+    private final MeasurePages pictures;
     private final CaseFile caseFile;
     private final Set<SourceId> withdrawn;
 
     private Glance(
-            Path folder, Vault vault, Pages pages, Recognise recognise, CaseFile caseFile, Set<SourceId> withdrawn) {
+            Path folder,
+            Vault vault,
+            Pages pages,
+            Recognise recognise,
+            MeasurePages pictures,
+            CaseFile caseFile,
+            Set<SourceId> withdrawn) {
+        this.pictures = pictures;
         this.withdrawn = withdrawn;
         this.folder = folder;
         this.vault = vault;
@@ -62,7 +70,7 @@ public final class Glance implements AutoCloseable {
                 known.forget(source);
             });
             done = true;
-            return Answer.yes(new Glance(folder, vault, pages, recognise, file, withdrawn));
+            return Answer.yes(new Glance(folder, vault, pages, recognise, new MeasurePages(pages), file, withdrawn));
         } finally {
             if (!done) {
                 sweep(folder);
@@ -101,6 +109,11 @@ public final class Glance implements AutoCloseable {
             }
             return pages.read(page);
         };
+    }
+
+    /** What the pictures of its scanned pages are like. */
+    public MeasurePages pictures() {
+        return pictures;
     }
 
     Recognise recognise() {

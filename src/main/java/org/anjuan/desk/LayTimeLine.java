@@ -9,9 +9,11 @@ import org.anjuan.casefile.PageTexts;
 import org.anjuan.casefile.TimeLine;
 import org.anjuan.check.book.RuleBook;
 import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.page.Reread;
 import org.anjuan.check.page.Upright;
 import org.anjuan.check.paper.Papers;
 import org.anjuan.check.time.TimeLines;
+import org.anjuan.review.Corrections;
 
 /** Lays the time line of a case from the text of its pages; reads every page, so ask in the background. */
 public final class LayTimeLine {
@@ -24,6 +26,15 @@ public final class LayTimeLine {
 
     /** The time line, by the office's files as they are now; empty where no day was read, or when it was cancelled. */
     public TimeLine of(CaseFile file, PageTexts texts, Control control) {
+        return of(file, texts, Corrections.NONE, control);
+    }
+
+    /**
+     * The same with what a reviewer corrected.
+     *
+     * @param said what the reviewer says is otherwise than it was read
+     */
+    public TimeLine of(CaseFile file, PageTexts texts, Corrections said, Control control) {
         var pages = new ArrayList<PageText>();
         for (var page : file.pages()) {
             if (control.cancelled()) {
@@ -33,8 +44,9 @@ public final class LayTimeLine {
             pages.add(texts.read(page));
         }
         var book = RuleBook.in(folders);
-        var upright = Upright.of(pages);
-        var facts = CaseFacts.of(Papers.of(file, upright.pages(), book.kinds()), upright.pages());
+        var upright = Upright.of(Reread.over(pages, said.lines()));
+        var volume = Papers.of(file, upright.pages(), book.kinds(), said.papers());
+        var facts = CaseFacts.of(volume, upright.pages());
         var line = TimeLines.of(facts, book);
         var steps = line.steps().stream()
                 .map(step -> new TimeLine.Step(step.name(), step.day(), upright.back(step.place()), step.sure()))

@@ -10,8 +10,16 @@ import org.anjuan.store.Store;
  * @param rules what the checks ask and say here
  * @param tally counts what reviewers made of findings
  * @param show cuts places out to be looked at
+ * @param lines finds the lines that places stand in
+ * @param pictures measures the pictures of scanned pages
  */
-public record Noticing(FollowCase follow, OfficeRules rules, TallyFindings tally, ShowPlace show) {
+public record Noticing(
+        FollowCase follow,
+        OfficeRules rules,
+        TallyFindings tally,
+        ShowPlace show,
+        LinesAt lines,
+        MeasurePages pictures) {
 
     /** @param program the program's version */
     static Noticing of(
@@ -23,10 +31,13 @@ public record Noticing(FollowCase follow, OfficeRules rules, TallyFindings tally
             String program,
             Executor door) {
         var rules = new OfficeRules(folders.workspace().resolve("checks"), workspace);
+        var pictures = new MeasurePages(pages);
         return new Noticing(
-                new FollowCase(new CaseReader(pages, store.readings(), rules, program), door),
+                new FollowCase(new CaseReader(pages, pictures, store.readings(), rules, program), door),
                 rules,
                 new TallyFindings(workspace, reviews, rules),
-                new ShowPlace(pages));
+                new ShowPlace(pages),
+                new LinesAt(pages),
+                pictures);
     }
 }

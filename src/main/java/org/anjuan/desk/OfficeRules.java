@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.anjuan.check.book.Level;
 import org.anjuan.check.book.Levels;
@@ -49,9 +50,7 @@ public final class OfficeRules {
         var next = new Level(
                 check, Level.Most.valueOf(most.name()), workspace.reviewer().name(), at);
         var before = CheckLevel.valueOf(levels.of(check).name());
-        return keep(levels.with(next))
-                ? Answer.yes(before)
-                : Answer.no(workspace.words().say("rules.notkept"));
+        return kept(levels, levels.with(next), check).map(_ -> before);
     }
 
     /** Takes back what was said last of any check; the answer names that check, and is empty when nothing was said. */
@@ -60,9 +59,21 @@ public final class OfficeRules {
         if (levels.all().isEmpty()) {
             return Answer.yes(Optional.empty());
         }
-        return keep(levels.back())
-                ? Answer.yes(Optional.of(levels.all().getLast().check()))
-                : Answer.no(workspace.words().say("rules.notkept"));
+        return kept(levels, levels.back(), levels.all().getLast().check()).map(Optional::of);
+    }
+
+    /** The check whose level is another now, also on record; what cannot be put on record does not hold. */
+    private Answer<String> kept(Levels before, Levels after, String check) {
+        if (!keep(after)) {
+            return Answer.no(workspace.words().say("rules.notkept"));
+        }
+        var session = workspace.session();
+        var most = after.of(check).name().toLowerCase(Locale.ROOT);
+        var recorded = workspace.keep(store -> store.checks().limit(session, check, most));
+        if (recorded instanceof Answer.No<String>) {
+            keep(before);
+        }
+        return recorded;
     }
 
     private boolean keep(Levels levels) {

@@ -9,14 +9,17 @@ import org.anjuan.casefile.CatalogueGap;
 import org.anjuan.casefile.Document;
 import org.anjuan.casefile.PageText;
 import org.anjuan.casefile.PageTexts;
+import org.anjuan.casefile.ScannedPage;
 import org.anjuan.check.book.BookProblem;
 import org.anjuan.check.book.RuleBook;
 import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.page.Reread;
 import org.anjuan.check.page.Upright;
 import org.anjuan.check.paper.Difference;
 import org.anjuan.check.paper.Papers;
 import org.anjuan.check.rule.Checks;
 import org.anjuan.review.CaseReading;
+import org.anjuan.review.Corrections;
 import org.anjuan.review.Finding;
 
 /** Reads a case file before its reviewer does, by the rules as they are now; slow, so ask in the background. */
@@ -44,21 +47,36 @@ public final class ReadCase {
         return book.print();
     }
 
-    /** Reads a whole case and asks every check; fewer pages are looked at when it is cancelled. */
+    /** Reads the text of a whole case and asks every check; fewer pages are looked at when it is cancelled. */
     public CaseReading read(CaseFile file, PageTexts texts, Control control) {
-        return read(file, pages(file, texts, control), List.of());
+        return read(file, pages(file, texts, control), List.of(), Corrections.NONE);
+    }
+
+    /** The same with a look at the pictures of its scanned pages. */
+    public CaseReading read(CaseFile file, PageTexts texts, MeasurePages pictures, Control control) {
+        var pages = pages(file, texts, control);
+        return read(file, pages, pictures.of(file, control), Corrections.NONE);
+    }
+
+    /** What is to be said of how the pages of a case were scanned, and of their numbers. */
+    public List<Finding> health(CaseFile file, PageTexts texts, MeasurePages pictures, Control control) {
+        var ofScans = RuleBook.ofScans();
+        return read(file, texts, pictures, control).findings().stream()
+                .filter(finding -> ofScans.contains(finding.check()))
+                .toList();
     }
 
     /**
      * What the pages say, and every check says of it.
      *
      * @param pages the text of every page of the file
-     * @param said what a reviewer said runs of pages are
+     * @param scans what the pictures of its scanned pages are like
+     * @param said what a reviewer says is otherwise
      */
-    CaseReading read(CaseFile file, List<PageText> pages, List<Document> said) {
-        var upright = Upright.of(pages);
-        var volume = Papers.of(file, upright.pages(), book.kinds(), said);
-        var result = Checks.ask(CaseFacts.of(volume, upright.pages()), book);
+    CaseReading read(CaseFile file, List<PageText> pages, List<ScannedPage> scans, Corrections said) {
+        var upright = Upright.of(Reread.over(pages, said.lines()));
+        var volume = Papers.of(file, upright.pages(), book.kinds(), said.papers());
+        var result = Checks.ask(CaseFacts.of(volume, upright.pages(), scans), book);
         var findings = result.findings().stream()
                 .map(finding ->
                         finding.at(finding.places().stream().map(upright::back).toList()))

@@ -71,7 +71,9 @@ public final class CarryOver {
                 case Handling.Postponed() -> changes.add(new Change.Postponed(finding));
             }
         }
-        review.noticed().papers().forEach(paper -> changes.add(new Change.Corrected(paper)));
+        var corrections = review.noticed().corrections();
+        corrections.papers().forEach(paper -> changes.add(new Change.Corrected(paper)));
+        corrections.lines().forEach(line -> changes.add(new Change.Reread(line)));
     }
 
     private void end() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import org.anjuan.casefile.Document;
+import org.anjuan.casefile.LineReading;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageRun;
 
@@ -88,6 +89,9 @@ public sealed interface Change {
     /** What was said of the paper that this page is in is taken back; what was read there holds again. */
     record Uncorrected(PageKey page) implements Change {}
 
+    /** A line of a page reads otherwise than the program read it. */
+    record Reread(LineReading line) implements Change {}
+
     /** The pages run in this order from now on; empty for as they came. */
     record Ordered(List<PageRun> order) implements Change {
         public Ordered {
@@ -141,6 +145,7 @@ public sealed interface Change {
                     Postponed _,
                     Corrected _,
                     Uncorrected _,
+                    Reread _,
                     Ordered _ -> true;
             case Moved _, Timed _, Submitted _, Reopened _, Undone _, Redone _ -> false;
         };

@@ -54,6 +54,11 @@ public record Finding(
         return new Finding(check, severity, message, basis, others, items, sure, rule);
     }
 
+    /** Whether it speaks of pages as a whole, such as how they were scanned, and not of what stands on them. */
+    public boolean isOfPages() {
+        return !places.isEmpty() && places.stream().allMatch(Anchor.WholePage.class::isInstance);
+    }
+
     /** The pages it was seen on. */
     public List<PageKey> pages() {
         return places.stream()

@@ -21,6 +21,7 @@ import org.anjuan.review.Change.Proved;
 import org.anjuan.review.Change.Redone;
 import org.anjuan.review.Change.Reopened;
 import org.anjuan.review.Change.Reproved;
+import org.anjuan.review.Change.Reread;
 import org.anjuan.review.Change.Stated;
 import org.anjuan.review.Change.Submitted;
 import org.anjuan.review.Change.Timed;
@@ -85,6 +86,7 @@ public record Judging(Standard standard) {
             case Postponed(Finding finding) -> handle(review, finding, new Handling.Postponed());
             case Corrected(var paper) -> done(review.with(review.noticed().with(paper)));
             case Uncorrected(var page) -> done(review.with(review.noticed().withoutPaperOn(page)));
+            case Reread(var line) -> done(review.with(review.noticed().with(line)));
             case Ordered(var order) -> done(review.arranged(order));
             case Submitted _ -> submit(review);
             case Moved _, Timed _, Reopened _, Undone _, Redone _ -> throw new AssertionError(change);

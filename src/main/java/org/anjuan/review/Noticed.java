@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.anjuan.casefile.Document;
+import org.anjuan.casefile.LineReading;
 import org.anjuan.casefile.PageKey;
 
 /**
  * What a reviewer said of what the program read in the case.
  *
  * @param handled findings with what was done last with each, in the order of that
- * @param papers what runs of pages are, in place of what was read there; no page is in two of them
+ * @param corrections what is otherwise than it was read
  */
-public record Noticed(List<Handled> handled, List<Document> papers) {
+public record Noticed(List<Handled> handled, Corrections corrections) {
     /** Nothing was said yet. */
-    public static final Noticed NOTHING = new Noticed(List.of(), List.of());
+    public static final Noticed NOTHING = new Noticed(List.of(), Corrections.NONE);
 
     public Noticed {
         handled = List.copyOf(handled);
-        papers = List.copyOf(papers);
     }
 
     /** What was done with a finding of this content. */
@@ -42,20 +42,31 @@ public record Noticed(List<Handled> handled, List<Document> papers) {
         var all = new ArrayList<>(handled);
         all.removeIf(each -> each.finding().isSame(next.finding()));
         all.add(next);
-        return new Noticed(all, papers);
+        return new Noticed(all, corrections);
     }
 
     /** With a paper in place of all that were said of any of its pages. */
     Noticed with(Document paper) {
-        var all = new ArrayList<>(papers);
+        var all = new ArrayList<>(corrections.papers());
         all.removeIf(each -> each.pages().stream().anyMatch(paper.pages()::contains));
         all.add(paper);
-        return new Noticed(handled, all);
+        return new Noticed(handled, new Corrections(all, corrections.lines()));
     }
 
     Noticed withoutPaperOn(PageKey page) {
-        return new Noticed(
-                handled,
-                papers.stream().filter(paper -> !paper.pages().contains(page)).toList());
+        var left = corrections.papers().stream()
+                .filter(paper -> !paper.pages().contains(page))
+                .toList();
+        return new Noticed(handled, new Corrections(left, corrections.lines()));
+    }
+
+    /** With a line in place of what was said of it before; one that is as it was read needs no saying. */
+    Noticed with(LineReading line) {
+        var all = new ArrayList<>(corrections.lines());
+        all.removeIf(line::isOf);
+        if (!line.isAsRead()) {
+            all.add(line);
+        }
+        return new Noticed(handled, new Corrections(corrections.papers(), all));
     }
 }

@@ -40,6 +40,9 @@ sealed interface Act {
     /** A person began to review a case. */
     record ReviewBegun(ReviewId review, CaseId caseId, StandardRef standard, ReviewerId reviewer) implements Act {}
 
+    /** An automatic check was let say no more than this. */
+    record CheckLimited(String check, String most) implements Act {}
+
     /** A reviewer changed a review. */
     record Changed(ReviewId review, Change change) implements Act {}
 }

@@ -14,6 +14,7 @@ import org.anjuan.store.Act.Begun;
 import org.anjuan.store.Act.CaseAdded;
 import org.anjuan.store.Act.CaseAmended;
 import org.anjuan.store.Act.Changed;
+import org.anjuan.store.Act.CheckLimited;
 import org.anjuan.store.Act.ReviewBegun;
 import org.anjuan.store.Act.ReviewerAdded;
 import org.anjuan.store.Act.RoundOpened;
@@ -48,6 +49,8 @@ final class ActJson {
             case CaseAmended(var entry) -> wording("case", entry.id().value(), "amended", write(entry));
             case TakenIn(var file) -> wording("case", file.id().value(), "taken_in", CaseFileJson.write(file));
             case ReviewBegun begun -> wording(REVIEW, begun.review().value(), "begun", write(begun));
+            case CheckLimited(var check, var most) ->
+                wording("check", check, "limited", Fields.blank().put("most", most));
             case Changed(var review, var change) ->
                 wording(REVIEW, review.value(), ChangeJson.kind(change), ChangeJson.write(change));
         };
@@ -109,6 +112,7 @@ final class ActJson {
             case "case added" -> new CaseAdded(readEntry(subject, json));
             case "case amended" -> new CaseAmended(readEntry(subject, json));
             case "case taken_in" -> new TakenIn(CaseFileJson.read(new CaseId(subject), json));
+            case "check limited" -> new CheckLimited(subject, json.text("most"));
             case "review begun" -> readBegun(subject, json);
             default -> {
                 if (!wording.subjectKind().equals(REVIEW)) {

@@ -3,6 +3,7 @@ package org.anjuan.store;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.anjuan.casefile.LineReading;
 import org.anjuan.casefile.PageRun;
 import org.anjuan.casefile.SourceId;
 import org.anjuan.review.Change;
@@ -21,6 +22,7 @@ import org.anjuan.review.Change.Proved;
 import org.anjuan.review.Change.Redone;
 import org.anjuan.review.Change.Reopened;
 import org.anjuan.review.Change.Reproved;
+import org.anjuan.review.Change.Reread;
 import org.anjuan.review.Change.Stated;
 import org.anjuan.review.Change.Submitted;
 import org.anjuan.review.Change.Timed;
@@ -60,6 +62,7 @@ final class ChangeJson {
             case Postponed _ -> "postponed";
             case Corrected _ -> "corrected";
             case Uncorrected _ -> "uncorrected";
+            case Reread _ -> "reread";
             case Ordered _ -> "ordered";
             case Moved _ -> "moved";
             case Timed _ -> "timed";
@@ -99,6 +102,7 @@ final class ChangeJson {
             case Postponed(var finding) -> json.set("finding", FindingJson.write(finding));
             case Corrected(var paper) -> json.set("paper", DocumentJson.write(paper));
             case Uncorrected(var page) -> json.set("page", AnchorJson.write(page));
+            case Reread(var line) -> write(json, line);
             case Ordered(var order) -> json.set("order", writeRuns(order));
             case Moved(var place) -> write(json, place);
             case Timed(var read) -> json.put("seconds", read.toSeconds());
@@ -159,6 +163,7 @@ final class ChangeJson {
             case "postponed" -> new Postponed(FindingJson.read(json.inner("finding")));
             case "corrected" -> new Corrected(DocumentJson.read(json.inner("paper")));
             case "uncorrected" -> new Uncorrected(AnchorJson.readPage(json.inner("page")));
+            case "reread" -> new Reread(readLine(json));
             case "ordered" -> new Ordered(json.list("order", ChangeJson::readRun));
             case "moved" -> new Moved(readPlace(json));
             case "timed" -> new Timed(Duration.ofSeconds(json.field("seconds").longValue()));
@@ -183,6 +188,19 @@ final class ChangeJson {
                 new SourceId(Fields.string(run.required(0))),
                 run.required(1).intValue(),
                 run.required(2).intValue());
+    }
+
+    private static void write(ObjectNode json, LineReading line) {
+        json.put("read", line.read()).put("text", line.text()).set("page", AnchorJson.write(line.page()));
+        json.set("box", AnchorJson.write(line.box()));
+    }
+
+    private static LineReading readLine(Fields json) {
+        return new LineReading(
+                AnchorJson.readPage(json.inner("page")),
+                AnchorJson.readBox(json.field("box")),
+                json.text("read"),
+                json.text("text"));
     }
 
     private static Verdict readVerdict(Fields json) {

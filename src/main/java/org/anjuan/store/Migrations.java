@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param scripts the first makes version 1 out of nothing
  */
 record Migrations(List<String> scripts) {
-    private static final List<String> SHIPPED = List.of("001.sql", "002.sql", "003.sql", "004.sql", "005.sql");
+    private static final List<String> SHIPPED =
+            List.of("001.sql", "002.sql", "003.sql", "004.sql", "005.sql", "006.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

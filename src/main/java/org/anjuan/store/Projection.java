@@ -14,6 +14,7 @@ import org.anjuan.store.Act.Begun;
 import org.anjuan.store.Act.CaseAdded;
 import org.anjuan.store.Act.CaseAmended;
 import org.anjuan.store.Act.Changed;
+import org.anjuan.store.Act.CheckLimited;
 import org.anjuan.store.Act.ReviewBegun;
 import org.anjuan.store.Act.ReviewerAdded;
 import org.anjuan.store.Act.RoundOpened;
@@ -65,6 +66,7 @@ final class Projection {
             case CaseAmended(var entry) -> amend(sql, entry);
             case TakenIn(var file) -> takeIn(sql, seq, file);
             case ReviewBegun begun -> begin(sql, seq, begun);
+            case CheckLimited _ -> {}
             case Changed(var review, var change) -> change(sql, row, review.value(), change);
         }
     }

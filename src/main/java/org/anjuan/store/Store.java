@@ -27,6 +27,7 @@ public final class Store implements AutoCloseable {
     private final RoundRows rounds;
     private final CaseRows cases;
     private final ReviewRows reviews;
+    private final CheckRows checks;
     private final Examination examination;
 
     Store(Lock lock, Database database, Clock clock, Migrations migrations) {
@@ -41,6 +42,7 @@ public final class Store implements AutoCloseable {
         this.rounds = new RoundRows(rows);
         this.cases = new CaseRows(rows);
         this.reviews = new ReviewRows(rows);
+        this.checks = new CheckRows(rows);
         this.examination = new Examination(database.layout(), migrations, vault, backups);
     }
 
@@ -93,6 +95,10 @@ public final class Store implements AutoCloseable {
 
     public ReviewRows reviews() {
         return reviews;
+    }
+
+    public CheckRows checks() {
+        return checks;
     }
 
     public Vault vault() {

@@ -11,6 +11,7 @@ import javax.imageio.ImageIO;
 import org.anjuan.casefile.SourceId;
 import org.anjuan.cli.CommandLineUser.Heard;
 import org.anjuan.samples.SamplePdf;
+import org.anjuan.samples.ScannedSheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,25 @@ class CaseCommandsTest {
         assertThat(source.get("kind").stringValue()).isEqualTo("pdf");
         assertThat(source.get("scanned").booleanValue()).isFalse();
         assertThat(source.get("problem").isNull()).isTrue();
+    }
+
+    @Test
+    void infoTellsHowPagesWereScannedWhereThatIsAsked() throws IOException {
+        try (var pdf = new SamplePdf()) {
+            pdf.scan(ScannedSheet.white().written(ScannedSheet.RECORD).jpeg())
+                    .scan(ScannedSheet.white().noisy().jpeg())
+                    .save(files.resolve("a.pdf"));
+        }
+        var heard = user.gives("case", "info", files.toString(), "--health", "--json");
+        assertThat(heard.code()).isZero();
+        assertThat(heard.json().propertyNames()).containsExactly("case", "sources", "pages", "health");
+        assertThat(heard.json().get("health")).singleElement().satisfies(said -> {
+            assertThat(said.get("check").stringValue()).isEqualTo("SM-01");
+            assertThat(said.get("pages").get(0).get("file").stringValue()).isEqualTo("a.pdf");
+            assertThat(said.get("pages").get(0).get("page").intValue()).isEqualTo(2);
+        });
+        assertThat(user.gives("case", "info", files.toString(), "--health").out())
+                .contains("空白页", "a.pdf 第 2 页");
     }
 
     @Test

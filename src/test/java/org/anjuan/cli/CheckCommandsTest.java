@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.anjuan.samples.SamplePdf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,38 @@ class CheckCommandsTest {
                     .isLessThanOrEqualTo(paper.get("last_page").intValue());
             assertThat(paper.get("last_file").isNull()).isTrue();
         });
+    }
+
+    @Test
+    void timelineGivesStepsWithTheirPlacesAndPeriodsInTheOrderOfTheDays() {
+        var heard = user.gives("case", "timeline", CASE, "--json");
+        assertThat(heard.code()).isZero();
+        assertThat(heard.json().propertyNames()).containsExactly("steps", "periods");
+        assertThat(heard.json().get("steps")).isNotEmpty().allSatisfy(step -> {
+            assertThat(step.propertyNames()).startsWith("name", "date", "confidence", "file", "page", "box", "quote");
+            assertThat(step.get("page").intValue()).isPositive();
+            assertThat(step.get("box")).hasSize(4);
+        });
+        assertThat(heard.json().get("steps").findValuesAsString("date")).isSorted();
+        assertThat(heard.json().get("periods")).isNotEmpty().allSatisfy(period -> {
+            assertThat(period.get("basis").stringValue()).isNotBlank();
+            assertThat(period.get("state").stringValue()).isNotBlank();
+        });
+        assertThat(user.gives("case", "timeline", CASE).out())
+                .contains(heard.json().get("steps").get(0).get("name").stringValue());
+    }
+
+    @Test
+    void aCaseWithoutDaysHasNoTimeLineAndAMissingFileIsNamed() throws IOException {
+        try (var pdf = new SamplePdf()) {
+            var file = pdf.text("nothing of the kind").save(folder.resolve("plain.pdf"));
+            var heard = user.gives("case", "timeline", file.toString(), "--json");
+            assertThat(heard.code()).isZero();
+            assertThat(heard.json().get("steps")).isEmpty();
+        }
+        assertThat(user.gives("case", "timeline", folder.resolve("none.pdf").toString())
+                        .code())
+                .isEqualTo(Exit.UNREADABLE);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.anjuan.casefile.Document;
 import org.anjuan.review.CaseReading;
+import org.anjuan.review.Corrections;
 import org.anjuan.samples.SampleCase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,14 +44,14 @@ class FollowCaseTest {
     @Test
     void aCaseIsReadPageByPageAndKeptForTheNextTime() throws Exception {
         var follow = sample.desk().noticing().follow();
-        follow.begin(sitting.caseFile(), List.of(), heard::add);
+        follow.begin(sitting.caseFile(), Corrections.NONE, heard::add);
         var first = nextReading();
         assertThat(first.findings()).isNotEmpty();
         assertThat(readings()).isEqualTo(1);
 
-        follow.begin(sitting.caseFile(), List.of(), heard::add);
+        follow.begin(sitting.caseFile(), Corrections.NONE, heard::add);
         heard.clear();
-        follow.begin(sitting.caseFile(), List.of(), heard::add);
+        follow.begin(sitting.caseFile(), Corrections.NONE, heard::add);
         var again = heard.poll(60, TimeUnit.SECONDS);
         assertThat(again).isNotNull();
         assertThat(again.done()).isTrue();
@@ -60,17 +61,17 @@ class FollowCaseTest {
     @Test
     void aCorrectedPaperIsReadAnew() throws Exception {
         var follow = sample.desk().noticing().follow();
-        follow.begin(sitting.caseFile(), List.of(), heard::add);
+        follow.begin(sitting.caseFile(), Corrections.NONE, heard::add);
         var paper = nextReading().documents().getLast();
         var said = new Document(List.of("P11"), "照片", "现场照片", "", null, paper.pages());
-        follow.correct(List.of(said));
+        follow.correct(new Corrections(List.of(said), List.of()));
         assertThat(nextReading().documents()).contains(said);
     }
 
     @Test
     void aDemotedCheckIsHeardOfAtOnce() throws Exception {
         var follow = sample.desk().noticing().follow();
-        follow.begin(sitting.caseFile(), List.of(), heard::add);
+        follow.begin(sitting.caseFile(), Corrections.NONE, heard::add);
         assertThat(nextReading().findings())
                 .anySatisfy(finding -> assertThat(finding.check()).isEqualTo("CX-29"));
         assertThat(sample.desk().noticing().rules().let("CX-29", CheckLevel.OFF))

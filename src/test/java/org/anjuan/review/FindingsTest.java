@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.Box;
 import org.anjuan.casefile.Document;
+import org.anjuan.casefile.LineReading;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.SourceId;
 import org.anjuan.review.FindingStand.State;
@@ -120,11 +121,30 @@ class FindingsTest {
     void aPaperThatWasStatedStandsInPlaceOfAllStatedForItsPages() {
         act(new Change.Corrected(paper("立案审批表", 1, 2)));
         act(new Change.Corrected(paper("询问笔录", 2, 3)));
-        assertThat(history.current().noticed().papers()).containsExactly(paper("询问笔录", 2, 3));
+        assertThat(history.current().noticed().corrections().papers()).containsExactly(paper("询问笔录", 2, 3));
         act(new Change.Uncorrected(new PageKey(SCAN, 3)));
-        assertThat(history.current().noticed().papers()).isEmpty();
+        assertThat(history.current().noticed().corrections().papers()).isEmpty();
         history = Acts.undo(history);
-        assertThat(history.current().noticed().papers()).hasSize(1);
+        assertThat(history.current().noticed().corrections().papers()).hasSize(1);
+    }
+
+    @Test
+    void whatALineReallySaysIsOneUndoAwayFromWhatWasReadAndTheLastWordHolds() {
+        act(new Change.Reread(line("周启航")));
+        act(new Change.Reread(line("周啟航")));
+        assertThat(lines()).containsExactly(line("周啟航"));
+        history = Acts.undo(history);
+        assertThat(lines()).containsExactly(line("周启航"));
+        act(new Change.Reread(line("周启杭")));
+        assertThat(lines()).as("as it was read").isEmpty();
+    }
+
+    private List<LineReading> lines() {
+        return history.current().noticed().corrections().lines();
+    }
+
+    private static LineReading line(String text) {
+        return new LineReading(new PageKey(SCAN, 1), new Box(0.1, 0.2, 0.3, 0.02), "周启杭", text);
     }
 
     @Test
@@ -134,6 +154,7 @@ class FindingsTest {
         act(new Change.Accepted(taken, deduction("d1", 1)));
         act(new Change.Dismissed(dismissed, Ground.NO_DEDUCTION, "另案处理"));
         act(new Change.Corrected(paper("立案审批表", 1, 2)));
+        act(new Change.Reread(line("周启航")));
         var changes = CarryOver.of(STANDARD, history.current());
         var carried = CarryOver.replay(STANDARD, Acts.blank(STANDARD), changes);
         assertThat(carried.noticed()).isEqualTo(history.current().noticed());

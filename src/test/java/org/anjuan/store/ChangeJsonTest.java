@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.Box;
 import org.anjuan.casefile.Document;
+import org.anjuan.casefile.LineReading;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageRun;
 import org.anjuan.casefile.SourceId;
@@ -136,6 +137,9 @@ class ChangeJsonTest {
                 findings().map(Change.Postponed::new),
                 papers().map(Change.Corrected::new),
                 pages().map(Change.Uncorrected::new),
+                Combinators.combine(pages(), boxes(), TEXT, TEXT)
+                        .as(LineReading::new)
+                        .map(Change.Reread::new),
                 runs().list().ofMaxSize(4).map(Change.Ordered::new),
                 places().map(Change.Moved::new),
                 Arbitraries.longs().map(Duration::ofSeconds).map(Change.Timed::new),

@@ -13,6 +13,7 @@ import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.Box;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.Document;
+import org.anjuan.casefile.LineReading;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageRun;
 import org.anjuan.casefile.SourceId;
@@ -58,6 +59,7 @@ final class PastWorkspace {
             kept(store.cases().amend(BY, CORRECTED));
             kept(store.rounds().rebind(BY, CASE.round(), Sample.STANDARD));
             kept(store.cases().takeIn(BY, CASE_FILE));
+            kept(store.checks().limit(BY, "CX-29", "hint"));
             changes().forEach(change -> Sample.change(store, change));
         }
     }
@@ -69,6 +71,7 @@ final class PastWorkspace {
             case 2 -> changes().subList(0, 17);
             case 3 -> changes().subList(0, 22);
             case 4 -> changes().subList(0, 23);
+            case 5 -> changes().subList(0, 26);
             default -> changes();
         };
     }
@@ -105,6 +108,7 @@ final class PastWorkspace {
                 new Change.Ordered(List.of(new PageRun(SCAN, 2, 3), new PageRun(SCAN, 1, 1))),
                 new Change.Reproved("d-1", new Proof("b-2", new Anchor.WholePage(PAGE), null)),
                 new Change.Worded("d-1", "第2页送达回证两处漏签。"),
-                new Change.Timed(Duration.ofSeconds(1234)));
+                new Change.Timed(Duration.ofSeconds(1234)),
+                new Change.Reread(new LineReading(PAGE, boxes.getFirst(), "被询问人：周启杭", "被询问人：周启航")));
     }
 }

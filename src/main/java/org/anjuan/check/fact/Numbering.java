@@ -1,6 +1,7 @@
 package org.anjuan.check.fact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -35,10 +36,9 @@ public record Numbering(List<PageNumber> chain, List<PageNumber> loose, boolean 
      */
     public static List<Numbering> of(CaseFacts facts, int least, int percent) {
         var numbers = PageNumber.on(facts.pages());
-        return IntStream.range(0, PageNumber.Seat.values().length)
-                .mapToObj(seat -> numbers.stream()
-                        .filter(number -> number.seat().ordinal() == seat)
-                        .toList())
+        return Arrays.stream(PageNumber.Seat.values())
+                .map(seat ->
+                        numbers.stream().filter(number -> number.seat() == seat).toList())
                 .max(Comparator.comparingInt(List::size))
                 .map(Numbering::runs)
                 .orElse(List.of())

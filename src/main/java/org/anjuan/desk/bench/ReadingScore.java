@@ -11,6 +11,7 @@ import org.anjuan.casefile.Document;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.Source;
 import org.anjuan.casefile.SourceKind;
+import org.anjuan.check.book.RuleBook;
 import org.anjuan.desk.bench.ReadingTruth.Flaw;
 import org.anjuan.desk.bench.ReadingTruth.Paper;
 import org.anjuan.desk.bench.ReadingTruth.Spot;
@@ -84,7 +85,11 @@ final class ReadingScore {
                 remarks.add(name + " missed " + flaw.id() + " " + flaw.checks());
             }
         }
-        for (var finding : reading.findings()) {
+        var ofScans = RuleBook.ofScans();
+        var suggested = reading.findings().stream()
+                .filter(finding -> !ofScans.contains(finding.check()))
+                .toList();
+        for (var finding : suggested) {
             if (!right.add(truth.flaws().stream().anyMatch(flaw -> says(file, finding, flaw)))) {
                 remarks.add(name + " wrong " + finding.check() + " " + finding.severity() + " " + spots(file, finding)
                         + " " + finding.message());

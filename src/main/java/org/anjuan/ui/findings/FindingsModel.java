@@ -2,7 +2,9 @@ package org.anjuan.ui.findings;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -13,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.anjuan.casefile.Anchor;
+import org.anjuan.casefile.PageKey;
 import org.anjuan.desk.Following;
 import org.anjuan.desk.Jobs;
 import org.anjuan.desk.Proven;
@@ -77,8 +80,8 @@ public final class FindingsModel {
 
     /** The program is so far with reading the case. */
     public void told(Following now) {
-        following.set(now);
         now.reading().ifPresent(sitting::know);
+        following.set(now);
         refresh();
     }
 
@@ -164,6 +167,18 @@ public final class FindingsModel {
         return running.getReadOnlyProperty();
     }
 
+    /** What waiting findings say of pages as a whole, by page. */
+    public Map<PageKey, String> ofPages() {
+        Map<PageKey, String> said = new HashMap<>();
+        sitting.findings().stream()
+                .filter(stand -> stand.state().waits() && stand.finding().isOfPages())
+                .forEach(stand -> stand.finding()
+                        .pages()
+                        .forEach(page ->
+                                said.merge(page, stand.finding().message(), (one, other) -> one + "\n" + other)));
+        return said;
+    }
+
     /** How many findings wait for a person. */
     public int waiting() {
         return count(Shelf.WAITING);
@@ -203,9 +218,14 @@ public final class FindingsModel {
         refresh();
     }
 
+    /** Every place of the current finding. */
+    public List<Anchor> places() {
+        return current.get().map(stand -> stand.finding().places()).orElse(List.of());
+    }
+
     /** The next place of the current finding, the first one first. */
     public Optional<Anchor> nextPlace() {
-        var places = current.get().map(stand -> stand.finding().places()).orElse(List.of());
+        var places = places();
         return places.isEmpty() ? Optional.empty() : Optional.of(places.get(place++ % places.size()));
     }
 

@@ -37,6 +37,7 @@ public final class FindingsView extends BorderPane {
             Command.FINDING_EXPLAINED,
             Command.FINDING_NO_DEDUCTION,
             Command.FINDING_LATER,
+            Command.FINDING_REREAD,
             Command.FINDING_SHOW);
 
     private final FindingsModel model;

@@ -193,7 +193,7 @@ public final class PapersModel {
     }
 
     private boolean isStated(Document paper) {
-        return sitting.review().noticed().papers().contains(paper);
+        return sitting.review().noticed().corrections().papers().contains(paper);
     }
 
     private List<Document> papers() {

@@ -127,6 +127,7 @@ public enum Command {
     FINDING_EXPLAINED(Scope.FINDINGS, Icons.NOTE, plain(DIGIT3), plain(NUMPAD3)),
     FINDING_NO_DEDUCTION(Scope.FINDINGS, Icons.CROSSED_CIRCLE, plain(DIGIT4), plain(NUMPAD4)),
     FINDING_LATER(Scope.FINDINGS, Icons.LATER, plain(DIGIT5), plain(NUMPAD5)),
+    FINDING_REREAD(Scope.FINDINGS, Icons.EDIT, plain(F2)),
     FINDING_SHOW(Scope.FINDINGS, Icons.GO_TO, plain(ENTER)),
     FINDING_NEXT(Scope.FINDINGS, Icons.NEXT, plain(DOWN)),
     FINDING_PREVIOUS(Scope.FINDINGS, Icons.PREVIOUS, plain(KeyCode.UP)),

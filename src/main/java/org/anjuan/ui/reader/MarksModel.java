@@ -1,6 +1,7 @@
 package org.anjuan.ui.reader;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,6 +16,8 @@ public final class MarksModel {
     private final ReadOnlyObjectWrapper<List<Mark>> marks = new ReadOnlyObjectWrapper<>(this, "marks", List.of());
     private final ObjectProperty<String> chosen = new SimpleObjectProperty<>(this, "chosen", "");
     private final ReadOnlyObjectWrapper<Set<PageKey>> seen = new ReadOnlyObjectWrapper<>(this, "seen", Set.of());
+    private final ReadOnlyObjectWrapper<Map<PageKey, String>> said =
+            new ReadOnlyObjectWrapper<>(this, "said", Map.of());
     private Consumer<Mark> clicked = mark -> {};
 
     public ReadOnlyObjectProperty<List<Mark>> marksProperty() {
@@ -37,6 +40,18 @@ public final class MarksModel {
     public void setSeen(Set<PageKey> pages) {
         if (pages.size() != seen.get().size()) {
             seen.set(pages);
+        }
+    }
+
+    /** What is to be said of pages as a whole, such as that they were scanned upside down. */
+    public ReadOnlyObjectProperty<Map<PageKey, String>> saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    /** Says this of pages and nothing else. */
+    public void setSaid(Map<PageKey, String> ofPages) {
+        if (!ofPages.equals(said.get())) {
+            said.set(Map.copyOf(ofPages));
         }
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.kit.Styles;
 import org.anjuan.ui.reader.picture.Shot;
 import org.anjuan.ui.reader.picture.Wish;
 
@@ -28,6 +29,7 @@ final class StripCell extends ListCell<Integer> {
     private final StackPane frame = new StackPane(picture);
     private final Label number = new Label();
     private final Label marks = new Label();
+    private final Node saidIcon = Icons.WARNING.node(Styles.WARNING);
     private final Tooltip from = new Tooltip();
     private final Node seenIcon = Icons.SEEN.node();
     private final Node unseenIcon = Icons.UNSEEN.node();
@@ -41,7 +43,8 @@ final class StripCell extends ListCell<Integer> {
         marks.getStyleClass().add("strip-marks");
         marks.setGraphic(Icons.DOT.node());
         number.getStyleClass().add("strip-number");
-        var line = new HBox(number, marks);
+        saidIcon.getStyleClass().add("strip-said");
+        var line = new HBox(number, saidIcon, marks);
         line.getStyleClass().add("strip-line");
         box = new VBox(frame, line);
         box.setAlignment(Pos.CENTER);
@@ -81,7 +84,11 @@ final class StripCell extends ListCell<Integer> {
         int count = strip.reading().marks().on(key).size();
         pseudoClassStateChanged(CURRENT, page == strip.reading().place().current());
         pseudoClassStateChanged(SEEN, seen);
-        from.setText(strip.words().say("reader.strip.from", strip.reading().fileName(key), key.number()));
+        var said = strip.reading().marks().saidProperty().get().getOrDefault(key, "");
+        from.setText((strip.words().say("reader.strip.from", strip.reading().fileName(key), key.number()) + "\n" + said)
+                .strip());
+        saidIcon.setVisible(!said.isEmpty());
+        saidIcon.setManaged(!said.isEmpty());
         number.setText(Integer.toString(page + 1));
         number.setGraphic(seen ? seenIcon : unseenIcon);
         marks.setText(Integer.toString(count));
@@ -89,7 +96,9 @@ final class StripCell extends ListCell<Integer> {
         frame.setVisible(strip.withPictures());
         frame.setManaged(strip.withPictures());
         setAccessibleText(
-                strip.words().say(seen ? "reader.strip.page.seen" : "reader.strip.page.unseen", page + 1, count));
+                (strip.words().say(seen ? "reader.strip.page.seen" : "reader.strip.page.unseen", page + 1, count) + " "
+                                + said)
+                        .strip());
         strip.pictures().best(Wish.small(key)).ifPresentOrElse(this::show, () -> picture.setImage(null));
     }
 

@@ -61,6 +61,7 @@ public final class StripView extends VBox {
         reading.place().pagesProperty().subscribe(now -> rearranged());
         reading.marks().marksProperty().subscribe(now -> refresh());
         reading.marks().seenProperty().subscribe(now -> refresh());
+        reading.marks().saidProperty().subscribe(now -> refresh());
     }
 
     boolean withPictures() {

@@ -34,6 +34,7 @@ final class FindingShots {
                         "findings-recognising",
                         shell -> open(toFindings, shell, workspace -> workspace.showRecognising(RECOGNISED, PAGES))),
                 Shot.of("findings-veto", shell -> open(toFindings, shell, give(Command.FINDING_ACCEPT))),
+                Shot.of("findings-reread", shell -> open(toFindings, shell, give(Command.FINDING_REREAD))),
                 Shot.of("findings-empty", shell -> open(toNone, shell, _ -> {})),
                 Shot.ofManual("papers", shell -> open(toFindings, shell, give(Command.PAPERS, Command.PAPER_NEXT))),
                 Shot.of(

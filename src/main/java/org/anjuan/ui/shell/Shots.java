@@ -88,6 +88,7 @@ final class Shots {
                         "home-new-round",
                         shell -> shell.trail().top().commands().run(Command.NEW_ROUND)),
                 Shot.ofManual("round", this::toRound),
+                Shot.of("round-checks", this::checks),
                 Shot.of("round-empty", shell -> shell.trail().go(roundOf(shell, List.of()))),
                 Shot.ofManual("import", this::drop),
                 Shot.of("import-progress", this::progress),
@@ -231,6 +232,11 @@ final class Shots {
     private void report(Shell shell) {
         toRound(shell);
         shell.journey().toReport(round);
+    }
+
+    private void checks(Shell shell) {
+        toRound(shell);
+        shell.journey().toChecks(round);
     }
 
     private void over(Shell shell, Command command) {

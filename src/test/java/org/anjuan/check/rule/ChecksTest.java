@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.anjuan.check.book.Rule;
 import org.anjuan.check.book.RuleBook;
@@ -85,7 +86,7 @@ class ChecksTest {
     @Test
     void eachMissingElementLeadsToItsOwnItem() {
         var rule = BOOK.rules().of("WS-01").orElseThrow();
-        var sentence = rule.sentences().get("grave");
+        var sentence = Objects.requireNonNull(rule.sentences().get("grave"));
         assertThat(rule.bearsOn(sentence, "决定书没有认出证据。")).containsExactly("penalty-general:B11.2/missing");
         assertThat(rule.bearsOn(sentence, "决定书没有认出违法事实、证据。"))
                 .containsExactlyInAnyOrder("penalty-general:B11.1/missing", "penalty-general:B11.2/missing");

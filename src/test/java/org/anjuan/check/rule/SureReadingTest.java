@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anjuan.casefile.Anchor;
@@ -47,7 +48,7 @@ class SureReadingTest {
     private static Finding said(Rule rule, String sentence, double sure) {
         var notes = new Notes(rule, BOOK);
         var values = new HashMap<String, Object>();
-        PLACE.matcher(rule.sentences().get(sentence).words())
+        PLACE.matcher(Objects.requireNonNull(rule.sentences().get(sentence)).words())
                 .results()
                 .forEach(place -> values.put(place.group(1), LocalDate.of(2024, 3, 14)));
         notes.suggest(sentence, values, seen(1, 1), seen(2, sure));

@@ -1,11 +1,14 @@
 package org.anjuan.ui.shell.workspace;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.layout.StackPane;
 import org.anjuan.casefile.Anchor;
+import org.anjuan.casefile.PageKey;
 import org.anjuan.desk.Desk;
 import org.anjuan.desk.ReadAhead;
 import org.anjuan.desk.Sitting;
@@ -16,6 +19,8 @@ import org.anjuan.ui.findings.FindingsModel;
 import org.anjuan.ui.findings.FindingsView;
 import org.anjuan.ui.findings.PapersModel;
 import org.anjuan.ui.findings.PapersView;
+import org.anjuan.ui.findings.RereadModel;
+import org.anjuan.ui.findings.RereadSheets;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Commands;
 import org.anjuan.ui.kit.Host;
@@ -31,6 +36,7 @@ final class BesidePages {
     private final Consumer<Anchor> show;
     private final FindingsModel findings;
     private final PapersModel papers;
+    private final RereadModel reread;
     private final SideModel side;
     private final CaseReadingOn reading;
     private Optional<FindingsView> inbox = Optional.empty();
@@ -43,18 +49,27 @@ final class BesidePages {
         this.show = show;
         findings = new FindingsModel(sitting, host.words(), desk.jobs());
         papers = new PapersModel(sitting, host.words());
+        reread = new RereadModel(
+                sitting, host.words(), desk.jobs(), desk.noticing().lines());
         side = new SideModel(scoring);
         reading = new CaseReadingOn(desk, sitting, findings, papers);
         findings.saidProperty().subscribe((_, said) -> host.log().accept(said));
         papers.saidProperty().subscribe((_, said) -> host.log().accept(said));
+        reread.saidProperty().subscribe((_, said) -> host.log().accept(said));
     }
 
     SideModel side() {
         return side;
     }
 
-    SideCommands commands() {
-        return new SideCommands(side, findings, papers, show);
+    /** @param selected text that is selected on the pages */
+    SideCommands commands(Supplier<Optional<Anchor.Passage>> selected) {
+        return new SideCommands(side, findings, papers, () -> reread.ask(misread(selected.get())), show);
+    }
+
+    /** Where words are to be corrected: those that are selected, or else those that the current finding rests on. */
+    private List<Anchor> misread(Optional<Anchor.Passage> selected) {
+        return selected.<List<Anchor>>map(List::of).orElseGet(findings::places);
     }
 
     /** 时间线: the steps of the procedure, laid in the background. */
@@ -62,7 +77,12 @@ final class BesidePages {
         host.background()
                 .start(
                         "laying the time line",
-                        control -> desk.layTimeLine().of(sitting.caseFile(), desk.pages(), control),
+                        control -> desk.layTimeLine()
+                                .of(
+                                        sitting.caseFile(),
+                                        desk.pages(),
+                                        sitting.review().noticed().corrections(),
+                                        control),
                         line -> host.show(new TimeLineSheet(host.words(), line, show::accept)),
                         host.background()::trouble);
     }
@@ -74,6 +94,7 @@ final class BesidePages {
         var list = new PapersView(papers, around, show);
         var box = new FindingsView(
                 findings, around, place -> desk.noticing().show().picture(sitting.caseFile(), place), show);
+        new RereadSheets(reread, around, findings);
         inbox = Optional.of(box);
         scoring.offer(new FindingsChip(findings, host.words(), commands));
         askRules(box, list);
@@ -104,9 +125,15 @@ final class BesidePages {
                 : Optional.empty();
     }
 
-    /** Names what is done when another finding is to be marked. */
+    /** What is to be said of pages as a whole. */
+    Map<PageKey, String> ofPages() {
+        return findings.ofPages();
+    }
+
+    /** Names what is done when another finding is to be marked, or more is to be said of pages. */
     void onNoticed(Runnable act) {
         findings.currentProperty().subscribe(_ -> act.run());
+        findings.followingProperty().subscribe(_ -> act.run());
         side.shownProperty().subscribe(_ -> act.run());
     }
 

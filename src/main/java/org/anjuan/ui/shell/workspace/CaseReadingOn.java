@@ -24,7 +24,7 @@ final class CaseReadingOn {
     }
 
     void begin() {
-        follow.begin(sitting.caseFile(), sitting.review().noticed().papers(), now -> {
+        follow.begin(sitting.caseFile(), sitting.review().noticed().corrections(), now -> {
             findings.told(now);
             papers.refresh();
         });
@@ -47,7 +47,7 @@ final class CaseReadingOn {
 
     /** The review is another one now. */
     void changed() {
-        follow.correct(sitting.review().noticed().papers());
+        follow.correct(sitting.review().noticed().corrections());
         findings.refresh();
         papers.refresh();
     }

@@ -16,13 +16,20 @@ final class SideCommands {
     private final SideModel side;
     private final FindingsModel findings;
     private final PapersModel papers;
+    private final Runnable reread;
     private final Consumer<Anchor> show;
 
-    /** @param show shows a place among the pages */
-    SideCommands(SideModel side, FindingsModel findings, PapersModel papers, Consumer<Anchor> show) {
+    /**
+     * The keys of what stands beside the pages.
+     *
+     * @param reread asks what misread words really say
+     * @param show shows a place among the pages
+     */
+    SideCommands(SideModel side, FindingsModel findings, PapersModel papers, Runnable reread, Consumer<Anchor> show) {
         this.side = side;
         this.findings = findings;
         this.papers = papers;
+        this.reread = reread;
         this.show = show;
     }
 
@@ -34,6 +41,7 @@ final class SideCommands {
                 .on(Command.FINDING_EXPLAINED, here, () -> findings.dismiss(Ground.EXPLAINED))
                 .on(Command.FINDING_NO_DEDUCTION, here, () -> findings.dismiss(Ground.NO_DEDUCTION))
                 .on(Command.FINDING_LATER, here, findings::postpone)
+                .on(Command.FINDING_REREAD, here, reread)
                 .on(Command.FINDING_SHOW, here, this::showPlace)
                 .on(Command.FINDING_NEXT, here, findings::next)
                 .on(Command.FINDING_PREVIOUS, here, findings::previous);

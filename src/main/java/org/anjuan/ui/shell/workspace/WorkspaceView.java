@@ -63,7 +63,13 @@ public final class WorkspaceView implements Screen {
         reading = Reading.of(sitting.caseFile(), desk.pages(), desk.findText(), desk.jobs());
         judgement = Judgement.of(sitting, desk.jobs(), host.words(), later);
         beside = new BesidePages(desk, sitting, judgement.scoring(), host, reading.place()::show);
-        commands = new WorkspaceCommands(reading, judgement, beside.side(), beside.commands()).commands();
+        commands = new WorkspaceCommands(
+                        reading,
+                        judgement,
+                        beside.side(),
+                        beside.commands(
+                                () -> reading.drawing().selectedProperty().get()))
+                .commands();
         new OrderCommands(sitting, reading, host).bind(commands, judgement);
         reader = new ReaderView(reading, desk.pages(), desk.jobs(), host.words(), commands);
         scoring = new ScoringView(judgement, host.words(), commands, reading.place()::show);
@@ -129,7 +135,7 @@ public final class WorkspaceView implements Screen {
         proofs.join(host.outside()::copy);
         whereabouts.follow();
         reading.place().onMoved(this::moved);
-        beside.onNoticed(proofs::mark);
+        beside.onNoticed(this::mark);
         ahead.begin(sitting.caseFile(), beside.begin());
     }
 
@@ -151,7 +157,7 @@ public final class WorkspaceView implements Screen {
 
     private void changed() {
         arrange();
-        proofs.mark();
+        mark();
         beside.changed();
     }
 
@@ -165,6 +171,11 @@ public final class WorkspaceView implements Screen {
         if (!arranged.equals(reading.place().caseFile())) {
             reading.rearrange(arranged);
         }
+    }
+
+    private void mark() {
+        proofs.mark();
+        reading.marks().setSaid(beside.ofPages());
     }
 
     private static Optional<Anchor.OnPage> place(Optional<Ask> ask) {

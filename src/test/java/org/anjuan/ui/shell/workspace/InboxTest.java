@@ -180,6 +180,25 @@ class InboxTest {
                 .anyMatch(stand -> stand.finding().check().equals("CX-29")));
     }
 
+    @Test
+    void aLineThatWasMisreadIsCorrectedByKeysTheChecksAreAskedAgainAndUndoBringsItBack() {
+        openInbox();
+        toFinding("ZJ-02");
+        robot.type(KeyCode.F2);
+        until(() -> shown("#reread-sheet"));
+        WorkspaceWindow.onFx(() -> {
+            ((TextField) stage.getScene().lookup("#reread-0")).setText("没有号码");
+            ((Button) stage.getScene().lookup("#reread-yes")).fire();
+            return true;
+        });
+        until(() -> sitting.findings().stream()
+                .noneMatch(stand -> stand.finding().check().equals("ZJ-02")));
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> sitting.findings().stream()
+                .anyMatch(stand -> stand.finding().check().equals("ZJ-02")));
+    }
+
     private void openInbox() {
         robot.push(KeyCode.CONTROL, KeyCode.U);
         until(() -> shown("#finding-rows")

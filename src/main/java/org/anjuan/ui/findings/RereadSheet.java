@@ -1,0 +1,50 @@
+package org.anjuan.ui.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.TextField;
+import org.anjuan.casefile.LineReading;
+import org.anjuan.desk.Words;
+import org.anjuan.ui.kit.Buttons;
+import org.anjuan.ui.kit.Form;
+import org.anjuan.ui.kit.Sheet;
+import org.anjuan.ui.kit.Styles;
+
+/** 更正识别: a field for each line, with what is taken to stand there. */
+final class RereadSheet extends Sheet {
+    private static final double WIDE = 46;
+
+    private final List<TextField> fields = new ArrayList<>();
+
+    RereadSheet(Words words, RereadModel model, List<LineReading> lines, PlaceWords where) {
+        super(words.say("reread.title"));
+        setId("reread-sheet");
+        wide(WIDE);
+        var form = new Form();
+        for (var line : lines) {
+            var field = new TextField(line.text());
+            var label = words.say("findings.page", where.number(line.page()));
+            field.setId("reread-" + fields.size());
+            field.setAccessibleText(label);
+            fields.add(field);
+            form.row(label, field, line.isAsRead() ? "" : words.say("reread.was", line.read()));
+        }
+        with(Labels.wrapped(words.say("reread.what"), Styles.MUTED), form);
+        if (lines.stream().anyMatch(line -> !line.isAsRead())) {
+            var back = Buttons.of(
+                    words.say("reread.back"),
+                    () -> model.take(lines.stream().map(LineReading::read).toList()));
+            back.setId("reread-back");
+            besideAnswers(back);
+        }
+        closing(words.say("sheet.cancel"));
+        var yes = answerByEnter(words.say("reread.yes"), () -> model.take(written()));
+        yes.setId("reread-yes");
+        yes.getStyleClass().add(Styles.ACCENT);
+        focusFirst(fields.getFirst());
+    }
+
+    private List<String> written() {
+        return fields.stream().map(TextField::getText).toList();
+    }
+}

@@ -1,0 +1,1 @@
+-- New kind of change in the journal: reread; and of act: a check limited. No table changes.
