@@ -15,12 +15,15 @@ import org.anjuan.casefile.SourceKind;
 import org.anjuan.casefile.read.bounds.Bounds;
 import org.anjuan.casefile.read.intake.Intake;
 import org.anjuan.casefile.read.intake.IntakeLimits;
+import org.anjuan.casefile.read.intake.KindOfBytes;
 import org.anjuan.casefile.read.intake.Offer;
 import org.anjuan.casefile.read.intake.Receiver;
 import org.anjuan.casefile.read.page.Inspection;
 import org.anjuan.casefile.read.page.Inspector;
+import org.anjuan.casefile.read.pdf.Unlocking;
 import org.anjuan.casefile.read.word.Rendition;
 import org.anjuan.casefile.read.word.WordPages;
+import org.anjuan.casefile.read.word.WordUnlocking;
 import org.anjuan.casefile.read.word.limit.WordLimits;
 import org.anjuan.check.book.Markings;
 import org.anjuan.check.paper.SecrecyMarks;
@@ -122,11 +125,42 @@ final class Gather {
             var before = vault.id(fit.path()).flatMap(choice.before());
             if (before.isPresent()) {
                 add(fit, before.get());
-            } else if (!laidOutElsewhere(fit)) {
-                switch (wordPages.render(fit.path(), fit.kind(), control::cancelled)) {
-                    case Rendition.Unrendered(var problem) -> refuse(fit, problem);
-                    case Rendition.Rendered rendered -> convert(fit, rendered.pdf());
-                }
+            } else {
+                convert(fit, fit.path());
+            }
+        }
+
+        /** @param readable where the file's bytes are, or a copy of it that needs no password */
+        private void convert(Offer.Fit fit, Path readable) {
+            if (laidOutElsewhere(fit, readable)) {
+                return;
+            }
+            switch (wordPages.render(readable, fit.kind(), control::cancelled)) {
+                case Rendition.Unrendered(var problem)
+                when problem.reason() == Problem.Reason.ENCRYPTED
+                        && fit.kind() == SourceKind.DOCX
+                        && readable.equals(fit.path()) -> unlockWord(fit);
+                case Rendition.Unrendered(var problem) -> refuse(fit, problem);
+                case Rendition.Rendered rendered -> convert(fit, rendered.pdf());
+            }
+        }
+
+        private void unlockWord(Offer.Fit fit) {
+            var copy = scratch.resolve("unlocked.docx");
+            try {
+                keyring.unlock(fit.name(), password -> WordUnlocking.unlock(fit.path(), password, copy))
+                        .ifPresentOrElse(problem -> refuse(fit, problem), () -> convertUnlocked(fit, copy));
+            } finally {
+                copy.toFile().delete();
+            }
+        }
+
+        /** Only now it shows of which program the file is. */
+        private void convertUnlocked(Offer.Fit fit, Path copy) {
+            switch (KindOfBytes.of(copy, fit.name())) {
+                case KindOfBytes.Fit(var kind) when kind == SourceKind.DOCX -> convert(fit, copy);
+                case KindOfBytes.Unfit(var problem) -> refuse(fit, problem);
+                case KindOfBytes.Fit _, KindOfBytes.Archive _ -> refuse(fit, Problem.of(Problem.Reason.DAMAGED));
             }
         }
 
@@ -138,12 +172,12 @@ final class Gather {
         }
 
         /** Whether the program that a person chose could lay the file out; if not, we do. */
-        private boolean laidOutElsewhere(Offer.Fit fit) {
+        private boolean laidOutElsewhere(Offer.Fit fit, Path readable) {
             var office = choice.office().get();
             var made = scratch.resolve("made.pdf");
             try {
-                boolean laid = office.isPresent()
-                        && office.get().lay(fit.path(), fit.kind(), scratch, made, control::cancelled);
+                boolean laid =
+                        office.isPresent() && office.get().lay(readable, fit.kind(), scratch, made, control::cancelled);
                 if (laid) {
                     show(fit, made, true);
                 }
@@ -195,7 +229,8 @@ final class Gather {
         /** Shows a locked file from a copy that needs no password; the file itself is kept as it is. */
         private void unlock(Offer.Fit fit) {
             var copy = scratch.resolve("unlocked.pdf");
-            var problem = keyring.unlock(fit.name(), fit.path(), copy);
+            var problem =
+                    keyring.unlock(fit.name(), password -> Unlocking.unlock(fit.path(), password, copy, Bounds.USUAL));
             if (problem.isPresent()) {
                 refuse(fit, problem.get());
             } else {

@@ -1,12 +1,11 @@
 package org.anjuan.desk;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.anjuan.casefile.Problem;
 import org.anjuan.casefile.Problem.Reason;
-import org.anjuan.casefile.read.bounds.Bounds;
 import org.anjuan.casefile.read.pdf.Unlocking;
 
 /** The passwords a person gives while files are taken in: each is tried on the files that follow, and forgotten at the end. */
@@ -21,13 +20,14 @@ final class Keyring {
     }
 
     /**
-     * Writes a copy that opens without a password.
+     * Has a copy written that opens without a password.
      *
+     * @param lock tries a password and writes the copy where it fits
      * @return empty when it was written, else why not
      */
-    Optional<Problem> unlock(String name, Path locked, Path copy) {
+    Optional<Problem> unlock(String name, Function<String, Unlocking.Result> lock) {
         for (var password : List.copyOf(known)) {
-            var result = Unlocking.unlock(locked, password, copy, Bounds.USUAL);
+            var result = lock.apply(password);
             if (!(result instanceof Unlocking.Result.WrongPassword)) {
                 return problem(result);
             }
@@ -37,7 +37,7 @@ final class Keyring {
             if (password.isEmpty()) {
                 break;
             }
-            var result = Unlocking.unlock(locked, password.get(), copy, Bounds.USUAL);
+            var result = lock.apply(password.get());
             if (!(result instanceof Unlocking.Result.WrongPassword)) {
                 known.add(password.get());
                 return problem(result);

@@ -25,7 +25,7 @@ final class CompoundContent {
 
     private static Format format(DirectoryNode root) throws IOException {
         if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-            return Format.LOCKED_WORD;
+            return Format.LOCKED_PACKAGE;
         } else if (root.hasEntryCaseInsensitive("WordDocument")) {
             return word(root);
         } else if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {

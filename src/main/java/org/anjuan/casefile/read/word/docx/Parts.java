@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.anjuan.casefile.read.word.limit.GaveUp;
 import org.anjuan.casefile.read.zip.Zips;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.jspecify.annotations.Nullable;
 
 /** The parts inside one package, and the relationships between them; targets outside the package are never opened. */
@@ -29,6 +31,8 @@ final class Parts implements AutoCloseable {
     /** One relationship; the target is a part's name, or anything at all when external. */
     record Relation(String type, String target, boolean external) {}
 
+    private static final int FILE_HEAD = 8;
+
     private Parts(ZipFile zip, Effort effort) {
         this.zip = zip;
         this.effort = effort;
@@ -37,12 +41,22 @@ final class Parts implements AutoCloseable {
     }
 
     static Parts open(Path file, Effort effort) throws IOException {
+        if (locked(file)) {
+            throw new GaveUp(Reason.ENCRYPTED, "");
+        }
         try {
             return new Parts(Zips.open(file), effort);
         } catch (Zips.Broken _) {
             throw new GaveUp(Reason.DAMAGED, "ZIP");
         } catch (Zips.Unmeasured _) {
             throw new GaveUp(Reason.ARCHIVE_BOMB, "ZIP");
+        }
+    }
+
+    /** Behind a password, a package lies in a compound file. */
+    private static boolean locked(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return FileMagic.valueOf(in.readNBytes(FILE_HEAD)) == FileMagic.OLE2;
         }
     }
 
