@@ -1,5 +1,6 @@
 package org.anjuan.casefile.read.font;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.fontbox.FontBoxFont;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class StandInFonts implements FontMapper {
     private static final Set<String> CHINESE = Set.of("GB1", "CNS1", "KR", "Japan1", "Korea1");
 
+    private static final String LAST_RESORT = "LiberationSans";
+
     private final BundledFaces faces;
     private final FontMapper system;
 
@@ -27,14 +30,35 @@ final class StandInFonts implements FontMapper {
     public FontMapping<TrueTypeFont> getTrueTypeFont(@Nullable String name, @Nullable PDFontDescriptor descriptor) {
         return face(name, descriptor)
                 .map(face -> new FontMapping<>(faces.get(face), false))
-                .orElseGet(() -> system.getTrueTypeFont(name, descriptor));
+                .orElseGet(() -> better(system.getTrueTypeFont(name, descriptor), name, descriptor));
     }
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(@Nullable String name, @Nullable PDFontDescriptor descriptor) {
         return face(name, descriptor)
                 .map(face -> new FontMapping<FontBoxFont>(faces.get(face), false))
-                .orElseGet(() -> system.getFontBoxFont(name, descriptor));
+                .orElseGet(() -> better(system.getFontBoxFont(name, descriptor), name, descriptor));
+    }
+
+    /** A face of ours where the system has only its last resort, which has neither serifs nor weight. */
+    @SuppressWarnings("unchecked") // every face is of both kinds
+    private <T extends FontBoxFont> FontMapping<T> better(
+            FontMapping<T> found, @Nullable String name, @Nullable PDFontDescriptor descriptor) {
+        return lastResort(found)
+                ? LatinLook.of(name, descriptor)
+                        .map(face -> new FontMapping<>((T) faces.get(face), true))
+                        .orElse(found)
+                : found;
+    }
+
+    private static boolean lastResort(FontMapping<? extends FontBoxFont> found) {
+        try {
+            return found != null
+                    && found.isFallback()
+                    && LAST_RESORT.equals(found.getFont().getName());
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     @Override

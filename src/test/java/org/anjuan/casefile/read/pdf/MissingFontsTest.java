@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import org.anjuan.casefile.PageRemark;
 import org.anjuan.casefile.PageText.Origin;
+import org.anjuan.casefile.Picture.Pixels;
 import org.anjuan.samples.RawPdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,26 @@ class MissingFontsTest {
             assertThat(reading.documents().remarks(Reading.page(1)))
                     .containsExactlyInAnyOrder(PageRemark.FONTS_REPLACED, PageRemark.CHARACTERS_UNSURE);
             assertThat(reading.text(1).origin()).isEqualTo(Origin.NONE);
+        }
+    }
+
+    @Test
+    void latinFontsThatAreMissingKeepTheirWeightAndTheirSerifs() {
+        var plain = latin("Helvetica");
+        assertThat(Reading.ink(latin("Helvetica-Bold"))).isGreaterThan(1.1 * Reading.ink(plain));
+        assertThat(latin("Times-Roman").argb()).isNotEqualTo(plain.argb());
+        assertThat(Reading.ink(latin("TimesNewRomanPSMT"))).isPositive();
+    }
+
+    private Pixels latin(String name) {
+        var file = new RawPdf()
+                        .object("<</Type/Catalog/Pages 2 0 R>>")
+                        .object("<</Type/Pages/Count 1/Kids[3 0 R]/MediaBox[0 0 200 100]>>")
+                        .object("<</Type/Page/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>")
+                        .stream("", "BT /F 50 Tf 10 30 Td (018 No) Tj ET")
+                        .object("<</Type/Font/Subtype/Type1/BaseFont/" + name + "/Encoding/WinAnsiEncoding>>");
+        try (var reading = new Reading(file.save(folder.resolve(name + ".pdf")))) {
+            return reading.pixels(1, 800);
         }
     }
 
