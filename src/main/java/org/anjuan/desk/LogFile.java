@@ -17,6 +17,9 @@ public final class LogFile {
     private static final int BYTES_A_FILE = 1_000_000;
     private static final int FILES = 5;
 
+    /** Libraries that quote what they read; held, because a logger that nobody holds forgets that it was told to be silent. */
+    private static final Logger QUOTING = Logger.getLogger("org.apache");
+
     private LogFile() {}
 
     /**
@@ -36,6 +39,7 @@ public final class LogFile {
         root.addHandler(handler);
         root.setLevel(Level.WARNING);
         Logger.getLogger("org.anjuan").setLevel(Level.INFO);
+        QUOTING.setLevel(Level.OFF);
         return handler;
     }
 }
