@@ -19,10 +19,11 @@ import org.anjuan.ui.kit.Styles;
  */
 final class FactsSheet extends Sheet {
     private static final double WIDE = 50;
-    private static final double HIGH = 420;
+    private static final double HIGH = 460;
 
     private final List<FactRow> rows = new ArrayList<>();
     private final GridPane grid = new GridPane();
+    private final ScrollPane scroll = new ScrollPane(grid);
     private int at;
 
     FactsSheet(Judgement judgement, Words words, Ask.Facts ask) {
@@ -31,7 +32,6 @@ final class FactsSheet extends Sheet {
         wide(WIDE);
         grid.getStyleClass().add("facts");
         ask.facts().forEach(fact -> add(fact, judgement.facts().stated(fact), words));
-        var scroll = new ScrollPane(grid);
         scroll.getStyleClass().add(Styles.EDGE_TO_EDGE);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -64,6 +64,7 @@ final class FactsSheet extends Sheet {
     private void go(int index) {
         at = Math.clamp(index, 0, rows.size() - 1);
         rows.forEach(row -> row.mark(rows.indexOf(row) == at));
+        scroll.setVvalue((double) at / Math.max(1, rows.size() - 1));
     }
 
     private void key(KeyEvent event) {

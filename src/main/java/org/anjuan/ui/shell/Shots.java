@@ -107,6 +107,7 @@ final class Shots {
                 Shot.of("workspace-timeline", this::timeLine),
                 Shot.of("workspace-pick", this::pick),
                 Shot.of("workspace-absence", this::absence),
+                Shot.of("workspace-facts", this::facts),
                 Shot.of("workspace-submitted", shell -> toProof(shell, FIRST, "B11.8")),
                 Shot.ofManual("workspace-submit", this::submit));
     }
@@ -151,6 +152,11 @@ final class Shots {
     private void absence(Shell shell) {
         toProof(shell, FOURTH, "B11.3");
         later(shell, workspace -> workspace.commands().run(Command.ABSENCE));
+    }
+
+    private void facts(Shell shell) {
+        toProof(shell, FOURTH, "B11.3");
+        later(shell, workspace -> workspace.commands().run(Command.FACTS));
     }
 
     private static void later(Shell shell, Consumer<WorkspaceView> act) {
