@@ -59,6 +59,7 @@ abstract class CaseVerb extends Verb {
 
     private int look(Glance glance, CaseFile file) throws IOException {
         file.refusals().forEach(refusal -> tell("cli.refused", refusal.name(), words().say(refusal.problem())));
+        glance.duplicates().forEach(name -> tell("imported.duplicate", name));
         if (file.sources().isEmpty() && file.refusals().isEmpty()) {
             tell("cli.case.nothing", paths.getFirst());
         }

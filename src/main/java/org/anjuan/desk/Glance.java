@@ -25,6 +25,7 @@ public final class Glance implements AutoCloseable {
     private final MeasurePages pictures;
     private final CaseFile caseFile;
     private final Set<SourceId> withdrawn;
+    private final List<String> duplicates;
 
     private Glance(
             Path folder,
@@ -33,7 +34,9 @@ public final class Glance implements AutoCloseable {
             Recognise recognise,
             MeasurePages pictures,
             CaseFile caseFile,
-            Set<SourceId> withdrawn) {
+            Set<SourceId> withdrawn,
+            List<String> duplicates) {
+        this.duplicates = List.copyOf(duplicates);
         this.pictures = pictures;
         this.withdrawn = withdrawn;
         this.folder = folder;
@@ -70,7 +73,8 @@ public final class Glance implements AutoCloseable {
                 known.forget(source);
             });
             done = true;
-            return Answer.yes(new Glance(folder, vault, pages, recognise, new MeasurePages(pages), file, withdrawn));
+            return Answer.yes(new Glance(
+                    folder, vault, pages, recognise, new MeasurePages(pages), file, withdrawn, gathered.duplicates()));
         } finally {
             if (!done) {
                 sweep(folder);
@@ -85,6 +89,11 @@ public final class Glance implements AutoCloseable {
 
     public CaseFile caseFile() {
         return caseFile;
+    }
+
+    /** Names of files with the same bytes as another one, which are shown once. */
+    public List<String> duplicates() {
+        return duplicates;
     }
 
     /** Where the bytes of a file lie until this is closed, under a name that says nothing. */

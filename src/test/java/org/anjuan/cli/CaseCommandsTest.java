@@ -68,6 +68,15 @@ class CaseCommandsTest {
     }
 
     @Test
+    void aFileWithTheBytesOfAnotherIsNamed() throws IOException {
+        pdf("a.pdf", "first");
+        Files.copy(files.resolve("a.pdf"), files.resolve("b.pdf"));
+        var heard = user.gives("case", "info", files.toString());
+        assertThat(heard.code()).isZero();
+        assertThat(heard.err()).contains("b.pdf", "内容完全相同");
+    }
+
+    @Test
     void aFileThatCannotBeReadIsListedWithItsReasonAndTheRestIsThere() throws IOException {
         pdf("a.pdf", "first");
         Files.writeString(files.resolve("b.pdf"), "");
