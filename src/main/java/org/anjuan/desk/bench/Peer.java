@@ -38,13 +38,23 @@ record Peer(String name, Path program) {
         return Cpu.ofChildren() - before;
     }
 
+    /** Its output goes to a file: some programs do less when they see that nobody will read it. */
     private void call(List<String> arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(program.toString()));
         command.addAll(arguments);
-        var process = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        var output = Files.createTempFile("anjuan-peer-", "");
+        try {
+            var process = new ProcessBuilder(command)
+                    .redirectOutput(output.toFile())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            end(process);
+        } finally {
+            Files.deleteIfExists(output);
+        }
+    }
+
+    private void end(Process process) throws IOException, InterruptedException {
         if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly().waitFor();

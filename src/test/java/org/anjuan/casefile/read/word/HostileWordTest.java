@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -76,6 +78,29 @@ class HostileWordTest {
         if (rendition instanceof Rendition.Rendered(var pdf, var pages, var warnings)) {
             assertThat(new Printed(pdf, pages, warnings).text()).doesNotContain("啊");
         }
+    }
+
+    @Test
+    void theParserComplainsToNobodyOfWhatIsWrongInside() throws IOException {
+        render(docx(Map.of("word/document.xml", bytes("<w:document " + W + "><w:body><w:p/></w:body></w:document>"))));
+        var printed = new ByteArrayOutputStream();
+        var usual = System.err;
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            for (var xml : List.of(
+                    "<w:document",
+                    "<w:document " + W + "><w:body></w:document>",
+                    "<!DOCTYPE d [<!ENTITY a \"&a;\">]><d>&a;</d>",
+                    "<!DOCTYPE d SYSTEM \"no such thing\"><d/>",
+                    "<d>".repeat(3_000) + "</d>".repeat(3_000),
+                    "<d a=\"1\" a=\"2\"/>",
+                    "\u0000")) {
+                render(docx(Map.of("word/document.xml", bytes(xml))));
+            }
+        } finally {
+            System.setErr(usual);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test
