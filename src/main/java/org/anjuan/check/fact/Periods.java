@@ -19,6 +19,7 @@ public final class Periods {
     /** What is said of remedies, a clause that adds the other one included. */
     private static final Pattern REMEDY = Pattern.compile("[^。]*不服[^。]*。?(?:(?:也|亦|或)[^。]*。?)?");
 
+    private static final Pattern PAYING = Pattern.compile("缴|交纳|履行");
     private static final Pattern AFTERMATH = Pattern.compile("逾期不申请|既不申请|又不履行|又不起诉");
 
     private Periods() {}
@@ -75,6 +76,10 @@ public final class Periods {
                         .replace("人民法院", "诉讼");
                 int review = place(rest, "复议");
                 int lawsuit = place(rest, "诉讼");
+                if (PAYING.matcher(rest.substring(0, Math.min(rest.length(), Math.min(review, lawsuit))))
+                        .find()) {
+                    continue;
+                }
                 if (right.equals("复议") ? review < lawsuit : lawsuit < review) {
                     read(period).ifPresent(told::add);
                 }

@@ -15,6 +15,9 @@ final class Cells {
     /** Rows that begin further right than this, in parts of the page, have no cell at the left edge. */
     private static final double INDENT = 0.07;
 
+    /** Lines that begin this near the left edge begin at it. */
+    private static final double EDGE = 0.01;
+
     private final List<Piece> pieces;
     private final double edge;
 
@@ -59,7 +62,13 @@ final class Cells {
                 && gap < LINE_GAP * height
                 && above.sharesColumn(below)
                 && !above.sharesHeight(below)
+                && !beginsAgain(above, below)
                 && (isLoose(above) || isLoose(below));
+    }
+
+    /** Whether a line at the left edge follows one that stood further right: that is no cell, but prose below a number. */
+    private boolean beginsAgain(Piece above, Piece below) {
+        return below.box().x() <= edge + EDGE && above.box().x() > edge + INDENT;
     }
 
     /** Whether nothing stands at the left edge beside it; single characters there are a label set downwards. */

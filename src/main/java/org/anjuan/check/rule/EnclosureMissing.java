@@ -49,7 +49,7 @@ final class EnclosureMissing implements Check {
         var what = hit.group("what");
         if (!facts.readWhole()) {
             notes.lacks(Lack.PAGES, what);
-        } else if (facts.lists(Pattern.compile(Pattern.quote(hit.group("kind"))))) {
+        } else if (facts.lists(Pattern.compile(Pattern.quote(what)))) {
             notes.lacks(Lack.LISTED, what);
         } else {
             notes.suggest("missing", Map.of("paper", paper.title(), "what", what), Seen.at(hit, ""));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Paper;
 import org.anjuan.check.page.Seen;
 
 /** ZJ-04: Records and reports that a decision rests on are in the case; other evidence has too many names to be told. */
@@ -28,9 +29,16 @@ final class EvidenceNotThere implements Check {
     public void look(CaseFacts facts, Notes notes) {
         var decision = facts.decision().filter(paper -> facts.isGeneral() && paper.says(LIST));
         decision.ifPresent(paper -> PIECES.forEach(piece -> paper.find(piece.words())
+                .filter(hit -> hit.start() < remedies(paper))
                 .filter(hit -> Missing.paper(
                         facts, notes, hit.text(), piece.words(), piece.kinds().toArray(String[]::new)))
                 .ifPresent(hit -> notes.suggest("missing", Map.of("what", hit.text()), Seen.at(hit, "")))));
+    }
+
+    /** Where the paper begins to tell of remedies: what stands behind is no list of evidence. */
+    private static int remedies(Paper paper) {
+        int at = paper.tight().text().indexOf("不服");
+        return at < 0 ? Integer.MAX_VALUE : at;
     }
 
     private static Piece piece(String words, String... kinds) {
