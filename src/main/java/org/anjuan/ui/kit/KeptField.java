@@ -2,6 +2,7 @@ package org.anjuan.ui.kit;
 
 import java.util.function.BiConsumer;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
@@ -33,7 +34,6 @@ public final class KeptField extends TextArea {
     public KeptField(String says, BiConsumer<String, String> typed, Runnable left) {
         getStyleClass().add("note");
         setWrapText(true);
-        setMinHeight(USE_PREF_SIZE);
         setAccessibleText(says);
         textProperty().subscribe((old, now) -> {
             requestLayout();
@@ -71,7 +71,13 @@ public final class KeptField extends TextArea {
         end();
     }
 
-    /** As high as its text at the width it has, up to some rows. */
+    /** Its height follows its width. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** As high as its text at that width, or else at the width it has, up to some rows. */
     @Override
     protected double computePrefHeight(double width) {
         var inside = lookup(".content") instanceof Region content ? content.getInsets() : Insets.EMPTY;
@@ -80,10 +86,16 @@ public final class KeptField extends TextArea {
         measure.setText("M");
         double row = measure.getLayoutBounds().getHeight();
         measure.setText(getText().endsWith("\n") || getText().isEmpty() ? getText() + "M" : getText());
-        measure.setWrappingWidth(Math.max(0, getWidth() - around));
+        measure.setWrappingWidth(Math.max(0, (width < 0 ? getWidth() : width) - around));
         double text = Math.clamp(measure.getLayoutBounds().getHeight(), row, MOST_ROWS * row);
         return snapSizeY(
                 text + getInsets().getTop() + getInsets().getBottom() + inside.getTop() + inside.getBottom() + EDGES);
+    }
+
+    /** As high as its lines would be without wrapping. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(Double.MAX_VALUE);
     }
 
     private void leave(KeyEvent event) {

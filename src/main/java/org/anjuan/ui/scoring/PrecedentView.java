@@ -45,10 +45,12 @@ final class PrecedentView extends VBox {
                 earlier.deduction().note().isBlank()
                         ? says.getText()
                         : earlier.deduction().note()));
-        var line = new HBox(Icons.INFO.node(), says);
+        var told = Texts.growing(new VBox(says));
+        told.getStyleClass().add("precedent-said");
         earlier.picture()
-                .ifPresent(path -> line.getChildren().add(new CutOut(path, words.say("scoring.precedent.picture"))));
-        line.getStyleClass().add(Styles.ROW);
+                .ifPresent(path -> told.getChildren().add(new CutOut(path, words.say("scoring.precedent.picture"))));
+        var line = new HBox(Icons.INFO.node(), told);
+        line.getStyleClass().add("precedent");
         if (judgement.scoring().acts().open()) {
             var same = Buttons.of(words.say("scoring.precedent.same"), () -> take(deduction.id(), earlier));
             if (first) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
@@ -30,6 +31,7 @@ final class RowsPane extends Region {
     private List<Double> tops = List.of(0.0);
     private int current = -1;
     private boolean reveal;
+    private boolean again;
 
     /**
      * An empty list.
@@ -72,6 +74,19 @@ final class RowsPane extends Region {
     void remeasure() {
         heights.clear();
         requestLayout();
+    }
+
+    /** A wish that comes while the parent is being laid out does not reach it; it is said again as soon as it does. */
+    @Override
+    public void requestLayout() {
+        super.requestLayout();
+        if (!again && getParent() != null && !getParent().isNeedsLayout()) {
+            again = true;
+            Platform.runLater(() -> {
+                again = false;
+                super.requestLayout();
+            });
+        }
     }
 
     @Override

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.anjuan.casefile.Anchor;
@@ -26,7 +26,7 @@ public final class ScoringView extends BorderPane {
     private final RowsPane rows;
     private final Label nothing;
     private final CommentBar comment;
-    private final HBox filters = new HBox();
+    private final FlowPane filters = new FlowPane();
 
     /**
      * The checklist of a judgement.
