@@ -1,6 +1,7 @@
 package org.anjuan.ui.kit;
 
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -21,6 +22,10 @@ public final class Columns {
     private static final double LEAST = 0.5;
     private static final double MOST = 5000;
     private static final double STRETCH = 1.25;
+    private static final double EDGES = 2;
+
+    /** Height of the headings in rows. */
+    private static final double HEAD = 1;
 
     /** The width a column wishes for, in multiples of the type's height, and whether it keeps near it. */
     private record Wish(double em, boolean narrow) {}
@@ -53,6 +58,16 @@ public final class Columns {
                 table,
                 () -> Look.size(table.getScene())
                         .subscribe(size -> table.getColumns().forEach(column -> fit(column, size))));
+    }
+
+    /** Keeps the table no higher than its rows, so that it frames nothing empty; one row's room is left for a word. */
+    public static void fitRows(TableView<?> table) {
+        var rows = Bindings.size(table.getItems());
+        table.maxHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> (Math.max(1, rows.get()) + HEAD) * table.getFixedCellSize() + EDGES,
+                        rows,
+                        table.fixedCellSizeProperty()));
     }
 
     private static void fit(TableColumn<?, ?> column, TypeSize size) {

@@ -3,6 +3,7 @@ package org.anjuan.ui.shelf;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -88,6 +89,8 @@ public final class HomeView implements Screen {
         nothing.getStyleClass().add(Styles.CARD);
         nothing.visibleProperty().bind(model.empty());
         table.visibleProperty().bind(model.empty().not());
+        Columns.fitRows(table);
+        StackPane.setAlignment(table, Pos.TOP_CENTER);
         return new StackPane(table, nothing);
     }
 

@@ -13,6 +13,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -83,6 +84,7 @@ public final class RoundModel {
     private final ObservableList<CaseRow> rows = FXCollections.observableArrayList();
     private final FilteredList<CaseRow> shown = new FilteredList<>(rows);
     private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Need>> only = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<CaseRow>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private Optional<CaseId> last = Optional.empty();
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
@@ -93,7 +95,25 @@ public final class RoundModel {
         this.questions = questions;
         chosen.subscribe(
                 row -> row.ifPresent(marked -> last = Optional.of(marked.entry().id())));
-        filter.subscribe(words -> shown.setPredicate(row -> holds(row.entry(), words.strip())));
+        filter.subscribe(this::sift);
+        only.subscribe(this::sift);
+    }
+
+    private void sift() {
+        var words = filter.get().strip();
+        var need = only.get();
+        shown.setPredicate(
+                row -> holds(row.entry(), words) && need.map(any -> any.of(row)).orElse(true));
+    }
+
+    /** Shows only the cases of this unit, or all again where that is so already. */
+    void showUnit(String unit) {
+        filter.set(filter.get().equals(unit) ? "" : unit);
+    }
+
+    /** Shows only the cases with this need, or all again where that is so already. */
+    void showOnly(Need need) {
+        only.set(only.get().filter(need::equals).isPresent() ? Optional.empty() : Optional.of(need));
     }
 
     /** Asks anew; what was known stays until the answer is there. */
@@ -152,6 +172,11 @@ public final class RoundModel {
         return filter;
     }
 
+    /** The need without which no case is shown; empty for none. */
+    ReadOnlyObjectProperty<Optional<Need>> only() {
+        return only;
+    }
+
     /** The case that is marked in the list. */
     public ObjectProperty<Optional<CaseRow>> chosen() {
         return chosen;
@@ -159,6 +184,10 @@ public final class RoundModel {
 
     public ObservableValue<Tally> tally() {
         return Bindings.createObjectBinding(() -> Tally.of(rows), rows);
+    }
+
+    ObservableValue<Overview> overview() {
+        return Bindings.createObjectBinding(() -> Overview.of(rows), rows);
     }
 
     public ObservableValue<Optional<Load>> load() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -49,7 +50,7 @@ final class RoundView implements Screen {
         this.commands = RoundCommands.of(
                 model, ways, importing::chooseFiles, importing::chooseFolder, table::editTitle, filter::requestFocus);
         Columns.onOpen(table, () -> commands.run(Command.OPEN_CASE));
-        var page = new VBox(head(standardTitle), bar(), content());
+        var page = new VBox(head(standardTitle), new OverviewPane(host, model), bar(), content());
         page.getStyleClass().addAll("aj-page", Styles.WIDE_STACK);
         VBox.setVgrow(page.getChildren().getLast(), Priority.ALWAYS);
         root.getStyleClass().add(Styles.CANVAS);
@@ -112,6 +113,8 @@ final class RoundView implements Screen {
         nothing.getStyleClass().add(Styles.CARD);
         nothing.visibleProperty().bind(model.empty());
         table.visibleProperty().bind(model.empty().not());
+        Columns.fitRows(table);
+        StackPane.setAlignment(table, Pos.TOP_CENTER);
         return new StackPane(table, nothing);
     }
 

@@ -1,6 +1,7 @@
 package org.anjuan.ui.shell;
 
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
@@ -8,6 +9,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javafx.stage.Window;
 import org.anjuan.casefile.Picture;
 
 /**
@@ -16,6 +18,7 @@ import org.anjuan.casefile.Picture;
  */
 final class Camera {
     private static final double SMALL = 200;
+    private static final double BESIDE = 560;
 
     private final int width;
     private final int height;
@@ -39,16 +42,40 @@ final class Camera {
         scene.getRoot().resize(width / scale, height / scale);
     }
 
-    /** The scene as it is drawn now. */
-    Picture.Pixels take() {
-        var root = stage.getScene().getRoot();
+    /** What a window shows, laid out anew where it is not the one before the camera. */
+    Parent root(Shot.Window window) {
+        return switch (window) {
+            case MAIN -> stage.getScene().getRoot();
+            case CHECKLIST -> {
+                var root = beside().getScene().getRoot();
+                root.resize(BESIDE, height / scale);
+                root.applyCss();
+                root.layout();
+                yield root;
+            }
+        };
+    }
+
+    /** The window that belongs to the one before the camera. */
+    private Stage beside() {
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .filter(other -> stage.equals(other.getOwner()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What is drawn now. */
+    Picture.Pixels take(Parent root) {
+        int wide = Math.min(width, (int) Math.round(root.getLayoutBounds().getWidth() * scale));
         var parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));
-        parameters.setViewport(new Rectangle2D(0, 0, width, height));
-        var image = root.snapshot(parameters, new WritableImage(width, height));
-        var argb = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-        return new Picture.Pixels(width, height, argb);
+        parameters.setViewport(new Rectangle2D(0, 0, wide, height));
+        var image = root.snapshot(parameters, new WritableImage(wide, height));
+        var argb = new int[wide * height];
+        image.getPixelReader().getPixels(0, 0, wide, height, PixelFormat.getIntArgbInstance(), argb, 0, wide);
+        return new Picture.Pixels(wide, height, argb);
     }
 
     void close() {

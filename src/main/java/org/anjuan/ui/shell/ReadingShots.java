@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.anjuan.ui.kit.Command;
@@ -71,9 +69,9 @@ final class ReadingShots {
         var column = find(shell, ".pages-column");
         double width = column.getLayoutBounds().getWidth();
         double height = column.getLayoutBounds().getHeight();
-        mouse(column, MouseEvent.MOUSE_PRESSED, width * 0.2, height * 0.42);
-        mouse(column, MouseEvent.MOUSE_DRAGGED, width * 0.7, height * 0.55);
-        mouse(column, MouseEvent.MOUSE_RELEASED, width * 0.7, height * 0.55);
+        Gestures.mouse(column, MouseEvent.MOUSE_PRESSED, width * 0.2, height * 0.42);
+        Gestures.mouse(column, MouseEvent.MOUSE_DRAGGED, width * 0.7, height * 0.55);
+        Gestures.mouse(column, MouseEvent.MOUSE_RELEASED, width * 0.7, height * 0.55);
     }
 
     private static void compare(Shell shell) {
@@ -97,29 +95,5 @@ final class ReadingShots {
 
     private static Node find(Shell shell, String selector) {
         return shell.scene().getRoot().lookup(selector);
-    }
-
-    private static void mouse(Node on, EventType<MouseEvent> type, double x, double y) {
-        Event.fireEvent(
-                on,
-                new MouseEvent(
-                        type,
-                        x,
-                        y,
-                        x,
-                        y,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        null));
     }
 }

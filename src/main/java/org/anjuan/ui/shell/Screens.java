@@ -136,8 +136,9 @@ public final class Screens {
     }
 
     private static CompletableFuture<Void> take(Shot shot, Film film, Camera camera, Shell shell) {
-        save(camera.take(), film.file());
-        film.session().looking().accept(shot.name(), shell.scene().getRoot());
+        var root = camera.root(shot.window());
+        save(camera.take(root), film.file());
+        film.session().looking().accept(shot.name(), root);
         return leave(shell, camera);
     }
 
@@ -145,6 +146,7 @@ public final class Screens {
         var left = new CompletableFuture<Void>();
         if (shell.trail().top() instanceof WorkspaceView workspace) {
             workspace.dropPlace();
+            workspace.putChecklistBack();
         }
         shell.leave(() -> {
             camera.close();

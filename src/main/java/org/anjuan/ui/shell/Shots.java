@@ -15,16 +15,20 @@ import javafx.scene.control.Button;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.CaseRow;
 import org.anjuan.desk.Desk;
+import org.anjuan.desk.Folders;
 import org.anjuan.desk.Progress;
 import org.anjuan.desk.RestoreBackup;
 import org.anjuan.desk.Trouble;
 import org.anjuan.desk.Words;
 import org.anjuan.round.CaseEntry;
 import org.anjuan.round.Round;
+import org.anjuan.standard.Item;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.ProgressSheet;
 import org.anjuan.ui.kit.Screen;
 import org.anjuan.ui.settings.BackupsSheet;
+import org.anjuan.ui.settings.SettingsModel;
+import org.anjuan.ui.settings.SettingsSheet;
 import org.anjuan.ui.shelf.HomeModel;
 import org.anjuan.ui.shelf.HomePage;
 import org.anjuan.ui.shelf.ImportModel;
@@ -63,6 +67,7 @@ final class Shots {
                         screens().stream(),
                         new StandardShots(desk, round).all().stream(),
                         noticing().all().stream(),
+                        new ScoringShots(place -> shell -> toCase(shell, place), this::items, words).all().stream(),
                         new ReadingShots(
                                         shell -> toProof(shell, FOURTH, "B11.3"),
                                         shell -> toProof(shell, FOURTH, "C1.3"),
@@ -70,6 +75,10 @@ final class Shots {
                                 .all().stream())
                 .flatMap(shots -> shots)
                 .toList();
+    }
+
+    private List<String> items() {
+        return desk.rounds().standard(round).items().map(Item::id).toList();
     }
 
     private FindingShots noticing() {
@@ -90,11 +99,12 @@ final class Shots {
                 Shot.ofManual("round", this::toRound),
                 Shot.of("round-checks", this::checks),
                 Shot.of("round-empty", shell -> shell.trail().go(roundOf(shell, List.of()))),
+                Shot.of("round-checks", this::checks),
                 Shot.ofManual("import", this::drop),
                 Shot.of("import-progress", this::progress),
                 Shot.of("import-result", this::result),
                 Shot.ofManual("report", this::report),
-                Shot.of("settings", shell -> shell.own().run(Command.SETTINGS)),
+                Shot.of("settings", this::settings),
                 Shot.of("settings-backups", this::backups),
                 Shot.of("keys", shell -> over(shell, Command.KEYS)),
                 Shot.of("commands", shell -> over(shell, Command.COMMAND_LIST)),
@@ -130,12 +140,23 @@ final class Shots {
         }
     }
 
+    /** As on a PC where the workspace lies on its second disk, with backups of three days. */
+    private void settings(Shell shell) {
+        var data = Path.of(words.say("picture.workspace"));
+        var folders = new Folders(data, data, data);
+        var model = new SettingsModel(desk.settings().current(), _ -> {});
+        shell.host().show(new SettingsSheet(shell.host(), model, folders, "1.0", false, threeDays(), _ -> {}));
+    }
+
     private void backups(Shell shell) {
+        shell.host().show(new BackupsSheet(words, shell.host().zone(), threeDays(), _ -> {}));
+    }
+
+    private static List<RestoreBackup.Choice> threeDays() {
         var noon = Instant.parse("2026-03-02T04:00:00Z");
-        var choices = Stream.of(0, 1, 2)
+        return Stream.of(0, 1, 2)
                 .map(day -> new RestoreBackup.Choice("", noon.minus(Duration.ofDays(day)), 1204 - 377L * day))
                 .toList();
-        shell.host().show(new BackupsSheet(words, shell.host().zone(), choices, _ -> {}));
     }
 
     /** A box that waits for its item. */
@@ -233,6 +254,11 @@ final class Shots {
                 .map(Button.class::cast)
                 .findFirst()
                 .ifPresent(Button::fire);
+    }
+
+    private void checks(Shell shell) {
+        toRound(shell);
+        shell.trail().top().commands().run(Command.CHECKS);
     }
 
     private void report(Shell shell) {

@@ -2,7 +2,9 @@ package org.anjuan.ui.shell;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.anjuan.desk.Desk;
@@ -18,11 +20,13 @@ final class Sitter {
 
     private final Shell shell;
     private final Shot shot;
+    private final Iterator<Consumer<Shell>> steps;
     private final CompletableFuture<Shell> complete = new CompletableFuture<>();
     private int looked;
 
     private Sitter(Desk desk, Shot shot) {
         this.shot = shot;
+        this.steps = shot.steps().iterator();
         this.shell = new Shell(new Shell.Ground(
                 desk,
                 Background.here(this::fail),
@@ -43,18 +47,26 @@ final class Sitter {
     static CompletableFuture<Shell> sit(Desk desk, Shot shot, Camera camera) {
         var sitter = new Sitter(desk, shot);
         camera.show(sitter.shell.scene());
-        shot.stage().accept(sitter.shell);
-        later(sitter::look);
+        sitter.step();
         return sitter.complete;
     }
 
     private void look() {
         if (shell.trail().top().settled()) {
-            later(() -> complete.complete(shell));
+            later(this::step);
         } else if (looked++ < TIMES) {
             later(this::look);
         } else {
             complete.completeExceptionally(new IllegalStateException(shot.name() + " is never complete"));
+        }
+    }
+
+    private void step() {
+        if (steps.hasNext()) {
+            steps.next().accept(shell);
+            later(this::look);
+        } else {
+            complete.complete(shell);
         }
     }
 
