@@ -99,7 +99,6 @@ final class Shots {
                 Shot.ofManual("round", this::toRound),
                 Shot.of("round-checks", this::checks),
                 Shot.of("round-empty", shell -> shell.trail().go(roundOf(shell, List.of()))),
-                Shot.of("round-checks", this::checks),
                 Shot.ofManual("import", this::drop),
                 Shot.of("import-progress", this::progress),
                 Shot.of("import-result", this::result),
@@ -264,11 +263,6 @@ final class Shots {
     private void report(Shell shell) {
         toRound(shell);
         shell.journey().toReport(round);
-    }
-
-    private void checks(Shell shell) {
-        toRound(shell);
-        shell.journey().toChecks(round);
     }
 
     private void over(Shell shell, Command command) {
