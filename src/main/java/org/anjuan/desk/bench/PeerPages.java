@@ -63,15 +63,19 @@ final class PeerPages {
         if (office.isEmpty()) {
             return null;
         }
-        office.get()
-                .run(List.of(
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "pdf",
-                        "--outdir",
-                        folder.toString(),
-                        word.toString()));
+        try {
+            office.get()
+                    .run(List.of(
+                            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                            "--headless",
+                            "--convert-to",
+                            "pdf",
+                            "--outdir",
+                            folder.toString(),
+                            word.toString()));
+        } catch (IOException _) {
+            return null;
+        }
         var pdf = folder.resolve("file.pdf");
         return Files.exists(pdf) ? pdf : null;
     }
