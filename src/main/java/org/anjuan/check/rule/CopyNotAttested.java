@@ -17,7 +17,7 @@ final class CopyNotAttested implements Check {
 
     @Override
     public void look(CaseFacts facts, Notes notes) {
-        for (var paper : facts.all("P11", "X14")) {
+        for (var paper : facts.all("P11")) {
             if (COPY.matcher(paper.title()).find() && !paper.tight().text().isEmpty() && !paper.says(ATTESTED)) {
                 notes.suggest("bare", Map.of("paper", paper.title()), paper.head());
             }

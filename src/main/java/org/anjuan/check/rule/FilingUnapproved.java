@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
-import org.anjuan.check.fact.Opinions;
 import org.anjuan.check.fact.Paper;
-import org.anjuan.check.page.Seen;
 
 /** CX-01: An ordinary case is opened with the leave of the organ's head, in writing. */
 final class FilingUnapproved implements Check {
     private static final Pattern LISTED = Pattern.compile("立案");
-    private static final Pattern AGREED = Pattern.compile("(?<!不)同意|准予|批准|准许|立案调查");
+    private static final Pattern AGREED = Pattern.compile("同意|准予立案|批准|准许|立案调查");
 
     @Override
     public String id() {
@@ -34,15 +32,10 @@ final class FilingUnapproved implements Check {
                             .orElse(List.of()));
         }
         facts.first("P02").ifPresent(paper -> {
-            var column = Opinions.column(paper);
-            boolean agreed = column.map(
-                            hit -> AGREED.matcher(Opinions.words(paper, hit)).find())
-                    .orElseGet(() -> paper.says(AGREED));
-            if (!agreed) {
-                notes.suggest(
-                        "silent", Map.of(), column.map(hit -> Seen.at(hit, "")).orElseGet(paper::head));
-            } else if (paper.day().isEmpty()) {
+            if (paper.day().isEmpty()) {
                 notes.suggest("undated", Map.of(), paper.head());
+            } else if (!paper.says(AGREED)) {
+                notes.suggest("silent", Map.of(), paper.head());
             }
         });
     }

@@ -3,11 +3,12 @@ package org.anjuan.check.rule;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
-import org.anjuan.check.fact.Opinions;
 import org.anjuan.check.page.Seen;
 
 /** WS-09: Who approves writes an opinion and a day. */
 final class OpinionMissing implements Check {
+    private static final Pattern HEAD =
+            Pattern.compile("(?:机关|局|单位|主管|分管|行政机关)?(?:负责人|领导)(?:审批)?意见(?<rest>[^意]{0,60})");
     private static final Pattern SAYS = Pattern.compile("同意|准予|批准|不同意|请|建议|按|已阅|属实|准");
 
     @Override
@@ -17,10 +18,11 @@ final class OpinionMissing implements Check {
 
     @Override
     public void look(CaseFacts facts, Notes notes) {
-        for (var paper : facts.all("P36", "P47", "Q06", "P23", "X10", "C01")) {
-            Opinions.column(paper)
-                    .filter(hit -> !SAYS.matcher(Opinions.words(paper, hit)).find())
-                    .ifPresent(hit -> notes.suggest("silent", Map.of("paper", paper.title()), Seen.at(hit, "")));
+        for (var paper : facts.all("P02", "P36", "P47", "Q06", "P23")) {
+            var heads = paper.tight().all(HEAD);
+            if (!heads.isEmpty() && !paper.says(SAYS)) {
+                notes.suggest("silent", Map.of("paper", paper.title()), Seen.at(heads.getLast(), ""));
+            }
             if (paper.is("P47") && paper.says(Pattern.compile("同意立案"))) {
                 notes.suggest(
                         "wrong",
