@@ -64,7 +64,8 @@ class LockedFilesTest {
         var taken = imported.json().get("cases").get(0);
         assertThat(taken.get("files").intValue()).isEqualTo(2);
         assertThat(taken.get("refused")).isEmpty();
-        assertThat(user.gives("round", "find", "--words", "送达回证", "--json").out()).contains("2.docx");
+        assertThat(user.gives("round", "find", "--words", "送达回证", "--json").out())
+                .contains("2.docx");
     }
 
     @Test

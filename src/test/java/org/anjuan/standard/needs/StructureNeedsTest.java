@@ -171,8 +171,7 @@ class StructureNeedsTest {
     void a10GuidanceHasThreeKinds() {
         var item = Yardstick.parts(part(
                         "earn",
-                        "points: 100, common-errors: [漏写日期, 漏签名], exceptions: 漏记证号但全卷可判断的除外, explanation:"
-                                + " 指两名以上"))
+                        "points: 100, common-errors: [漏写日期, 漏签名], exceptions: 漏记证号但全卷可判断的除外, explanation:" + " 指两名以上"))
                 .standard()
                 .item("X1.1")
                 .orElseThrow();

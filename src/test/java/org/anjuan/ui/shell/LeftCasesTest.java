@@ -8,6 +8,7 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
@@ -36,7 +37,7 @@ class LeftCasesTest {
     private ShellWindow window;
 
     /** Not known to the driver of windows, which would keep each event fired at it, and with it the event's target. */
-    private Stage stage;
+    private final AtomicReference<Stage> stage = new AtomicReference<>();
 
     @TempDir
     Path folder;
@@ -49,8 +50,8 @@ class LeftCasesTest {
         }
         desk = SampleCase.of(folder.resolve("data"), Platform::runLater, file).desk();
         window = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            stage = new Stage();
-            return new ShellWindow(stage, desk);
+            stage.set(new Stage());
+            return new ShellWindow(stage.get(), desk);
         });
         until(() -> trail().top().settled());
     }
@@ -60,7 +61,7 @@ class LeftCasesTest {
         var left = new ArrayList<String>();
         robot.interact(() -> window.shell().leave(() -> left.add("left")));
         until(() -> !left.isEmpty());
-        robot.interact(stage::close);
+        robot.interact(() -> stage.get().close());
         desk.close();
     }
 

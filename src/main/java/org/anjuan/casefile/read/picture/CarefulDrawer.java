@@ -77,7 +77,8 @@ final class CarefulDrawer extends PageDrawer {
     /** Lines of tables are often rectangles without any height, which every viewer shows all the same. */
     @Override
     public void fillPath(int windingRule) throws IOException {
-        Hairlines.widen(getLinePath(), HAIR / Math.sqrt(Math.abs(deviceTransform().getDeterminant())));
+        Hairlines.widen(
+                getLinePath(), HAIR / Math.sqrt(Math.abs(deviceTransform().getDeterminant())));
         super.fillPath(windingRule);
     }
 
