@@ -62,21 +62,29 @@ final class SolePicture {
         }
         boolean blackAndWhite = picture.getInt(COSName.BITS_PER_COMPONENT, 0) == 1
                 && COSName.DEVICEGRAY.equals(picture.getDictionaryObject(COSName.COLORSPACE));
-        return blackAndWhite ? Optional.of(counted()) : Optional.empty();
+        return blackAndWhite ? Optional.of(blackAndWhite()) : Optional.empty();
     }
 
-    private BufferedImage counted() throws IOException {
+    private BufferedImage blackAndWhite() throws IOException {
+        boolean whiteIsOne = whiteIsOne(picture.getCOSArray(COSName.DECODE));
+        var plain = Jbig2Picture.of(picture, stored);
+        if (plain.isPresent()) {
+            return counted(plain.get().bits(), !whiteIsOne);
+        }
+        try (var in = new PDStream(picture).createInputStream()) {
+            return counted(in.readAllBytes(), whiteIsOne);
+        }
+    }
+
+    private BufferedImage counted(byte[] bits, boolean whiteIsOne) {
         int together = 1;
         while (together < MOST_TOGETHER
                 && stored.width() / (2 * together) >= wanted.width()
                 && stored.height() / (2 * together) >= wanted.height()) {
             together *= 2;
         }
-        try (var in = new PDStream(picture).createInputStream()) {
-            var counting = new BitCounting(
-                    in.readAllBytes(), stored, whiteIsOne(picture.getCOSArray(COSName.DECODE)), together);
-            return Argb.image(counting.pixels(), counting.smaller(), wanted);
-        }
+        var counting = new BitCounting(bits, stored, whiteIsOne, together);
+        return Argb.image(counting.pixels(), counting.smaller(), wanted);
     }
 
     private static boolean whiteIsOne(@Nullable COSArray decode) {
