@@ -1,6 +1,6 @@
 package org.anjuan.casefile.read.jpeg;
 
-/** Makes pixels of samples: of gray, or of brightness and two differences of colour as JFIF defines them. */
+/** Makes rows of pixels of samples: of gray, or of brightness and two differences of colour as JFIF defines them. */
 final class Colours {
     private static final int OPAQUE = 0xFF00_0000;
     private static final int LEVEL = 128;
@@ -18,18 +18,18 @@ final class Colours {
     private final Component[] parts;
     private final int width;
     private final int height;
-    private final int[] pixels;
+    private final PixelRow taker;
 
     /** One row of samples of each component, as long as the picture is wide, and the pixels of them. */
     private final byte[][] rows;
 
     private final int[] mixed;
 
-    Colours(Component[] parts, int width, int height) {
+    Colours(Component[] parts, int width, int height, PixelRow taker) {
         this.parts = parts;
         this.width = width;
         this.height = height;
-        this.pixels = new int[width * height];
+        this.taker = taker;
         this.rows = new byte[parts.length][width];
         this.mixed = new int[width];
     }
@@ -38,38 +38,31 @@ final class Colours {
         return (int) Math.round(factor * (1 << FRACTION));
     }
 
-    int[] pixels() {
-        return pixels;
-    }
-
     /** Takes over the samples of a row of units, which begin at this row of pixels. */
     void rows(int top, int count) {
         for (int y = 0; y < count && top + y < height; y++) {
             if (parts.length == 1) {
-                gray(parts[0], y, (top + y) * width);
+                gray(parts[0].samples(), parts[0].row(y), mixed);
             } else if (parts[0].shareX() == 1 && parts[1].shareX() == 1 && parts[2].shareX() == 1) {
-                colour(y, (top + y) * width);
+                colour(y);
             } else {
-                coarseColour(y, (top + y) * width);
+                coarseColour(y);
             }
+            taker.take(mixed);
         }
     }
 
-    private void gray(Component only, int y, int to) {
-        int[] row = pixels;
-        byte[] samples = only.samples();
-        int from = only.row(y);
-        for (int x = 0; x < width; x++) {
-            row[to + x] = OPAQUE | (samples[from + x] + LEVEL) * 0x010101;
+    private static void gray(byte[] samples, int from, int[] mixed) {
+        for (int x = 0; x < mixed.length; x++) {
+            mixed[x] = OPAQUE | (samples[from + x] + LEVEL) * 0x010101;
         }
     }
 
-    private void colour(int y, int to) {
+    private void colour(int y) {
         for (int i = 0; i < parts.length; i++) {
             System.arraycopy(parts[i].samples(), parts[i].row(y), rows[i], 0, width);
         }
         mix(rows[0], rows[1], rows[2], mixed);
-        System.arraycopy(mixed, 0, pixels, to, width);
     }
 
     private static void mix(byte[] bright, byte[] blues, byte[] reds, int[] mixed) {
@@ -78,12 +71,11 @@ final class Colours {
         }
     }
 
-    private void coarseColour(int y, int to) {
+    private void coarseColour(int y) {
         for (int i = 0; i < parts.length; i++) {
             spread(parts[i].samples(), parts[i].row(y), parts[i].shareX(), rows[i]);
         }
         mix(rows[0], rows[1], rows[2], mixed);
-        System.arraycopy(mixed, 0, pixels, to, width);
     }
 
     private static void spread(byte[] samples, int from, int share, byte[] row) {

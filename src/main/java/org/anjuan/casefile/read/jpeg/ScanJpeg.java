@@ -83,22 +83,34 @@ public final class ScanJpeg {
     }
 
     /**
-     * Decodes the picture.
+     * Decodes the whole picture; the parameters are those of {@link #rows}.
      *
-     * @param eighths 1 to 8
-     * @param width of the answer, at most {@link #side} of the picture's; what is more is left out on the right
-     * @param height of the answer, likewise
      * @return opaque pixels 0xFFRRGGBB, rows from the top
      * @throws IOException when the data is broken or ends early
      */
     public int[] pixels(int eighths, int width, int height) throws IOException {
+        var pixels = new AllPixels(new int[width * height]);
+        rows(eighths, width, height, pixels);
+        return pixels.all;
+    }
+
+    /**
+     * Decodes the picture row by row, so that whoever makes something else of it need not have it as a whole.
+     *
+     * @param eighths 1 to 8
+     * @param width of the answer, at most {@link #side} of the picture's; what is more is left out on the right
+     * @param height of the answer, likewise
+     * @param taker gets each row from the top
+     * @throws IOException when the data is broken or ends early
+     */
+    public void rows(int eighths, int width, int height, PixelRow taker) throws IOException {
         int units = units(head.width(), head.mostAcross());
         var parts = new Component[head.parts().size()];
         for (int i = 0; i < parts.length; i++) {
             parts[i] = new Component(head.parts().get(i), tables, units, head.mostAcross(), head.mostDown(), eighths);
         }
         var reader = new EntropyReader(bytes, scan);
-        var colours = new Colours(parts, width, height);
+        var colours = new Colours(parts, width, height, taker);
         int rows = units(head.height(), head.mostDown());
         int rowHeight = head.mostDown() * eighths;
         for (int row = 0, done = 0; row < rows; row++) {
@@ -113,7 +125,22 @@ public final class ScanJpeg {
             reader.check();
             colours.rows(row * rowHeight, rowHeight);
         }
-        return colours.pixels();
+    }
+
+    /** Keeps all rows. */
+    private static final class AllPixels implements PixelRow {
+        private final int[] all;
+        private int next;
+
+        AllPixels(int[] all) {
+            this.all = all;
+        }
+
+        @Override
+        public void take(int[] row) {
+            System.arraycopy(row, 0, all, next, row.length);
+            next += row.length;
+        }
     }
 
     private static void restart(EntropyReader reader, Component[] parts) throws IOException {

@@ -1,68 +1,84 @@
 package org.anjuan.casefile.read.picture;
 
-import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
 /**
- * Makes one picture smaller: each row is averaged along its length, then summed into the target row with its share in it.
- * Shares are counted in sixteenths of a pixel; every target pixel is divided by the shares it really received.
+ * Makes one picture smaller while its rows come by: each row is averaged along its length, then summed into the target row
+ * with its share in it. Shares are counted in sixteenths of a pixel; every target pixel is divided by the shares it really
+ * received.
  */
 final class Averaging {
     private static final int WHOLE = 16;
 
+    private final PixelSize source;
     private final PixelSize target;
-    private final PixelRows rows;
     private final int bands;
-    private final int sourceHeight;
+    private final PixelRows.Order order;
 
     /** For each target column the source column it begins in, and how much of that belongs to the column before. */
     private final int[] first;
 
     private final int[] taken;
 
-    private final byte[] row;
     private final int[] along;
     private final long[] sums;
+    private final int[] pixels;
+    private int rows;
+    private int made;
 
-    Averaging(BufferedImage source, PixelSize target) {
+    /**
+     * A picture to be made smaller.
+     *
+     * @param bands bytes per pixel of its rows: one, or three
+     * @param order makes a pixel of three levels in the order of the rows
+     * @param target no larger than the source on either side
+     */
+    Averaging(PixelSize source, int bands, PixelRows.Order order, PixelSize target) {
+        this.source = source;
         this.target = target;
-        this.rows = PixelRows.of(source);
-        this.bands = rows.bands();
-        this.sourceHeight = source.getHeight();
-        this.row = new byte[source.getWidth() * bands];
+        this.bands = bands;
+        this.order = order;
         this.along = new int[target.width() * bands];
         this.sums = new long[target.width() * bands];
+        this.pixels = new int[target.width() * target.height()];
         this.first = new int[target.width() + 1];
         this.taken = new int[target.width() + 1];
         for (int x = 0; x <= target.width(); x++) {
-            long edge = (long) x * source.getWidth() * WHOLE / target.width();
+            long edge = (long) x * source.width() * WHOLE / target.width();
             first[x] = (int) (edge / WHOLE);
             taken[x] = (int) (edge % WHOLE);
         }
     }
 
-    /** The smaller picture, of type {@code INT_RGB}. */
-    BufferedImage run() {
-        var result = new BufferedImage(target.width(), target.height(), BufferedImage.TYPE_INT_RGB);
-        int read = -1;
-        for (int y = 0; y < target.height(); y++) {
-            long top = (long) y * sourceHeight * WHOLE / target.height();
-            long bottom = (long) (y + 1) * sourceHeight * WHOLE / target.height();
-            Arrays.fill(sums, 0);
-            for (int from = (int) (top / WHOLE); (long) from * WHOLE < bottom; from++) {
-                if (from != read) {
-                    rows.read(from, row);
-                    averageAlong();
-                    read = from;
-                }
-                addRow(Math.min(bottom, (from + 1L) * WHOLE) - Math.max(top, (long) from * WHOLE));
+    /** Takes the next row from the top; it may be changed afterwards. */
+    void take(byte[] row) {
+        averageAlong(row);
+        long top = (long) rows++ * WHOLE;
+        long bottom = top + WHOLE;
+        while (made < target.height()) {
+            long end = edge(made + 1);
+            addRow(Math.min(bottom, end) - Math.max(top, edge(made)));
+            if (end > bottom) {
+                return;
             }
-            result.setRGB(0, y, target.width(), 1, pixels(bottom - top), 0, target.width());
+            finish(end - edge(made));
+            if (end == bottom) {
+                return;
+            }
         }
-        return result;
     }
 
-    private void averageAlong() {
+    /** The smaller picture's opaque pixels, rows from the top, once all rows were taken. */
+    int[] pixels() {
+        return pixels;
+    }
+
+    /** Where a target row begins, in sixteenths of a source row. */
+    private long edge(int y) {
+        return (long) y * source.height() * WHOLE / target.height();
+    }
+
+    private void averageAlong(byte[] row) {
         for (int x = 0; x < target.width(); x++) {
             int from = first[x] * bands;
             int to = first[x + 1] * bands;
@@ -83,14 +99,14 @@ final class Averaging {
         }
     }
 
-    private int[] pixels(long height) {
-        var pixels = new int[target.width()];
-        for (int x = 0; x < pixels.length; x++) {
-            int width = (first[x + 1] - first[x]) * WHOLE + taken[x + 1] - taken[x];
-            pixels[x] =
-                    rows.pixel(level(x, 0, width * height), level(x, 1, width * height), level(x, 2, width * height));
+    private void finish(long height) {
+        int to = made * target.width();
+        for (int x = 0; x < target.width(); x++) {
+            long shares = ((first[x + 1] - first[x]) * WHOLE + taken[x + 1] - taken[x]) * height;
+            pixels[to + x] = order.pixel(level(x, 0, shares), level(x, 1, shares), level(x, 2, shares));
         }
-        return pixels;
+        Arrays.fill(sums, 0);
+        made++;
     }
 
     private int level(int x, int band, long shares) {

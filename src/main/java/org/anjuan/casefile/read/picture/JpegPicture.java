@@ -19,6 +19,8 @@ public final class JpegPicture {
     /** Sizes to decode at; those between cost more than the next larger. */
     private static final int[] EIGHTHS = {1, 2, 4, 6, 8};
 
+    private static final int RGB = 3;
+
     private final StoredJpeg jpeg;
     private final PixelSize size;
 
@@ -55,7 +57,23 @@ public final class JpegPicture {
         int eighths = EIGHTHS[chosen];
         int width = cut(ScanJpeg.side(scan.width(), eighths), lying.width());
         int height = cut(ScanJpeg.side(scan.height(), eighths), lying.height());
-        return Argb.image(scan.pixels(eighths, width, height), width, height);
+        var size = new PixelSize(width, height);
+        boolean smaller = width >= lying.width() && height >= lying.height() && !size.equals(lying);
+        return smaller
+                ? averaged(scan, eighths, size, lying)
+                : Argb.image(scan.pixels(eighths, width, height), width, height);
+    }
+
+    /** Made smaller row by row while it is decoded, so that only the picture that is wanted is ever in memory. */
+    private static BufferedImage averaged(ScanJpeg scan, int eighths, PixelSize size, PixelSize lying)
+            throws IOException {
+        var averaging = new Averaging(size, RGB, PixelRows.Order.RED_FIRST, lying);
+        var bytes = new byte[size.width() * RGB];
+        scan.rows(eighths, size.width(), size.height(), row -> {
+            PixelRows.spread(row, 0, row.length, bytes);
+            averaging.take(bytes);
+        });
+        return Argb.image(averaging.pixels(), lying.width(), lying.height());
     }
 
     /** A side rounded up to one pixel more than wanted is made without that one. */

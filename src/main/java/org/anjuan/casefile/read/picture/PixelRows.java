@@ -16,8 +16,21 @@ sealed interface PixelRows {
      */
     void read(int y, byte[] row);
 
-    /** The opaque pixel of levels in the order in which the row has them. */
-    int pixel(int one, int two, int three);
+    /** How the levels of a pixel stand in the row. */
+    Order order();
+
+    /** In which order the levels of a pixel stand side by side; gray is alike in each. */
+    enum Order {
+        RED_FIRST,
+        BLUE_FIRST;
+
+        /** The opaque pixel of levels in this order. */
+        int pixel(int one, int two, int three) {
+            return this == RED_FIRST
+                    ? 0xFF00_0000 | one << 16 | two << 8 | three
+                    : 0xFF00_0000 | three << 16 | two << 8 | one;
+        }
+    }
 
     static PixelRows of(BufferedImage picture) {
         if (picture.getType() == BufferedImage.TYPE_INT_RGB
@@ -35,8 +48,14 @@ sealed interface PixelRows {
                 : new Any(picture, new int[picture.getWidth()]);
     }
 
-    private static int argb(int red, int green, int blue) {
-        return 0xFF00_0000 | red << 16 | green << 8 | blue;
+    /** Writes pixels as red, green, blue side by side. */
+    static void spread(int[] pixels, int from, int count, byte[] row) {
+        for (int x = 0, to = 0; x < count; x++, to += 3) {
+            int rgb = pixels[from + x];
+            row[to] = (byte) (rgb >> 16);
+            row[to + 1] = (byte) (rgb >> 8);
+            row[to + 2] = (byte) rgb;
+        }
     }
 
     /** Gray, or blue, green, red side by side in memory. */
@@ -48,8 +67,8 @@ sealed interface PixelRows {
         }
 
         @Override
-        public int pixel(int one, int two, int three) {
-            return argb(three, two, one);
+        public Order order() {
+            return Order.BLUE_FIRST;
         }
     }
 
@@ -63,17 +82,12 @@ sealed interface PixelRows {
 
         @Override
         public void read(int y, byte[] row) {
-            for (int x = 0, from = y * stride; x < stride; x++, from++) {
-                int rgb = data[from];
-                row[x * 3] = (byte) (rgb >> 16);
-                row[x * 3 + 1] = (byte) (rgb >> 8);
-                row[x * 3 + 2] = (byte) rgb;
-            }
+            spread(data, y * stride, stride, row);
         }
 
         @Override
-        public int pixel(int one, int two, int three) {
-            return argb(one, two, three);
+        public Order order() {
+            return Order.RED_FIRST;
         }
     }
 
@@ -88,16 +102,12 @@ sealed interface PixelRows {
         @Override
         public void read(int y, byte[] row) {
             picture.getRGB(0, y, converted.length, 1, converted, 0, converted.length);
-            for (int x = 0; x < converted.length; x++) {
-                row[x * 3] = (byte) (converted[x] >> 16);
-                row[x * 3 + 1] = (byte) (converted[x] >> 8);
-                row[x * 3 + 2] = (byte) converted[x];
-            }
+            spread(converted, 0, converted.length, row);
         }
 
         @Override
-        public int pixel(int one, int two, int three) {
-            return argb(one, two, three);
+        public Order order() {
+            return Order.RED_FIRST;
         }
     }
 }

@@ -15,7 +15,19 @@ public final class Scaling {
         if (fits || picture.getColorModel().hasAlpha()) {
             return picture;
         }
-        return new Averaging(picture, target).run();
+        return averaged(picture, target);
+    }
+
+    private static BufferedImage averaged(BufferedImage picture, PixelSize target) {
+        var rows = PixelRows.of(picture);
+        var size = new PixelSize(picture.getWidth(), picture.getHeight());
+        var averaging = new Averaging(size, rows.bands(), rows.order(), target);
+        var row = new byte[size.width() * rows.bands()];
+        for (int y = 0; y < size.height(); y++) {
+            rows.read(y, row);
+            averaging.take(row);
+        }
+        return Argb.image(averaging.pixels(), target.width(), target.height());
     }
 
     /** The picture at exactly a size: averaged when smaller, interpolated when larger. */
