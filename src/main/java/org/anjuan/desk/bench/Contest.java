@@ -1,5 +1,6 @@
 package org.anjuan.desk.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,16 @@ final class Contest {
     /** Rounds of warming up at most. */
     private static final int WARM_UP = 1_000;
 
-    /** Processor time, in milliseconds, after which the Java machine has compiled what matters. */
+    /** Processor time, in milliseconds, before which no work is taken for warm, and after which every work is. */
     private static final double WARM = 8_000;
+
+    private static final double LONG_ENOUGH = 60_000;
+
+    /** Processor time after which it is looked again whether machine code is still being made. */
+    private static final double STRETCH = 1_000;
+
+    /** The share of its time that a warm program spends on making machine code at most. */
+    private static final double SETTLED = 0.03;
 
     private static final int ROUNDS = 5;
 
@@ -50,10 +59,23 @@ final class Contest {
                 .orElseGet(() -> Measure.alone(bench, what, median(mine), "ms"));
     }
 
+    /**
+     * Decoders of a hundred methods are compiled for much longer than those of ten: a fixed time would measure the compiler
+     * in the one and the work in the other.
+     */
     private static void warmUp(Act own) throws Exception {
+        var compiler = ManagementFactory.getCompilationMXBean();
         double begun = Cpu.own();
-        for (int round = -WARM_UP; round < 0 && Cpu.own() - begun < WARM; round++) {
-            own.run(round);
+        boolean warm = false;
+        for (int round = -WARM_UP; round < 0 && !warm; ) {
+            double before = Cpu.own();
+            double compiled = compiler.getTotalCompilationTime();
+            while (round < 0 && Cpu.own() - before < STRETCH) {
+                own.run(round++);
+            }
+            double now = Cpu.own();
+            boolean settled = compiler.getTotalCompilationTime() - compiled < SETTLED * (now - before);
+            warm = now - begun > LONG_ENOUGH || (now - begun > WARM && settled);
         }
     }
 
