@@ -137,9 +137,13 @@ final class Gather {
             }
             switch (wordPages.render(readable, fit.kind(), control::cancelled)) {
                 case Rendition.Unrendered(var problem)
-                when problem.reason() == Problem.Reason.ENCRYPTED
-                        && fit.kind() == SourceKind.DOCX
-                        && readable.equals(fit.path()) -> unlockWord(fit);
+                when problem.reason() == Problem.Reason.ENCRYPTED && readable.equals(fit.path()) -> {
+                    if (fit.kind() == SourceKind.DOCX) {
+                        unlockWord(fit);
+                    } else {
+                        unlockOldWord(fit);
+                    }
+                }
                 case Rendition.Unrendered(var problem) -> refuse(fit, problem);
                 case Rendition.Rendered rendered -> convert(fit, rendered.pdf());
             }
@@ -153,6 +157,25 @@ final class Gather {
             } finally {
                 copy.toFile().delete();
             }
+        }
+
+        /** An old file is read with its password; no copy is made of it. */
+        private void unlockOldWord(Offer.Fit fit) {
+            var made = new ArrayList<byte[]>();
+            keyring.unlock(fit.name(), password -> renderLocked(fit, password, made))
+                    .ifPresentOrElse(problem -> refuse(fit, problem), () -> convert(fit, made.getFirst()));
+        }
+
+        private Unlocking.Result renderLocked(Offer.Fit fit, String password, List<byte[]> made) {
+            return switch (wordPages.renderLocked(fit.path(), password, control::cancelled)) {
+                case Rendition.Unrendered(var problem)
+                when problem.reason() == Problem.Reason.ENCRYPTED -> new Unlocking.Result.WrongPassword();
+                case Rendition.Unrendered(var problem) -> new Unlocking.Result.Failed(problem);
+                case Rendition.Rendered rendered -> {
+                    made.add(rendered.pdf());
+                    yield new Unlocking.Result.Unlocked();
+                }
+            };
         }
 
         /** Only now it shows of which program the file is. */

@@ -14,11 +14,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.anjuan.casefile.Problem.Reason;
+import org.anjuan.casefile.read.word.WordPages;
 import org.anjuan.desk.TakeIn.Result;
 import org.anjuan.round.CaseEntry;
 import org.anjuan.round.Round;
 import org.anjuan.samples.SampleDesk;
 import org.anjuan.samples.SamplePdf;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +190,29 @@ class TakeInTest {
         assertThat(source.id().sha256()).isEqualTo(HexFormat.of().formatHex(sha256(Files.readAllBytes(one))));
         desk.pages().know(taken.caseFile());
         assertThat(desk.pages().read(source.page(1)).plain()).isEqualTo("secret of 1.pdf");
+    }
+
+    @Test
+    void aPasswordOpensAnOldWordFileToo() throws IOException {
+        try (var form = WordPages.class.getResourceAsStream("approval.doc");
+                var document = new HWPFDocument(form);
+                var out = Files.newOutputStream(files.resolve("立案审批表.doc"))) {
+            Biff8EncryptionKey.setCurrentUserPassword("user");
+            document.write(out);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+        var giver = new Giver("wrong", "user");
+        var result = desk.takeIn().take(round.id(), "某案", "", List.of(files), giver);
+        var taken = ((Result.Taken) result).taken();
+        assertThat(giver.asked).containsExactly("立案审批表.doc", "立案审批表.doc");
+        assertThat(taken.refusals()).isEmpty();
+        desk.pages().know(taken.caseFile());
+        assertThat(desk.pages()
+                        .read(taken.caseFile().sources().getFirst().page(1))
+                        .plain())
+                .contains("立案审批表");
+        assertThat(((Result.Taken) take("又一案")).taken().refusals()).isEmpty();
     }
 
     private static byte[] sha256(byte[] bytes) {

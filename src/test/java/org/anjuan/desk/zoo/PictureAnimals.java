@@ -29,7 +29,7 @@ final class PictureAnimals {
                         "image 1: shown PICTURE_CUT_SHORT"),
                 new Animal("cut in the head.jpg", PictureFiles.cut(jpeg, 0.02), "refused DAMAGED"),
                 new Animal("a film behind.jpg", PictureFiles.concat(jpeg, new byte[200_000]), "image 1: shown"),
-                new Animal("words.jpg", "not a picture".getBytes(ISO_8859_1), "refused DAMAGED"),
+                new Animal("words.jpg", "not a picture".getBytes(ISO_8859_1), "refused MISNAMED"),
                 new Animal("cut.png", PictureFiles.cut(png, 0.5), "image 1: shown PICTURE_CUT_SHORT"),
                 new Animal("inside broken.png", broken(png), "image 1: unreadable PICTURE_DAMAGED PICTURE_CUT_SHORT"),
                 new Animal("too large.png", PictureFiles.pngClaiming(60_000, 60_000), "refused PICTURE_TOO_LARGE"),

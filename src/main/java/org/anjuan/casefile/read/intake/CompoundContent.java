@@ -9,8 +9,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** Tells the formats that are compound files (OLE2) inside. */
 final class CompoundContent {
     private static final int WORD_97 = 0x00C1;
-    private static final int FLAGS_AT = 0x0A;
-    private static final int LOCKED = 0x0100;
+    private static final int VERSION_AT = 2;
 
     private CompoundContent() {}
 
@@ -39,14 +38,11 @@ final class CompoundContent {
     }
 
     private static Format word(DirectoryNode root) throws IOException {
-        byte[] start = new byte[FLAGS_AT + 2];
+        byte[] start = new byte[VERSION_AT + 2];
         try (DocumentInputStream stream = root.createDocumentInputStream("WordDocument")) {
             stream.readFully(start);
         }
-        if ((littleEndian(start, FLAGS_AT) & LOCKED) != 0) {
-            return Format.LOCKED_WORD;
-        }
-        return littleEndian(start, 2) < WORD_97 ? Format.WORD_95 : Format.DOC;
+        return littleEndian(start, VERSION_AT) < WORD_97 ? Format.WORD_95 : Format.DOC;
     }
 
     private static int littleEndian(byte[] bytes, int at) {

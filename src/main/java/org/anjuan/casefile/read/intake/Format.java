@@ -13,8 +13,6 @@ enum Format {
     DOC(SourceKind.DOC, "DOC", "doc dot"),
     /** A new Office document behind a password; only the password tells of which program. */
     LOCKED_PACKAGE(SourceKind.DOCX, "DOCX", "docx docm dotx dotm"),
-    /** An old Word document behind a password. */
-    LOCKED_WORD(null, "DOC", "doc dot"),
     WORD_95(null, "Word 95", "doc dot"),
     OFD(SourceKind.OFD, "OFD", "ofd"),
     JPEG(SourceKind.IMAGE, "JPEG", "jpg jpeg jpe jfif"),
@@ -24,6 +22,25 @@ enum Format {
     BMP(SourceKind.IMAGE, "BMP", "bmp dib"),
     GIF(SourceKind.IMAGE, "GIF", "gif"),
     WEBP(SourceKind.IMAGE, "WebP", "webp"),
+    JPEG_2000(null, "JPEG 2000", "jp2 j2k jpf jpx j2c"),
+    PSD(null, "PSD", "psd psb"),
+    /** A drawing of Windows, as programs copy it. */
+    METAFILE(null, "WMF", "wmf emf"),
+    SVG(null, "SVG", "svg"),
+    POSTSCRIPT(null, "PostScript", "ps eps"),
+    DJVU(null, "DjVu", "djvu djv"),
+    /** A plan of a drawing program. */
+    DRAWING(null, "DWG", "dwg dxf"),
+    /** Documents of Founder's reader, which offices used before OFD. */
+    CEB(null, "CEB", "ceb"),
+    CAJ(null, "CAJ", "caj kdh"),
+    XPS(null, "XPS", "xps oxps"),
+    DATABASE(null, "DATABASE", "mdb accdb db sqlite"),
+    /** A file of Windows that only points at another one. */
+    SHORTCUT(null, "LNK", "lnk"),
+    PROGRAM(null, "PROGRAM", "exe dll"),
+    /** Writing without any format. */
+    TEXT(null, "TXT", "txt text log csv md ini json"),
     HEIC(null, "HEIC", "heic heif avif"),
     XLSX(null, "XLSX", "xlsx xlsm xltx"),
     PPTX(null, "PPTX", "pptx pptm ppsx"),

@@ -26,14 +26,14 @@ public sealed interface KindOfBytes {
      */
     static KindOfBytes of(Path file, String name) {
         try {
-            return judged(format(file), name);
+            var magic = new Magic(head(file));
+            return judged(format(file, magic), name, magic);
         } catch (IOException _) {
             return new Unfit(Problem.of(Reason.UNREADABLE));
         }
     }
 
-    private static Format format(Path file) throws IOException {
-        var magic = new Magic(head(file));
+    private static Format format(Path file, Magic magic) throws IOException {
         if (magic.isZip()) {
             return ZipContent.format(file);
         }
@@ -46,17 +46,19 @@ public sealed interface KindOfBytes {
         }
     }
 
-    private static KindOfBytes judged(Format format, String name) {
+    private static KindOfBytes judged(Format format, String name, Magic magic) {
         if (format.readAs().isPresent()) {
             return new Fit(format.readAs().get());
         }
         return switch (format) {
             case ZIP -> Format.promisesAny(name) && !format.fits(name) ? misfit(Reason.DAMAGED, format) : new Archive();
-            case LOCKED_WORD -> misfit(Reason.ENCRYPTED, format);
             case ZIP_BOMB -> misfit(Reason.ARCHIVE_BOMB, format);
             case BROKEN_ZIP, BROKEN_COMPOUND -> misfit(Reason.DAMAGED, format);
             case EMPTY -> misfit(Reason.EMPTY, format);
-            case UNKNOWN -> misfit(Format.promisesReadable(name) ? Reason.DAMAGED : Reason.UNKNOWN_FORMAT, format);
+            case UNKNOWN ->
+                Format.promisesReadable(name)
+                        ? misfit(Reason.DAMAGED, format)
+                        : new Unfit(new Problem(Reason.UNKNOWN_FORMAT, magic.beginning()));
             default ->
                 misfit(
                         Format.promisesAny(name) && !format.fits(name) ? Reason.MISNAMED : Reason.UNSUPPORTED_FORMAT,

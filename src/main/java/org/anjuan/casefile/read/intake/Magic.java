@@ -1,6 +1,7 @@
 package org.anjuan.casefile.read.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ final class Magic {
     /** How many first bytes are enough. */
     static final int LENGTH = 4096;
 
+    private static final int BEGINNING = 4;
     private static final int PDF_HEADER_WITHIN = 1024;
     private static final byte[] OLE2 = {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
@@ -31,10 +33,14 @@ final class Magic {
                     + ")*){2}",
             Pattern.CASE_INSENSITIVE);
 
+    private final byte[] head;
+
+    /** The first bytes, one char each. */
     private final String text;
 
-    /** Looks at a file's first bytes, one char each. */
+    /** Looks at a file's first bytes. */
     Magic(byte[] head) {
+        this.head = head;
         text = new String(head, StandardCharsets.ISO_8859_1);
     }
 
@@ -46,6 +52,11 @@ final class Magic {
         return text.startsWith(new String(OLE2, StandardCharsets.ISO_8859_1));
     }
 
+    /** The first four bytes as people who look into files write them. */
+    String beginning() {
+        return HexFormat.ofDelimiter(" ").withUpperCase().formatHex(head, 0, Math.min(head.length, BEGINNING));
+    }
+
     /** The format that needs no look inside, or {@link Format#UNKNOWN}. */
     Format format() {
         if (text.isEmpty()) {
@@ -55,8 +66,15 @@ final class Magic {
         if (pdf >= 0 && pdf < PDF_HEADER_WITHIN) {
             return Format.PDF;
         }
-        Format picture = picture();
+        Format marked = marked();
+        Format picture = marked != Format.UNKNOWN ? marked : picture();
         return picture != Format.UNKNOWN ? picture : written();
+    }
+
+    /** Writing may happen to begin with the letters of a mark; only PostScript is writing itself. */
+    private Format marked() {
+        Format marked = Signatures.of(text);
+        return marked == Format.POSTSCRIPT || !PlainText.is(head) ? marked : Format.UNKNOWN;
     }
 
     private Format picture() {
@@ -119,7 +137,7 @@ final class Magic {
         if (start.startsWith("mime-version:")) {
             return Format.HTML;
         } else if (!start.startsWith("<")) {
-            return Format.UNKNOWN;
+            return PlainText.is(head) ? Format.TEXT : Format.UNKNOWN;
         } else if (start.contains("<w:worddocument") || start.contains("<pkg:package")) {
             return Format.WORD_XML;
         }
@@ -128,6 +146,9 @@ final class Magic {
                 || start.startsWith("<head")
                 || start.startsWith("<meta")
                 || start.startsWith("<table");
-        return html ? Format.HTML : Format.UNKNOWN;
+        if (html) {
+            return Format.HTML;
+        }
+        return start.contains("<svg") ? Format.SVG : PlainText.is(head) ? Format.TEXT : Format.UNKNOWN;
     }
 }

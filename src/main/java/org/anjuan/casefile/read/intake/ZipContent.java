@@ -26,6 +26,9 @@ final class ZipContent {
             } else if (names.contains("OFD.xml")) {
                 return Format.OFD;
             }
+            if (names.contains("FixedDocSeq.fdseq") || names.contains("FixedDocumentSequence.fdseq")) {
+                return Format.XPS;
+            }
             return names.contains("mimetype") && names.contains("META-INF/manifest.xml") ? Format.ODF : Format.ZIP;
         } catch (Zips.Unmeasured _) {
             return Format.ZIP_BOMB;

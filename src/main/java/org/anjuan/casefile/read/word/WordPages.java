@@ -15,6 +15,7 @@ import org.anjuan.casefile.read.word.limit.WordLimits;
 import org.anjuan.casefile.read.word.paper.Manuscript;
 import org.anjuan.casefile.read.word.print.Printer;
 import org.anjuan.casefile.read.word.setting.Typesetter;
+import org.jspecify.annotations.Nullable;
 
 /** Turns Word files into PDFs, one after the other; to be kept, because the parsed faces are kept with it. */
 public final class WordPages {
@@ -30,10 +31,19 @@ public final class WordPages {
      *
      * @param kind {@code DOCX} or {@code DOC}
      */
-    public synchronized Rendition render(Path file, SourceKind kind, Stop stop) {
+    public Rendition render(Path file, SourceKind kind, Stop stop) {
+        return render(file, kind, null, stop);
+    }
+
+    /** Renders an old Word file behind a password, likewise; {@code ENCRYPTED} where it is the wrong one. */
+    public Rendition renderLocked(Path file, String password, Stop stop) {
+        return render(file, SourceKind.DOC, password, stop);
+    }
+
+    private synchronized Rendition render(Path file, SourceKind kind, @Nullable String password, Stop stop) {
         var effort = new Effort(limits, stop);
         try {
-            var sheets = Typesetter.set(read(file, kind, effort), faces, effort);
+            var sheets = Typesetter.set(read(file, kind, password, effort), faces, effort);
             byte[] pdf = Printer.print(sheets, faces, effort);
             return new Rendition.Rendered(pdf, sheets.size(), effort.warnings());
         } catch (GaveUp gaveUp) {
@@ -48,10 +58,11 @@ public final class WordPages {
         }
     }
 
-    private static Manuscript read(Path file, SourceKind kind, Effort effort) throws IOException {
+    private static Manuscript read(Path file, SourceKind kind, @Nullable String password, Effort effort)
+            throws IOException {
         return switch (kind) {
             case DOCX -> DocxReader.read(file, effort);
-            case DOC -> DocReader.read(file, effort);
+            case DOC -> DocReader.read(file, password, effort);
             default -> throw new IllegalArgumentException("Not a Word file: " + kind);
         };
     }

@@ -73,6 +73,32 @@ class DrawnShapesTest {
     }
 
     @Test
+    void linesAlongThePagesEdgesAreDrawn() throws IOException {
+        var framed = printed(framed("w:offsetFrom=\"page\""));
+        assertThat(framed.area(1, rgb -> rgb == 0xFF0000))
+                .containsExactly(new double[] {24, 24, 595.3 - 24, 841.9 - 24}, within(1.5));
+        assertThat(framed.area(2, rgb -> rgb == 0xFF0000)[2]).isPositive();
+    }
+
+    @Test
+    void linesAroundTheTextAreDrawnOnTheFirstPageOnlyWhereTheFileSaysSo() throws IOException {
+        var framed = printed(framed("w:display=\"firstPage\""));
+        assertThat(framed.area(1, rgb -> rgb == 0xFF0000))
+                .containsExactly(new double[] {90 - 24, 72 - 24, 505.3 + 24, 769.9 + 24}, within(1.5));
+        assertThat(framed.area(2, rgb -> rgb == 0xFF0000)[2]).isZero();
+    }
+
+    /** Two pages with red lines around them, 24 points away. */
+    private static String framed(String how) {
+        var line = " w:val=\"single\" w:sz=\"8\" w:space=\"24\" w:color=\"FF0000\"/>";
+        return "<w:p><w:r><w:t>一</w:t></w:r></w:p><w:p><w:pPr><w:pageBreakBefore/></w:pPr><w:r><w:t>二</w:t></w:r></w:p>"
+                + "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+                + "<w:pgMar w:top=\"1440\" w:right=\"1800\" w:bottom=\"1440\" w:left=\"1800\"/><w:pgBorders " + how
+                + "><w:top" + line + "<w:left" + line + "<w:bottom" + line + "<w:right" + line
+                + "</w:pgBorders></w:sectPr>";
+    }
+
+    @Test
     void aLineHigherThanThePageKeepsItsCharacters() throws IOException {
         var printed = printed("<w:p><w:pPr><w:spacing w:line=\"31680\" w:lineRule=\"auto\"/></w:pPr><w:r><w:t>高</w:t>"
                 + "</w:r></w:p>");

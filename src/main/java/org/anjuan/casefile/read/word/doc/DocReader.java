@@ -10,11 +10,15 @@ import org.anjuan.casefile.read.word.limit.Effort;
 import org.anjuan.casefile.read.word.limit.GaveUp;
 import org.anjuan.casefile.read.word.limit.Warning;
 import org.anjuan.casefile.read.word.paper.Block;
+import org.anjuan.casefile.read.word.paper.Borders;
 import org.anjuan.casefile.read.word.paper.Furniture;
+import org.anjuan.casefile.read.word.paper.Insets;
 import org.anjuan.casefile.read.word.paper.Manuscript;
+import org.anjuan.casefile.read.word.paper.PageFrame;
 import org.anjuan.casefile.read.word.paper.PageLayout;
 import org.anjuan.casefile.read.word.paper.Section;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.usermodel.HeaderStories;
@@ -30,6 +34,11 @@ public final class DocReader {
     private static final int WITHOUT_GRID = 0;
     private static final int CONTINUOUS = 0;
 
+    /** Bits of the page borders that say on which pages they are, and that they go along the page's edges. */
+    private static final int APPLIED = 0x7;
+
+    private static final int FROM_EDGE = 0x20;
+
     private final HWPFDocument document;
     private final Effort effort;
 
@@ -41,17 +50,29 @@ public final class DocReader {
     /**
      * Reads the file.
      *
+     * @param password null for files that open without one
+     * @throws GaveUp as {@code ENCRYPTED} when the file needs a password, or another one
      * @throws IOException when the file cannot be read
      */
-    public static Manuscript read(Path file, Effort effort) throws IOException {
+    public static Manuscript read(Path file, @Nullable String password, Effort effort) throws IOException {
         if (Files.size(file) > effort.limits().packageBytes()) {
             throw new GaveUp(Reason.TOO_LARGE, "DOC");
         }
+        Biff8EncryptionKey.setCurrentUserPassword(password);
+        try {
+            return read(file, effort);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    /** Reads with the password that the library keeps for the thread. */
+    private static Manuscript read(Path file, Effort effort) throws IOException {
         try (var system = new POIFSFileSystem(file.toFile(), true);
                 var document = new HWPFDocument(system.getRoot())) {
             return new DocReader(document, effort).manuscript();
         } catch (EncryptedDocumentException _) {
-            throw new GaveUp(Reason.ENCRYPTED, "DOC");
+            throw new GaveUp(Reason.ENCRYPTED, "");
         } catch (OldWordFileFormatException _) {
             throw new GaveUp(Reason.UNSUPPORTED_FORMAT, "Word 95");
         }
@@ -102,6 +123,7 @@ public final class DocReader {
         boolean first = said.getFTitlePage();
         return new Section(
                 layout(said),
+                frame(said),
                 new Furniture(
                         furniture(stories.getOddHeaderSubrange()),
                         first ? furniture(stories.getFirstHeaderSubrange()) : null,
@@ -125,6 +147,25 @@ public final class DocReader {
             blocks.removeLast();
         }
         return blocks;
+    }
+
+    private static @Nullable PageFrame frame(SectionProperties said) {
+        var top = said.getBrcTop();
+        var right = said.getBrcRight();
+        var bottom = said.getBrcBottom();
+        var left = said.getBrcLeft();
+        var lines = new Borders(
+                DocStyles.edge(top), DocStyles.edge(right), DocStyles.edge(bottom), DocStyles.edge(left), null, null);
+        if (lines.equals(Borders.UNSAID)) {
+            return null;
+        }
+        var on = switch (said.getPgbProp() & APPLIED) {
+            case 1 -> PageFrame.On.FIRST;
+            case 2 -> PageFrame.On.NOT_FIRST;
+            default -> PageFrame.On.ALL;
+        };
+        var away = new Insets(top.getSpace(), right.getSpace(), bottom.getSpace(), left.getSpace());
+        return new PageFrame(lines, away, (said.getPgbProp() & FROM_EDGE) != 0, on);
     }
 
     private static PageLayout layout(SectionProperties said) {

@@ -11,6 +11,9 @@ final class Edges {
     private static final double THINNEST = 0.25;
     private static final double THICKEST = 12;
 
+    /** Word keeps borders within these points of what they go round. */
+    private static final double FARTHEST = 31;
+
     private Edges() {}
 
     static Borders borders(@Nullable Element borders) {
@@ -44,6 +47,20 @@ final class Edges {
             default -> Edge.Look.SOLID;
         };
         return new Edge(width, Colors.parse(edge.attribute("color"), 0), look);
+    }
+
+    /** How far borders stand from what they go round. */
+    static Insets spaces(Element borders) {
+        return new Insets(
+                space(borders, "w:top"),
+                space(borders, "w:right"),
+                space(borders, "w:bottom"),
+                space(borders, "w:left"));
+    }
+
+    private static double space(Element borders, String side) {
+        var edge = borders.child(side);
+        return edge == null ? 0 : Math.clamp(edge.number("space", 0), 0, FARTHEST);
     }
 
     /** Cell margins, with those where nothing is said. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.anjuan.casefile.read.word.limit.Warning;
 import org.anjuan.casefile.read.word.paper.Block;
 import org.anjuan.casefile.read.word.paper.Furniture;
+import org.anjuan.casefile.read.word.paper.PageFrame;
 import org.anjuan.casefile.read.word.paper.PageLayout;
 import org.anjuan.casefile.read.word.paper.Section;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class Sections {
 
     Section read(@Nullable Element properties, List<Block> blocks) throws IOException {
         if (properties == null) {
-            return new Section(PageLayout.A4, Furniture.NONE, Furniture.NONE, blocks, false, 0);
+            return new Section(PageLayout.A4, null, Furniture.NONE, Furniture.NONE, blocks, false, 0);
         }
         for (var child : properties.children()) {
             if (child.is("w:headerReference") || child.is("w:footerReference")) {
@@ -42,6 +43,7 @@ final class Sections {
         var numbers = properties.child("w:pgNumType");
         return new Section(
                 layout(properties),
+                frame(properties.child("w:pgBorders")),
                 furniture("w:header", first),
                 furniture("w:footer", first),
                 blocks,
@@ -67,6 +69,19 @@ final class Sections {
             var blocks = new Story(source, relation.target(), true).blocks(root.children(), null);
             current.put(kind + reference.attribute("type", "default"), blocks);
         }
+    }
+
+    private static @Nullable PageFrame frame(@Nullable Element borders) {
+        if (borders == null) {
+            return null;
+        }
+        var on = switch (borders.attribute("display", "allPages")) {
+            case "firstPage" -> PageFrame.On.FIRST;
+            case "notFirstPage" -> PageFrame.On.NOT_FIRST;
+            default -> PageFrame.On.ALL;
+        };
+        boolean along = borders.attribute("offsetFrom", "text").equals("page");
+        return new PageFrame(Edges.borders(borders), Edges.spaces(borders), along, on);
     }
 
     static PageLayout layout(Element properties) {

@@ -64,6 +64,13 @@ final class Pages {
             var footer = strip(page.section().footer().on(page.number(), page.first()), galley);
             double top = layout.height() - layout.footer() - Slab.height(footer);
             placing.slabs(footer, layout.left(), top, layout.textWidth());
+            var frame = page.section().frame();
+            if (frame != null && frame.isOn(page.first())) {
+                double textTop = header.isEmpty() ? layout.top() : Math.min(layout.top(), layout.header());
+                double textBottom = layout.height() - layout.bottom();
+                double lowest = footer.isEmpty() ? textBottom : Math.max(textBottom, top + Slab.height(footer));
+                page.sheet().behind(new FrameLines(layout, frame, textTop, lowest).marks());
+            }
         }
         return pages.stream().map(Page::sheet).toList();
     }
