@@ -99,6 +99,16 @@ class DrawnShapesTest {
     }
 
     @Test
+    void theMarkThatEndsASectionAloneBeginsNoPage() throws IOException {
+        var line = "<w:pPr><w:spacing w:line=\"400\" w:lineRule=\"exact\"/>";
+        var page = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+                + "<w:pgMar w:top=\"1440\" w:right=\"1800\" w:bottom=\"1440\" w:left=\"1800\"/></w:sectPr>";
+        var full = ("<w:p>" + line + "</w:pPr><w:r><w:t>行</w:t></w:r></w:p>").repeat(34);
+        var printed = printed(full + "<w:p>" + line + page + "</w:pPr></w:p><w:p><w:r><w:t>后</w:t></w:r></w:p>" + page);
+        assertThat(printed.texts()).containsExactly("行".repeat(34), "后");
+    }
+
+    @Test
     void aLineHigherThanThePageKeepsItsCharacters() throws IOException {
         var printed = printed("<w:p><w:pPr><w:spacing w:line=\"31680\" w:lineRule=\"auto\"/></w:pPr><w:r><w:t>高</w:t>"
                 + "</w:r></w:p>");

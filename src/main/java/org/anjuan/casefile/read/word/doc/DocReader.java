@@ -21,8 +21,6 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
-import org.apache.poi.hwpf.usermodel.HeaderStories;
-import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.SectionProperties;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +81,7 @@ public final class DocReader {
         var body = new DocStory(document, effort, document.getOfficeDrawingsMain(), false);
         var range = document.getRange();
         var found = document.getSectionTable().getSections();
+        var furniture = new DocFurniture(document, effort);
         var sections = new ArrayList<Section>();
         for (int i = 0; i < range.numSections(); i++) {
             var blocks = new ArrayList<>(body.blocks(range.getSection(i)));
@@ -90,7 +89,9 @@ public final class DocReader {
                 blocks.addAll(aside(body));
             }
             var said = found.get(Math.min(i, found.size() - 1)).getSectionProperties();
-            sections.add(section(said, blocks, properties.isFFacingPages()));
+            boolean first = said.getFTitlePage();
+            boolean even = properties.isFFacingPages();
+            sections.add(section(said, blocks, furniture.headers(i, first, even), furniture.footers(i, first, even)));
         }
         if (sections.isEmpty()) {
             throw new GaveUp(Reason.DAMAGED, "no sections");
@@ -115,38 +116,18 @@ public final class DocReader {
         return blocks;
     }
 
-    private Section section(SectionProperties said, List<Block> blocks, boolean evenAndOdd) {
+    private Section section(SectionProperties said, List<Block> blocks, Furniture headers, Furniture footers) {
         if (said.getCcolM1() > 0) {
             effort.warn(Warning.COLUMNS_AS_ONE);
         }
-        var stories = new HeaderStories(document);
-        boolean first = said.getFTitlePage();
         return new Section(
                 layout(said),
                 frame(said),
-                new Furniture(
-                        furniture(stories.getOddHeaderSubrange()),
-                        first ? furniture(stories.getFirstHeaderSubrange()) : null,
-                        evenAndOdd ? furniture(stories.getEvenHeaderSubrange()) : null),
-                new Furniture(
-                        furniture(stories.getOddFooterSubrange()),
-                        first ? furniture(stories.getFirstFooterSubrange()) : null,
-                        evenAndOdd ? furniture(stories.getEvenFooterSubrange()) : null),
+                headers,
+                footers,
                 blocks,
                 said.getBkc() == CONTINUOUS,
                 said.getFPgnRestart() ? said.getPgnStart() : 0);
-    }
-
-    private List<Block> furniture(@Nullable Range range) {
-        if (range == null || range.text().isBlank()) {
-            return List.of();
-        }
-        var blocks = new ArrayList<>(
-                new DocStory(document, effort, document.getOfficeDrawingsHeaders(), true).blocks(range));
-        if (blocks.size() > 1) {
-            blocks.removeLast();
-        }
-        return blocks;
     }
 
     private static @Nullable PageFrame frame(SectionProperties said) {

@@ -1,6 +1,5 @@
 package org.anjuan.casefile.read.word.doc;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.anjuan.casefile.read.word.paper.Borders;
 import org.anjuan.casefile.read.word.paper.CharStyle;
@@ -8,7 +7,6 @@ import org.anjuan.casefile.read.word.paper.Edge;
 import org.anjuan.casefile.read.word.paper.ParagraphStyle;
 import org.anjuan.casefile.read.word.paper.ParagraphStyle.Align;
 import org.anjuan.casefile.read.word.paper.ParagraphStyle.LineSpacing;
-import org.anjuan.casefile.read.word.paper.ParagraphStyle.TabStop;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.CHPX;
 import org.apache.poi.hwpf.usermodel.BorderCode;
@@ -16,7 +14,6 @@ import org.apache.poi.hwpf.usermodel.CharacterProperties;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.LineSpacingDescriptor;
 import org.apache.poi.hwpf.usermodel.Paragraph;
-import org.apache.poi.hwpf.usermodel.ParagraphProperties;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how characters and paragraphs look. */
@@ -28,10 +25,12 @@ final class DocStyles {
 
     private final HWPFDocument document;
     private final List<CHPX> runs;
+    private final DocTabs tabs;
 
     DocStyles(HWPFDocument document) {
         this.document = document;
         this.runs = document.getCharacterTable().getTextRuns();
+        this.tabs = new DocTabs(document);
     }
 
     /** How a paragraph's end mark looks. */
@@ -106,7 +105,7 @@ final class DocStyles {
                 said.getFUsePgsuSettings(),
                 false,
                 Integer.toString(paragraph.getStyleIndex()),
-                tabs(said),
+                tabs.of(paragraph.getStyleIndex(), paragraph.getStartOffset()),
                 borders(paragraph),
                 null);
     }
@@ -131,28 +130,6 @@ final class DocStyles {
             return new LineSpacing(LineSpacing.Rule.MULTIPLE, Math.abs(line) / SINGLE);
         }
         return new LineSpacing(line < 0 ? LineSpacing.Rule.EXACT : LineSpacing.Rule.AT_LEAST, Math.abs(line) / TWIPS);
-    }
-
-    private static List<TabStop> tabs(ParagraphProperties said) {
-        var stops = new ArrayList<TabStop>();
-        int[] places = said.getRgdxaTab();
-        var kinds = said.getRgtbd();
-        for (int i = 0; i < Math.min(said.getItbdMac(), Math.min(places.length, kinds.length)); i++) {
-            var kind = switch (kinds[i].getJc()) {
-                case 1 -> TabStop.Kind.CENTER;
-                case 2 -> TabStop.Kind.RIGHT;
-                case 3 -> TabStop.Kind.DECIMAL;
-                default -> TabStop.Kind.LEFT;
-            };
-            var leader = switch (kinds[i].getTlc()) {
-                case 1, 5 -> ".";
-                case 2 -> "-";
-                case 3, 4 -> "_";
-                default -> "";
-            };
-            stops.add(new TabStop(places[i] / TWIPS, kind, leader));
-        }
-        return stops;
     }
 
     private static @Nullable Borders borders(Paragraph paragraph) {

@@ -33,7 +33,7 @@ final class RowDetails {
     RowDetails(List<PAPX> paragraphs, int rowEnd, double side) {
         usual = new double[] {0, side, 0, side};
         var mark = covering(paragraphs, rowEnd - 1);
-        if (mark != null) {
+        if (mark != null && mark.getSprmBuf() != null) {
             var operations = mark.getSprmBuf().iterator();
             while (operations.hasNext()) {
                 take(operations.next());
@@ -41,7 +41,8 @@ final class RowDetails {
         }
     }
 
-    private static @Nullable PAPX covering(List<PAPX> paragraphs, int at) {
+    /** The properties of the paragraph that a character is in; null where the file has none. */
+    static @Nullable PAPX covering(List<PAPX> paragraphs, int at) {
         int low = 0;
         int high = paragraphs.size() - 1;
         while (low <= high) {

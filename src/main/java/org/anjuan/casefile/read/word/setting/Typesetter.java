@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.anjuan.casefile.read.font.EmbeddableFaces;
 import org.anjuan.casefile.read.word.limit.Effort;
+import org.anjuan.casefile.read.word.paper.Block;
 import org.anjuan.casefile.read.word.paper.Manuscript;
 import org.anjuan.casefile.read.word.paper.Paragraph;
 import org.anjuan.casefile.read.word.paper.Section;
@@ -38,8 +39,9 @@ public final class Typesetter {
     /** The sheets; at least one. */
     public static List<Sheet> set(Manuscript manuscript, EmbeddableFaces faces, Effort effort) {
         var typesetter = new Typesetter(manuscript, faces, effort);
-        for (var section : manuscript.sections()) {
-            typesetter.section(section);
+        var sections = manuscript.sections();
+        for (int i = 0; i < sections.size(); i++) {
+            typesetter.section(sections.get(i), i == sections.size() - 1);
         }
         return typesetter.pages.finished();
     }
@@ -49,7 +51,7 @@ public final class Typesetter {
                 faces, effort, of.page(), of.page().pitch(), manuscript.defaultTab(), manuscript.gridInTables(), 1, 1);
     }
 
-    private void section(Section next) {
+    private void section(Section next, boolean last) {
         boolean goesOn = page != null
                 && next.continuous()
                 && page.section().page().width() == next.page().width()
@@ -70,13 +72,28 @@ public final class Typesetter {
                         turnUnlessFresh();
                     }
                     var after = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Paragraph one ? one : null;
-                    strip.paragraph(paragraph, after).forEach(this::take);
+                    var slabs = strip.paragraph(paragraph, after);
+                    if (last || fits(slabs) || !onlyEnds(blocks, i)) {
+                        slabs.forEach(this::take);
+                    }
                 }
                 case Table table ->
                     table(new TableBox(galley, table, next.page().textWidth()));
             }
         }
         flush(0);
+    }
+
+    /** Whether a paragraph is nothing but the mark that ends its section, for which alone Word begins no page. */
+    private static boolean onlyEnds(List<Block> blocks, int place) {
+        return place > 0
+                && place == blocks.size() - 1
+                && blocks.get(place) instanceof Paragraph mark
+                && mark.inlines().isEmpty();
+    }
+
+    private boolean fits(List<Slab> more) {
+        return y + Slab.height(chain) + Slab.height(more) <= page().bottom() + SLACK;
     }
 
     private Pages.Page page() {
