@@ -2,6 +2,7 @@ package org.anjuan.cli;
 
 import static org.anjuan.desk.WorkingWords.plain;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +15,11 @@ import org.anjuan.desk.Words;
 import org.anjuan.review.Deduction;
 import org.anjuan.review.Outcome;
 import org.anjuan.review.Outcome.ItemOutcome;
+import org.anjuan.review.Price;
 import org.anjuan.review.Review;
 import org.anjuan.review.Verdict;
 import org.anjuan.standard.Item;
+import org.anjuan.standard.Part;
 import org.anjuan.standard.Standard;
 
 /** The items to which something happened: those with deductions and those left out, by a fact or by the reviewer. */
@@ -72,15 +75,48 @@ record ItemAccounts(Standard standard, Review review, Outcome outcome) {
     private String line(Item item, Words words) {
         var account = account(item);
         var reasons = review.score(item.id()).deductions().stream()
-                .map(deduction -> words.say(
-                        deduction.isWaived() ? "cli.score.waived" : "cli.score.reason",
-                        wording(item, deduction),
-                        plain(deduction.points()),
-                        deduction.times()))
+                .map(deduction -> reason(item, deduction, words))
                 .collect(Collectors.joining(words.say("cli.score.reasons")));
-        return account.lost().signum() == 0 && account.got().signum() > 0
-                ? words.say("cli.score.given", item.id(), plain(account.got()), reasons)
-                : words.say("cli.score.lost", item.id(), plain(account.lost()), reasons);
+        boolean gives = isGiving(item);
+        var counts = gives ? account.got() : account.lost();
+        var charged = charged(item);
+        var said = words.say(gives ? "cli.score.given" : "cli.score.lost", item.id(), plain(counts), reasons);
+        if (account.overflow().signum() > 0) {
+            return said + words.say("cli.score.overflow", plain(charged), plain(account.overflow()));
+        }
+        return switch (charged.compareTo(counts)) {
+            case 0 -> said;
+            case 1 -> said + words.say("cli.score.bounded", plain(charged), plain(counts));
+            default -> said + words.say("cli.score.emptied");
+        };
+    }
+
+    private static String reason(Item item, Deduction deduction, Words words) {
+        var told = wording(item, deduction);
+        if (deduction.isWaived()) {
+            return words.say("cli.score.waived", told);
+        }
+        var reason = item.deductible(deduction.reason()).orElseThrow();
+        var taken = Price.of(reason.cost(), deduction);
+        var plain = deduction.points().multiply(BigDecimal.valueOf(deduction.times()));
+        return taken.compareTo(plain) < 0
+                ? words.say("cli.score.reason.capped", told, plain(deduction.points()), deduction.times(), plain(taken))
+                : words.say("cli.score.reason", told, plain(deduction.points()), deduction.times());
+    }
+
+    private boolean isGiving(Item item) {
+        return standard.partOf(item.id())
+                .filter(part -> part.kind() == Part.Kind.BONUS)
+                .isPresent();
+    }
+
+    /** What its deductions come to before its own points bound them. */
+    private BigDecimal charged(Item item) {
+        return review.score(item.id())
+                .counting()
+                .map(deduction -> Price.of(
+                        item.deductible(deduction.reason()).orElseThrow().cost(), deduction))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private ItemShape shape(Item item) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What marks come to, as {@code standard score --json} gives it; points are decimal strings.
  *
  * @param items those with deductions and those left out
+ * @param bounds headings, groups and parts of whose sum a cap left a part only
  * @param earned E of the formula, {@code possible} its P, {@code deducted} its D
  * @param isFinal whether no item is open any more
  */
@@ -23,6 +24,7 @@ record ScoreShape(
         String standard,
         String version,
         List<ItemAccounts.ItemShape> items,
+        List<BoundShape> bounds,
         List<GroupShape> groups,
         List<StepShape> steps,
         List<DimensionShape> dimensions,
@@ -35,6 +37,8 @@ record ScoreShape(
         List<String> vetoes,
         int open,
         @JsonProperty("final") boolean isFinal) {
+    record BoundShape(String level, String id, String sum, String cap, String text) {}
+
     record GroupShape(
             String id,
             String title,
@@ -43,6 +47,7 @@ record ScoreShape(
             String sum,
             String lost,
             String got,
+            String withheld,
             boolean capped,
             boolean emptied,
             String text) {}
@@ -68,6 +73,7 @@ record ScoreShape(
                 standard.ref().id(),
                 standard.ref().version(),
                 items.shapes(),
+                working.bounds().stream().map(bound -> of(bound, words)).toList(),
                 working.groups().stream().map(group -> of(group, words)).toList(),
                 working.steps().stream().map(step -> of(step, words)).toList(),
                 working.dimensions().stream()
@@ -84,6 +90,15 @@ record ScoreShape(
                 outcome.isFinal());
     }
 
+    private static BoundShape of(Working.Bound bound, WorkingWords words) {
+        return new BoundShape(
+                bound.level().name().toLowerCase(Locale.ROOT),
+                bound.of(),
+                WorkingWords.plain(bound.sum()),
+                WorkingWords.plain(bound.cap()),
+                words.say(bound));
+    }
+
     private static GroupShape of(GroupLine group, WorkingWords words) {
         return new GroupShape(
                 group.id(),
@@ -93,6 +108,7 @@ record ScoreShape(
                 WorkingWords.plain(group.sum()),
                 WorkingWords.plain(group.lost()),
                 WorkingWords.plain(group.got()),
+                WorkingWords.plain(group.withheld()),
                 group.isCapped(),
                 group.emptied(),
                 words.say(group));

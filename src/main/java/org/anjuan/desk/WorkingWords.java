@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjuan.review.Sums;
 import org.anjuan.review.Working;
+import org.anjuan.review.Working.Bound;
 import org.anjuan.review.Working.DimensionLine;
 import org.anjuan.review.Working.GroupLine;
 import org.anjuan.review.Working.Step;
@@ -19,32 +20,60 @@ public record WorkingWords(Words words) {
     private static final int SHOWN_DIGITS = 6;
     private static final String ENDLESS = "…";
 
-    /** Groups, then steps, then dimensions. */
+    /** From the innermost caps over groups and parts to the steps, then dimensions. */
     public List<String> lines(Working working) {
         return Stream.of(
+                        bounds(working, Bound.Level.HEADING),
                         working.groups().stream().map(this::say),
+                        bounds(working, Bound.Level.PART),
                         working.steps().stream().map(this::say),
-                        working.dimensions().stream().map(this::say))
+                        working.dimensions().stream().map(this::say),
+                        working.bounds().stream().limit(1).map(_ -> words.say("working.dimension.uncapped")))
                 .flatMap(lines -> lines)
                 .toList();
     }
 
+    private Stream<String> bounds(Working working, Bound.Level level) {
+        return working.bounds().stream().filter(bound -> bound.level() == level).map(this::say);
+    }
+
+    /** A cap that held. */
+    public String say(Bound bound) {
+        return words.say(
+                bound.kind() == Part.Kind.BONUS ? "working.bound.given" : "working.bound.lost",
+                bound.of(),
+                bound.title(),
+                plain(bound.sum()),
+                plain(bound.cap()),
+                words.say("working.bound", bound.level()));
+    }
+
     /** One group's line. */
     public String say(GroupLine group) {
+        return switch (group.kind()) {
+            case BONUS -> counted(group, "working.group.bonus");
+            case EARN -> earned(group);
+            case DEDUCT, VETO, CHECK -> counted(group, "working.group.deduct");
+        };
+    }
+
+    private String counted(GroupLine group, String key) {
+        return group.isCapped()
+                ? words.say(key + ".capped", group.id(), group.title(), plain(group.lost()), plain(group.sum()))
+                : words.say(key, group.id(), group.title(), plain(group.lost()));
+    }
+
+    private String earned(GroupLine group) {
         var possible = plain(group.possible());
-        var lost = plain(group.lost());
-        if (group.emptied()) {
+        var got = plain(group.got());
+        if (group.emptied() && group.got().signum() == 0) {
             return words.say("working.group.emptied", group.id(), group.title(), possible);
         }
-        if (group.isCapped()) {
-            return words.say("working.group.capped", group.id(), group.title(), plain(group.sum()), lost);
-        }
-        if (group.kind() == Part.Kind.BONUS) {
-            return words.say("working.group.bonus", group.id(), group.title(), lost);
-        }
-        return group.kind() == Part.Kind.DEDUCT
-                ? words.say("working.group.deduct", group.id(), group.title(), lost)
-                : words.say("working.group.earn", group.id(), group.title(), possible, lost, plain(group.got()));
+        var lost = group.isCapped()
+                ? words.say("working.lost.capped", plain(group.lost()), plain(group.sum()))
+                : words.say("working.lost", plain(group.lost()));
+        var withheld = group.withheld().signum() == 0 ? "" : words.say("working.withheld", plain(group.withheld()));
+        return words.say("working.group.earn", group.id(), group.title(), possible, lost + withheld, got);
     }
 
     /** One step's line. */
@@ -61,7 +90,8 @@ public record WorkingWords(Words words) {
             case Step.Earned(var terms, var sum) -> words.say("working.earned", sum(terms, sum));
             case Step.Deducted(var terms, var sum) -> words.say("working.deducted", sum(terms, sum));
             case Step.Overflowed(var terms, var sum) -> words.say("working.overflowed", sum(terms, sum));
-            case Step.TakenByVeto(var items, var sum) -> words.say("working.byveto", joined(items), plain(sum));
+            case Step.TakenByVeto(var terms, var sum) ->
+                words.say("working.byveto", joined(terms.stream().map(Term::of).toList()), sum(terms, sum));
             case Step.Given(var terms, var sum) -> words.say("working.given", sum(terms, sum));
             case Step.Rounded(var rounding, var total) ->
                 words.say("working.rounded." + rounding.mode().name(), rounding.digits(), printed(total));
@@ -83,8 +113,17 @@ public record WorkingWords(Words words) {
                         plain(possible),
                         plain(deducted),
                         plain(exact));
-            case Step.PartShare(var part, var worth, var earned, var possible, var share) ->
-                words.say("working.partshare", part, plain(worth), plain(earned), plain(possible), plain(share));
+            case Step.PartShare(var part, var worth, var earned, var possible, var quotient) ->
+                words.say("working.partshare", part, plain(worth), plain(earned), plain(possible), plain(quotient));
+            case Step.Share(var weight, var earned, var possible, var quotient) ->
+                words.say("working.share", plain(weight), plain(earned), plain(possible), plain(quotient));
+            case Step.ShareRounded(var rounding, var share) ->
+                words.say(
+                        "working.sharerounded",
+                        words.say(
+                                "working.rounded." + rounding.mode().name(), rounding.digits(), share.toPlainString()));
+            case Step.BaseAdded(var base, var share, var deducted, var exact) ->
+                words.say("working.baseadded", plain(base), plain(share), plain(deducted), plain(exact));
             case Step.PartsAdded(var shares, var deducted, var exact) ->
                 words.say("working.partsadded", terms(shares), plain(deducted), plain(exact));
             case Step.Subtracted(var from, var deducted, var exact) ->

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.anjuan.review.Outcome.GroupOutcome;
+import org.anjuan.review.Outcome.HeadingOutcome;
 import org.anjuan.review.Outcome.ItemOutcome;
 import org.anjuan.review.Outcome.PartOutcome;
 import org.anjuan.standard.Group;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Accounting {
     private final Review review;
     private final Map<String, ItemOutcome> items = new LinkedHashMap<>();
+    private final Map<String, HeadingOutcome> headings = new LinkedHashMap<>();
     private final Map<String, GroupOutcome> groups = new LinkedHashMap<>();
     private final Map<String, PartOutcome> parts = new LinkedHashMap<>();
 
@@ -37,6 +39,10 @@ final class Accounting {
 
     Map<String, ItemOutcome> items() {
         return items;
+    }
+
+    Map<String, HeadingOutcome> headings() {
+        return headings;
     }
 
     Map<String, GroupOutcome> groups() {
@@ -55,10 +61,14 @@ final class Accounting {
         var lost = sum(accounts, GroupOutcome::lost);
         var got = sum(accounts, GroupOutcome::got);
         var heldLost = capped(lost, part.cap());
-        var held = part.kind() == Part.Kind.BONUS
-                ? capped(got, part.cap())
-                : part.kind() == Part.Kind.EARN ? got.add(lost.subtract(heldLost)) : got;
-        parts.put(part.id(), new PartOutcome(possible, heldLost, held));
+        parts.put(
+                part.id(),
+                switch (part.kind()) {
+                    case BONUS -> new PartOutcome(possible, got, heldLost, capped(got, part.cap()));
+                    case EARN ->
+                        new PartOutcome(possible, lost, heldLost, got.add(lost).subtract(heldLost));
+                    case DEDUCT, VETO, CHECK -> new PartOutcome(possible, lost, heldLost, got);
+                });
     }
 
     private void account(Part part, Group group) {
@@ -68,31 +78,40 @@ final class Accounting {
             boolean settled = emptied || (heading != null && Emptied.isEmptied(group, heading, review));
             items.put(item.id(), account(part.kind(), item, settled));
         }
+        group.headings().forEach(heading -> headings.put(heading.id(), account(part.kind(), group, heading)));
         var possible = sum(of(group.items()), ItemOutcome::possible);
         var left = sum(of(group.items()), ItemOutcome::got);
         var plain = sum(of(group.items()), ItemOutcome::lost);
-        var sum = lines(group);
-        var lost = capped(sum, group.cap());
+        var sum = lines(part.kind(), group);
+        var held = capped(sum, group.cap());
         groups.put(
                 group.id(),
                 switch (part.kind()) {
-                    case BONUS -> new GroupOutcome(possible, left, BigDecimal.ZERO, capped(left, group.cap()), false);
+                    case BONUS -> new GroupOutcome(possible, sum, BigDecimal.ZERO, held, false);
                     case EARN ->
-                        new GroupOutcome(possible, sum, lost, left.add(plain).subtract(lost), emptied);
-                    case DEDUCT, VETO, CHECK -> new GroupOutcome(possible, sum, lost, BigDecimal.ZERO, emptied);
+                        new GroupOutcome(possible, sum, held, left.add(plain).subtract(held), emptied);
+                    case DEDUCT, VETO, CHECK -> new GroupOutcome(possible, sum, held, BigDecimal.ZERO, emptied);
                 });
     }
 
-    /** What a group loses: its items, and for each heading its elements within the heading's cap. */
-    private BigDecimal lines(Group group) {
+    /** What a group loses or gives: its items, and for each heading its elements within the heading's cap. */
+    private BigDecimal lines(Part.Kind kind, Group group) {
         var alone = group.items().stream().filter(item -> item.heading() == null);
-        var single = alone.map(item -> of(item).lost());
-        var headings = group.headings().map(heading -> line(group, heading));
-        return Stream.concat(single, headings).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var single = alone.map(item -> counting(kind).apply(of(item)));
+        var together = group.headings()
+                .map(heading -> requireNonNull(headings.get(heading.id())).counted());
+        return Stream.concat(single, together).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private BigDecimal line(Group group, Heading heading) {
-        return capped(sum(of(group.under(heading)), ItemOutcome::lost), heading.cap());
+    private HeadingOutcome account(Part.Kind kind, Group group, Heading heading) {
+        var elements = of(group.under(heading));
+        var sum = sum(elements, counting(kind));
+        return new HeadingOutcome(sum(elements, ItemOutcome::possible), sum, capped(sum, heading.cap()));
+    }
+
+    /** What bears on a sum: what is given in a bonus part, what is lost elsewhere. */
+    private static Function<ItemOutcome, BigDecimal> counting(Part.Kind kind) {
+        return kind == Part.Kind.BONUS ? ItemOutcome::got : ItemOutcome::lost;
     }
 
     private ItemOutcome account(Part.Kind kind, Item item, boolean settled) {

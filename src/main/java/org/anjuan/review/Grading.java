@@ -73,6 +73,7 @@ public final class Grading {
         int open = vetoes.ended() ? 0 : Emptied.unsettled(standard, review).size();
         return new Outcome(
                 accounts.items(),
+                accounts.headings(),
                 accounts.groups(),
                 accounts.parts(),
                 sums,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a review comes to, with every quantity on the way so that it can be redone by hand.
  *
  * @param items by item id: what each item earned or lost
+ * @param headings by id of the heading that elements stand under
  * @param groups by group id
  * @param parts by part id
  * @param sums the quantities the formula works with
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Outcome(
         Map<String, ItemOutcome> items,
+        Map<String, HeadingOutcome> headings,
         Map<String, GroupOutcome> groups,
         Map<String, PartOutcome> parts,
         Sums sums,
@@ -52,6 +54,15 @@ public record Outcome(
     }
 
     /**
+     * What the elements of one heading come to together.
+     *
+     * @param possible points its elements bring in
+     * @param sum points its elements lost or gave together, before the heading's cap
+     * @param counted what counts of it
+     */
+    public record HeadingOutcome(BigDecimal possible, BigDecimal sum, BigDecimal counted) {}
+
+    /**
      * One group's account.
      *
      * @param possible points its items bring in
@@ -62,8 +73,15 @@ public record Outcome(
      */
     public record GroupOutcome(BigDecimal possible, BigDecimal sum, BigDecimal lost, BigDecimal got, boolean emptied) {}
 
-    /** One part's account, its cap applied. */
-    public record PartOutcome(BigDecimal possible, BigDecimal lost, BigDecimal got) {}
+    /**
+     * One part's account.
+     *
+     * @param possible points its groups bring in
+     * @param sum points its groups lost or gave together, before the part's cap
+     * @param lost points its groups lost together, the part's cap applied
+     * @param got points left to it or given by it
+     */
+    public record PartOutcome(BigDecimal possible, BigDecimal sum, BigDecimal lost, BigDecimal got) {}
 
     /**
      * A grade that cannot be had.

@@ -55,12 +55,11 @@ final class TotalSteps {
         var deducted = sums.deducted();
         switch (standard.formula()) {
             case BasePlusShare(var base, var weight, var least) -> {
-                var share = requireNonNull(totals.share(weight, sums.earned(), sums.possible()))
-                        .subtract(deducted);
-                var plain = base.add(share);
-                steps.add(new Step.Shared(base, weight, sums.earned(), sums.possible(), deducted, plain));
-                if (least != null && share.compareTo(least) < 0) {
-                    steps.add(new Step.ShareFloored(share, least));
+                var share = requireNonNull(totals.share(weight, sums.earned(), sums.possible()));
+                shared(base, weight, share);
+                var rest = share.subtract(deducted);
+                if (least != null && rest.compareTo(least) < 0) {
+                    steps.add(new Step.ShareFloored(rest, least));
                 }
             }
             case Sum _ -> steps.add(new Step.Subtracted(sums.earned(), deducted, formula));
@@ -70,12 +69,29 @@ final class TotalSteps {
         }
     }
 
+    private void shared(BigDecimal base, BigDecimal weight, BigDecimal share) {
+        var deducted = sums.deducted();
+        var exact = base.add(share).subtract(deducted);
+        if (standard.rounding().shares()) {
+            var quotient = Totals.quotient(weight, sums.earned(), sums.possible());
+            steps.add(new Step.Share(weight, sums.earned(), sums.possible(), quotient));
+            steps.add(new Step.ShareRounded(standard.rounding(), share));
+            steps.add(new Step.BaseAdded(base, share, deducted, exact));
+        } else {
+            steps.add(new Step.Shared(base, weight, sums.earned(), sums.possible(), deducted, exact));
+        }
+    }
+
     private void byParts(Map<String, BigDecimal> worths, BigDecimal formula) {
         var shares = new ArrayList<Term>();
         worths.forEach((part, worth) -> {
             var account = requireNonNull(outcome.parts().get(part));
             var share = requireNonNull(totals.share(part, worth));
-            steps.add(new Step.PartShare(part, worth, account.got(), account.possible(), share));
+            var quotient = Totals.quotient(worth, account.got(), account.possible());
+            steps.add(new Step.PartShare(part, worth, account.got(), account.possible(), quotient));
+            if (standard.rounding().shares()) {
+                steps.add(new Step.ShareRounded(standard.rounding(), share));
+            }
             shares.add(new Term(part, share));
         });
         steps.add(new Step.PartsAdded(shares, sums.deducted(), formula));

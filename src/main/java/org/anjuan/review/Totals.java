@@ -77,8 +77,13 @@ public record Totals(Standard standard, Map<String, PartOutcome> parts, Sums sum
         if (possible.signum() == 0) {
             return null;
         }
-        var share = weight.multiply(earned).divide(possible, MathContext.DECIMAL128);
-        return standard.rounding().shares() ? standard.rounding().round(share) : share;
+        var quotient = quotient(weight, earned, possible);
+        return standard.rounding().shares() ? standard.rounding().round(quotient) : quotient;
+    }
+
+    /** Weight × earned ÷ possible, not rounded; possible is not zero. */
+    static BigDecimal quotient(BigDecimal weight, BigDecimal earned, BigDecimal possible) {
+        return weight.multiply(earned).divide(possible, MathContext.DECIMAL128);
     }
 
     private static BigDecimal held(BigDecimal share, @Nullable BigDecimal least) {

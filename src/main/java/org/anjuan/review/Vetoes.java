@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.anjuan.review.Working.Term;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Item;
@@ -56,11 +57,17 @@ record Vetoes(Standard standard, List<Held> held) {
         return held.stream().map(Held::outcome).filter(VetoOutcome::decides).max(Gravity.by(standard));
     }
 
+    /** The vetoes that take points from the total, with what each takes. */
+    List<Term> taking() {
+        return held.stream()
+                .filter(each -> each.outcome() instanceof Minus)
+                .map(each -> new Term(each.item(), ((Minus) each.outcome()).points()))
+                .toList();
+    }
+
     /** Points that vetoes take from the total. */
     BigDecimal minus() {
-        return held.stream()
-                .map(each -> each.outcome() instanceof Minus(var points) ? points : BigDecimal.ZERO)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return taking().stream().map(Term::points).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The first veto that bars a grade. */

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * 计算过程: all quantities between the marks and the total, so that a person can redo it by hand from what is printed.
  *
- * @param groups of the earning and deducting parts, in the order of the standard
+ * @param bounds headings, groups and parts of whose sum a cap left a part only, from the innermost out
+ * @param groups of the parts that count, in the order of the standard
  * @param dimensions in their order
  * @param steps from the sums to the grade
  */
-public record Working(List<GroupLine> groups, List<DimensionLine> dimensions, List<Step> steps) {
+public record Working(List<Bound> bounds, List<GroupLine> groups, List<DimensionLine> dimensions, List<Step> steps) {
     public Working {
+        bounds = List.copyOf(bounds);
         groups = List.copyOf(groups);
         dimensions = List.copyOf(dimensions);
         steps = List.copyOf(steps);
@@ -40,11 +42,29 @@ public record Working(List<GroupLine> groups, List<DimensionLine> dimensions, Li
     }
 
     /**
+     * A heading, group or part whose cap held.
+     *
+     * @param of its id
+     * @param cap the most that counts
+     * @param sum what stands below it lost or gave together
+     */
+    public record Bound(Level level, Part.Kind kind, String of, String title, BigDecimal sum, BigDecimal cap) {
+
+        /** What a cap stands at. */
+        public enum Level {
+            HEADING,
+            GROUP,
+            PART
+        }
+    }
+
+    /**
      * One group's account.
      *
      * @param sum what its items lost or gave, before the group's cap
      * @param lost what counts of it, in a bonus part too
      * @param got what is left to it or given by it
+     * @param withheld points that stay possible but are not earned, since their items do not apply
      */
     public record GroupLine(
             Part.Kind kind,
@@ -54,6 +74,7 @@ public record Working(List<GroupLine> groups, List<DimensionLine> dimensions, Li
             BigDecimal sum,
             BigDecimal lost,
             BigDecimal got,
+            BigDecimal withheld,
             boolean emptied) {
         public boolean isCapped() {
             return lost.compareTo(sum) < 0;
@@ -95,7 +116,7 @@ public record Working(List<GroupLine> groups, List<DimensionLine> dimensions, Li
         }
     }
 
-    /** One group's, item's or part's part of a sum. */
+    /** What one group, item or part adds to a sum. */
     public record Term(String of, BigDecimal points) {}
 
     /** One step of the calculation. */
@@ -123,7 +144,7 @@ public record Working(List<GroupLine> groups, List<DimensionLine> dimensions, Li
         record Overflowed(List<Term> terms, BigDecimal sum) implements Step {}
 
         /** V, what vetoes take from the total. */
-        record TakenByVeto(List<String> items, BigDecimal sum) implements Step {}
+        record TakenByVeto(List<Term> terms, BigDecimal sum) implements Step {}
 
         /** B, the points that bonus parts give. */
         record Given(List<Term> terms, BigDecimal sum) implements Step {}
@@ -141,11 +162,20 @@ public record Working(List<GroupLine> groups, List<DimensionLine> dimensions, Li
                 BigDecimal exact)
                 implements Step {}
 
+        /** {@code weight × E ÷ P = quotient}, which is rounded before anything else. */
+        record Share(BigDecimal weight, BigDecimal earned, BigDecimal possible, BigDecimal quotient) implements Step {}
+
+        /** A share as it counts where shares are rounded. */
+        record ShareRounded(Rounding rounding, BigDecimal share) implements Step {}
+
+        /** {@code base + share − D = exact}, of a share that was rounded. */
+        record BaseAdded(BigDecimal base, BigDecimal share, BigDecimal deducted, BigDecimal exact) implements Step {}
+
         /** The share less D fell below the least it can be. */
         record ShareFloored(BigDecimal share, BigDecimal least) implements Step {}
 
-        /** {@code worth × E ÷ P = share}, what one part brings. */
-        record PartShare(String part, BigDecimal worth, BigDecimal earned, BigDecimal possible, BigDecimal share)
+        /** {@code worth × E ÷ P = quotient}, what one part brings. */
+        record PartShare(String part, BigDecimal worth, BigDecimal earned, BigDecimal possible, BigDecimal quotient)
                 implements Step {}
 
         /** The shares of the parts together, less D. */

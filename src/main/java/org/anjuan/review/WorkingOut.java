@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.anjuan.review.Outcome.GroupOutcome;
 import org.anjuan.review.Outcome.ItemOutcome;
+import org.anjuan.review.Outcome.PartOutcome;
 import org.anjuan.review.Working.GroupLine;
 import org.anjuan.review.Working.Step;
 import org.anjuan.review.Working.Term;
@@ -39,12 +41,14 @@ final class WorkingOut {
         var dimensions = standard.dimensions().stream()
                 .map(dimension -> lines.line(dimension, Item::dimension, Item::further))
                 .toList();
-        return new Working(groups, dimensions, steps());
+        return new Working(new Bounds(standard, outcome).held(), groups, dimensions, steps());
     }
 
     private GroupLine line(Part part, Group group) {
         GroupOutcome account = requireNonNull(outcome.groups().get(group.id()));
         var counts = part.kind() == Part.Kind.BONUS ? account.got() : account.lost();
+        boolean earns = part.kind() == Part.Kind.EARN;
+        var withheld = account.possible().subtract(account.lost()).subtract(account.got());
         return new GroupLine(
                 part.kind(),
                 group.id(),
@@ -53,6 +57,7 @@ final class WorkingOut {
                 account.sum(),
                 counts,
                 account.got(),
+                earns ? withheld : BigDecimal.ZERO,
                 account.emptied());
     }
 
@@ -77,20 +82,20 @@ final class WorkingOut {
         var sums = outcome.sums();
         var steps = new ArrayList<Step>();
         if (has(Part.Kind.EARN)) {
-            steps.add(new Step.Possible(terms(Part.Kind.EARN, GroupLine::possible), sums.possible()));
-            steps.add(new Step.Earned(terms(Part.Kind.EARN, GroupLine::got), sums.earned()));
+            steps.add(new Step.Possible(possible(), sums.possible()));
+            steps.add(new Step.Earned(terms(Part.Kind.EARN, GroupLine::got, PartOutcome::got), sums.earned()));
         }
         if (has(Part.Kind.DEDUCT)) {
-            steps.add(new Step.Deducted(terms(Part.Kind.DEDUCT, GroupLine::lost), sums.deducted()));
+            steps.add(new Step.Deducted(terms(Part.Kind.DEDUCT, GroupLine::lost, PartOutcome::lost), sums.deducted()));
         }
         if (sums.overflow().signum() > 0) {
             steps.add(new Step.Overflowed(overflowing(), sums.overflow()));
         }
         if (sums.minus().signum() > 0) {
-            steps.add(new Step.TakenByVeto(outcome.vetoes(), sums.minus()));
+            steps.add(new Step.TakenByVeto(Vetoes.of(standard, review).taking(), sums.minus()));
         }
         if (has(Part.Kind.BONUS)) {
-            steps.add(new Step.Given(terms(Part.Kind.BONUS, GroupLine::got), sums.bonus()));
+            steps.add(new Step.Given(terms(Part.Kind.BONUS, GroupLine::got, PartOutcome::got), sums.bonus()));
         }
         return steps;
     }
@@ -110,10 +115,26 @@ final class WorkingOut {
         return groups.stream().anyMatch(group -> group.kind() == kind);
     }
 
-    private List<Term> terms(Part.Kind kind, Function<GroupLine, BigDecimal> points) {
+    private List<Term> possible() {
         return groups.stream()
-                .filter(group -> group.kind() == kind)
-                .map(group -> new Term(group.id(), points.apply(group)))
+                .filter(group -> group.kind() == Part.Kind.EARN)
+                .map(group -> new Term(group.id(), group.possible()))
+                .toList();
+    }
+
+    /** Groups one by one; a part whose cap held stands as a whole, so that the terms add up to what counts. */
+    private List<Term> terms(
+            Part.Kind kind, Function<GroupLine, BigDecimal> points, Function<PartOutcome, BigDecimal> whole) {
+        return standard.parts(kind)
+                .flatMap(part -> {
+                    var account = requireNonNull(outcome.parts().get(part.id()));
+                    return Bounds.holds(part.cap(), account.sum())
+                            ? Stream.of(new Term(part.id(), whole.apply(account)))
+                            : groups.stream()
+                                    .filter(line -> part.groups().stream()
+                                            .anyMatch(group -> group.id().equals(line.id())))
+                                    .map(line -> new Term(line.id(), points.apply(line)));
+                })
                 .toList();
     }
 

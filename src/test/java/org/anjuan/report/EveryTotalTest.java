@@ -17,12 +17,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.anjuan.casefile.CaseId;
+import org.anjuan.report.data.DeductionRow;
 import org.anjuan.review.Grading;
 import org.anjuan.review.Review;
 import org.anjuan.samples.RandomReviewer;
 import org.anjuan.samples.RichReckoning;
 import org.anjuan.samples.RichStandard;
 import org.anjuan.samples.SampleRounds;
+import org.anjuan.standard.Part;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -56,6 +58,30 @@ class EveryTotalTest {
             }
         } finally {
             delete(Objects.requireNonNull(path.getParent()));
+        }
+    }
+
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    void whatTheDeductionsReallyTakeAddsUpToWhatEachPartLoses(@ForAll RichStandard way, @ForAll Random random) {
+        var review = RandomReviewer.of(way.standard(), new CaseId("case"), 30, random);
+        var result = SampleRounds.of(way.standard())
+                .add("某局", review)
+                .data()
+                .finished()
+                .getFirst();
+
+        for (var part : way.standard().parts()) {
+            var account = Objects.requireNonNull(result.outcome().parts().get(part.id()));
+            var overflow =
+                    part.items().map(item -> result.outcome(item).overflow()).reduce(BigDecimal.ZERO, BigDecimal::add);
+            var counts = part.kind() == Part.Kind.BONUS
+                    ? account.got()
+                    : account.lost().add(overflow);
+            var taken = result.deductions().stream()
+                    .filter(row -> row.listed().part().equals(part))
+                    .map(DeductionRow::taken)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(taken).as(part.id()).isEqualByComparingTo(counts);
         }
     }
 

@@ -5,27 +5,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.anjuan.review.Deduction;
 import org.anjuan.review.Outcome;
-import org.anjuan.review.Outcome.ItemOutcome;
 import org.anjuan.review.Price;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Part;
 import org.anjuan.standard.Standard;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out the deductions of one case one by one, so that they add up to what grading says. */
 final class Accounts {
     private final ReviewedCase reviewed;
-    private final Outcome outcome;
     private final List<DeductionRow> rows = new ArrayList<>();
-    private final Map<String, BigDecimal> takenByItem = new HashMap<>();
-    private final Map<String, BigDecimal> takenByGroup = new HashMap<>();
+    private final Limits limits;
+
+    /** By id of an item, heading, group or part: what the rows so far take from it. */
+    private final Map<String, BigDecimal> taken = new HashMap<>();
 
     private Accounts(ReviewedCase reviewed, Outcome outcome) {
         this.reviewed = reviewed;
-        this.outcome = outcome;
+        this.limits = new Limits(reviewed.review(), outcome);
     }
 
     /** Every deduction in the order of the standard, within an item in the order it was made. */
@@ -44,14 +44,19 @@ final class Accounts {
     private void add(ListedItem listed, Deduction deduction) {
         var item = listed.item();
         var reason = item.deductible(deduction.reason()).orElseThrow();
-        var groupLimit = groupLimit(listed);
-        boolean emptiesGroup = listed.kind() == Part.Kind.EARN && reason.cost() instanceof Cost.WholeGroup;
-        boolean emptiesHeading = listed.kind() == Part.Kind.EARN && reason.cost() instanceof Cost.WholeItem;
+        boolean counts = listed.kind() == Part.Kind.EARN && !deduction.isWaived();
+        boolean emptiesGroup = counts && reason.cost() instanceof Cost.WholeGroup;
+        boolean emptiesHeading = counts && reason.cost() instanceof Cost.WholeItem;
+        var groupLimit = limits.group(listed);
         var charged = deduction.isWaived()
                 ? BigDecimal.ZERO
-                : emptiesGroup ? groupLimit : emptiesHeading ? headed(listed) : Price.of(reason.cost(), deduction);
-        var itemLimit = emptiesGroup || emptiesHeading ? charged : itemLimit(listed);
-        boolean first = !takenByItem.containsKey(item.id());
+                : emptiesGroup
+                        ? groupLimit
+                        : emptiesHeading ? limits.elements(listed) : Price.of(reason.cost(), deduction);
+        var itemLimit = emptiesGroup || emptiesHeading ? charged : limits.item(listed);
+        var headingLimit = emptiesGroup ? null : limits.heading(listed);
+        var partLimit = limits.part(listed);
+        boolean first = !taken.containsKey(item.id());
         var places = deduction.proofs().stream()
                 .map(proof -> ProofPlace.of(proof, reviewed.file()))
                 .toList();
@@ -62,64 +67,38 @@ final class Accounts {
                 deduction,
                 charged,
                 itemLimit,
+                headingLimit,
                 groupLimit,
-                take(listed, charged, itemLimit, groupLimit),
+                partLimit,
+                take(listed, charged, itemLimit, headingLimit, groupLimit, partLimit),
                 first,
                 places));
     }
 
-    private BigDecimal take(ListedItem listed, BigDecimal charged, BigDecimal itemLimit, BigDecimal groupLimit) {
-        var taken = charged.min(
-                        itemLimit.subtract(taken(takenByItem, listed.item().id())))
-                .min(groupLimit.subtract(taken(takenByGroup, listed.group().id())))
-                .max(BigDecimal.ZERO);
-        takenByItem.merge(listed.item().id(), taken, BigDecimal::add);
-        takenByGroup.merge(listed.group().id(), taken, BigDecimal::add);
-        return taken;
-    }
-
-    /** What the item may take; where nothing bounds it, what it does take. */
-    private BigDecimal itemLimit(ListedItem listed) {
-        var account = outcome.items().get(listed.item().id());
-        return account == null || listed.item().limit() != null
-                ? listed.item().points()
-                : account.lost()
-                        .add(account.got())
-                        .add(account.overflow())
-                        .max(listed.item().points());
-    }
-
-    /** The points of all elements of the item's heading that apply. */
-    private BigDecimal headed(ListedItem listed) {
+    private BigDecimal take(
+            ListedItem listed,
+            BigDecimal charged,
+            BigDecimal itemLimit,
+            @Nullable BigDecimal headingLimit,
+            BigDecimal groupLimit,
+            @Nullable BigDecimal partLimit) {
         var heading = listed.item().heading();
-        return heading == null
-                ? listed.item().points()
-                : listed.group().under(heading).stream()
-                        .flatMap(element -> Optional.ofNullable(outcome.items().get(element.id())).stream())
-                        .map(ItemOutcome::possible)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var headingId = heading == null ? "" : heading.id();
+        var left = charged.min(left(itemLimit, listed.item().id()))
+                .min(left(groupLimit, listed.group().id()));
+        left = headingLimit == null ? left : left.min(left(headingLimit, headingId));
+        left = partLimit == null ? left : left.min(left(partLimit, listed.part().id()));
+        var takes = left.max(BigDecimal.ZERO);
+        Stream.of(
+                        listed.item().id(),
+                        headingId,
+                        listed.group().id(),
+                        listed.part().id())
+                .forEach(id -> taken.merge(id, takes, BigDecimal::add));
+        return takes;
     }
 
-    /** What the group may take: its cap, or else its points, or where nothing bounds an item, what it does take. */
-    private BigDecimal groupLimit(ListedItem listed) {
-        var cap = listed.group().cap();
-        var account = outcome.groups().get(listed.group().id());
-        if (cap != null || account == null) {
-            return Objects.requireNonNullElse(cap, BigDecimal.ZERO);
-        }
-        return listed.group().isUnbounded() || listed.kind() == Part.Kind.BONUS
-                ? account.possible().max(account.sum()).add(overflow(listed))
-                : account.possible();
-    }
-
-    private BigDecimal overflow(ListedItem listed) {
-        return listed.group().items().stream()
-                .flatMap(item -> Optional.ofNullable(outcome.items().get(item.id())).stream())
-                .map(ItemOutcome::overflow)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static BigDecimal taken(Map<String, BigDecimal> by, String id) {
-        return by.getOrDefault(id, BigDecimal.ZERO);
+    private BigDecimal left(BigDecimal limit, String of) {
+        return limit.subtract(taken.getOrDefault(of, BigDecimal.ZERO));
     }
 }

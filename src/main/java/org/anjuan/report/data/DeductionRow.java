@@ -8,15 +8,18 @@ import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Group;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One deduction as it is printed and as it can be redone by hand: what is taken is what is charged, but no more than the
- * item and the group still have.
+ * item, its heading, the group and the part still have.
  *
  * @param number running number within the case, from 1
  * @param charged what the reason costs by itself, zero for a veto
  * @param itemLimit the most that deductions of this item may take together
+ * @param headingLimit the most that deductions below its heading may take together, null where nothing bounds them there
  * @param groupLimit the most that deductions of this group may take together
+ * @param partLimit the most that deductions of this part may take together, null where nothing bounds them there
  * @param taken what it really takes from the case
  * @param firstOfItem whether it is the first deduction of its item in this case
  * @param places where it is proved, in the order of its proofs
@@ -28,7 +31,9 @@ public record DeductionRow(
         Deduction deduction,
         BigDecimal charged,
         BigDecimal itemLimit,
+        @Nullable BigDecimal headingLimit,
         BigDecimal groupLimit,
+        @Nullable BigDecimal partLimit,
         BigDecimal taken,
         boolean firstOfItem,
         List<ProofPlace> places) {

@@ -1,8 +1,9 @@
 package org.anjuan.report.docx;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.anjuan.report.data.CaseResult;
 import org.anjuan.report.data.DeductionRow;
@@ -11,8 +12,6 @@ import org.anjuan.report.data.ListedItem;
 import org.anjuan.report.data.Printed;
 import org.anjuan.report.data.ProofPlace;
 import org.anjuan.report.data.Words;
-import org.anjuan.review.Outcome.GroupOutcome;
-import org.anjuan.review.Outcome.ItemOutcome;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Part;
@@ -107,25 +106,13 @@ final class CaseFigures {
 
     private void sums(Part part, List<Item> applying) {
         var name = prefix(standard, part);
-        figures.add(name + "points", sum(applying, Item::points));
-        if (part.kind() == Part.Kind.EARN) {
-            figures.add(name + "lost", sum(applying, item -> outcome(item).lost()))
-                    .add(name + "got", sum(applying, item -> outcome(item).got()));
-        } else {
-            figures.add(name + "lost", Printed.points(taken(part)));
+        var account = requireNonNull(result.outcome().parts().get(part.id()));
+        boolean earns = part.kind() == Part.Kind.EARN;
+        figures.add(name + "points", earns ? Printed.points(account.possible()) : sum(applying, Item::points))
+                .add(name + "lost", Printed.points(account.lost()));
+        if (earns) {
+            figures.add(name + "got", Printed.points(account.got()));
         }
-    }
-
-    /** What a deducting part takes, with the caps of its groups. */
-    private BigDecimal taken(Part part) {
-        return part.groups().stream()
-                .flatMap(group -> Optional.ofNullable(result.outcome().groups().get(group.id())).stream())
-                .map(GroupOutcome::lost)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private ItemOutcome outcome(Item item) {
-        return result.outcome(item);
     }
 
     private static String sum(List<Item> items, Function<Item, BigDecimal> points) {

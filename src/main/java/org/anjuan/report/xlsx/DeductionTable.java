@@ -2,8 +2,10 @@ package org.anjuan.report.xlsx;
 
 import static org.anjuan.report.xlsx.Column.plain;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anjuan.report.data.CaseResult;
@@ -13,7 +15,9 @@ import org.anjuan.report.data.ProofPlace;
 import org.anjuan.report.data.ReportData;
 import org.anjuan.report.data.Words;
 import org.anjuan.standard.Cost;
+import org.anjuan.standard.Group;
 import org.anjuan.standard.Part;
+import org.jspecify.annotations.Nullable;
 
 /** 扣分明细: one row for each deduction, and how much of it really counts. */
 final class DeductionTable {
@@ -28,6 +32,10 @@ final class DeductionTable {
     private static final String POINTS = "xlsx.pointsEach";
     private static final String ITEM_LIMIT = "xlsx.itemLimit";
     private static final String GROUP_LIMIT = "xlsx.groupLimit";
+    private static final String HEADING = "xlsx.headingNumber";
+    private static final String HEADING_LIMIT = "xlsx.headingLimit";
+    private static final String PART = "xlsx.partNumber";
+    private static final String PART_LIMIT = "xlsx.partLimit";
 
     private final ReportData data;
     private final Words words;
@@ -73,8 +81,20 @@ final class DeductionTable {
     }
 
     private List<Column<Row>> what() {
+        var columns = new ArrayList<Column<Row>>();
+        if (capsParts()) {
+            columns.add(plain(PART, 6, row -> Value.count(partNumber(row.deduction()))));
+        }
+        columns.add(plain(GROUP, 6, row -> Value.count(groupNumber(row.deduction()))));
+        if (hasHeadings()) {
+            columns.add(plain(HEADING, 6, this::headingNumber));
+        }
+        columns.addAll(item());
+        return columns;
+    }
+
+    private List<Column<Row>> item() {
         return List.of(
-                plain(GROUP, 6, row -> Value.count(groupNumber(row.deduction()))),
                 plain(ITEM, 6, row -> Value.count(row.deduction().listed().position())),
                 plain("xlsx.item", 9, row -> Value.word(row.deduction().item().id())),
                 plain(
@@ -99,13 +119,49 @@ final class DeductionTable {
         return 1 + data.standard().groups().toList().indexOf(deduction.group());
     }
 
-    private static List<Column<Row>> sums() {
-        return List.of(
+    private int partNumber(DeductionRow deduction) {
+        return 1 + data.standard().parts().indexOf(deduction.listed().part());
+    }
+
+    private Value headingNumber(Row row) {
+        var heading = row.deduction().item().heading();
+        var headings = data.standard().groups().flatMap(Group::headings).toList();
+        return heading == null ? new Value.Nothing(Look.POINTS) : Value.count(1 + headings.indexOf(heading));
+    }
+
+    private boolean hasHeadings() {
+        return data.standard()
+                .groups()
+                .anyMatch(group -> group.headings().findAny().isPresent());
+    }
+
+    private boolean capsParts() {
+        return data.standard().parts().stream().anyMatch(part -> part.cap() != null);
+    }
+
+    private List<Column<Row>> sums() {
+        var columns = new ArrayList<>(List.<Column<Row>>of(
                 plain(TIMES, 6, row -> Value.count(row.deduction().deduction().times())),
                 plain(POINTS, 6, row -> Value.points(row.deduction().deduction().points())),
                 new Column<>(CHARGED, 6, row -> Value.points(row.deduction().charged()), DeductionTable::charged),
-                plain(ITEM_LIMIT, 7, row -> Value.points(row.deduction().itemLimit())),
-                plain(GROUP_LIMIT, 7, row -> Value.points(row.deduction().groupLimit())),
+                plain(ITEM_LIMIT, 7, row -> Value.points(row.deduction().itemLimit()))));
+        if (hasHeadings()) {
+            columns.add(plain(HEADING_LIMIT, 7, row -> limit(row.deduction().headingLimit())));
+        }
+        columns.add(plain(GROUP_LIMIT, 7, row -> Value.points(row.deduction().groupLimit())));
+        if (capsParts()) {
+            columns.add(plain(PART_LIMIT, 7, row -> limit(row.deduction().partLimit())));
+        }
+        columns.addAll(taken());
+        return columns;
+    }
+
+    private static Value limit(@Nullable BigDecimal limit) {
+        return Value.number(Optional.ofNullable(limit), Look.POINTS);
+    }
+
+    private static List<Column<Row>> taken() {
+        return List.of(
                 new Column<>(TAKEN, 6, row -> Value.points(row.deduction().taken()), DeductionTable::taken),
                 new Column<>(
                         FIRST_OF_ITEM,
@@ -155,12 +211,18 @@ final class DeductionTable {
         };
     }
 
-    /** What is charged, but no more than the item and the group have left after the rows above. */
+    /** What is charged, but no more than item, heading, group and part have left after the rows above. */
     private static String taken(Table<Row> table, Row row, int number) {
-        var limits = List.of(
+        var limits = new ArrayList<>(List.of(
                 table.cell(CHARGED, number),
                 table.cell(ITEM_LIMIT, number) + above(table, row, number, ITEM),
-                table.cell(GROUP_LIMIT, number) + above(table, row, number, GROUP));
+                table.cell(GROUP_LIMIT, number) + above(table, row, number, GROUP)));
+        if (row.deduction().headingLimit() != null) {
+            limits.add(table.cell(HEADING_LIMIT, number) + above(table, row, number, HEADING));
+        }
+        if (row.deduction().partLimit() != null) {
+            limits.add(table.cell(PART_LIMIT, number) + above(table, row, number, PART));
+        }
         return "MAX(0,MIN(" + String.join(",", limits) + "))";
     }
 

@@ -125,9 +125,8 @@ final class LineTable {
     }
 
     private static Stream<Row> lines(CaseResult result, Part part, Group group) {
-        var headings = part.kind() == Part.Kind.BONUS ? Stream.<Heading>empty() : group.headings();
         return Stream.concat(
-                headings.map(heading -> new Row(result, part, group, heading, List.of())),
+                group.headings().map(heading -> new Row(result, part, group, heading, List.of())),
                 Stream.of(new Row(result, part, group, null, List.of())));
     }
 
@@ -140,9 +139,8 @@ final class LineTable {
         var heading = row.heading();
         return heading == null
                 ? group(row).sum()
-                : row.group().under(heading).stream()
-                        .map(item -> row.result().outcome(item).lost())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                : requireNonNull(row.result().outcome().headings().get(heading.id()))
+                        .sum();
     }
 
     private static GroupOutcome group(Row row) {
@@ -150,14 +148,8 @@ final class LineTable {
     }
 
     private String sum(Table<Row> table, Row row) {
-        if (row.gives()) {
-            return items.sum(
-                    ItemTable.GIVEN,
-                    row.result(),
-                    item -> row.isOf(item.listed().group()));
-        }
         var own = items.sum(
-                ItemTable.LOST,
+                row.gives() ? ItemTable.GIVEN : ItemTable.LOST,
                 row.result(),
                 item -> row.isOf(item.listed().group())
                         && Objects.equals(item.listed().item().heading(), row.heading()));

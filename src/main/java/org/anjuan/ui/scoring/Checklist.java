@@ -53,7 +53,9 @@ record Checklist(Standard standard, Review review, Outcome outcome, Set<String> 
                     .filter(lines -> lines.size() > 1)
                     .toList();
             if (!groups.isEmpty()) {
-                rows.add(new Row.PartHead(part));
+                rows.add(new Row.PartHead(
+                        part,
+                        Objects.requireNonNull(outcome.parts().get(part.id())).sum()));
                 groups.forEach(rows::addAll);
             }
         });
@@ -88,7 +90,7 @@ record Checklist(Standard standard, Review review, Outcome outcome, Set<String> 
             if (item.id().equals(current) || lets(filter, item.id())) {
                 var heading = item.heading();
                 if (heading != null && !heading.equals(above)) {
-                    rows.add(head(part, group, heading));
+                    rows.add(head(part, heading));
                 }
                 above = heading;
                 rows.add(line(part, item, current));
@@ -97,16 +99,9 @@ record Checklist(Standard standard, Review review, Outcome outcome, Set<String> 
         return rows;
     }
 
-    private Row head(Part part, Group group, Heading heading) {
-        var possible = BigDecimal.ZERO;
-        var lost = BigDecimal.ZERO;
-        for (var element : group.under(heading)) {
-            var account = Objects.requireNonNull(outcome.items().get(element.id()));
-            possible = possible.add(account.possible());
-            lost = lost.add(part.kind() == Part.Kind.BONUS ? account.got() : account.lost());
-        }
-        var cap = heading.cap();
-        return new Row.HeadingHead(part.kind(), heading, possible, cap == null ? lost : lost.min(cap));
+    private Row head(Part part, Heading heading) {
+        var account = Objects.requireNonNull(outcome.headings().get(heading.id()));
+        return new Row.HeadingHead(part.kind(), heading, account.possible(), account.sum(), account.counted());
     }
 
     private Row head(Part part, Group group, boolean current) {
@@ -120,6 +115,7 @@ record Checklist(Standard standard, Review review, Outcome outcome, Set<String> 
                 part.kind(),
                 group,
                 possible,
+                account.sum(),
                 part.kind() == Part.Kind.BONUS ? account.got() : account.lost(),
                 open(group).size(),
                 current);

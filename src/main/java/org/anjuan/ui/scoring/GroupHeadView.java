@@ -47,6 +47,9 @@ final class GroupHeadView extends HBox {
     }
 
     private static String left(Row.GroupHead row, BigDecimal possible, Words words) {
+        if (row.sum().compareTo(row.lost()) > 0) {
+            return words.say("scoring.head.capped", Points.plain(row.sum()), Points.plain(row.lost()));
+        }
         return switch (row.kind()) {
             case EARN ->
                 words.say("scoring.group.left", Points.plain(possible.subtract(row.lost())), Points.plain(possible));

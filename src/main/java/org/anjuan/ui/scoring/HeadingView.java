@@ -2,6 +2,7 @@ package org.anjuan.ui.scoring;
 
 import javafx.scene.layout.HBox;
 import org.anjuan.desk.Words;
+import org.anjuan.standard.Part;
 import org.anjuan.ui.kit.Styles;
 
 /** What elements of a group stand under (项): its words, what its elements lost together, and what bounds that. */
@@ -16,8 +17,12 @@ final class HeadingView extends HBox {
                         Texts.growing(Texts.line(heading.text())));
         var cap = heading.cap();
         if (cap != null) {
-            getChildren()
-                    .add(Texts.firm(words.say("scoring.group.cap", Points.plain(cap)), Styles.SMALL, Styles.MUTED));
+            var said = row.sum().compareTo(cap) > 0
+                    ? words.say("scoring.head.capped", Points.plain(row.sum()), Points.plain(cap))
+                    : words.say(
+                            row.kind() == Part.Kind.BONUS ? "scoring.group.most" : "scoring.group.cap",
+                            Points.plain(cap));
+            getChildren().add(Texts.firm(said, Styles.SMALL, Styles.MUTED));
         }
         if (row.lost().signum() > 0) {
             getChildren().add(Texts.firm(Points.of(row.kind(), row.lost()), Styles.SMALL, "lost"));

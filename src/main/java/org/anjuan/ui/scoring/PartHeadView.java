@@ -20,5 +20,10 @@ final class PartHeadView extends HBox {
                 .addAll(
                         Texts.firm(part.title(), Styles.STRONG),
                         Texts.growing(Texts.line(note, Styles.SMALL, "part-note")));
+        var cap = part.cap();
+        if (cap != null && row.sum().compareTo(cap) > 0) {
+            var said = words.say("scoring.head.capped", Points.plain(row.sum()), Points.plain(cap));
+            getChildren().add(Texts.firm(said, Styles.SMALL, "part-note"));
+        }
     }
 }

@@ -13,28 +13,41 @@ import org.jspecify.annotations.Nullable;
 /** One line of the checklist as it is shown. */
 sealed interface Row {
 
-    /** The heading of a part. */
-    record PartHead(Part part) implements Row {}
+    /**
+     * The heading of a part.
+     *
+     * @param sum points its groups lost or gave together, before its cap
+     */
+    record PartHead(Part part, BigDecimal sum) implements Row {}
 
     /**
      * The heading of a group.
      *
      * @param possible points of its items that apply; null where the group has none to give, as with vetoes
-     * @param lost points its items lost together
+     * @param sum points its items lost or gave together, before its cap
+     * @param lost what counts of it
      * @param open how many of its items nobody judged yet
      * @param current whether the current item stands in it
      */
     record GroupHead(
-            Part.Kind kind, Group group, @Nullable BigDecimal possible, BigDecimal lost, int open, boolean current)
+            Part.Kind kind,
+            Group group,
+            @Nullable BigDecimal possible,
+            BigDecimal sum,
+            BigDecimal lost,
+            int open,
+            boolean current)
             implements Row {}
 
     /**
      * What elements of a group stand under.
      *
      * @param possible points of its elements that apply
-     * @param lost points its elements lost together, within its cap; what they gave in a bonus part
+     * @param sum points its elements lost or gave together, before its cap
+     * @param lost what counts of it
      */
-    record HeadingHead(Part.Kind kind, Heading heading, BigDecimal possible, BigDecimal lost) implements Row {}
+    record HeadingHead(Part.Kind kind, Heading heading, BigDecimal possible, BigDecimal sum, BigDecimal lost)
+            implements Row {}
 
     /**
      * One item.

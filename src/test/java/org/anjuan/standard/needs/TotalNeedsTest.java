@@ -4,13 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.anjuan.casefile.CaseId;
 import org.anjuan.desk.Words;
 import org.anjuan.desk.WorkingWords;
 import org.anjuan.review.Outcome;
+import org.anjuan.review.Review;
 import org.anjuan.review.Verdict;
 import org.anjuan.review.Working;
 import org.anjuan.review.Working.DimensionLine;
+import org.anjuan.review.Working.Step;
+import org.anjuan.review.Working.Term;
+import org.anjuan.samples.RandomReviewer;
+import org.anjuan.samples.RichStandard;
 import org.anjuan.standard.Basis;
+import org.anjuan.standard.Part;
+import org.anjuan.standard.Standard;
 import org.anjuan.standard.StandardProblem.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +77,88 @@ class TotalNeedsTest {
 
         assertThat(lines)
                 .contains("部分 B：20×9÷10＝18", "部分 C：80×30÷40＝60", "总分＝18＋60－D＝18＋60－0＝78", "保留 2 位小数，四舍五入：78.00");
+    }
+
+    @Test
+    void e2WhatCapsLeaveAndWhatDoesNotApplyIsShownWhereItHolds() {
+        var yardstick = Yardstick.of("""
+            formula: {kind: base-plus-share, base: 50, weight: 50}
+            rounding: {digits: 1, mode: half-up, at: share, grade-from: rounded}
+            grades: {bands: [{name: 优秀, from: 90}, {name: 合格, from: 60, below: 90}, {name: 不合格, below: 60}]}
+            parts:
+            - id: B
+              title: 得分
+              kind: earn
+              groups:
+                - {id: B1, title: 笔录, items: [
+                    {id: H, text: 检测报告, cap: 3, dimension: law, elements: [
+                      {id: H.1, text: 甲, points: 2, reasons: {no: {text: 无, cost: all}}},
+                      {id: H.2, text: 乙, points: 2, reasons: {no: {text: 无, cost: all}}}]},
+                    {id: I, text: 丙, points: 3, dimension: law, counts-without: subtracts, reasons: {no: {text: 无, cost: all}}}]}
+            - id: D
+              title: 扣分
+              kind: deduct
+              cap: 6
+              groups:
+                - {id: D1, title: 卷面, items: [{id: D1.1, text: 丁, points: 5, dimension: law, reasons: {no: {text: 无, cost: all}}}]}
+                - {id: D2, title: 装订, items: [{id: D2.1, text: 戊, points: 4, dimension: law, reasons: {no: {text: 无, cost: all}}}]}
+            """)
+                .deduct("H.1", "no")
+                .deduct("H.2", "no")
+                .leaveOut("I")
+                .deduct("D1.1", "no")
+                .deduct("D2.1", "no");
+
+        // 7 possible, 3 of the 4 of H and the 3 of I are not earned; 50 × 1 ÷ 7 = 7.142857…, at once 7.1; 57.1 − 6
+        assertThat(lines(yardstick.standard(), yardstick.review()))
+                .containsSubsequence(
+                        "项 H 检测报告：共扣 4 分，按上限扣 3 分",
+                        "B1 笔录：参评 7 分，失 3 分，不适用而不得的 3 分，得 1 分",
+                        "D1 卷面：扣 5 分",
+                        "D2 装订：扣 4 分",
+                        "部分 D 扣分：共扣 9 分，按上限扣 6 分",
+                        "得分 E＝1",
+                        "扣分 D＝6",
+                        "折算得分＝50×E÷P＝50×1÷7＝7.142857…",
+                        "折算得分先取整，保留 1 位小数，四舍五入：7.1",
+                        "总分＝50＋折算得分－D＝50＋7.1－6＝51.1");
+        assertThat(yardstick.total()).isEqualTo("51.1");
+    }
+
+    @Property(tries = 300)
+    void e2WhatIsAddedUpIsWhatCounts(@ForAll RichStandard way, @ForAll Random random) {
+        var review = RandomReviewer.of(way.standard(), new CaseId("case"), 30, random);
+        var working = Working.of(way.standard(), review);
+
+        for (var step : working.steps()) {
+            switch (step) {
+                case Step.Possible(var terms, var sum) ->
+                    assertThat(added(terms)).isEqualByComparingTo(sum);
+                case Step.Earned(var terms, var sum) -> assertThat(added(terms)).isEqualByComparingTo(sum);
+                case Step.Deducted(var terms, var sum) ->
+                    assertThat(added(terms)).isEqualByComparingTo(sum);
+                case Step.Overflowed(var terms, var sum) ->
+                    assertThat(added(terms)).isEqualByComparingTo(sum);
+                case Step.TakenByVeto(var terms, var sum) ->
+                    assertThat(added(terms)).isEqualByComparingTo(sum);
+                case Step.Given(var terms, var sum) -> assertThat(added(terms)).isEqualByComparingTo(sum);
+                default -> {}
+            }
+        }
+        assertThat(working.groups())
+                .filteredOn(group -> group.kind() == Part.Kind.EARN)
+                .allSatisfy(group -> assertThat(
+                                group.possible().subtract(group.lost()).subtract(group.withheld()))
+                        .isEqualByComparingTo(group.got()));
+        assertThat(working.bounds()).allSatisfy(bound -> assertThat(bound.sum()).isGreaterThan(bound.cap()));
+    }
+
+    private static BigDecimal added(List<Term> terms) {
+        return terms.stream().map(Term::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static List<String> lines(Standard standard, Review review) {
+        return new WorkingWords(Words.shipped()).lines(Working.of(standard, review));
     }
 
     @Test
