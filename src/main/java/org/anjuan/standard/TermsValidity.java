@@ -52,7 +52,7 @@ final class TermsValidity {
     }
 
     private static boolean mayLeave(Group group, Item item) {
-        boolean isConditional = !item.rules().appliesIf().equals(Condition.ALWAYS)
+        boolean isConditional = item.rules().mayNotApply()
                 || !item.condition().isEmpty()
                 || !group.condition().isEmpty();
         return isConditional && item.rules().without() == Without.LEAVES;

@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import org.anjuan.standard.Condition;
 import org.anjuan.standard.Fact;
 import org.anjuan.standard.Item;
-import org.anjuan.standard.ItemRules;
 import org.anjuan.standard.Standard;
 
 /** Changes what is asked of a case (案情), so that the conditions of items follow. */
@@ -93,8 +92,6 @@ public final class Asking {
         } else {
             answers.put(fact, now);
         }
-        return new ItemForm(item)
-                .rules(new ItemRules(new Condition(answers), rules.without(), rules.overflows(), rules.notWith()))
-                .made();
+        return new ItemForm(item).rules(rules.appliesIf(new Condition(answers))).made();
     }
 }

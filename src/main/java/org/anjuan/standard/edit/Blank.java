@@ -73,11 +73,8 @@ final class Blank {
         var usual = ItemRules.USUAL;
         return before == null
                 ? usual
-                : new ItemRules(
-                        usual.appliesIf(),
-                        before.rules().without(),
-                        before.rules().overflows(),
-                        usual.notWith());
+                : usual.without(before.rules().without())
+                        .overflows(before.rules().overflows());
     }
 
     static Cost cost(Part.Kind kind) {

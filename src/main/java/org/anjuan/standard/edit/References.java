@@ -14,7 +14,6 @@ import org.anjuan.standard.Formula;
 import org.anjuan.standard.GradeBand;
 import org.anjuan.standard.GradeLimit;
 import org.anjuan.standard.Item;
-import org.anjuan.standard.ItemRules;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.VetoOutcome;
 import org.anjuan.standard.View;
@@ -65,11 +64,7 @@ final class References {
     private static Item notWith(Item item, UnaryOperator<String> rename) {
         var rules = item.rules();
         return new ItemForm(item)
-                .rules(new ItemRules(
-                        rules.appliesIf(),
-                        rules.without(),
-                        rules.overflows(),
-                        rules.notWith().stream().map(rename).toList()))
+                .rules(rules.notWith(rules.notWith().stream().map(rename).toList()))
                 .made();
     }
 

@@ -10,6 +10,12 @@ final class Absence {
 
     private Absence() {}
 
+    /** The document without which what stands there does not apply, or the one of what stands above. */
+    static String onlyWith(Cursor of, String document, String above) {
+        boolean isSaid = of.has("absent") && of.text("absent", "").equals("not-applicable");
+        return isSaid ? document : above;
+    }
+
     /**
      * The reason every item then has; none where nothing applies without the document.
      *

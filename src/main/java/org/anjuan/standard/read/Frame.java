@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a level of a standard hands down to what stands below it, unless that says otherwise.
  *
  * @param each points of an item that names none, null when it must name some
+ * @param onlyWith the document without which what stands below does not apply, empty for none
  * @param absentText words for a document that is not in the case
  */
 record Frame(
@@ -26,6 +27,7 @@ record Frame(
         @Nullable BigDecimal each,
         List<Basis> basis,
         List<String> documents,
+        String onlyWith,
         String absentText) {
 
     /** What a part hands down. */
@@ -41,6 +43,7 @@ record Frame(
                         null,
                         List.of(),
                         List.of(),
+                        "",
                         kind == Part.Kind.VETO ? "" : part.text("absent-text", ""))
                 .in(part, part.fieldsIfAny("reasons"));
     }
@@ -57,12 +60,20 @@ record Frame(
                 level.has("points-each") ? level.numberOrNull("points-each") : each,
                 level.has("basis") ? BasisReader.read(level, "basis") : basis,
                 level.has("documents") ? level.texts("documents") : documents,
+                onlyWith,
                 absentText);
     }
 
-    /** The same with further reasons. */
-    Frame with(Reasons further) {
-        return new Frame(kind, further, source, dimension, appliesIf, without, each, basis, documents, absentText);
+    /** The same of a level that looks at a document of its own, with what its absence means. */
+    Frame about(String document, Cursor level, String cost) {
+        return with(
+                reasons.and(Absence.read(level, document, absentText, cost)),
+                Absence.onlyWith(level, document, onlyWith));
+    }
+
+    private Frame with(Reasons further, String document) {
+        return new Frame(
+                kind, further, source, dimension, appliesIf, without, each, basis, documents, document, absentText);
     }
 
     /** What becomes of the points of what does not apply at a level. */

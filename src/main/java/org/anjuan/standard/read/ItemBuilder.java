@@ -58,7 +58,7 @@ final class ItemBuilder {
                 laws.in(item.has("basis") ? BasisReader.read(item, "basis") : frame.basis()),
                 documents(item, frame, document),
                 item.text("source", frame.source()),
-                rules(item, frame, unbounded),
+                rules(item, frame, document, unbounded),
                 reasons(item, frame, document, points));
         tag(id, item.fieldsIfAny("views"));
         item.close();
@@ -88,14 +88,19 @@ final class ItemBuilder {
         return List.copyOf(all);
     }
 
-    private static ItemRules rules(Cursor item, Frame frame, boolean unbounded) {
+    private static ItemRules rules(Cursor item, Frame frame, String document, boolean unbounded) {
         boolean overflows = frame.kind().counts()
                 && item.choiceIfAny("overflow", "cut", "total").equals("total");
         return new ItemRules(
                 frame.appliesIf().and(Frame.condition(item)),
                 frame.without(item),
                 overflows || unbounded,
-                item.texts("not-with"));
+                item.texts("not-with"),
+                item.text(
+                        "only-with",
+                        PartBuilder.mayLackDocument(frame.kind())
+                                ? Absence.onlyWith(item, document, frame.onlyWith())
+                                : ""));
     }
 
     private List<Deductible> reasons(Cursor item, Frame frame, String document, BigDecimal points) {

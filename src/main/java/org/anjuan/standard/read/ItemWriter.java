@@ -28,6 +28,7 @@ record ItemWriter(Laws laws, Without usual, List<ViewWriter> views) {
                         "counts-without",
                         item.rules().without() == usual ? "" : word(item.rules().without()))
                 .put("not-with", item.rules().notWith())
+                .put("only-with", item.rules().onlyWith())
                 .putAll("basis", item.basis().stream().map(this::basis).toList())
                 .put("documents", item.documents())
                 .put("common-errors", item.guidance().commonErrors())

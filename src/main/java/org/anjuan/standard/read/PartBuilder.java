@@ -39,9 +39,7 @@ record PartBuilder(Without without, ItemBuilder items) {
     private Group group(Cursor group, Frame part) {
         var document = group.text("document", "");
         var level = part.in(group, group.fieldsIfAny("reasons"));
-        var frame = mayLackDocument(part.kind())
-                ? level.with(level.reasons().and(Absence.read(group, document, part.absentText(), CostReader.GROUP)))
-                : level;
+        var frame = mayLackDocument(part.kind()) ? level.about(document, group, CostReader.GROUP) : level;
         var made = new Group(
                 group.text("id"),
                 group.text("title"),
@@ -67,9 +65,7 @@ record PartBuilder(Without without, ItemBuilder items) {
                 group.kind().counts() ? item.numberOrNull("cap") : null);
         var level = group.in(item, item.fieldsIfAny("reasons"));
         var document = item.text("document", "");
-        var frame = mayLackDocument(group.kind())
-                ? level.with(level.reasons().and(Absence.read(item, document, group.absentText(), CostReader.ITEM)))
-                : level;
+        var frame = mayLackDocument(group.kind()) ? level.about(document, item, CostReader.ITEM) : level;
         var elements = item.list("elements").stream()
                 .map(element -> items.build(element, heading, frame))
                 .toList();

@@ -40,6 +40,8 @@ final class ItemFacts extends GridPane {
         fact(
                 "scoring.fact.group",
                 standard.groupOf(item.id()).map(group -> group.condition()).orElse(""));
+        var onlyWith = item.rules().onlyWith();
+        fact("scoring.fact.onlywith", onlyWith.isEmpty() ? "" : words.say("scoring.notapplicable.lacking", onlyWith));
         fact("scoring.fact.errors", joined(item.guidance().commonErrors()));
         fact("scoring.fact.explanation", item.guidance().explanation());
         fact("scoring.fact.notwith", joined(item.rules().notWith()));

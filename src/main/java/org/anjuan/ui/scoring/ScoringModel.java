@@ -167,7 +167,7 @@ public final class ScoringModel {
             return;
         }
         var item = currentItem();
-        ask(new Ask.NotApplicable(List.of(item), proposal(item.condition())));
+        ask(new Ask.NotApplicable(List.of(item), proposal(item.condition(), List.of(item))));
     }
 
     /** Asks why no item of the section that is still open applies. */
@@ -176,7 +176,7 @@ public final class ScoringModel {
         if (items.isEmpty()) {
             acts.hint("scoring.said.nothingopen", group().title());
         } else {
-            ask(new Ask.NotApplicable(items, proposal(group().condition())));
+            ask(new Ask.NotApplicable(items, proposal(group().condition(), items)));
         }
     }
 
@@ -223,8 +223,16 @@ public final class ScoringModel {
                 acts.words().say("verdict", verdict));
     }
 
-    private String proposal(String condition) {
-        return condition.isEmpty() ? "" : acts.words().say("scoring.notapplicable.proposal", condition);
+    /** What the standard itself says on when these do not apply: its condition, or the document they all hang on. */
+    private String proposal(String condition, List<Item> items) {
+        if (!condition.isEmpty()) {
+            return acts.words().say("scoring.notapplicable.proposal", condition);
+        }
+        var documents =
+                items.stream().map(item -> item.rules().onlyWith()).distinct().toList();
+        return documents.size() == 1 && !documents.getFirst().isEmpty()
+                ? acts.words().say("scoring.notapplicable.lacking", documents.getFirst())
+                : "";
     }
 
     private void tellTheEnd() {

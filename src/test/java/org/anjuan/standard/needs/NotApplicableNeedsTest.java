@@ -13,6 +13,9 @@ import org.anjuan.review.Verdict;
 import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.StandardProblem.Kind;
+import org.anjuan.standard.read.Reading;
+import org.anjuan.standard.read.StandardReader;
+import org.anjuan.standard.read.StandardWriter;
 import org.junit.jupiter.api.Test;
 
 /** D: what does not apply. */
@@ -167,9 +170,33 @@ class NotApplicableNeedsTest {
                 .map(Deductible::text)
                 .contains("卷内无书证");
         assertThat(standard.item("E.2").orElseThrow().deductible("absent")).isEmpty();
+        assertThat(standard.items().map(item -> item.rules().onlyWith())).containsExactly("", "视听资料", "");
         assertThat(standard.item("E.3").orElseThrow().deductible("absent"))
                 .map(Deductible::needsNote)
                 .contains(true);
+    }
+
+    @Test
+    void d8WhatALackingDocumentMeansIsSaidForAGroupAndKept() {
+        var words = Yardstick.USUAL + """
+            parts:
+            - id: P
+              title: 证据
+              kind: earn
+              groups:
+                - {id: G, title: 听证, document: 听证笔录, absent: not-applicable, items: [
+                    {id: I, text: 甲, points: 2, dimension: law, reasons: {all: {text: 无, cost: all}}},
+                    {id: J, text: 乙, points: 2, dimension: law, only-with: 听证通知书, reasons: {all: {text: 无, cost: all}}}]}
+            """;
+        var standard = Yardstick.of(words).standard();
+
+        assertThat(standard.items().map(item -> item.rules().onlyWith())).containsExactly("听证笔录", "听证通知书");
+        assertThat(StandardReader.read(StandardWriter.write(standard)))
+                .isInstanceOfSatisfying(
+                        Reading.Read.class,
+                        again -> assertThat(again.standard()).isEqualTo(standard));
+        // nothing is scaled where points are only added up, so the two points would be lost
+        assertThat(Yardstick.warnings(words)).containsExactly(Kind.LOST_WHERE_LEFT_OUT);
     }
 
     @Test

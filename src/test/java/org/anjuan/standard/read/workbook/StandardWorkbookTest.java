@@ -58,6 +58,17 @@ class StandardWorkbookTest {
     }
 
     @Test
+    void whatDoesNotApplyForLackOfItsDocumentComesBackToo() throws IOException {
+        var general = Files.readString(Path.of("scoring-templates", "penalty-general.v1.yaml"));
+        var text = general.replaceFirst("absent: reviewer", "absent: not-applicable");
+        var before = standard(StandardReader.read(text));
+        var back = standard(StandardReader.read(tree(write(text))));
+
+        assertThat(before.items().map(item -> item.rules().onlyWith())).contains("现场检查（勘察）笔录");
+        assertThat(back).isEqualTo(before);
+    }
+
+    @Test
     void theSheetIsLaidOutForWorkingInIt() throws IOException {
         try (var book = new XSSFWorkbook(Files.newInputStream(write(license())))) {
             assertThat(book.getNumberOfSheets()).isEqualTo(3);
