@@ -156,6 +156,7 @@ public final class DraftStandard {
         try {
             ImportStandard.written(out, text.getBytes(StandardCharsets.UTF_8));
             Files.deleteIfExists(file);
+            Files.deleteIfExists(DraftTrails.of(file));
             return Answer.yes(read);
         } catch (IOException _) {
             return Answer.no(words.say("standard.file.unwritable", out));
@@ -166,6 +167,7 @@ public final class DraftStandard {
     public Answer<Path> discard(Path file) {
         try {
             Files.deleteIfExists(file);
+            Files.deleteIfExists(DraftTrails.of(file));
             return Answer.yes(file);
         } catch (IOException _) {
             return Answer.no(words.say("standard.file.unwritable", file));

@@ -55,6 +55,18 @@ public record Draft(Standard standard, List<Step> past, List<Step> future) {
         return after.equals(standard) ? this : new Draft(after, past, List.of());
     }
 
+    /** The same with what was known to be done before it, where that leads to where it began; else as it is. */
+    public Draft after(Draft earlier) {
+        var began = past.isEmpty() ? standard : past.getFirst().other();
+        if (!began.equals(earlier.standard())) {
+            return this;
+        }
+        var all = new ArrayList<>(earlier.past());
+        all.addAll(past);
+        boolean isUntouched = past.isEmpty() && future.isEmpty();
+        return new Draft(standard, all, isUntouched ? earlier.future() : future);
+    }
+
     /** What undoing would take back. */
     public Optional<Step> last() {
         return past.isEmpty() ? Optional.empty() : Optional.of(past.getLast());

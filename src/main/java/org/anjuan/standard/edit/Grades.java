@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.anjuan.standard.GradeBand;
+import org.anjuan.standard.GradeLimit;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.VetoOutcome;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,24 @@ public final class Grades {
                 var lower = bands.get(index + 1);
                 bands.set(index + 1, with(lower, lower.name(), lower.from(), points));
             }
+            return new StandardForm(standard).bands(List.copyOf(bands)).made();
+        };
+    }
+
+    /** Other conditions that a grade hangs on beside the total. */
+    public static UnaryOperator<Standard> limits(int index, UnaryOperator<List<GradeLimit>> act) {
+        return standard -> {
+            var bands = new ArrayList<>(standard.bands());
+            var old = bands.get(index);
+            bands.set(
+                    index,
+                    new GradeBand(
+                            old.name(),
+                            old.from(),
+                            old.fromIncluded(),
+                            old.to(),
+                            old.toIncluded(),
+                            act.apply(new ArrayList<>(old.limits()))));
             return new StandardForm(standard).bands(List.copyOf(bands)).made();
         };
     }

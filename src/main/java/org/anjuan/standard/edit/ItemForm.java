@@ -67,7 +67,7 @@ public final class ItemForm {
         return this;
     }
 
-    ItemForm further(List<String> now) {
+    public ItemForm further(List<String> now) {
         further = now;
         return this;
     }

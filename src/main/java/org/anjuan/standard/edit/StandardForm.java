@@ -2,6 +2,7 @@ package org.anjuan.standard.edit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.anjuan.standard.Dimension;
 import org.anjuan.standard.Fact;
 import org.anjuan.standard.Formula;
@@ -115,37 +116,26 @@ public final class StandardForm {
         return this;
     }
 
+    /** Fills in the terms. */
+    public StandardForm terms(UnaryOperator<TermsForm> fill) {
+        terms = fill.apply(new TermsForm(terms)).made();
+        return this;
+    }
+
     StandardForm facts(List<Fact> now) {
-        return terms(terms.number(), terms.replaces(), now, terms.views());
+        return terms(form -> form.facts(now));
     }
 
     public StandardForm number(String now) {
-        return terms(now, terms.replaces(), terms.facts(), terms.views());
+        return terms(form -> form.number(now));
     }
 
     public StandardForm replaces(String now) {
-        return terms(terms.number(), now, terms.facts(), terms.views());
+        return terms(form -> form.replaces(now));
     }
 
     StandardForm views(List<View> now) {
-        return terms(terms.number(), terms.replaces(), terms.facts(), now);
-    }
-
-    private StandardForm terms(String number, String replaces, List<Fact> facts, List<View> views) {
-        terms = new Terms(
-                number,
-                terms.until(),
-                replaces,
-                terms.full(),
-                facts,
-                terms.without(),
-                terms.listedOnly(),
-                terms.waivers(),
-                terms.parameters(),
-                terms.substitutes(),
-                views,
-                terms.sources());
-        return this;
+        return terms(form -> form.views(now));
     }
 
     /** What is filled in. */

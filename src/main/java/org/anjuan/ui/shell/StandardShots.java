@@ -2,17 +2,18 @@ package org.anjuan.ui.shell;
 
 import java.math.BigDecimal;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.Desk;
 import org.anjuan.desk.DraftAtHand;
+import org.anjuan.desk.DraftTrails;
 import org.anjuan.round.Round;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.edit.At;
+import org.anjuan.standard.edit.Draft;
 import org.anjuan.standard.edit.ItemForm;
 import org.anjuan.standard.edit.Place;
 import org.anjuan.standard.edit.Place.OfItem;
@@ -89,13 +90,13 @@ record StandardShots(Desk desk, Round round) {
 
     /** The draft with one change from the version the round has. */
     private DraftAtHand draft(UnaryOperator<Standard> change) {
-        var verbs = new StandardVerbs(desk, InstantSource.system(), new HashMap<>());
+        var verbs = new StandardVerbs(desk, InstantSource.system(), new DraftTrails(desk.words()));
         var begun = yes(verbs.nextVersion(desk.rounds().standard(round)));
         var next = Objects.requireNonNull(begun.standard()).ref();
         var changed = new StandardForm(change.apply(desk.rounds().standard(round)))
                 .ref(next)
                 .made();
-        return yes(verbs.keep(begun.file(), changed));
+        return yes(verbs.keep(begun.file(), Draft.of(changed)));
     }
 
     private static Standard dearer(Standard standard) {

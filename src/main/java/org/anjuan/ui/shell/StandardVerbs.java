@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.ChangeStandard.Foreseen;
@@ -12,6 +11,7 @@ import org.anjuan.desk.ChangeStandard.Moved;
 import org.anjuan.desk.Desk;
 import org.anjuan.desk.DraftAtHand;
 import org.anjuan.desk.DraftStandard;
+import org.anjuan.desk.DraftTrails;
 import org.anjuan.desk.ExportStandard;
 import org.anjuan.desk.ImportStandard;
 import org.anjuan.desk.RetiredStandards;
@@ -28,9 +28,9 @@ import org.anjuan.ui.standards.edit.EditorModel;
 /**
  * What the screens of the standards ask, answered by the desk.
  *
- * @param remembered what was done to drafts since the window was opened
+ * @param trails what was done to drafts
  */
-record StandardVerbs(Desk desk, InstantSource clock, Map<Path, Draft> remembered)
+record StandardVerbs(Desk desk, InstantSource clock, DraftTrails trails)
         implements StandardsModel.Questions, EditorModel.Questions {
     static final String FOLDER = "standards";
 
@@ -92,18 +92,18 @@ record StandardVerbs(Desk desk, InstantSource clock, Map<Path, Draft> remembered
     }
 
     @Override
-    public Answer<DraftAtHand> keep(Path file, Standard standard) {
-        return draft().keep(file, standard);
+    public Answer<DraftAtHand> keep(Path file, Draft draft) {
+        var kept = draft().keep(file, draft.standard());
+        return switch (kept) {
+            case Answer.No<DraftAtHand> _ -> kept;
+            case Answer.Yes<DraftAtHand> _ ->
+                trails.keep(file, draft) instanceof Answer.No<Path>(var why) ? Answer.no(why) : kept;
+        };
     }
 
     @Override
     public Optional<Draft> remembered(Path file) {
-        return Optional.ofNullable(remembered.get(file));
-    }
-
-    @Override
-    public void remember(Path file, Draft draft) {
-        remembered.put(file, draft);
+        return trails.remembered(file);
     }
 
     @Override

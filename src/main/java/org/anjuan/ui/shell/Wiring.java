@@ -4,15 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.Control;
 import org.anjuan.desk.Desk;
 import org.anjuan.desk.DraftAtHand;
+import org.anjuan.desk.DraftTrails;
 import org.anjuan.desk.OfficeProgram;
 import org.anjuan.desk.Preferences;
 import org.anjuan.desk.RestoreBackup;
@@ -21,7 +20,6 @@ import org.anjuan.desk.Sitting;
 import org.anjuan.round.Round;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.StandardRef;
-import org.anjuan.standard.edit.Draft;
 import org.anjuan.ui.delivery.ReportModel;
 import org.anjuan.ui.delivery.ReportSheet;
 import org.anjuan.ui.findings.ChecksSheet;
@@ -50,7 +48,7 @@ final class Wiring {
     private final Ways ways;
     private final StandardsPage.Ways standardWays;
     private final InstantSource clock;
-    private final Map<Path, Draft> drafts = new HashMap<>();
+    private final DraftTrails trails;
 
     /** @param standardWays where one can go from the standards */
     Wiring(Desk desk, Host host, Ways ways, StandardsPage.Ways standardWays, InstantSource clock) {
@@ -59,6 +57,7 @@ final class Wiring {
         this.ways = ways;
         this.standardWays = standardWays;
         this.clock = clock;
+        this.trails = new DraftTrails(desk.words());
     }
 
     Screen home() {
@@ -91,7 +90,7 @@ final class Wiring {
     }
 
     Screen standards() {
-        return StandardsPage.of(host, new StandardVerbs(desk, clock, drafts), standardWays);
+        return StandardsPage.of(host, new StandardVerbs(desk, clock, trails), standardWays);
     }
 
     /**
@@ -101,7 +100,7 @@ final class Wiring {
      * @param leave goes back to the standards
      */
     Screen editor(DraftAtHand draft, Standard standard, Runnable leave) {
-        return EditorPage.of(host, new FxLater(), new StandardVerbs(desk, clock, drafts), draft, standard, leave);
+        return EditorPage.of(host, new FxLater(), new StandardVerbs(desk, clock, trails), draft, standard, leave);
     }
 
     Screen round(Round round, String standardTitle) {

@@ -4,6 +4,7 @@ import static org.anjuan.ui.shell.ShellWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,10 @@ import org.anjuan.round.Round;
 import org.anjuan.samples.SampleDesk;
 import org.anjuan.standard.Formula;
 import org.anjuan.standard.Item;
+import org.anjuan.standard.Parameter;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.StandardRef;
+import org.anjuan.standard.Substitute;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.standards.edit.EditorView;
 import org.junit.jupiter.api.AfterEach;
@@ -250,6 +253,68 @@ class EditorTest {
     }
 
     @Test
+    void whatIsSettledBesideTheItemsIsWrittenByKeysAndTakenBack() {
+        robot.type(KeyCode.INSERT);
+        until(() -> depth() == 3 && isFocused("lines"));
+        focus("field-formula");
+        robot.type(KeyCode.UP);
+        until(() -> draft().formula() instanceof Formula.BasePlusShare && has("field-formula-share-floor"));
+        focus("field-formula-share-floor");
+        robot.type(KeyCode.DIGIT0);
+        var floored = new Formula.BasePlusShare(BigDecimal.ZERO, new BigDecimal(100), BigDecimal.ZERO);
+        until(() -> draft().formula().equals(floored));
+        enter("field-parameter-add");
+        until(() -> draft().terms().parameters().size() == 1 && has("field-parameter-0-value"));
+        write("field-parameter-0-text");
+        focus("field-parameter-0-value");
+        robot.type(KeyCode.DIGIT9);
+        until(() -> draft().terms().parameters().getFirst().equals(new Parameter("p1", "x", "9", "", "")));
+        enter("field-substitute-add");
+        until(() -> has("field-substitute-0-by"));
+        write("field-substitute-0-by");
+        write("field-substitute-0-document");
+        until(() -> draft().terms().substitutes().equals(List.of(new Substitute("x", "x", "", ""))));
+        enter("field-view-add");
+        until(() -> has("field-view-0-dimension-add"));
+        write("field-view-0");
+        write("field-view-0-dimension-0");
+        enter("field-view-0-dimension-add");
+        until(() -> has("field-view-0-dimension-1"));
+        until(() -> draft().terms().views().getFirst().dimensions().size() == 2);
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> draft().terms().views().getFirst().dimensions().size() == 1);
+        assertThat(labels()).anyMatch(said -> said.contains("改另外的维度表"));
+    }
+
+    @Test
+    void whatWasDoneIsTakenBackInAnotherWindowOfTomorrow() throws Exception {
+        toEditor();
+        toFirstItem();
+        var before = text(0);
+        robot.type(KeyCode.ENTER);
+        until(() -> isFocused("field-text"));
+        robot.type(KeyCode.X);
+        until(() -> text(0).endsWith("x"));
+        leave();
+        open();
+
+        robot.interact(() -> table().getSelectionModel().select(0));
+        robot.interact(() -> table().requestFocus());
+        robot.type(KeyCode.ENTER);
+        until(() -> depth() == 3 && isFocused("lines"));
+        until(() -> window.shell()
+                .trail()
+                .top()
+                .commands()
+                .enabled(Command.UNDO_EDIT)
+                .get());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+
+        until(() -> text(0).equals(before));
+    }
+
+    @Test
     void aRetiredVersionIsListedAsSuchUntilItIsOfferedAgain() {
         robot.interact(() -> table().getSelectionModel().select(0));
         robot.interact(() -> table().requestFocus());
@@ -278,6 +343,11 @@ class EditorTest {
     private void write(String id) {
         focus(id);
         robot.type(KeyCode.X);
+    }
+
+    private void enter(String id) {
+        focus(id);
+        robot.type(KeyCode.SPACE);
     }
 
     private void press(String id) {

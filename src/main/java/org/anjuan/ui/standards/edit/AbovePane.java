@@ -8,11 +8,14 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import org.anjuan.desk.WorkingWords;
+import org.anjuan.standard.Group;
 import org.anjuan.standard.Heading;
 import org.anjuan.standard.Part;
 import org.anjuan.standard.Standard;
+import org.anjuan.standard.Without;
 import org.anjuan.standard.edit.At;
 import org.anjuan.standard.edit.GroupForm;
+import org.anjuan.standard.edit.ItemForm;
 import org.anjuan.standard.edit.PartForm;
 import org.anjuan.standard.edit.PartKinds;
 import org.anjuan.standard.edit.Place.OfGroup;
@@ -79,7 +82,11 @@ record AbovePane(Pencil pencil) {
                 words("condition", group.condition(), What.CONDITION, text -> set.apply(now -> now.condition(text))),
                 "");
         new Asked(pencil).conditions(form, group.items(), item -> group.holds(item.id()));
-        if (At.part(standard(), at.part()).kind().counts()) {
+        var kind = At.part(standard(), at.part()).kind();
+        if (kind == Part.Kind.EARN && !group.items().isEmpty()) {
+            form.row(pencil.host().say("editor.item.without"), without(at, group), word("without.how"));
+        }
+        if (kind.counts()) {
             form.row(
                     word("points"),
                     figures(
@@ -89,6 +96,29 @@ record AbovePane(Pencil pencil) {
                     word("points.how"));
         }
         return form;
+    }
+
+    private Node without(OfGroup at, Group group) {
+        return pencil.choice(
+                "counts-without",
+                pencil.host().say("editor.item.without"),
+                Arrays.asList(Without.values()),
+                group.items().getFirst().rules().without(),
+                without -> pencil.host().words().say("editor.without." + without.name()),
+                without -> pencil.model()
+                        .change(
+                                What.WITHOUT,
+                                standard -> At.group(
+                                        standard,
+                                        at,
+                                        now -> new GroupForm(now)
+                                                .items(now.items().stream()
+                                                        .map(item -> new ItemForm(item)
+                                                                .rules(item.rules()
+                                                                        .without(without))
+                                                                .made())
+                                                        .toList())
+                                                .made())));
     }
 
     Form heading(OfHeading at) {

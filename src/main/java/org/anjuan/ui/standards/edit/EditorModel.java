@@ -39,14 +39,11 @@ public final class EditorModel {
         /** The time. */
         Instant now();
 
-        /** Keeps the draft. */
-        Answer<DraftAtHand> keep(Path file, Standard standard);
+        /** Keeps the draft, and what was done to it for when somebody comes back to it. */
+        Answer<DraftAtHand> keep(Path file, Draft draft);
 
-        /** What was done to a draft since the program was started, while nothing else changed it; empty where nothing was. */
+        /** What was done to a draft earlier, while nothing else changed it; empty where nothing was. */
         Optional<Draft> remembered(Path file);
-
-        /** Remembers what was done to a draft for when somebody comes back to it. */
-        void remember(Path file, Draft draft);
 
         /** Makes the draft a standard that cannot be changed any more. */
         Answer<Standard> publish(Path file, Standard standard);
@@ -88,6 +85,7 @@ public final class EditorModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper renewed = new ReadOnlyIntegerWrapper();
     private Standard onDisk;
+    private boolean remembering = true;
     private boolean writing;
     private boolean typing;
     private final List<Consumer<Keeping>> waiting = new ArrayList<>();
@@ -99,12 +97,18 @@ public final class EditorModel {
         this.questions = questions;
         this.file = opened.file();
         this.onDisk = standard;
-        draft = new ReadOnlyObjectWrapper<>(questions
-                .remembered(file)
-                .filter(known -> known.standard().equals(standard))
-                .orElseGet(() -> Draft.of(standard)));
+        draft = new ReadOnlyObjectWrapper<>(Draft.of(standard));
         problems.set(opened.problems());
+        remember();
         foreseeSoon();
+    }
+
+    private void remember() {
+        background.ask("remember a draft", () -> questions.remembered(file), known -> {
+            remembering = false;
+            known.ifPresent(earlier -> draft.set(draft.get().after(earlier)));
+            keep();
+        });
     }
 
     Questions questions() {
@@ -159,7 +163,8 @@ public final class EditorModel {
 
     /** Whether nothing is under way: everything is on disk, and what it changes in reviews is known as far as it can be. */
     boolean isAtRest() {
-        return !(keeping.get() instanceof Keeping.Waiting)
+        return !remembering
+                && !(keeping.get() instanceof Keeping.Waiting)
                 && (!isWhole() || effect.get().isPresent());
     }
 
@@ -227,20 +232,23 @@ public final class EditorModel {
     private void take(Draft next) {
         if (!next.equals(draft.get())) {
             draft.set(next);
-            questions.remember(file, next);
             keep();
         }
     }
 
-    /** Keeps what is not kept yet; one writing at a time, the last state wins. */
+    /** Keeps what is not kept yet, once it is known what was done before; one writing at a time, the last state wins. */
     void keep() {
-        var now = standard();
+        var doing = draft.get();
+        var now = doing.standard();
         if (writing || (now.equals(onDisk) && !(keeping.get() instanceof Keeping.Failed))) {
             return;
         }
-        writing = true;
         keeping.set(new Keeping.Waiting());
-        background.ask("keep a draft", () -> questions.keep(file, now), answer -> {
+        if (remembering) {
+            return;
+        }
+        writing = true;
+        background.ask("keep a draft", () -> questions.keep(file, doing), answer -> {
             writing = false;
             switch (answer) {
                 case Answer.Yes<DraftAtHand>(var kept) -> kept(now, kept);

@@ -20,6 +20,7 @@ import org.anjuan.standard.edit.FormulaKind;
 import org.anjuan.standard.edit.StandardForm;
 import org.anjuan.standard.edit.What;
 import org.anjuan.ui.kit.Styles;
+import org.jspecify.annotations.Nullable;
 
 /** How a total comes about and how it is rounded, as fields. */
 record FiguresPane(Pencil pencil) {
@@ -63,7 +64,20 @@ record FiguresPane(Pencil pencil) {
                             var now = (BasePlusShare) old;
                             return new BasePlusShare(now.base(), points, now.least());
                         }),
-                        Rows.caption(word("formula.share")));
+                        Rows.caption(word("formula.share")),
+                        Rows.caption(word("sharefloor")),
+                        pencil.number(
+                                "formula-share-floor",
+                                word("sharefloor"),
+                                share.least(),
+                                What.FORMULA,
+                                points -> standard -> new StandardForm(standard)
+                                        .formula(floored((BasePlusShare) standard.formula(), points.orElse(null)))
+                                        .made()));
+    }
+
+    private static Formula floored(BasePlusShare share, @Nullable BigDecimal least) {
+        return new BasePlusShare(share.base(), share.weight(), least);
     }
 
     private static Formula with(ByParts formula, String part, BigDecimal worth) {
@@ -125,9 +139,23 @@ record FiguresPane(Pencil pencil) {
                         before -> word(before ? "gradefrom.rounded" : "gradefrom.exact"),
                         before -> change(old -> new Rounding(
                                 old.digits(), old.mode(), old.floor(), old.ceiling(), before, old.shares()))));
+        if (standard().formula() instanceof BasePlusShare || standard().formula() instanceof ByParts) {
+            first.getChildren().add(step(now));
+        }
         var rows = new VBox(first, ends(now));
         rows.getStyleClass().add(Styles.STACK);
         return rows;
+    }
+
+    private Node step(Rounding now) {
+        return pencil.choice(
+                "at",
+                word("at"),
+                List.of(false, true),
+                now.shares(),
+                shares -> word(shares ? "at.share" : "at.total"),
+                shares -> change(old -> new Rounding(
+                        old.digits(), old.mode(), old.floor(), old.ceiling(), old.beforeGrading(), shares)));
     }
 
     private Node ends(Rounding now) {

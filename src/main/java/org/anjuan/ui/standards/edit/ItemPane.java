@@ -3,6 +3,9 @@ package org.anjuan.ui.standards.edit;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.anjuan.standard.Basis;
@@ -10,6 +13,7 @@ import org.anjuan.standard.Dimension;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.ItemRules;
 import org.anjuan.standard.Part;
+import org.anjuan.standard.Standard;
 import org.anjuan.standard.Without;
 import org.anjuan.standard.edit.At;
 import org.anjuan.standard.edit.ItemForm;
@@ -53,12 +57,22 @@ final class ItemPane {
                 pencil.words("condition", says, item.condition(), What.CONDITION, on.words(ItemForm::condition)),
                 "");
         new Asked(pencil).conditions(form, List.of(item), other -> other.id().equals(item.id()));
-        new GroundsPane(pencil, item, on).rows(form);
-        var rest = new RestOfItem(host, model.standard()).of(item);
-        if (!rest.isEmpty()) {
-            form.row(host.say("editor.item.rest"), Rows.value(rest), "");
+        if (kind == Part.Kind.EARN || kind == Part.Kind.DEDUCT) {
+            says = host.say("editor.item.onlywith");
+            form.row(
+                    says,
+                    pencil.words(
+                            "only-with", says, item.rules().onlyWith(), What.ONLY_WITH, rules(ItemRules::onlyWith)),
+                    host.say("editor.item.onlywith.how"));
         }
+        new GroundsPane(pencil, item, on).rows(form);
+        new BesidesPane(pencil, item, kind, on).rows(form);
+        new ViewsPane(pencil).of(form, item);
         return form;
+    }
+
+    private Function<String, UnaryOperator<Standard>> rules(BiFunction<ItemRules, String, ItemRules> act) {
+        return text -> on.rules(now -> act.apply(now, text));
     }
 
     private Node worth() {
@@ -123,17 +137,13 @@ final class ItemPane {
     }
 
     private Node without() {
-        var rules = item.rules();
         return pencil.choice(
                 "counts-without",
                 host.say("editor.item.without"),
                 Arrays.asList(Without.values()),
-                rules.without(),
+                item.rules().without(),
                 without -> host.words().say("editor.without." + without.name()),
-                without -> model.change(
-                        What.WITHOUT,
-                        on.fill(form -> form.rules(
-                                new ItemRules(rules.appliesIf(), without, rules.overflows(), rules.notWith())))));
+                without -> model.change(What.WITHOUT, on.rules(now -> now.without(without))));
     }
 
     /** The words of what an item rests on. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Guidance;
+import org.anjuan.standard.ItemRules;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.edit.At;
 import org.anjuan.standard.edit.ItemForm;
@@ -26,6 +27,13 @@ record OnItem(OfItem at) {
 
     Function<List<String>, UnaryOperator<Standard>> lines(BiFunction<ItemForm, List<String>, ItemForm> fill) {
         return lines -> fill(form -> fill.apply(form, lines));
+    }
+
+    UnaryOperator<Standard> rules(UnaryOperator<ItemRules> change) {
+        return standard -> At.item(
+                standard,
+                at,
+                item -> new ItemForm(item).rules(change.apply(item.rules())).made());
     }
 
     UnaryOperator<Standard> guidance(UnaryOperator<Guidance> change) {

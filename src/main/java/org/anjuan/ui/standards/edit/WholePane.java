@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Formula;
+import org.anjuan.standard.GradeBand;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.StandardRef;
 import org.anjuan.standard.VetoOutcome;
@@ -39,7 +40,14 @@ record WholePane(Pencil pencil) {
                 word("document-number"),
                 words("document-number", now.terms().number(), What.NUMBER, StandardForm::number),
                 "");
-        form.row(word("in-force"), from(now.from()), word("in-force.how"));
+        form.row(
+                word("in-force"),
+                day("in-force", now.from(), What.FROM, (filled, day) -> filled.from(day)),
+                word("in-force.how"));
+        form.row(
+                word("until"),
+                day("until", now.terms().until(), What.UNTIL, (filled, day) -> filled.terms(terms -> terms.until(day))),
+                "");
         form.row(
                 word("replaces"), words("replaces", now.terms().replaces(), What.REPLACES, StandardForm::replaces), "");
         form.row(
@@ -65,11 +73,17 @@ record WholePane(Pencil pencil) {
         if (now.deductibles().anyMatch(reason -> reason.cost() instanceof Cost.Veto)) {
             form.row(word("veto"), veto(now), word("veto.how"));
         }
+        var terms = new TermsPane(pencil);
+        terms.rules(form);
         form.row(word("facts"), new Asked(pencil).questions(), word("facts.how"));
         var sides = new SidesPane(pencil);
         form.row(word("dimensions"), sides.dimensions(), "");
+        form.row(word("views"), new ViewsPane(pencil).sets(), word("views.how"));
         form.row(word("sources"), sides.sources(word("sources")), word("sources.how"));
-        form.row("", Rows.muted(word("elsewhere")), "");
+        form.row(word("figure-sources"), terms.sources(), "");
+        var field = new FieldPane(pencil);
+        form.row(word("parameters"), field.parameters(), word("parameters.how"));
+        form.row(word("substitutes"), field.substitutes(), "");
     }
 
     private Node veto(Standard now) {
@@ -105,30 +119,8 @@ record WholePane(Pencil pencil) {
         rows.getStyleClass().add(Styles.STACK);
         var bands = standard().bands();
         for (int i = 0; i < bands.size(); i++) {
-            int index = i;
-            var key = "grade-" + i;
-            var says = pencil.host().say("editor.whole.grade", i + 1);
-            var name = pencil.words(key, says, bands.get(i).name(), What.GRADES, text -> Grades.named(index, text));
-            var row = Rows.of(name);
-            if (bands.get(i).from() != null) {
-                row.getChildren()
-                        .addAll(
-                                Rows.caption(word("grade.from")),
-                                pencil.number(
-                                        key + "-from",
-                                        says + word("grade.from"),
-                                        bands.get(i).from(),
-                                        What.GRADES,
-                                        number -> number.map(points -> Grades.from(index, points))
-                                                .orElse(UnaryOperator.identity())));
-            }
-            var remove = Rows.remove(
-                    pencil.host().say("editor.grade.remove", i + 1),
-                    () -> pencil.model().change(What.GRADES, Grades.removed(index)));
-            remove.setId(Pencil.id(key + "-remove"));
-            remove.setDisable(bands.size() == 1);
-            row.getChildren().add(remove);
-            rows.getChildren().add(row);
+            rows.getChildren().add(grade(i, bands.get(i)));
+            rows.getChildren().addAll(new LimitRows(pencil, i).of(bands.get(i)));
         }
         if (!bands.isEmpty()) {
             var add = Buttons.of(
@@ -141,14 +133,43 @@ record WholePane(Pencil pencil) {
         return rows;
     }
 
-    private TextField from(@Nullable LocalDate begin) {
-        var field = pencil.words("in-force", word("in-force"), begin == null ? "" : begin.toString(), text -> {});
+    private Node grade(int index, GradeBand band) {
+        var key = "grade-" + index;
+        var says = pencil.host().say("editor.whole.grade", index + 1);
+        var row = Rows.of(pencil.words(key, says, band.name(), What.GRADES, text -> Grades.named(index, text)));
+        if (band.from() != null) {
+            row.getChildren()
+                    .addAll(
+                            Rows.caption(word("grade.from")),
+                            pencil.number(
+                                    key + "-from",
+                                    says + word("grade.from"),
+                                    band.from(),
+                                    What.GRADES,
+                                    number -> number.map(points -> Grades.from(index, points))
+                                            .orElse(UnaryOperator.identity())));
+        }
+        var remove = Rows.remove(
+                pencil.host().say("editor.grade.remove", index + 1),
+                () -> pencil.model().change(What.GRADES, Grades.removed(index)));
+        remove.setId(Pencil.id(key + "-remove"));
+        remove.setDisable(standard().bands().size() == 1);
+        row.getChildren().add(remove);
+        return row;
+    }
+
+    private TextField day(
+            String key,
+            @Nullable LocalDate begin,
+            What what,
+            BiFunction<StandardForm, @Nullable LocalDate, StandardForm> fill) {
+        var field = pencil.words(key, word(key), begin == null ? "" : begin.toString(), text -> {});
         field.textProperty().subscribe((_, now) -> {
             var day = day(now.strip());
             boolean isDay = now.isBlank() || day.isPresent();
             field.pseudoClassStateChanged(WRONG, !isDay);
             if (isDay) {
-                pencil.model().type(What.FROM, fill(form -> form.from(day.orElse(null))));
+                pencil.model().type(what, fill(form -> fill.apply(form, day.orElse(null))));
             }
         });
         return field;

@@ -9,9 +9,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +19,7 @@ import org.anjuan.desk.ChangeStandard.Foreseen;
 import org.anjuan.desk.Control;
 import org.anjuan.desk.DraftAtHand;
 import org.anjuan.desk.DraftStandard;
+import org.anjuan.desk.DraftTrails;
 import org.anjuan.desk.Job;
 import org.anjuan.desk.Jobs;
 import org.anjuan.desk.Standards;
@@ -52,7 +51,7 @@ class EditorModelTest {
 
     private final Deque<Runnable> toDo = new ArrayDeque<>();
     private final List<Runnable> later = new ArrayList<>();
-    private final Map<Path, Draft> remembered = new HashMap<>();
+    private final DraftTrails trails = new DraftTrails(Words.shipped());
     private DraftStandard drafts;
     private EditorModel model;
 
@@ -74,6 +73,7 @@ class EditorModelTest {
                 draft,
                 Objects.requireNonNull(draft.standard()));
         opened.goTo(FIRST);
+        toDo.removeFirst().run(); // what was done before is known
         return opened;
     }
 
@@ -229,18 +229,17 @@ class EditorModelTest {
         }
 
         @Override
-        public Answer<DraftAtHand> keep(Path file, Standard standard) {
-            return drafts.keep(file, standard);
+        public Answer<DraftAtHand> keep(Path file, Draft draft) {
+            var kept = drafts.keep(file, draft.standard());
+            return kept instanceof Answer.Yes<DraftAtHand>
+                            && trails.keep(file, draft) instanceof Answer.No<Path>(var why)
+                    ? Answer.no(why)
+                    : kept;
         }
 
         @Override
         public Optional<Draft> remembered(Path file) {
-            return Optional.ofNullable(remembered.get(file));
-        }
-
-        @Override
-        public void remember(Path file, Draft draft) {
-            remembered.put(file, draft);
+            return trails.remembered(file);
         }
 
         @Override
