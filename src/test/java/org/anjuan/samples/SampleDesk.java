@@ -34,6 +34,14 @@ public final class SampleDesk {
         };
     }
 
+    /** The same where scanned pages of the open case are recognised in the background, as in the program. */
+    public static Desk reading(Path folder, Executor delivery) {
+        return switch (open(folder, delivery, Clock.systemUTC())) {
+            case Answer.Yes<Desk>(var desk) -> desk;
+            case Answer.No<Desk>(var why) -> throw new AssertionError(why);
+        };
+    }
+
     /** Nothing is recognised in the background, which would only slow other tests down. */
     private static Desk quiet(Desk desk) {
         desk.readAhead().close();

@@ -37,6 +37,11 @@ public final class Sheets extends StackPane {
         sheet.takeFocus();
     }
 
+    /** Takes all sheets away, the topmost first, as if each had been closed unanswered. */
+    public void clear() {
+        List.copyOf(lying).reversed().forEach(Sheet::closeSheet);
+    }
+
     /** Names what takes the focus when a sheet is closed and who had it before cannot have it any more. */
     public void whenFocusIsLost(Runnable act) {
         focusLost = act;

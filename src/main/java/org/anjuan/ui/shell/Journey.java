@@ -92,8 +92,9 @@ final class Journey implements Ways, StandardsPage.Ways {
                                 () -> host.log().accept(host.say("shell.no.next")))));
     }
 
-    /** Leaves the case, and says what was found in it. */
+    /** Leaves the case with all that lies over it, and says what was found in it. */
     private void withdrawn() {
+        host.sheets().clear();
         trail.back(AT_ROUND, () -> {
             trail.show();
             host.show(new MessageSheet(host.words(), host.say("secret.found")));
