@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.anjuan.casefile.PageCondition.Measured;
@@ -104,32 +105,17 @@ public final class TextBank implements AutoCloseable {
      * @param maker the recogniser and its version; what another one made is not given out
      */
     public Optional<Recognised> find(PageKey page, String maker) {
-        turn.lock();
-        try {
-            return sql.row(
-                    "SELECT quarters, lines FROM recognised WHERE source = ? AND page = ? AND maker = ?",
-                    row -> new Recognised(text(page, row.getString(2)), row.getInt(1)),
-                    page.source().sha256(),
-                    page.number(),
-                    maker);
-        } catch (SQLException | IllegalArgumentException | JacksonException _) {
-            return Optional.empty();
-        } finally {
-            turn.unlock();
-        }
+        return found(
+                "SELECT quarters, lines FROM recognised WHERE source = ? AND page = ? AND maker = ?",
+                row -> new Recognised(text(page, row.getString(2)), row.getInt(1)),
+                page,
+                maker);
     }
 
     /** How many pages of a file were recognised; 0 also where that cannot be told. */
     public int count(SourceId source, String maker) {
-        turn.lock();
-        try {
-            return (int) sql.number(
-                    "SELECT count(*) FROM recognised WHERE source = ? AND maker = ?", source.sha256(), maker);
-        } catch (SQLException _) {
-            return 0;
-        } finally {
-            turn.unlock();
-        }
+        return inTurn(0, sql -> (int)
+                sql.number("SELECT count(*) FROM recognised WHERE source = ? AND maker = ?", source.sha256(), maker));
     }
 
     private static PageText text(PageKey page, String json) {
@@ -143,21 +129,13 @@ public final class TextBank implements AutoCloseable {
         var json = Fields.blank();
         var lines = json.putArray("lines");
         recognised.text().lines().forEach(line -> lines.add(LineJson.write(line)));
-        turn.lock();
-        try {
-            sql.run(
-                    "INSERT OR REPLACE INTO recognised (source, page, maker, quarters, lines) VALUES (?, ?, ?, ?, ?)",
-                    page.source().sha256(),
-                    page.number(),
-                    maker,
-                    recognised.quarters(),
-                    Fields.text(json));
-            return true;
-        } catch (SQLException _) {
-            return false;
-        } finally {
-            turn.unlock();
-        }
+        return done(
+                "INSERT OR REPLACE INTO recognised (source, page, maker, quarters, lines) VALUES (?, ?, ?, ?, ?)",
+                page.source().sha256(),
+                page.number(),
+                maker,
+                recognised.quarters(),
+                Fields.text(json));
     }
 
     /**
@@ -166,74 +144,74 @@ public final class TextBank implements AutoCloseable {
      * @param maker who measured it; what another one measured is not given out
      */
     public Optional<Measured> condition(PageKey page, String maker) {
-        turn.lock();
-        try {
-            return sql.row(
-                    "SELECT condition FROM measured WHERE source = ? AND page = ? AND maker = ?",
-                    row -> ConditionJson.read(page, Fields.parse(row.getString(1))),
-                    page.source().sha256(),
-                    page.number(),
-                    maker);
-        } catch (SQLException | IllegalArgumentException | JacksonException _) {
-            return Optional.empty();
-        } finally {
-            turn.unlock();
-        }
+        return found(
+                "SELECT condition FROM measured WHERE source = ? AND page = ? AND maker = ?",
+                row -> ConditionJson.read(page, Fields.parse(row.getString(1))),
+                page,
+                maker);
     }
 
     /** Keeps what a page's picture is like; false when it cannot be kept, and then it will have to be measured again. */
     public boolean keep(Measured condition, String maker) {
-        turn.lock();
-        try {
-            sql.run(
-                    "INSERT OR REPLACE INTO measured (source, page, maker, condition) VALUES (?, ?, ?, ?)",
-                    condition.page().source().sha256(),
-                    condition.page().number(),
-                    maker,
-                    Fields.text(ConditionJson.write(condition)));
-            return true;
-        } catch (SQLException _) {
-            return false;
-        } finally {
-            turn.unlock();
-        }
+        return done(
+                "INSERT OR REPLACE INTO measured (source, page, maker, condition) VALUES (?, ?, ?, ?)",
+                condition.page().source().sha256(),
+                condition.page().number(),
+                maker,
+                Fields.text(ConditionJson.write(condition)));
     }
 
     /**
      * Notes that a page is about to be recognised or measured, so that one that ends the program is known when it starts again.
      *
-     * @return how often that was noted before
+     * @return how often that was noted before; 0 also where that cannot be told
      */
     public int tried(PageKey page, String maker) {
-        turn.lock();
-        try {
-            return sql.row(
-                            "INSERT INTO tried (source, page, maker, times) VALUES (?, ?, ?, 1)"
-                                    + " ON CONFLICT DO UPDATE SET times = times + 1 RETURNING times - 1",
-                            row -> row.getInt(1),
-                            page.source().sha256(),
-                            page.number(),
-                            maker)
-                    .orElse(0);
-        } catch (SQLException _) {
-            return 0;
-        } finally {
-            turn.unlock();
-        }
+        return found(
+                        "INSERT INTO tried (source, page, maker, times) VALUES (?, ?, ?, 1)"
+                                + " ON CONFLICT DO UPDATE SET times = times + 1 RETURNING times - 1",
+                        row -> row.getInt(1),
+                        page,
+                        maker)
+                .orElse(0);
     }
 
     /** Lets everything that was made of a source's pages go, also from the free space of the file. */
     public boolean forget(SourceId source) {
-        turn.lock();
-        try {
+        return inTurn(false, sql -> {
             sql.script("PRAGMA secure_delete = ON");
-            sql.run("DELETE FROM recognised WHERE source = ?", source.sha256());
-            sql.run("DELETE FROM measured WHERE source = ?", source.sha256());
-            sql.run("DELETE FROM tried WHERE source = ?", source.sha256());
+            for (var table : List.of("recognised", "measured", "tried")) {
+                sql.run("DELETE FROM " + table + " WHERE source = ?", source.sha256());
+            }
             sql.number("PRAGMA wal_checkpoint(TRUNCATE)");
             return true;
+        });
+    }
+
+    private <T> Optional<T> found(String query, Sql.RowReader<T> reader, PageKey page, String maker) {
+        return inTurn(Optional.empty(), sql -> {
+            try {
+                return sql.row(query, reader, page.source().sha256(), page.number(), maker);
+            } catch (IllegalArgumentException | JacksonException _) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private boolean done(String statement, Object... values) {
+        return inTurn(false, sql -> {
+            sql.run(statement, values);
+            return true;
+        });
+    }
+
+    /** What the database answers once nobody else asks; the other answer where it refuses. */
+    private <T> T inTurn(T refused, Sql.Work<T> work) {
+        turn.lock();
+        try {
+            return work.with(sql);
         } catch (SQLException _) {
-            return false;
+            return refused;
         } finally {
             turn.unlock();
         }
