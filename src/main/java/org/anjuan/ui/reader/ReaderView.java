@@ -27,7 +27,7 @@ import org.anjuan.ui.reader.picture.Wish;
 
 /** The document: toolbar, search bar, remarks on the page, and the column of pages, or two of them. */
 public final class ReaderView extends BorderPane {
-    private static final long CACHE_BYTES = 128L << 20;
+    private static final long CACHE_BYTES = 96L << 20;
 
     private final Reading reading;
     private final Words words;
