@@ -1,6 +1,12 @@
 package org.anjuan.desk;
 
-/** The verbs of an open workspace, as both doors use them. */
+import java.time.InstantSource;
+
+/**
+ * The verbs of an open workspace, as both doors use them.
+ *
+ * @param clock by which everything is dated
+ */
 public record Desk(
         Rounds rounds,
         TakeIn takeIn,
@@ -22,6 +28,7 @@ public record Desk(
         Words words,
         Settings settings,
         Folders folders,
+        InstantSource clock,
         Runnable leave)
         implements AutoCloseable {
 

@@ -94,6 +94,7 @@ public final class OpenWorkspace {
                 words,
                 ground.settings(),
                 folders,
+                clock,
                 () -> leave(workspace, readAhead, noticing, jobs, indexing, pages, ground.settings(), backup));
     }
 

@@ -76,7 +76,6 @@ record Arrival(AnjuanApp.Start start, Stage stage, Outside outside, Faults fault
                 desk,
                 Background.of(desk.jobs(), shown::tell),
                 outside,
-                clock,
                 ZoneId.systemDefault(),
                 family,
                 start.version(),

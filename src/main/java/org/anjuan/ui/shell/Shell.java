@@ -1,7 +1,6 @@
 package org.anjuan.ui.shell;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,6 @@ final class Shell {
             Desk desk,
             Background background,
             Outside outside,
-            InstantSource clock,
             ZoneId zone,
             String family,
             String version,
@@ -71,7 +69,7 @@ final class Shell {
         scene = new Scene(sheets);
         trail = new Trail(frame, desk.words());
         host = new Host(desk.words(), ground.background(), sheets, frame.log()::say, ground.outside(), ground.zone());
-        journey = new Journey(desk, host, trail, ground.clock());
+        journey = new Journey(desk, host, trail, ground.desk().clock());
         bind();
         sheets.whenFocusIsLost(() -> trail.top().takeFocus());
         wear();

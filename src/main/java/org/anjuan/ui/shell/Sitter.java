@@ -1,6 +1,5 @@
 package org.anjuan.ui.shell;
 
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
@@ -28,15 +27,7 @@ final class Sitter {
         this.shot = shot;
         this.steps = shot.steps().iterator();
         this.shell = new Shell(new Shell.Ground(
-                desk,
-                Background.here(this::fail),
-                new NoOutside(),
-                InstantSource.system(),
-                CHINA,
-                Fonts.BUNDLED,
-                "1.0",
-                () -> {},
-                _ -> {}));
+                desk, Background.here(this::fail), new NoOutside(), CHINA, Fonts.BUNDLED, "1.0", () -> {}, _ -> {}));
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.anjuan.ui.shell;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,6 @@ final class ShellWindow implements Outside {
                 desk,
                 Background.of(desk.jobs(), trouble -> shell().trouble(trouble)),
                 this,
-                InstantSource.system(),
                 ZoneOffset.UTC,
                 Fonts.bundled(),
                 "1.0",
