@@ -49,12 +49,20 @@ public final class OpenWorkspace {
         var workspace = new Workspace(store, settings, clock, words);
         var standards = new Standards(List.of(folders.workspace().resolve("standards")));
         var known = known(store);
-        var ground = new Ground(settings, workspace, standards, known, new Pages(store.vault(), known));
+        var pages = new Pages(store.vault(), known);
+        var proofs = new CutOutProofs(pages, store.vault());
+        var ground = new Ground(settings, workspace, standards, known, pages, proofs);
         return lay(ground, folders, store, delivery);
     }
 
     /** What all verbs stand on. */
-    private record Ground(Settings settings, Workspace workspace, Standards standards, KnownTexts known, Pages pages) {}
+    private record Ground(
+            Settings settings,
+            Workspace workspace,
+            Standards standards,
+            KnownTexts known,
+            Pages pages,
+            CutOutProofs proofs) {}
 
     private Desk lay(Ground ground, Folders folders, Store store, Executor delivery) {
         var workspace = ground.workspace();
@@ -65,9 +73,8 @@ public final class OpenWorkspace {
         var gather = gather(workspace, folders, ground.settings());
         var indexing = Indexing.begin(folders.workspace(), workspace, pages, pages);
         var takeIn = new TakeIn(workspace, gather, rounds, indexing::learn);
-        var proofs = new CutOutProofs(pages, store.vault());
-        var openReview = new OpenReview(workspace, reviews, pages, proofs, delivery);
-        var applyMarks = new ApplyMarks(pages, proofs, words);
+        var openReview = new OpenReview(workspace, reviews, pages, ground.proofs(), delivery);
+        var applyMarks = new ApplyMarks(pages, ground.proofs(), words);
         var sampleFiles = new SampleFiles(gather, pages, applyMarks, scratch(folders));
         var readAhead = new ReadAhead(recognise(workspace, pages, ground.known(), indexing), delivery);
         var noticing = Noticing.of(workspace, reviews, pages, store, folders, program, delivery);
