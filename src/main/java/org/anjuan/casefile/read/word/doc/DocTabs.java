@@ -25,7 +25,6 @@ final class DocTabs {
     private static final int OTHER_LENGTH = 255;
 
     private static final int DEEPEST = 12;
-    private static final int STYLES = 4095;
 
     private final HWPFDocument document;
     private final List<PAPX> paragraphs;
@@ -54,11 +53,8 @@ final class DocTabs {
     }
 
     private SortedMap<Integer, Byte> ofStyle(int number, int depth) {
-        var style = number >= STYLES
-                        || depth > DEEPEST
-                        || number >= document.getStyleSheet().numStyles()
-                ? null
-                : document.getStyleSheet().getStyleDescription(number);
+        boolean known = number >= 0 && number < document.getStyleSheet().numStyles() && depth < DEEPEST;
+        var style = known ? document.getStyleSheet().getStyleDescription(number) : null;
         if (style == null) {
             return new TreeMap<>();
         }
