@@ -18,6 +18,7 @@ import org.anjuan.review.Outcome.ItemOutcome;
 import org.anjuan.review.Price;
 import org.anjuan.review.Review;
 import org.anjuan.review.Verdict;
+import org.anjuan.standard.Cost;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Part;
 import org.anjuan.standard.Standard;
@@ -77,6 +78,9 @@ record ItemAccounts(Standard standard, Review review, Outcome outcome) {
         var reasons = review.score(item.id()).deductions().stream()
                 .map(deduction -> reason(item, deduction, words))
                 .collect(Collectors.joining(words.say("cli.score.reasons")));
+        if (outcome.vetoes().contains(item.id()) && account.lost().signum() == 0) {
+            return words.say("cli.score.veto", item.id(), reasons);
+        }
         boolean gives = isGiving(item);
         var counts = gives ? account.got() : account.lost();
         var charged = charged(item);
@@ -97,6 +101,9 @@ record ItemAccounts(Standard standard, Review review, Outcome outcome) {
             return words.say("cli.score.waived", told);
         }
         var reason = item.deductible(deduction.reason()).orElseThrow();
+        if (reason.cost() instanceof Cost.Veto) {
+            return told;
+        }
         var taken = Price.of(reason.cost(), deduction);
         var plain = deduction.points().multiply(BigDecimal.valueOf(deduction.times()));
         return taken.compareTo(plain) < 0

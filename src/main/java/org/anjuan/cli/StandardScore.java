@@ -7,6 +7,7 @@ import org.anjuan.desk.WorkingWords;
 import org.anjuan.review.Grading;
 import org.anjuan.review.Review;
 import org.anjuan.review.Working;
+import org.anjuan.standard.Fact;
 import org.anjuan.standard.Standard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,6 +54,13 @@ final class StandardScore extends StandardVerb {
         result(
                 ScoreShape.of(standard, outcome, items, working, saying),
                 () -> Stream.concat(items.lines(words()).stream(), saying.lines(working).stream()));
+        var unstated = standard.terms().facts().stream()
+                .filter(fact -> review.facts().getOrDefault(fact.id(), "").isEmpty())
+                .map(Fact::id)
+                .toList();
+        if (!unstated.isEmpty()) {
+            tell("cli.score.unstated", String.join(words().say("working.and"), unstated));
+        }
         if (outcome.open() > 0) {
             tell("cli.score.open", outcome.open());
         }

@@ -3,6 +3,7 @@ package org.anjuan.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anjuan.desk.StandardAtHand;
 import org.anjuan.desk.Standards;
@@ -20,6 +21,8 @@ final class StandardValidate extends StandardVerb {
             @Nullable String version,
             List<ProblemShape> problems) {}
 
+    private static final Pattern TABLE = Pattern.compile("(?i).*\\.(?:xlsx?|docx?|et|wps)");
+
     @Parameters(paramLabel = "FILE", descriptionKey = "name")
     private Path file = Path.of("");
 
@@ -31,6 +34,9 @@ final class StandardValidate extends StandardVerb {
     public Integer call() {
         if (!Files.isRegularFile(file)) {
             return unreadable(Files.exists(file) ? "cli.file.folder" : "cli.path.missing", file);
+        }
+        if (TABLE.matcher(file.toString()).matches()) {
+            return unreadable("cli.standard.notyaml", file);
         }
         var template = Standards.at(file);
         var standard = template.standard();

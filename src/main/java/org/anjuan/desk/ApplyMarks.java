@@ -50,7 +50,7 @@ public final class ApplyMarks {
 
     /** The slow part: finds the places and cuts the proofs from their pages; changes no review. */
     Script prepare(Marks marks, Standard standard, CaseFile file) {
-        var problems = new ArrayList<String>();
+        var problems = new ArrayList<>(new RefusedMark(standard, words).unpriced(marks));
         var spots = new Spots(file, texts, words);
         var script = new MarkedChanges(standard, proof -> proof(proof, spots, problems).stream(), ApplyMarks::newId);
         var changes = new ArrayList<Change>();

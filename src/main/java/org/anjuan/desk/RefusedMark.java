@@ -2,20 +2,51 @@ package org.anjuan.desk;
 
 import static org.anjuan.desk.WorkingWords.plain;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.anjuan.desk.marks.Marks;
 import org.anjuan.review.Change;
 import org.anjuan.review.Deduction;
 import org.anjuan.review.Refused;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Deductible;
+import org.anjuan.standard.Item;
 import org.anjuan.standard.Standard;
 
 /** Says why a change that marks mean was refused: what is meant, and what would be possible instead. */
 record RefusedMark(Standard standard, Words words) {
 
+    /** A sentence for each deduction whose points are left to the reviewer and were not written. */
+    List<String> unpriced(Marks marks) {
+        return marks.marks().stream()
+                .flatMap(mark -> mark.deductions().stream()
+                        .filter(deduction -> deduction.points() == null)
+                        .flatMap(deduction -> unpriced(mark.item(), deduction.reason())))
+                .toList();
+    }
+
+    private Stream<String> unpriced(String item, String reason) {
+        return standard
+                .item(item)
+                .flatMap(found -> found.deductible(reason))
+                .map(Deductible::cost)
+                .filter(RefusedMark::leavesAChoice)
+                .map(cost -> words.say("marks.refused.unpriced", item, reason, cost(cost)))
+                .stream();
+    }
+
+    private static boolean leavesAChoice(Cost cost) {
+        return switch (cost) {
+            case Cost.Range(var least, var most, var _) -> least.compareTo(most) < 0;
+            case Cost.Ladder(var rungs) -> rungs.size() > 1;
+            default -> false;
+        };
+    }
+
     String say(Change change, Refused refused) {
         return switch (refused.reason()) {
-            case UNKNOWN_ITEM -> words.say("marks.refused.item", refused.subject());
+            case UNKNOWN_ITEM -> item(refused.subject());
             case UNKNOWN_REASON ->
                 change instanceof Change.Deducted(var deduction) ? reason(deduction) : plainly(change, refused);
             case POINTS_NOT_ALLOWED ->
@@ -23,6 +54,14 @@ record RefusedMark(Standard standard, Words words) {
             case UNKNOWN_FACT -> change instanceof Change.Stated stated ? fact(stated) : plainly(change, refused);
             default -> plainly(change, refused);
         };
+    }
+
+    /** An id that nothing has, or that of an item whose elements are judged. */
+    private String item(String id) {
+        var elements = standard.below(id).stream().map(Item::id).toList();
+        return elements.isEmpty()
+                ? words.say("marks.refused.item", id)
+                : words.say("marks.refused.above", id, String.join(and(), elements));
     }
 
     private String plainly(Change change, Refused refused) {

@@ -1,5 +1,6 @@
 package org.anjuan.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,7 +36,8 @@ public final class ScoreMarks {
         var script = new MarkedChanges(
                 standard, proof -> Stream.of(), () -> UUID.randomUUID().toString());
         var changes = script.of(marks);
-        var problems = ApplyMarks.refusals(standard, blank, changes, words);
+        var problems = new ArrayList<>(new RefusedMark(standard, words).unpriced(marks));
+        problems.addAll(ApplyMarks.refusals(standard, blank, changes, words));
         if (!problems.isEmpty()) {
             return new Result.Rejected(problems);
         }

@@ -46,6 +46,8 @@ public record StandardProblem(Kind kind, String path, int line, int column, List
         MISSING_KEY,
         /** A key nobody knows; the key, the keys known there. */
         UNKNOWN_KEY,
+        /** A reason without a cost of its own that nothing above declares; its id, those declared. */
+        NO_SUCH_REASON,
         /** Words are needed; the key. */
         EXPECTED_TEXT,
         /** A list is needed; the key. */

@@ -149,6 +149,33 @@ class StandardCommandsTest {
     }
 
     @Test
+    void pointsThatAreLeftToTheReviewerMustBeWrittenAndFactsThatAreNotStatedAreNamed() throws IOException {
+        var partly = """
+            {"marks": [{"item": "B02.4", "deductions": [{"reason": "partly"%s, "note": "略"}]}], "others": "clear"}
+            """;
+        var open = Files.writeString(folder.resolve("open.json"), partly.formatted(""));
+        var priced = Files.writeString(folder.resolve("priced.json"), partly.formatted(", \"points\": \"0.5\""));
+
+        assertThat(user.gives("standard", "score", SHIPPED, "--marks", open.toString()))
+                .satisfies(heard -> assertThat(heard.code()).isEqualTo(Exit.UNREADABLE))
+                .satisfies(heard ->
+                        assertThat(heard.err()).contains("条目 B02.4 的“partly”由评查人定扣几分，要写 points：由评查人扣 0.5 至 3.5 分"));
+        assertThat(user.gives("standard", "score", SHIPPED, "--marks", priced.toString())
+                        .err())
+                .contains("没有写明案情", "hearing");
+    }
+
+    @Test
+    void aTableIsNoTemplateButCanBeImported() throws IOException {
+        var table = Files.writeString(folder.resolve("某局.xlsx"), "PK");
+
+        var heard = user.gives("standard", "validate", table.toString());
+
+        assertThat(heard.code()).isEqualTo(Exit.UNREADABLE);
+        assertThat(heard.err()).contains("anjuan standard import");
+    }
+
+    @Test
     void aReasonPointsOrAnswersThatAreNotAllowedAreToldWithThoseThatAre() throws IOException {
         var marks = Files.writeString(folder.resolve("marks.json"), """
             {"facts": {"hearing": "也许"},

@@ -102,6 +102,20 @@ class OtherWaysExamplesTest {
                 .comesTo("10", earned, "0", total, grade);
     }
 
+    /** All 2 of B1.4, however often it lacks something: 10 − 2. */
+    @Test
+    void anItemOfTheSmallestLosesNoMoreThanItHas() {
+        ExampleCase.byExample("stop-on-failure")
+                .times("B1.4", "lacking", 9, "0.5")
+                .comesTo("10", "8", "0", "8.0", "不合格");
+    }
+
+    /** Nothing is wrong: all 10. */
+    @Test
+    void theSmallestWithoutAProblemHasAllItsPoints() {
+        ExampleCase.byExample("stop-on-failure").comesTo("10", "10", "0", "10.0", "合格");
+    }
+
     /** Whatever else there is, no total is told, and no further verdict is asked for. */
     @Test
     void whereScoringStopsThereIsAGradeButNoTotal() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a level of a standard hands down to what stands below it, unless that says otherwise.
  *
  * @param each points of an item that names none, null when it must name some
+ * @param condition when what stands below applies, where a heading says so in words
  * @param onlyWith the document without which what stands below does not apply, empty for none
  * @param absentText words for a document that is not in the case
  */
@@ -27,6 +28,7 @@ record Frame(
         @Nullable BigDecimal each,
         List<Basis> basis,
         List<String> documents,
+        String condition,
         String onlyWith,
         String absentText) {
 
@@ -44,6 +46,7 @@ record Frame(
                         List.of(),
                         List.of(),
                         "",
+                        "",
                         kind == Part.Kind.VETO ? "" : part.text("absent-text", ""))
                 .in(part, part.fieldsIfAny("reasons"));
     }
@@ -60,6 +63,7 @@ record Frame(
                 level.has("points-each") ? level.numberOrNull("points-each") : each,
                 level.has("basis") ? BasisReader.read(level, "basis") : basis,
                 level.has("documents") ? level.texts("documents") : documents,
+                condition,
                 onlyWith,
                 absentText);
     }
@@ -68,12 +72,29 @@ record Frame(
     Frame about(String document, Cursor level, String cost) {
         return with(
                 reasons.and(Absence.read(level, document, absentText, cost)),
+                condition,
                 Absence.onlyWith(level, document, onlyWith));
     }
 
-    private Frame with(Reasons further, String document) {
+    /** The same below a heading that says in words when it applies. */
+    Frame under(String when) {
+        return with(reasons, when, onlyWith);
+    }
+
+    private Frame with(Reasons further, String when, String document) {
         return new Frame(
-                kind, further, source, dimension, appliesIf, without, each, basis, documents, document, absentText);
+                kind,
+                further,
+                source,
+                dimension,
+                appliesIf,
+                without,
+                each,
+                basis,
+                documents,
+                when,
+                document,
+                absentText);
     }
 
     /** What becomes of the points of what does not apply at a level. */

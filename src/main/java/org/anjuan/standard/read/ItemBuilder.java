@@ -49,7 +49,7 @@ final class ItemBuilder {
                 points,
                 frame.dimension().isEmpty() ? item.text("dimension") : item.text("dimension", frame.dimension()),
                 item.texts("also"),
-                item.text("condition", ""),
+                item.text("condition", frame.condition()),
                 new Guidance(
                         item.texts("common-errors"),
                         item.text("exceptions", ""),

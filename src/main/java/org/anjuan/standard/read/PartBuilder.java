@@ -63,7 +63,7 @@ record PartBuilder(Without without, ItemBuilder items) {
                 item.text("text"),
                 group.kind().counts() ? item.numberOrNull("points") : null,
                 group.kind().counts() ? item.numberOrNull("cap") : null);
-        var level = group.in(item, item.fieldsIfAny("reasons"));
+        var level = group.in(item, item.fieldsIfAny("reasons")).under(item.text("condition", ""));
         var document = item.text("document", "");
         var frame = mayLackDocument(group.kind()) ? level.about(document, item, CostReader.ITEM) : level;
         var elements = item.list("elements").stream()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Deductible;
+import org.anjuan.standard.StandardProblem.Kind;
 import org.anjuan.standard.read.Yaml.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,12 @@ final class Reasons {
 
     private Deductible own(Cursor own, Field field, BigDecimal points) {
         var shared = common.getOrDefault(field.key(), CommonReason.none(field.key(), usual));
+        boolean isUnknown = !common.isEmpty() && !common.containsKey(field.key()) && usual == null;
+        if (isUnknown && field.value() instanceof Yaml.Text) {
+            own.reportAt(
+                    field.spot(), Kind.NO_SUCH_REASON, field.key(), field.key(), String.join("、", common.keySet()));
+            return made(shared, own.text(field.key()), new Cost.AllPoints());
+        }
         if (field.value() instanceof Yaml.Text) {
             own.place(cost(field.key()), field.spot());
             var cost = CostReader.read(own, cost(field.key()), costOf(shared), points);

@@ -200,6 +200,20 @@ class NotApplicableNeedsTest {
     }
 
     @Test
+    void d2AConditionInWordsAboveElementsIsThatOfEachUnlessItSaysItsOwn() {
+        var standard = Yardstick.parts("""
+            - id: P
+              title: 证据
+              kind: earn
+              groups: [{id: G, title: 证据, items: [{id: E, text: 笔录, condition: 询问了当事人的, dimension: law,
+                reasons: {not: {text: 无, cost: all}}, elements: [
+                {id: E.1, text: 甲, points: 1}, {id: E.2, text: 乙, points: 1, condition: 有翻译的}]}]}]
+            """).standard();
+
+        assertThat(standard.items().map(Item::condition)).containsExactly("询问了当事人的", "有翻译的");
+    }
+
+    @Test
     void conditionsThatCannotBeMetOrAskWhatIsNotAskedAreRefused() {
         assertThat(Yardstick.problems(HEARING.replace("applies-if: {large: 是}", "applies-if: {hearing: 否}")))
                 .containsExactly(Kind.NEVER_APPLIES);

@@ -40,6 +40,7 @@ class SchemaValidationTest {
             "缺少“dimension”。",
             "缺少“absent-text”。",
             "缺少“cost”。",
+            "上面没有编号为“hold”的共用理由（有：holds）。编号写错的请改正；另外的理由写成 text 和 cost。",
             "条目 A1.1 没有扣分理由。",
             "编号“A1.1”重复，第 45 行已经用过。",
             "编号“差”重复，第 26 行已经用过。",

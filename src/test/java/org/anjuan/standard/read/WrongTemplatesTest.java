@@ -136,6 +136,11 @@ class WrongTemplatesTest {
                 new Wrong("cost: 2", "cost: {from: 1, to: 3}", "{from", "缺少“step”。"),
                 new Wrong("                cost: 2\n", "", "late:", "缺少“cost”。"),
                 new Wrong(
+                        "holds: 作出机关没有职权",
+                        "hold: 作出机关没有职权",
+                        "hold: 作",
+                        "上面没有编号为“hold”的共用理由（有：holds）。编号写错的请改正；另外的理由写成 text 和 cost。"),
+                new Wrong(
                         "cost:\n                  each: 0.5\n                  unit: 处\n                  cap: 3",
                         "cost: # 每处\n                  each: 0.5\n                  unit: 处\n                  cap: 7",
                         "# 每处",
@@ -306,6 +311,14 @@ class WrongTemplatesTest {
         assertThat(problems(bomb.toString())).singleElement().satisfies(problem -> {
             assertThat(problem.kind()).isEqualTo(Kind.ALIAS);
             assertThat(problem.line()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aTreeThatHoldsItselfIsStoppedWhereItCloses() {
+        assertThat(problems("title: &own\n  - 小标准\n  - *own\n")).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(Kind.ALIAS);
+            assertThat(problem.line()).isEqualTo(3);
         });
     }
 
