@@ -31,6 +31,11 @@ public record Document(
         }
     }
 
+    /** The same paper with another day. */
+    public Document on(LocalDate day) {
+        return new Document(kinds, name, title, number, day, pages);
+    }
+
     public boolean is(String kind) {
         return kinds.contains(kind);
     }

@@ -28,6 +28,7 @@ public final class SamplePapers {
 
     private final Map<String, String> papers = new LinkedHashMap<>();
     private double confidence = 1;
+    private boolean stamped;
 
     /** No papers yet. */
     public static SamplePapers none() {
@@ -73,15 +74,28 @@ public final class SamplePapers {
         return this;
     }
 
+    /** Every page but the first bears its number in a corner, counted from 1 on the second. */
+    public SamplePapers stamped() {
+        stamped = true;
+        return this;
+    }
+
     /** The text of every page, in order. */
     public List<PageText> pages() {
         var pages = new ArrayList<PageText>();
         for (var paper : papers.values()) {
             for (var page : paper.split("\n---\n", 0)) {
-                pages.add(page(new PageKey(SOURCE, pages.size() + 1), page, confidence));
+                var laid = page(new PageKey(SOURCE, pages.size() + 1), page, confidence);
+                pages.add(stamped && !pages.isEmpty() ? stamped(laid, pages.size()) : laid);
             }
         }
         return pages;
+    }
+
+    private static PageText stamped(PageText page, int number) {
+        var lines = new ArrayList<>(page.lines());
+        lines.add(new Line("%03d".formatted(number), new Box(0.87, 0.03, 0.05, 0.013), List.of(), 0.99));
+        return new PageText(page.page(), page.origin(), lines);
     }
 
     /** The case file the pages are of: one PDF. */

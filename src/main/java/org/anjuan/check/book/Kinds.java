@@ -9,6 +9,9 @@ import org.anjuan.check.page.Glyphs;
 /** All kinds of papers, in the order they are tried in. */
 public record Kinds(List<Kind> all) {
     private static final Pattern SUFFIX = Pattern.compile("\\((副本|正本|存根|第.联|续页|附页|一式.份|通用|续)\\)$");
+    /** What is said in brackets behind a title, such as (单位) or (第1次). */
+    private static final Pattern BRACKETED = Pattern.compile("\\([^()]{1,10}\\)$");
+
     private static final Pattern SIGNS = Pattern.compile("[()〔〕\\[\\]{}<>《》“”\"'、.·/-]");
 
     public Kinds {
@@ -21,7 +24,12 @@ public record Kinds(List<Kind> all) {
      * @param caseClass class of the case file, such as licence; empty for penalties and coercion
      */
     public Optional<Kind> of(String title, String caseClass) {
-        var plain = plain(title);
+        var whole = plain(title);
+        var bare = plain(BRACKETED.matcher(Glyphs.tight(title)).replaceFirst(""));
+        return ending(whole, caseClass).or(() -> ending(bare, caseClass));
+    }
+
+    private Optional<Kind> ending(String plain, String caseClass) {
         return all.stream()
                 .filter(kind -> kind.only().isEmpty() || kind.only().equals(caseClass))
                 .filter(kind -> kind.title().matcher(plain).find())

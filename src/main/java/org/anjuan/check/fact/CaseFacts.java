@@ -74,7 +74,7 @@ public final class CaseFacts {
                             .flatMapToInt(page -> Furniture.pagesOfPaper(page).stream())
                             .max()
                             .orElse(0);
-                    return new Paper(document, loose, loose.tight(), sheets);
+                    return new Paper(document, loose, loose.tight(), sheets, volume.listed(document));
                 })
                 .toList();
         var measured = scans.stream()

@@ -11,8 +11,8 @@ import org.anjuan.check.page.Seen;
 
 /** Finds officers in the columns that name them, and their signatures. */
 public final class Officers {
-    private static final String ROLE =
-            "(?:行政)?(?:执法人员|检查(?:[(][^()\\n]{2,4}[)])?人员?|询问人员?|调查人员?|勘验人员?|勘查人员?|核查人员?|抽样人员?|采样人员?|复查人员?|办案人员|承办人员?)";
+    private static final String ROLE = "(?:行政)?(?:执法人员|检查(?:[(][^()\\n"
+            + "]{2,4}[)])?人员?|询问人员?|调查人员?|勘验人员?|勘查人员?|核查人员?|抽样人员?|采样人员?|复查人员?|办案人员|承办人员?|(?:卫生|劳动|动物卫生)?监督员|稽查人员|监察员)";
     private static final String SIGNED = "(?:\\s*[(]?签[名字章](?:或盖章|、盖章)?[)]?)";
     private static final Pattern COLUMN =
             Pattern.compile("(?<![被受])" + ROLE + "(?!签|[(]签)(?:姓名)?(?:[及、和]?(?:其)?(?:行政)?(?:执法)?证件?(?:编?号|号码)?)?"
@@ -21,6 +21,10 @@ public final class Officers {
             Pattern.compile("(?<![被受])" + ROLE + SIGNED + "+\\s*[:\\t]?\\s*(?<rest>[^\\n]*)");
     private static final Pattern CERTIFICATES = Pattern.compile(
             "(?:执法证|证件|执法证件|检查证)(?:编?号|号码)?(?:分别)?(?:为|是)?:?(?<list>[A-Za-z\\d][\\dA-Za-z-]{4,19}(?:[、,/和][A-Za-z\\d][\\dA-Za-z-]{4,19})*)");
+
+    /** Officers who say in a sentence who they are, with their certificates behind their names. */
+    private static final Pattern IN_A_SENTENCE = Pattern.compile(
+            "(?:执法人员|工作人员|监督员)(?<rest>[\\p{IsHan}·]{2,4}(?:[、和][\\p{IsHan}·]{2,4})+?)(?=[,(](?:执法|行政执法)?证)");
 
     private Officers() {}
 
@@ -39,6 +43,7 @@ public final class Officers {
         for (var hit : paper.loose().all(COLUMN)) {
             add(found, hit, known);
         }
+        paper.tight().all(IN_A_SENTENCE).forEach(hit -> add(found, hit, known));
         for (var pair : pairs(paper)) {
             if (found.stream()
                     .noneMatch(seen -> seen.value().equals(pair.value().name()))) {

@@ -17,8 +17,9 @@ import org.anjuan.check.value.PaperNumber;
  *
  * @param loose keeps cells and lines apart, {@code tight} has no spaces
  * @param sheets how many pages it says it has, 0 where it says nothing
+ * @param listed its day as the volume's own list gives it, for where it cannot be read on the paper itself
  */
-public record Paper(Document document, Script loose, Script tight, int sheets) {
+public record Paper(Document document, Script loose, Script tight, int sheets, Optional<Seen<LocalDate>> listed) {
     private static final Pattern QUOTED = Pattern.compile("“[^”]{0,300}”");
     private static final Pattern ANYTHING = Pattern.compile("\\S[^\\n]*");
 
@@ -40,6 +41,7 @@ public record Paper(Document document, Script loose, Script tight, int sheets) {
                         .or(() -> Days.of(tight).stream()
                                 .filter(read -> read.value().equals(day))
                                 .findFirst())
+                        .or(() -> listed)
                         .or(() -> stated(day));
     }
 

@@ -10,6 +10,11 @@ public final class Parties {
     private static final Pattern PARTY =
             Pattern.compile("(?m)(?:^|[\\t\\n])\\s*(?:当事人|被处罚人|被处罚单位|受处罚人|行政相对人|被检查人|被检查单位|申请人)"
                     + "(?:[(]?(?:单位)?(?:名称|姓名)[)]?)?(?:[(][^()\\n\\t]{1,12}[)]?)?\\s*[:\\t]\\s*(?:名称:|姓名:)?" + NAME);
+    /** In forms whose label of the party stands beside its names and addresses. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?m)^[^。\\n]{0,14}?(?:姓\\s?名|名\\s?称)(?:[(][^()\\n\\t]{1,12}[)])?\\s*[:\\t ]\\s*" + NAME);
+
+    private static final Pattern LABEL = Pattern.compile("个人|单位|姓名|名称|自然人|法人");
     private static final Pattern ADDRESSEE = Pattern.compile("(?m)^" + NAME + ":\\s*$");
     private static final Pattern RECIPIENT =
             Pattern.compile("受送达(?:人|单位)(?:(?!签|盖|拒|代收|意见|收到)[^:\\n\\t ]){0,14}\\s*[:\\t ]\\s*" + NAME);
@@ -20,7 +25,10 @@ public final class Parties {
 
     /** The party as the paper names it in the column for it, or as it is addressed. */
     public static Optional<Seen<String>> of(Paper paper) {
-        return first(paper, PARTY).or(() -> first(paper, ADDRESSEE));
+        return first(paper, PARTY)
+                .filter(seen -> !LABEL.matcher(seen.value()).matches())
+                .or(() -> first(paper, NAMED))
+                .or(() -> first(paper, ADDRESSEE));
     }
 
     /** Whom a receipt names as recipient. */

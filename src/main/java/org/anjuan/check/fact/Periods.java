@@ -101,12 +101,21 @@ public final class Periods {
                 continue;
             }
             for (var period : script.all(PERIOD)) {
-                if (nearest(sentence.text(), period, right) <= nearest(sentence.text(), period, other)) {
+                if (nearest(sentence.text(), period, right) <= nearest(sentence.text(), period, other)
+                        || isForBoth(script, period, right, other)) {
                     read(period).ifPresent(told::add);
                 }
             }
         }
         return told;
+    }
+
+    /** Whether the only period of a sentence is told for both rights at once, in one clause behind it. */
+    private static boolean isForBoth(Script sentence, Hit period, Pattern right, Pattern other) {
+        var clause = COMMA.split(sentence.text().substring(period.end()), 2)[0];
+        return sentence.all(PERIOD).size() == 1
+                && right.matcher(clause).find()
+                && other.matcher(clause).find();
     }
 
     /** How far a right stands from a period: in clauses first, then in characters. */

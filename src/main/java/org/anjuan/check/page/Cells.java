@@ -3,6 +3,7 @@ package org.anjuan.check.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Puts the pieces of a page together again as a reader of forms does: the lines of one cell first, then cells from left to
@@ -15,8 +16,15 @@ final class Cells {
     /** Rows that begin further right than this, in parts of the page, have no cell at the left edge. */
     private static final double INDENT = 0.07;
 
+    /** Lines of a head stand this near the middle of the page. */
+    private static final double MIDDLE = 0.06;
+
     /** Lines that begin this near the left edge begin at it. */
     private static final double EDGE = 0.01;
+
+    private static final Pattern CUT =
+            Pattern.compile("\\d{4}(?:年(?:\\d{1,2}(?:月\\d{0,2})?)?|[.-]\\d{0,2}(?:[.-]\\d?)?)$");
+    private static final Pattern WHOLE = Pattern.compile("\\d{4}(?:年\\d{1,2}月\\d{1,2}日|[.-]\\d{1,2}[.-]\\d{1,2}$)");
 
     private final List<Piece> pieces;
     private final double edge;
@@ -32,7 +40,7 @@ final class Cells {
 
     /** Rows of cells of pieces. */
     static List<List<List<Piece>>> of(List<Piece> pieces) {
-        return new Cells(pieces).rows();
+        return new Cells(Slope.levelled(pieces)).rows();
     }
 
     private List<List<List<Piece>>> rows() {
@@ -63,7 +71,22 @@ final class Cells {
                 && above.sharesColumn(below)
                 && !above.sharesHeight(below)
                 && !beginsAgain(above, below)
-                && (isLoose(above) || isLoose(below));
+                && !(isAlone(above) && isAlone(below))
+                && (isLoose(above) || isLoose(below) || isOneDay(above, below));
+    }
+
+    /** Whether a line stands in the middle with nothing beside it, as those of a head do: they are no cell. */
+    private boolean isAlone(Piece piece) {
+        return Math.abs(piece.box().x() + piece.box().width() / 2 - 0.5) < MIDDLE
+                && piece.box().x() > edge + INDENT
+                && pieces.stream().noneMatch(other -> !other.equals(piece) && piece.sharesHeight(other));
+    }
+
+    /** Whether a day that a narrow column cut off goes on below. */
+    private static boolean isOneDay(Piece above, Piece below) {
+        return CUT.matcher(above.words()).find()
+                && !WHOLE.matcher(above.words()).find()
+                && WHOLE.matcher(above.words() + below.words()).find();
     }
 
     /** Whether a line at the left edge follows one that stood further right: that is no cell, but prose below a number. */

@@ -7,9 +7,15 @@ import org.anjuan.casefile.Box;
  *
  * @param line index of the line on its page
  * @param from first character of the line that belongs to it, {@code to} the one behind the last
+ * @param words its characters as they are compared
  * @param lone whether it is a single ideograph, as in a label set downwards
  */
-record Piece(int line, int from, int to, Box box, boolean lone) {
+record Piece(int line, int from, int to, Box box, String words, boolean lone) {
+    /** The same piece elsewhere. */
+    Piece at(Box other) {
+        return new Piece(line, from, to, other, words, lone);
+    }
+
     double middle() {
         return box.y() + box.height() / 2;
     }

@@ -45,7 +45,13 @@ final class Pieces {
         if (begin < end) {
             boolean lone =
                     end - begin == 1 && Character.isIdeographic(line.text().charAt(begin));
-            pieces.add(new Piece(number, begin, end, line.part(begin, end), lone));
+            pieces.add(new Piece(
+                    number,
+                    begin,
+                    end,
+                    line.part(begin, end),
+                    Glyphs.tight(line.text().substring(begin, end)),
+                    lone));
         }
     }
 

@@ -31,7 +31,8 @@ final class Contents {
             if (rises(entries, first)
                     && last >= first
                     && !title(hit.group("title")).isEmpty()) {
-                entries.add(new Entry(title(hit.group("title")), day(script, hit), first, last, hit.place()));
+                entries.add(new Entry(
+                        title(hit.group("title")), day(script, hit), first, last, hit.place(), hit.confidence()));
             }
         }
         return entries;

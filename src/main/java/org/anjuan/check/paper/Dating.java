@@ -30,7 +30,7 @@ public final class Dating {
     private static final String AT = "(?:" + Days.DAY.pattern() + ")";
     private static final Pattern SIGNED =
             Pattern.compile("(?<![至到])(?:" + Days.DAY.pattern() + ")(?!日?(?:止|以前|之前|届满|前[^\\p{IsHan}]))");
-    private static final Pattern BROKEN = Pattern.compile("(?:19|20)\\d{2}年(?!\\d{1,2}月\\d{1,2}日)[^)）]");
+    private static final Pattern BROKEN = Pattern.compile("(?:19|20)\\d{2}[年全牟](?!\\d{1,2}月\\d{1,2}日)[^)）]");
     private static final Pattern HELD = Pattern.compile("(?:时间|日期):?(?:自|从)?" + AT);
     private static final Pattern TAKEN = Pattern.compile("拍摄时间:?" + AT);
     private static final Pattern CLOCK = Pattern.compile(AT + "(?:[上下]午)?\\d{1,2}[时点:]");
@@ -38,6 +38,10 @@ public final class Dating {
             Pattern.compile("(?:收件人|受送达人|签收人?|收到日期|收件日期|代收人)(?:(?!送达人).){0,60}?" + AT);
     private static final Pattern UNSIGNED =
             Pattern.compile("(?:收件人|受送达人|签收人?|收到日期|收件日期|代收人)(?:(?!送达人签|备注).){0,40}?(?<!\\d)(?:20\\d{0,2})?年\\d{0,2}月日");
+    /** A report is closed when those who investigated sign it; what their heads write below comes later. */
+    private static final Pattern CONCLUDED =
+            Pattern.compile("(?:承办人员?|调查人员?|执法人员|办案人员|经办人员?)[(]?签[名字](?:或盖章)?[)]?:?[\\p{IsHan}·、]{2,16}?" + AT);
+
     private static final Pattern PAID = Pattern.compile("(?:缴款日期|收款日期|开票日期|填制日期|交款日期|日期):?" + AT);
     private static final Pattern PUBLISHED = Pattern.compile("(?:公示|公开|发布)(?:日期|时间):?" + AT);
     private static final Pattern LISTED = Pattern.compile("(?:登记|来源|受理|收到)(?:日期|时间):?" + AT);
@@ -48,6 +52,8 @@ public final class Dating {
     /** How many rows are looked through for the number. */
     private static final int HEAD = 9;
 
+    private static final int YEAR = 4;
+
     private Dating() {}
 
     static Document document(Draft draft, Kinds kinds) {
@@ -55,7 +61,7 @@ public final class Dating {
         var tight = loose.tight();
         var code = draft.code();
         return new Document(
-                List.of(code),
+                Merged.kinds(code, draft.title(), loose),
                 draft.kind().map(Kind::name).orElse(draft.title()),
                 draft.title(),
                 NUMBERED_BY_OTHERS.contains(code)
@@ -100,6 +106,7 @@ public final class Dating {
             return first(tight, TAKEN).or(() -> last(tight));
         }
         return switch (code) {
+            case "P24" -> first(tight, CONCLUDED).or(() -> last(tight));
             case "P41" -> lastOf(tight, PAID).or(() -> last(tight));
             case "P48" -> first(tight, PUBLISHED).or(() -> last(tight));
             case "P01" -> first(tight, LISTED).or(() -> last(tight));
@@ -121,13 +128,22 @@ public final class Dating {
                 .toList();
     }
 
-    /** Where a paper is signed its day stands last; the ends of a stretch of time are no such days. */
+    /** Where a paper is signed its day stands last, one that cannot be included; the ends of a stretch of time are no such days. */
     private static Optional<Seen<LocalDate>> last(Script tight) {
-        var last = tight.all(SIGNED).stream()
-                .filter(hit -> Days.day(hit).isPresent())
-                .reduce((_, later) -> later);
+        var last = tight.all(SIGNED).stream().reduce((_, later) -> later);
         return last.filter(hit -> !spoilt(tight, hit.end()))
                 .flatMap(hit -> Days.day(hit).map(day -> Seen.at(hit, day)));
+    }
+
+    /** The year of the day a recognised paper was signed on, where the rest of that day cannot be read. */
+    static Optional<Integer> brokenYear(Document document, Draft draft) {
+        var tight = Script.loose(draft.pages()).tight();
+        boolean signed = !RECEIPTS.contains(draft.code()) && !UNDATED.contains(draft.code());
+        return signed && tight.confidence(0, tight.text().length()) < 1
+                ? tight.all(BROKEN).stream()
+                        .reduce((_, later) -> later)
+                        .map(hit -> Integer.parseInt(hit.text().substring(0, YEAR)))
+                : Optional.empty();
     }
 
     /** Whether behind the last day stands another that was recognised in part only: then that was the one to read. */

@@ -22,6 +22,10 @@ final class Headlines {
     private static final double MIDDLE = 0.04;
     private static final double ASIDE = 0.25;
     private static final double TOP = 0.16;
+
+    /** A title stands nearer than so many of its heights below what stands over it. */
+    private static final double NEAR = 2.5;
+
     private static final int LONGEST = 40;
     private static final Pattern SENTENCE = Pattern.compile("[,。;:!?]|\\d{4}年|号$|^第.{1,4}[条页]");
     private static final Pattern GOES_ON = Pattern.compile("续页|附页|续\\)|\\(续");
@@ -55,10 +59,23 @@ final class Headlines {
             if (headline.isEmpty() && page.origin() == Origin.OCR && line.equals(opening(page)) && standsAlone(line)) {
                 headline = Optional.of(made(Optional.empty(), line.text(), line));
             }
-            headline.ifPresent(found::add);
+            headline.ifPresent(title -> {
+                if (!found.isEmpty() && isRunningHead(found.getLast(), title)) {
+                    found.removeLast();
+                }
+                found.add(title);
+            });
             before = headline.isPresent() ? null : line;
         }
         return found;
+    }
+
+    /** Whether a line that tells no kind stands right above the title: the name of a series of forms, or of the case. */
+    private static boolean isRunningHead(Headline above, Headline title) {
+        double height = Math.max(above.box().height(), title.box().height());
+        return above.kind().isEmpty()
+                && title.kind().isPresent()
+                && title.box().y() - above.box().bottom() < NEAR * height;
     }
 
     /** The first line that is not a page's number. */

@@ -1,5 +1,6 @@
 package org.anjuan.check.paper;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.Document;
 import org.anjuan.casefile.PageKey;
@@ -96,6 +98,31 @@ final class Listing {
         if (entry != null && draft.kind().isEmpty() && draft.said().isEmpty()) {
             code(entry.title()).flatMap(kinds::coded).ifPresent(kind -> draft.is(kind, entry.title()));
         }
+    }
+
+    /** The papers, those whose own day was recognised in part only with the day the list gives them. */
+    List<Document> dated(List<Document> documents, List<Draft> drafts) {
+        var dated = new ArrayList<>(documents);
+        for (int at = 0; at < dated.size(); at++) {
+            var document = dated.get(at);
+            var year = drafts.get(at).said().isPresent() || document.date() != null
+                    ? Optional.<Integer>empty()
+                    : Dating.brokenYear(document, drafts.get(at));
+            var place = at;
+            year.flatMap(own -> day(document, own)).ifPresent(day -> dated.set(place, document.on(day)));
+        }
+        return dated;
+    }
+
+    /** The day of the only row that means a paper and has a day in that year. */
+    private Optional<LocalDate> day(Document document, int year) {
+        var days = entries.stream()
+                .filter(entry -> means(entry, document))
+                .flatMap(entry -> Stream.ofNullable(entry.date()))
+                .filter(day -> day.getYear() == year)
+                .distinct()
+                .toList();
+        return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
     }
 
     /** What the list says otherwise than the pages; nothing where there is no list. */

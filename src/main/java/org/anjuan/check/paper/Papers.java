@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.Document;
+import org.anjuan.casefile.Line;
 import org.anjuan.casefile.PageText;
 import org.anjuan.casefile.Source;
 import org.anjuan.casefile.SourceKind;
@@ -19,10 +20,18 @@ import org.anjuan.check.page.Script;
 public final class Papers {
     private static final Pattern LISTS = Pattern.compile("页号|页次|页码|起止页");
     private static final Pattern NAMED =
-            Pattern.compile("证据(?:材料)?名称:?(?<name>.{2,30}?)(?:证明|证据|提取|来源|此件|页数|数量|\\n|$)");
+            Pattern.compile("(?:证据(?:材料)?|材料)名称:?(?<name>.{2,30}?)(?:证明|证据|提取|来源|此件|页数|数量|\\n|$)");
     private static final Pattern COPY = Pattern.compile("与原件(核对)?(一致|无异)|核对无[异误]|此件由|复制自|复印自|提供人");
     private static final Set<String> PASTED = Set.of("P10", "P11", "P14", "P41", "X14");
+    /** Sheets of photos that follow each other under one title are one paper. */
+    private static final Pattern PHOTOS = Pattern.compile("照片|图片");
+
     private static final int LISTED = 5;
+
+    /** How many lines at the head of a sheet may name what is pasted on it, and how long such a name is. */
+    private static final int HEADED = 3;
+
+    private static final int LONGEST = 14;
 
     private final CaseFile file;
     private final Kinds kinds;
@@ -70,6 +79,7 @@ public final class Papers {
         var documents = settled.stream()
                 .map(draft -> draft.said().orElseGet(() -> Dating.document(draft, kinds)))
                 .toList();
+        documents = listing.dated(documents, settled);
         return new Volume(file, caseClass, documents, contents, listing.differences(documents));
     }
 
@@ -119,7 +129,12 @@ public final class Papers {
         boolean same =
                 headline.kind().map(Kind::code).filter(last.code()::equals).isPresent();
         boolean further = Furniture.pageOfPaper(page).orElse(1) > 1;
-        return !(headline.goesOn() || (further && (same || headline.kind().isEmpty())));
+        boolean photos = same
+                && last.title().equals(headline.title())
+                && PHOTOS.matcher(last.title()).find();
+        return !(photos
+                || headline.goesOn()
+                || (further && (same || headline.kind().isEmpty())));
     }
 
     private void begin(Optional<Kind> kind, String title, PageText page) {
@@ -166,6 +181,7 @@ public final class Papers {
             script.first(NAMED)
                     .flatMap(hit ->
                             kinds.of(hit.group("name"), caseClass).map(kind -> new Named(kind, hit.group("name"))))
+                    .or(() -> headed(draft))
                     .ifPresent(named -> draft.is(named.kind(), Headlines.clean(named.name())));
         }
         if (draft.kind().isEmpty()) {
@@ -175,6 +191,22 @@ public final class Papers {
                     .or(() -> tight.has(COPY) ? kinds.coded("P10") : Optional.empty())
                     .ifPresent(kind -> draft.is(kind, draft.title().isEmpty() ? kind.name() : draft.title()));
         }
+    }
+
+    /** What stands alone in a line right below the title of a sheet that copies are pasted on. */
+    private Optional<Named> headed(Draft draft) {
+        return draft.pages().getFirst().lines().stream()
+                .filter(line -> !Furniture.is(line))
+                .limit(HEADED)
+                .map(Line::text)
+                .filter(words -> Kinds.plain(words).length() <= LONGEST)
+                .flatMap(words -> kinds
+                        .of(words, caseClass)
+                        .filter(kind ->
+                                PASTED.contains(kind.code()) && !kind.code().equals(draft.code()))
+                        .map(kind -> new Named(kind, words))
+                        .stream())
+                .findFirst();
     }
 
     /** A kind with the words it was named by. */

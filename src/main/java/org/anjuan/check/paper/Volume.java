@@ -1,8 +1,11 @@
 package org.anjuan.check.paper;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.Document;
+import org.anjuan.check.page.Seen;
 
 /**
  * A case file told apart.
@@ -18,5 +21,13 @@ public record Volume(
         documents = List.copyOf(documents);
         contents = List.copyOf(contents);
         differences = List.copyOf(differences);
+    }
+
+    /** The row of its own list that gives a paper's day; empty where no row has that day. */
+    public Optional<Seen<LocalDate>> listed(Document document) {
+        return contents.stream()
+                .filter(entry -> entry.date() != null && entry.date().equals(document.date()))
+                .findFirst()
+                .flatMap(Entry::day);
     }
 }

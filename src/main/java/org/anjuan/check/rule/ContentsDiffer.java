@@ -1,13 +1,18 @@
 package org.anjuan.check.rule;
 
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Paper;
+import org.anjuan.check.page.Furniture;
 import org.anjuan.check.page.Seen;
 import org.anjuan.check.paper.Difference;
 
 /** WS-10: The volume's own list and its pages say the same. */
 final class ContentsDiffer implements Check {
+    private static final int HUNDRED = 100;
+
     @Override
     public String id() {
         return "WS-10";
@@ -20,6 +25,7 @@ final class ContentsDiffer implements Check {
         }
         if (!facts.volume().differences().isEmpty() && facts.papers().stream().anyMatch(Paper::recognised)) {
             notes.lacks(Lack.UNSURE, "目录与卷内文书不符");
+            misplaced(facts, notes);
             return;
         }
         for (var difference : facts.volume().differences()) {
@@ -42,5 +48,44 @@ final class ContentsDiffer implements Check {
                                     notes.suggest("unlisted", Map.of("title", document.title()), paper.head()));
             }
         }
+    }
+
+    /**
+     * Where a volume was recognised: only papers that bear another number than listed, read alike twice, while nearly all
+     * others are where the list says.
+     */
+    private static void misplaced(CaseFacts facts, Notes notes) {
+        var elsewhere = facts.volume().differences().stream()
+                .flatMap(each -> each instanceof Difference.Elsewhere one ? Stream.of(one) : Stream.of())
+                .filter(each -> each.entry().sure() * HUNDRED >= notes.figure("sure-percent", 95))
+                .filter(each -> isStamped(facts, each))
+                .toList();
+        if (elsewhere.size() <= notes.figure("misplaced", 2)) {
+            elsewhere.forEach(each -> notes.suggest(
+                    "elsewhere",
+                    Map.of(
+                            "title",
+                            each.document().title(),
+                            "listed",
+                            each.entry().first(),
+                            "found",
+                            stamped(facts, each).orElse(each.found())),
+                    new Seen<>("", each.entry().place(), each.entry().sure())));
+        }
+    }
+
+    /** Whether the page itself bears a number, further from the listed one than a page or two that nobody numbered. */
+    private static boolean isStamped(CaseFacts facts, Difference.Elsewhere one) {
+        var stamped = stamped(facts, one);
+        return stamped.isPresent() && stamped.getAsInt() != one.entry().first();
+    }
+
+    private static OptionalInt stamped(CaseFacts facts, Difference.Elsewhere one) {
+        var first = one.document().pages().getFirst();
+        return facts.pages().stream()
+                .filter(page -> page.page().equals(first))
+                .findFirst()
+                .map(Furniture::stamped)
+                .orElse(OptionalInt.empty());
     }
 }

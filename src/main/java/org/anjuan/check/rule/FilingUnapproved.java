@@ -11,6 +11,10 @@ final class FilingUnapproved implements Check {
     private static final Pattern LISTED = Pattern.compile("立案");
     private static final Pattern AGREED = Pattern.compile("同意|准予立案|批准|准许|立案调查");
 
+    /** The head's row with an unfilled day and nothing before it. */
+    private static final Pattern EMPTY =
+            Pattern.compile("(?:主要|主管|行政|机关|单位|部门|局)?(?:负责人|领导)(?:审批|审核|批示)?意见:?(?:签名|签字|[(]?盖章[)]?|[:,。])*(?:20)?年月日");
+
     @Override
     public String id() {
         return "CX-01";
@@ -34,7 +38,7 @@ final class FilingUnapproved implements Check {
         facts.first("P02").ifPresent(paper -> {
             if (paper.day().isEmpty()) {
                 notes.suggest("undated", Map.of(), paper.head());
-            } else if (!paper.says(AGREED)) {
+            } else if (!paper.says(AGREED) || paper.says(EMPTY)) {
                 notes.suggest("silent", Map.of(), paper.head());
             }
         });

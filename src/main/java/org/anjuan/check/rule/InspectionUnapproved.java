@@ -9,7 +9,7 @@ import org.anjuan.check.fact.Paper;
 /** JC-01: Since May 2025 an inspection is approved and announced before it is made. */
 final class InspectionUnapproved implements Check {
     private static final LocalDate SINCE = LocalDate.of(2025, 5, 1);
-    private static final Pattern EXCUSED = Pattern.compile("投诉|举报|突发|紧急|随机抽查任务|双随机");
+    private static final Pattern EXCUSED = Pattern.compile("(?<![□☐口囗])(?:投诉|突发|紧急|随机抽查任务|双随机)|(?<![□☐口囗])(?<!投诉)举报");
 
     @Override
     public String id() {

@@ -20,7 +20,7 @@ final class InterviewIncomplete implements Check {
                     paper,
                     Map.of(
                             "地点", Pattern.compile("地点:?[^:]{2}|场所:?[^:]{2}"),
-                            "被询问人", Pattern.compile("被询问人|被调查人|姓名"),
+                            "被询问人", Pattern.compile("被(?:调查)?询问人|被(?:调查|谈话|访谈)人|姓名"),
                             "权利义务告知", Pattern.compile("回避|权利|如实回答|如实陈述"),
                             "核对确认",
                                     Pattern.compile(

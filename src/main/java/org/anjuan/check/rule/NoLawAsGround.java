@@ -12,6 +12,10 @@ final class NoLawAsGround implements Check {
             Pattern.compile("(?:依据|根据|依照|按照)(?<what>(?:(?!违反|依据|根据|依照|按照)[^。;]){4,160}?)(?:给予|处以|处罚|罚款|决定)");
     private static final Pattern NAME = Pattern.compile("《(?<name>[^》]{2,45})》");
 
+    /** A ground that names no law at all, right before what is imposed. */
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?:依据|根据|依照|按照)(?:国家|有关|相关|上述|法律|法规|规章|规定|的|、|和)+,?(?:[^。;《]|(?:参照|参考)《[^》]{2,45}》){0,90}?(?:给予|处以|决定)[^。;《]{0,20}(?:处罚|罚款)");
+
     @Override
     public String id() {
         return "SY-07";
@@ -26,6 +30,10 @@ final class NoLawAsGround implements Check {
         var grounds = decision.get().tight().all(GROUND).stream()
                 .filter(hit -> NAME.matcher(hit.group("what")).find())
                 .toList();
+        if (grounds.isEmpty()) {
+            decision.get().find(VAGUE).ifPresent(hit -> notes.suggest("none", Map.of(), Seen.at(hit, "")));
+            return;
+        }
         boolean law = grounds.stream().anyMatch(hit -> namesLaw(hit.group("what")));
         if (!grounds.isEmpty() && !law) {
             notes.suggest("none", Map.of(), Seen.at(grounds.getFirst(), ""));

@@ -7,7 +7,7 @@ import org.anjuan.check.fact.Paper;
 
 /** CX-20: A case that went through a hearing is reviewed for the law before it is decided. */
 final class NoLegalReview implements Check {
-    private static final Pattern IN_A_FORM = Pattern.compile("法制(?:机构|审核|部门|科|股).{0,60}(?:审核|同意|无异议)");
+    private static final Pattern IN_A_FORM = Pattern.compile("法制(?:机构|审核|部门|科|股)[^。;]{0,60}(?:审核|同意|无异议)");
 
     @Override
     public String id() {

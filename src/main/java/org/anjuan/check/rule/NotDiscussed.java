@@ -29,7 +29,8 @@ final class NotDiscussed implements Check {
                         .flatMap(paper -> paper.find(OWN_WORDS).stream())
                         .findFirst());
         boolean heard = facts.has("P33");
-        if ((heard || heavy.isPresent()) && Missing.paper(facts, notes, "集体讨论记录", Pattern.compile("讨论|案审|审议"), "P35")) {
+        if ((heard || heavy.isPresent())
+                && Missing.paper(facts, notes, "集体讨论记录", Pattern.compile("讨论|案审会|案件审理|审议|合议"), "P35")) {
             notes.suggest(
                     heard ? "heard" : "heavy",
                     Map.of("words", heavy.map(Hit::text).orElse("")),

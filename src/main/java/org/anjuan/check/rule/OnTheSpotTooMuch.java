@@ -27,7 +27,9 @@ final class OnTheSpotTooMuch implements Check {
                 continue;
             }
             var party = Parties.of(paper).map(Seen::value).orElse("");
-            boolean organisation = party.length() > 4 || paper.says(Ids.ORGANISATION);
+            boolean organisation = party.length() > 4
+                    || paper.tight().all(Ids.ORGANISATION).stream()
+                            .anyMatch(hit -> !Ids.personIsRight(hit.group("id")));
             boolean shop = paper.says(SHOP) || party.matches(".*(店|部|坊|摊|馆)");
             int most = organisation && !shop ? notes.figure("organisation", 3000) : notes.figure("person", 200);
             Penalties.fine(paper)

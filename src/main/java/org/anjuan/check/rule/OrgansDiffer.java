@@ -3,6 +3,7 @@ package org.anjuan.check.rule;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Paper;
 import org.anjuan.check.fact.Parties;
@@ -17,7 +18,7 @@ final class OrgansDiffer implements Check {
                     + "(?=\\s|行政处罚|责令|听证|当场|违法行为)");
 
     private static final Pattern SIGNED =
-            Pattern.compile("(?m)^\\s*(?<organ>[\\p{IsHan}()]{4,24}(?:局|委员会|人民政府|办事处|厅|队|部|组|班))\\s*(?:"
+            Pattern.compile("(?m)^\\s*(?<organ>[\\p{IsHan}()]{4,24}(?:局|委员会|人民政府|办事处|厅|队|部|组|班|所|站|中心))\\s*(?:"
                     + Days.DAY.pattern() + ")\\s*$");
 
     @Override
@@ -27,23 +28,24 @@ final class OrgansDiffer implements Check {
 
     @Override
     public void look(CaseFacts facts, Notes notes) {
+        var signer = facts.notice().flatMap(notice -> notice.loose().first(SIGNED));
         var decision = facts.decision().flatMap(OrgansDiffer::organ);
         var notice = facts.notice().flatMap(OrgansDiffer::organ);
-        if (decision.isPresent() && notice.isPresent()) {
-            var one = decision.get().group("organ");
-            var other = notice.get().group("organ");
-            if (!Parties.alike(one, other)) {
-                notes.suggest(
-                        "notice",
-                        Map.of("decision", one, "notice", other),
-                        Seen.at(
-                                facts.decision()
-                                        .flatMap(paper -> paper.last(one))
-                                        .orElse(decision.get()),
-                                ""),
-                        Seen.at(notice.get(), ""));
-            }
-        }
+        decision.ifPresent(own -> Stream.of(notice, signer)
+                .flatMap(Optional::stream)
+                .filter(hit -> !Parties.alike(own.group("organ"), hit.group("organ")))
+                .findFirst()
+                .ifPresent(other -> differ(facts, own, other, notes)));
+    }
+
+    private static void differ(CaseFacts facts, Hit own, Hit other, Notes notes) {
+        var organ = own.group("organ");
+        var place = facts.decision().flatMap(paper -> paper.last(organ)).orElse(own);
+        notes.suggest(
+                "notice",
+                Map.of("decision", organ, "notice", other.group("organ")),
+                Seen.at(place, ""),
+                Seen.at(other, ""));
     }
 
     /** The organ at the head, or, where the head names none, the one that signed. */

@@ -2,12 +2,17 @@ package org.anjuan.check.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Officers;
+import org.anjuan.check.fact.Paper;
 import org.anjuan.check.page.Seen;
 
 /** ZT-04: Records of an inspection, an interview or a sampling name, and are signed by, two officers at least. */
 final class TooFewOfficers implements Check {
+    private static final Pattern RECORDER = Pattern.compile(
+            "记录人员?[(]?签[名字](?:或盖章)?[)]?:?(?<name>[\\p{IsHan}·]{2,4}?)(?=被|询问|调查|检查|当事|在场|见证|\\d|[,。;:(]|$)");
+
     @Override
     public String id() {
         return "ZT-04";
@@ -19,10 +24,7 @@ final class TooFewOfficers implements Check {
         for (var paper : facts.all("P06", "P08", "P12", "P13", "Q04", "C03", "P19")) {
             var named = Officers.named(paper, known);
             var signed = Officers.signatures(paper, known);
-            int most = signed.stream()
-                    .mapToInt(place -> place.value().size())
-                    .max()
-                    .orElse(0);
+            int most = signers(paper, named, signed);
             boolean few = most == 1 || (named.size() < 2 && most < 2);
             if (few && Officers.runTogether(paper, known)) {
                 notes.lacks(Lack.UNSURE, "《" + paper.title() + "》上有几名执法人员");
@@ -42,6 +44,16 @@ final class TooFewOfficers implements Check {
                         place);
             }
         }
+    }
+
+    /** The most names at one place; an officer who keeps the record signs it as its writer. */
+    private static int signers(Paper paper, List<Seen<String>> named, List<Seen<List<String>>> signed) {
+        int most = signed.stream().mapToInt(place -> place.value().size()).max().orElse(0);
+        boolean second = paper.tight().all(RECORDER).stream()
+                .map(hit -> hit.group("name"))
+                .anyMatch(name -> named.stream().anyMatch(seen -> seen.value().equals(name))
+                        && signed.stream().noneMatch(place -> place.value().contains(name)));
+        return most == 1 && second ? 2 : most;
     }
 
     private static String name(List<Seen<String>> named, List<Seen<List<String>>> signed) {

@@ -189,4 +189,66 @@ class PapersTest {
                 .with("notice", NOTICE.replace("你单位经营假种子一案", "2024年4月1日立案的一案").replace("2024年4月8日", "2024年|月|8日"));
         assertThat(documents(apart.readAt(0.95)).getFirst().date()).isNull();
     }
+
+    private static final String LIST = """
+        #卷内目录
+        序号|题名|日期|页号
+        1|立案审批表|2024.3.8|1
+        2|现场检查笔录|2024.3.6|2
+        3|责令改正通知书|2024.3.6|3
+        4|行政处罚事先告知书|2024.4.8|4
+        5|询问笔录|2024.3.14|5\
+        """;
+
+    @Test
+    void aDayOfWhichASealLeftOnlyTheYearIsTakenFromTheList() {
+        var papers = documents(SamplePapers.none()
+                .with("list", LIST)
+                .with("notice", NOTICE.replace("2024年4月8日", "2024年4度8曰"))
+                .readAt(0.95));
+        assertThat(papers.getLast().date()).isEqualTo(LocalDate.of(2024, 4, 8));
+    }
+
+    @Test
+    void aDayThatIsNotThereAtAllIsNotTakenFromTheList() {
+        var papers = documents(SamplePapers.none()
+                .with("list", LIST)
+                .with("notice", NOTICE.replace("2024年4月8日", ""))
+                .readAt(0.95));
+        assertThat(papers.getLast().date()).isNull();
+    }
+
+    @Test
+    void aDayThatCannotBeIsNotPassedOverForAnEarlierOne() {
+        var papers = documents(SamplePapers.none()
+                .with("notice", NOTICE.replace("拟对你", "2024年4月1日调查终结，拟对你").replace("2024年4月8日", "2024年4月31日")));
+        assertThat(papers.getFirst().date()).isNull();
+    }
+
+    @Test
+    void theNameOfASeriesOfFormsAboveATitleIsNoPaper() {
+        var papers = documents(SamplePapers.none().with("interview", "#安全生产行政执法文书\n" + INTERVIEW));
+        assertThat(papers).extracting(Document::title).containsExactly("询问笔录");
+    }
+
+    @Test
+    void aNoticeThatTellsOfAHearingIsBothNotices() {
+        var told = NOTICE.replace("5000元。", "50000元。你单位有权在五个工作日内要求举行听证。");
+        assertThat(documents(SamplePapers.none().with("notice", told))
+                        .getFirst()
+                        .kinds())
+                .containsExactly("P26", "P27");
+        var unticked = NOTICE.replace("5000元。", "5000元。\n□根据行政处罚法第六十三条的规定，你有权在五日内要求举行听证。");
+        assertThat(documents(SamplePapers.none().with("notice", unticked))
+                        .getFirst()
+                        .kinds())
+                .containsExactly("P26");
+    }
+
+    @Test
+    void sheetsOfPhotosUnderOneTitleAreOnePaper() {
+        var sheet = "#现场照片\n拍摄时间|2024年3月6日9时40分\n拍摄人|张明远";
+        var papers = documents(SamplePapers.none().with("one", sheet).with("two", sheet));
+        assertThat(papers).extracting(paper -> paper.pages().size()).containsExactly(2);
+    }
 }

@@ -52,4 +52,20 @@ class CollectedOnTheSpotTest {
         assertThat(asked.says("CX-39")).isEmpty();
         assertThat(asked.lacks("CX-39")).isNotEmpty();
     }
+
+    @Test
+    void aWayThatOnlyThePrintedFormNamesIsNotTheOneChosen() {
+        var form = """
+            #当场行政处罚决定书
+            当事人：郝某
+            依据《某条例》第五十条，决定给予罚款人民币200元的行政处罚。
+            罚款按下列第（2）种方式缴纳：1.当场缴纳；2.自收到本决定书之日起15日内缴至银行。
+            2024年5月18日\
+            """;
+        assertThat(Asked.of(SamplePapers.none().with("decision", form)).says("CX-39"))
+                .isEmpty();
+        assertThat(Asked.of(SamplePapers.none().with("decision", form.replace("第（2）种", "第（1）种")))
+                        .says("CX-39"))
+                .hasSize(1);
+    }
 }

@@ -36,4 +36,12 @@ class FilingUnapprovedTest {
         assertThat(asked.says("CX-01")).isEmpty();
         assertThat(asked.lacks("CX-01")).isNotEmpty();
     }
+
+    @Test
+    void anEmptyRowOfTheHeadIsToldThoughOthersAgreed() {
+        var asked = Asked.of(PenaltyCase.inOrder()
+                .change("filing", "承办人意见|建议立案。", "承办机构意见|同意立案。")
+                .change("filing", "同意立案，由张明远、李小雨承办。赵某 2024年3月8日", "　　　　　　年　　月　　日"));
+        assertThat(asked.says("CX-01")).hasSize(1);
+    }
 }

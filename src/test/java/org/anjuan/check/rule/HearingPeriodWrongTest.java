@@ -24,4 +24,12 @@ class HearingPeriodWrongTest {
                 PenaltyCase.inOrder().change("notice", "五个工作日", "三日").change("notice", "2024年4月8日", "2021年4月8日"));
         assertThat(asked.says("CX-11")).isEmpty();
     }
+
+    @Test
+    void threeDaysToldForStatementAndHearingInOneBreathAreTold() {
+        var asked = Asked.of(PenaltyCase.inOrder()
+                .change("notice", "你单位有权在收到本告知书之日起三个工作日内提出陈述、申辩；\n", "")
+                .change("notice", "要求听证的，应当在收到本告知书之日起五个工作日内向本局提出。", "你单位可在收到本告知书之日起三日内向本机关进行陈述申辩、申请听证。"));
+        assertThat(asked.says("CX-11")).hasSize(1);
+    }
 }

@@ -23,4 +23,18 @@ class ImpossibleDayTest {
         var asked = Asked.of(PenaltyCase.inOrder());
         assertThat(asked.says("WS-06")).isEmpty();
     }
+
+    @Test
+    void aBlankDayBehindABoxThatWasNotTickedIsNotAsked() {
+        var asked = Asked.of(
+                PenaltyCase.inOrder().change("order", "责令你单位立即停止经营假种子。", "现责令你单位\n☑立即予以改正。\n□在　　年　　月　　日前改正完毕。"));
+        assertThat(asked.says("WS-06")).isEmpty();
+    }
+
+    @Test
+    void aFieldToSignForANoticeOnItselfMayStayEmptyBesideAReceipt() {
+        var asked = Asked.of(
+                PenaltyCase.inOrder().change("notice", "晋原县农业农村局\n2024年4月8日", "晋原县农业农村局\n2024年4月8日\n当事人签收：　　　年　月　日"));
+        assertThat(asked.says("WS-06")).isEmpty();
+    }
 }

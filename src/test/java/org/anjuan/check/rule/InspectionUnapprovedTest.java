@@ -76,4 +76,15 @@ class InspectionUnapprovedTest {
         assertThat(asked.says("JC-01")).isEmpty();
         assertThat(asked.lacks("JC-01")).isNotEmpty();
     }
+
+    @Test
+    void aComplaintThatIsOnlyABoxOfTheFormExcusesNothing() {
+        var asked = Asked.of(SamplePapers.none()
+                .with("approval", JA + "\n检查事由|☑年度计划 □投诉举报 □其他")
+                .with("notice", JN)
+                .with("record", JR)
+                .with("outcome", JO)
+                .without("notice"));
+        assertThat(asked.says("JC-01")).hasSize(1);
+    }
 }

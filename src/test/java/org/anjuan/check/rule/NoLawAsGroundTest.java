@@ -22,4 +22,14 @@ class NoLawAsGroundTest {
                 Asked.of(PenaltyCase.inOrder().change("decision", "《中华人民共和国种子法》第七十四条", "《种子质量标准》、《中华人民共和国种子法》第七十四条"));
         assertThat(asked.says("SY-07")).isEmpty();
     }
+
+    @Test
+    void lawsThatAreNotNamedAreNoGround() {
+        var asked = Asked.of(PenaltyCase.inOrder()
+                .change(
+                        "decision",
+                        "依据《中华人民共和国种子法》第七十四条“处二千元以上二万元以下罚款”以及《中华人民共和国行政处罚法》第二十八条第一款的规定，责令改正，决定处罚如下：",
+                        "依据国家有关法律法规的规定，责令改正，决定给予以下行政处罚："));
+        assertThat(asked.says("SY-07")).hasSize(1);
+    }
 }

@@ -56,4 +56,16 @@ class OnTheSpotTooMuchTest {
                 .change("spot", "罚款50元", "罚款500元"));
         assertThat(asked.says("CX-35")).isEmpty();
     }
+
+    @Test
+    void aPersonWithAnIdentityNumberIsNoOrganisation() {
+        var asked = Asked.of(SamplePapers.none().with("decision", """
+            #行政（当场）处罚决定书（个人）
+            当事人|姓名|郝晓霞|性别|女
+            身份证号|990121199003070010
+            依据《某条例》第五十条，决定给予你罚款人民币叁佰元整（¥300.00）的行政处罚。
+            2024年5月18日\
+            """));
+        assertThat(asked.says("CX-35")).hasSize(1);
+    }
 }

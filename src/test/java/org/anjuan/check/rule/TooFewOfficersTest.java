@@ -56,4 +56,21 @@ class TooFewOfficersTest {
                 .change("inspection", "检查人员签名：张明远 李小雨", "检查人员签名：欧阳明远"));
         assertThat(asked.says("ZT-04")).hasSize(1);
     }
+
+    @Test
+    void whoKeepsTheRecordAndShowedACertificateIsTheSecondOfficer() {
+        var asked = Asked.of(PenaltyCase.inOrder().with("interview", """
+            #询问笔录（第1次）
+            询问时间：2024年3月14日9时30分至10时15分
+            询问地点：晋原县农业农村局询问室
+            被询问人姓名：王某 性别：男
+            询问人：张明远 单位及职务：执法队
+            记录人：李小雨 单位及职务：执法队
+            我们是晋原县农业农村局的行政执法人员张明远、李小雨，证件号码为04110123001、04110123002，这是我们的证件。你有权申请回避。
+            以上笔录我已看过，记录属实。
+            询问人（签名）：张明远 记录人（签名）：李小雨 被询问人（签名）：王某
+            2024年3月14日\
+            """));
+        assertThat(asked.says("ZT-04")).isEmpty();
+    }
 }

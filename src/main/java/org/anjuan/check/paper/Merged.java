@@ -1,0 +1,39 @@
+package org.anjuan.check.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.anjuan.check.page.Script;
+
+/** Tells what a paper is besides the kind its title tells: some offices make one paper of two. */
+final class Merged {
+    private static final String NOTICE = "P26";
+    private static final String HEARING = "P27";
+    private static final Pattern BEFOREHAND = Pattern.compile("事先|预先");
+
+    /** The right to a hearing, told as the party's own; where the form has a box for it, the box is ticked. */
+    private static final Pattern OFFERED =
+            Pattern.compile("(?<!不)(?:有权|可以?|享有|应当?|请)[^。;□☐]{0,60}听证|听证[^。;□☐]{0,12}(?:权利|申请)");
+
+    private static final Pattern UNTICKED = Pattern.compile("[□☐口囗](?=根据|依据|你)[^。;]{0,120}听证[^□☐☑√■]*");
+    private static final Pattern REFUSED = Pattern.compile("(?:不属于|不适用|不符合|非)[^。;]{0,8}听证");
+
+    private Merged() {}
+
+    /** The codes of all kinds, the one that its title tells first. */
+    static List<String> kinds(String code, String title, Script loose) {
+        var kinds = new ArrayList<>(List.of(code));
+        if (code.equals(NOTICE) && offersHearing(loose)) {
+            kinds.add(HEARING);
+        }
+        if (code.equals(HEARING) && BEFOREHAND.matcher(title).find()) {
+            kinds.add(NOTICE);
+        }
+        return kinds;
+    }
+
+    private static boolean offersHearing(Script loose) {
+        var words = UNTICKED.matcher(loose.tight().text()).replaceAll("");
+        return OFFERED.matcher(REFUSED.matcher(words).replaceAll("")).find();
+    }
+}

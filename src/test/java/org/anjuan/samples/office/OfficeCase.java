@@ -1,0 +1,131 @@
+package org.anjuan.samples.office;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.anjuan.casefile.Box;
+import org.anjuan.casefile.CaseFile;
+import org.anjuan.casefile.CaseId;
+import org.anjuan.casefile.Line;
+import org.anjuan.casefile.PageKey;
+import org.anjuan.casefile.PageSize;
+import org.anjuan.casefile.PageText;
+import org.anjuan.casefile.PageText.Origin;
+import org.anjuan.casefile.Source;
+import org.anjuan.casefile.SourceId;
+import org.anjuan.casefile.SourceKind;
+
+/**
+ * The text of a case file with places that read one way or another. {@code flaw name checks kinds also} tells which checks may say
+ * a flaw and on which papers; <code>⟦name→in order→flawed⟧</code> is a place that has it; {@code == kinds title} begins a paper,
+ * one that a flaw leaves out where {@code -name} follows.
+ */
+public final class OfficeCase {
+    /**
+     * A flaw that may be put in.
+     *
+     * @param checks that may say it
+     * @param kinds of papers it may be seen on; none where something is missing
+     * @param also checks that speak of what follows from it
+     */
+    public record Flaw(String name, Set<String> checks, Set<String> kinds, Set<String> also) {}
+
+    /** A paper: the kinds that are right for it, and its pages from 1. */
+    public record Paper(Set<String> kinds, String title, List<Integer> pages) {}
+
+    /** A case as it was written once. */
+    public record Written(CaseFile file, List<PageText> pages, List<Paper> papers) {}
+
+    private static final SourceId SOURCE = new SourceId("ab".repeat(32));
+    private static final Pattern FLAW = Pattern.compile("(?m)^flaw (\\w+) (\\S+) (\\S+)(?: (\\S+))?$");
+    private static final Pattern PLACE = Pattern.compile("⟦(\\w+)→([^→⟧]*)→([^→⟧]*)⟧");
+    private static final Pattern PAPER = Pattern.compile("(?m)^== (?<kinds>\\S+) (?<title>.+?)(?: -(?<flaw>\\w+))?$");
+
+    private final String text;
+    private final Map<String, Flaw> flaws = new LinkedHashMap<>();
+
+    private OfficeCase(String text) {
+        this.text = text;
+        FLAW.matcher(text)
+                .results()
+                .forEach(found -> flaws.put(
+                        found.group(1),
+                        new Flaw(
+                                found.group(1),
+                                words(found.group(2)),
+                                words(found.group(3)),
+                                words(Objects.requireNonNullElse(found.group(4), "-")))));
+    }
+
+    private static Set<String> words(String list) {
+        return list.equals("-") ? Set.of() : Set.of(list.split(",", 0));
+    }
+
+    /** The case with this name. */
+    public static OfficeCase named(String name) {
+        try (var stream = OfficeCase.class.getResourceAsStream(name + ".txt")) {
+            return new OfficeCase(
+                    new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The flaws that may be put in. */
+    public List<Flaw> flaws() {
+        return List.copyOf(flaws.values());
+    }
+
+    /** The case with these flaws, as a house sets it. */
+    public Written written(House house, Set<String> with) {
+        var chosen = PLACE.matcher(text)
+                .replaceAll(place -> java.util.regex.Matcher.quoteReplacement(
+                        place.group(with.contains(known(place.group(1))) ? 3 : 2)));
+        var heads = PAPER.matcher(chosen).results().toList();
+        var pages = new ArrayList<PageText>();
+        var papers = new ArrayList<Paper>();
+        for (int at = 0; at < heads.size(); at++) {
+            var head = heads.get(at);
+            var leftOut = head.group("flaw");
+            if (leftOut != null && with.contains(known(leftOut))) {
+                continue;
+            }
+            int end = at + 1 < heads.size() ? heads.get(at + 1).start() : chosen.length();
+            var own = new ArrayList<Integer>();
+            for (var page : Press.pages(chosen.substring(head.end(), end), house)) {
+                own.add(pages.size() + 1);
+                pages.add(page(house, pages.size() + 1, page));
+            }
+            papers.add(new Paper(words(head.group("kinds")), head.group("title"), own));
+        }
+        return new Written(file(pages.size()), pages, papers);
+    }
+
+    private String known(String flaw) {
+        if (!flaws.containsKey(flaw)) {
+            throw new IllegalArgumentException("No flaw " + flaw);
+        }
+        return flaw;
+    }
+
+    private static PageText page(House house, int number, List<Line> lines) {
+        var all = new ArrayList<>(lines);
+        if (house.stamped() && number > 2) {
+            all.addFirst(new Line("%03d".formatted(number - 2), new Box(0.87, 0.03, 0.05, 0.013), List.of(), 0.97));
+        }
+        return new PageText(new PageKey(SOURCE, number), house.scanned() ? Origin.OCR : Origin.DIGITAL, all);
+    }
+
+    private static CaseFile file(int pages) {
+        var sizes = java.util.Collections.nCopies(pages, new PageSize(595, 842));
+        var source = new Source(SOURCE, "案卷.pdf", SourceKind.PDF, sizes, false, null);
+        return new CaseFile(new CaseId("office"), "office", List.of(source), List.of());
+    }
+}
