@@ -125,6 +125,14 @@ class DocxPagesTest {
     }
 
     @Test
+    void pageNumbersAreWrittenTheWayTheirSectionAsks() throws IOException {
+        field(written.document().createFooter(HeaderFooterType.DEFAULT).createParagraph(), "PAGE");
+        written.document().getDocument().getBody().getSectPr().addNewPgNumType().setFmt(STNumberFormat.NUMBER_IN_DASH);
+        written.paragraph(SENTENCE);
+        assertThat(printed().text()).contains("-1-");
+    }
+
+    @Test
     void headersAndFootersStandOnEveryPageWithTheirNumbers() throws IOException {
         written.document()
                 .createHeader(HeaderFooterType.DEFAULT)

@@ -88,7 +88,8 @@ final class DocNumbering {
         return text.toString();
     }
 
-    private static String format(int code) {
+    /** Word's name of a format of numbers; digits for one that is not known. */
+    static String format(int code) {
         return switch (code) {
             case 1 -> "upperRoman";
             case 2 -> "lowerRoman";
@@ -102,6 +103,7 @@ final class DocNumbering {
             case 30 -> "ideographTraditional";
             case 31 -> "ideographZodiac";
             case 34, 38 -> "chineseLegalSimplified";
+            case 57 -> "numberInDash";
             case 255 -> "none";
             default -> "decimal";
         };

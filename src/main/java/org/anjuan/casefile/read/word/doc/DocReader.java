@@ -127,7 +127,8 @@ public final class DocReader {
                 footers,
                 blocks,
                 said.getBkc() == CONTINUOUS,
-                said.getFPgnRestart() ? said.getPgnStart() : 0);
+                said.getFPgnRestart() ? said.getPgnStart() : 0,
+                DocNumbering.format(said.getNfcPgn()));
     }
 
     private static @Nullable PageFrame frame(SectionProperties said) {

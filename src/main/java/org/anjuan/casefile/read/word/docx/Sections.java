@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads sections: their pages, headers and footers, which go on from section to section until said otherwise. */
 final class Sections {
+    /** How page numbers are written where nothing is said. */
+    private static final String DIGITS = "decimal";
+
     private final Story.Source source;
     private final String part;
     private final boolean evenAndOdd;
@@ -28,7 +31,7 @@ final class Sections {
 
     Section read(@Nullable Element properties, List<Block> blocks) throws IOException {
         if (properties == null) {
-            return new Section(PageLayout.A4, null, Furniture.NONE, Furniture.NONE, blocks, false, 0);
+            return new Section(PageLayout.A4, null, Furniture.NONE, Furniture.NONE, blocks, false, 0, DIGITS);
         }
         for (var child : properties.children()) {
             if (child.is("w:headerReference") || child.is("w:footerReference")) {
@@ -48,7 +51,8 @@ final class Sections {
                 furniture("w:footer", first),
                 blocks,
                 "continuous".equals(properties.val("w:type")),
-                numbers == null ? 0 : (int) Math.clamp(numbers.number("start", 0), 0, 100_000));
+                numbers == null ? 0 : (int) Math.clamp(numbers.number("start", 0), 0, 100_000),
+                numbers == null ? DIGITS : numbers.attribute("fmt", DIGITS));
     }
 
     private Furniture furniture(String kind, boolean first) {

@@ -2,7 +2,7 @@ package org.anjuan.casefile.read.word.notation;
 
 import java.util.Locale;
 
-/** Writes the numbers of lists the way a list's format asks. */
+/** Writes the numbers of lists and pages the way a format asks. */
 public final class NumberFormat {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String LEGAL = "零壹贰叁肆伍陆柒捌玖";
@@ -22,6 +22,7 @@ public final class NumberFormat {
         }
         return switch (format) {
             case "none" -> "";
+            case "numberInDash" -> "- " + number + " -";
             case "decimalZero" -> number < 10 ? "0" + number : Integer.toString(number);
             case "decimalFullWidth", "decimalFullWidth2" -> fullWidth(number);
             case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> circled(number);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param frame the lines around its pages; null without
  * @param continuous whether it goes on where the section before it ended, on the same page
  * @param firstPage the number its first page bears; 0 to go on counting
+ * @param numbers how page numbers are written, by Word's name of the format
  */
 public record Section(
         PageLayout page,
@@ -17,7 +18,8 @@ public record Section(
         Furniture footer,
         List<Block> blocks,
         boolean continuous,
-        int firstPage) {
+        int firstPage,
+        String numbers) {
     public Section {
         blocks = List.copyOf(blocks);
     }

@@ -2,6 +2,7 @@ package org.anjuan.casefile.read.word.setting;
 
 import org.anjuan.casefile.read.font.EmbeddableFaces;
 import org.anjuan.casefile.read.word.limit.Effort;
+import org.anjuan.casefile.read.word.notation.NumberFormat;
 import org.anjuan.casefile.read.word.paper.Inline.Counted;
 import org.anjuan.casefile.read.word.paper.PageLayout;
 
@@ -11,6 +12,7 @@ import org.anjuan.casefile.read.word.paper.PageLayout;
  * @param page the page it is set for
  * @param pitch height of a grid line that lines keep to; 0 for none
  * @param pageNumber the number that stands for the page, and {@code pageCount} for all pages
+ * @param numbers how page numbers are written
  */
 record Galley(
         EmbeddableFaces faces,
@@ -20,25 +22,27 @@ record Galley(
         double defaultTab,
         boolean gridInTables,
         int pageNumber,
-        int pageCount) {
+        int pageCount,
+        String numbers) {
 
     Galley inTable() {
-        return gridInTables ? this : new Galley(faces, effort, page, 0, defaultTab, false, pageNumber, pageCount);
+        return gridInTables
+                ? this
+                : new Galley(faces, effort, page, 0, defaultTab, false, pageNumber, pageCount, numbers);
     }
 
     Galley offGrid() {
-        return new Galley(faces, effort, page, 0, defaultTab, false, pageNumber, pageCount);
+        return new Galley(faces, effort, page, 0, defaultTab, false, pageNumber, pageCount, numbers);
     }
 
     Galley numbered(int page, int count) {
-        return new Galley(faces, effort, this.page, pitch, defaultTab, gridInTables, page, count);
+        return new Galley(faces, effort, this.page, pitch, defaultTab, gridInTables, page, count, numbers);
     }
 
     String counted(Counted counted) {
-        return Integer.toString(
-                switch (counted) {
-                    case PAGE -> pageNumber;
-                    case PAGES -> pageCount;
-                });
+        return switch (counted) {
+            case PAGE -> NumberFormat.write(pageNumber, numbers);
+            case PAGES -> Integer.toString(pageCount);
+        };
     }
 }

@@ -48,7 +48,15 @@ public final class Typesetter {
 
     private Galley galley(Section of) {
         return new Galley(
-                faces, effort, of.page(), of.page().pitch(), manuscript.defaultTab(), manuscript.gridInTables(), 1, 1);
+                faces,
+                effort,
+                of.page(),
+                of.page().pitch(),
+                manuscript.defaultTab(),
+                manuscript.gridInTables(),
+                1,
+                1,
+                of.numbers());
     }
 
     private void section(Section next, boolean last) {

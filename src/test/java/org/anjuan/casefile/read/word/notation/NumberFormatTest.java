@@ -24,6 +24,7 @@ class NumberFormatTest {
         "3, lowerLetter, c",
         "28, upperLetter, BB",
         "2, ideographTraditional, 乙",
+        "3, numberInDash, - 3 -",
         "5, aFormatFromTheFuture, 5"
     })
     void numbersAreWrittenTheWayListsAsk(int number, String format, String written) {
