@@ -115,9 +115,10 @@ final class StandardTake extends StandardVerb {
                                 "cli.import.rejected",
                                 imported.standard().problems().size())
                 : words().say(
-                                "cli.import.made",
+                                imported.unread().isEmpty() ? "cli.import.made" : "cli.import.doubtful",
                                 standard.title(),
-                                standard.items().count());
+                                standard.items().count(),
+                                imported.unread().size());
         return written == null ? Stream.of(what) : Stream.of(what, words().say("cli.import.written", written));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.anjuan.desk.StandardImport.Told;
 import org.anjuan.standard.read.Reading;
 import org.anjuan.standard.read.StandardReader;
@@ -57,7 +58,10 @@ public final class ImportStandard {
                 false,
                 understood.columns().stream().flatMap(saying::columns).toList(),
                 understood.rules().stream().map(saying::rule).toList(),
-                understood.unread().stream().map(saying::unread).toList(),
+                Stream.concat(
+                                saying.gaps(understood),
+                                understood.unread().stream().map(saying::unread))
+                        .toList(),
                 understood.assumed().stream()
                         .map(assumed -> new Told("", assumed.value(), saying.assumed(assumed)))
                         .toList(),

@@ -1,5 +1,6 @@
 package org.anjuan.desk;
 
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjuan.desk.StandardImport.Told;
@@ -9,6 +10,7 @@ import org.anjuan.standard.read.table.Place;
 import org.anjuan.standard.read.table.RuleRead;
 import org.anjuan.standard.read.table.Understood;
 import org.anjuan.standard.read.table.Unread;
+import org.anjuan.standard.read.table.Unread.Why;
 
 /** Says in sentences how a table was understood. */
 record TableWords(Words words) {
@@ -28,6 +30,37 @@ record TableWords(Words words) {
 
     Told unread(Unread unread) {
         return new Told(place(unread.place()), unread.words(), words.say("table.unread", unread.why()));
+    }
+
+    /** What the tables say something is worth and what was read of it, where the two differ. */
+    Stream<Told> gaps(Understood understood) {
+        var declared = understood.declared();
+        var whole = declared == null || declared.compareTo(understood.sum()) == 0
+                ? Stream.<Told>of()
+                : Stream.of(
+                        new Told("", words.say("table.gap.whole"), gap(declared, understood.sum()) + lost(understood)));
+        var titled = understood.gaps().stream()
+                .map(each -> new Told(place(each.place()), each.title(), gap(each.declared(), each.read())));
+        return Stream.concat(whole, titled);
+    }
+
+    private String gap(BigDecimal declared, BigDecimal read) {
+        var differs = declared.subtract(read);
+        return words.say(
+                differs.signum() > 0 ? "table.gap.less" : "table.gap.more",
+                WorkingWords.plain(declared),
+                WorkingWords.plain(read),
+                WorkingWords.plain(differs.abs()));
+    }
+
+    /** The rows that were not taken over, which is where to look first. */
+    private String lost(Understood understood) {
+        var rows = understood.unread().stream()
+                .filter(each -> each.why() == Why.NO_CONTENT || each.why() == Why.NO_POINTS)
+                .map(each -> place(each.place()))
+                .distinct()
+                .collect(Collectors.joining("、"));
+        return rows.isEmpty() ? "" : words.say("table.gap.rows", rows);
     }
 
     String assumed(Assumed assumed) {
@@ -62,6 +95,8 @@ record TableWords(Words words) {
             case Meaning.AsSeen() -> words.say("table.seen");
             case Meaning.Step(var points) -> words.say("table.step", WorkingWords.plain(points));
             case Meaning.All() -> words.say("table.all");
+            case Meaning.WholeItem() -> words.say("table.item");
+            case Meaning.AllOf(var points) -> words.say("table.allof", WorkingWords.plain(points));
             case Meaning.WholeGroup() -> words.say("table.group");
             case Meaning.Veto(var outcome) -> words.say("table.veto", outcome);
             case Meaning.BarsBest() -> words.say("table.bars");

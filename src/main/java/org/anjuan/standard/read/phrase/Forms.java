@@ -12,7 +12,7 @@ import org.anjuan.standard.read.phrase.Meaning.Outcome;
 final class Forms {
     private static final String N = "\\s*(?<n>" + Numbers.PATTERN + ")\\s*";
     private static final String TAKE = "(?:扣减|扣除|减扣|扣|减)(?:去)?";
-    private static final String UNIT = "处|项|份|人次|人|天|日|次|个|页|张|条|类|件|点|款|种|例|环节|要素|文书|案";
+    private static final String UNIT = "处|项|样|份|人次|人|天|日|次|个|页|张|条|类|件|点|款|种|例|环节|要素|文书|案";
     private static final String TO = "\\s*分?\\s*(?:[-—–－~～]+|至|到)\\s*";
     private static final Pattern COUNTED = Pattern.compile("(?:每|一|1|逐|缺|漏|错|少|按)(?<u>" + UNIT + ")");
     private static final Pattern ANY_UNIT = Pattern.compile(UNIT);
@@ -34,6 +34,14 @@ final class Forms {
             form(
                     "(?:本|该|此|整)(?:大项|部分|组|阶段|环节|类)(?:直接)?(?:不得分|不给分|(?:计|得|记|为)?\\s*(?<![1-9])(?:0|零)\\s*分)|整项(?:计|得|记|为)?(?:\\s*(?:0|零)\\s*分|清零)",
                     _ -> new Meaning.WholeGroup()),
+            form(
+                    "(?:(?:本|该|此)(?:项|组))?\\s*(?<n>" + Numbers.PATTERN + ")\\s*分(?:应)?全(?:部扣(?:除|完|减)?|扣)",
+                    each -> new Meaning.AllOf(number(each, "n"))),
+            form(
+                    "(?:本|该|此)项(?:直接)?(?:不得分|不给分|不计分|无分|全扣|分?全部扣[除完]|(?:得|记|计|为|按)?\\s*(?<![1-9])(?:0|零)\\s*分)|"
+                            + TAKE
+                            + "(?:除)?(?:完)?(?:本|该|此)项(?:的)?(?:全部|所有)?(?:分值?|满分|全分)(?!值?为止)",
+                    _ -> new Meaning.WholeItem()),
             form("每档" + N + "分?", each -> new Meaning.Step(number(each, "n"))),
             form(
                     TAKE + "(?:分别)?\\s*(?<all>" + Numbers.PATTERN + "\\s*分?(?:\\s*(?:、|或者?|/)\\s*" + Numbers.PATTERN
@@ -63,7 +71,9 @@ final class Forms {
             form(
                     "(?:(?:本|该|此|单|小)(?:小)?(?:项|条|要素|文书|目))?(?:直接)?(?:不得分|不给分|不计分|无分|(?:得|记|计|为|按)\\s*(?<![1-9])(?:0|零)\\s*分)|"
                             + TAKE
-                            + "(?:除)?(?:全分|全部分值?|满分|(?:本|该)(?:项|条)(?:全部|所有)?(?:分值?|满分|全分)|完(?:(?:本|该|此)?项)?(?:全部)?分值?(?!为止)|完(?!为止|本|该|\\s*\\d))|全扣|分数扣完",
+                            + "(?:除)?(?:全分|全部分值?|满分|(?:本|该)(?:项|条)(?:全部|所有)?(?:分值?|满分|全分)|完(?:(?:本|该|此)?项)?(?:全部)?分值?(?!为止)|完(?!为止|本|该|\\s*\\d))|(?<![不未齐完健周])全扣(?!\\s*(?:"
+                            + Numbers.PATTERN
+                            + ")\\s*分)|分数扣完",
                     _ -> new Meaning.All()),
             form("(?:酌情|视情节?|视情况|视情形|根据[^,;。扣]{0,12})(?:予以|给予)?(?:扣分|减分|扣减)", _ -> new Meaning.AsSeen()),
             form("(?:可得|得|计|记|给)" + N + "分", each -> new Meaning.Earns(number(each, "n"))),

@@ -12,7 +12,7 @@ public sealed interface Meaning {
     /** The same points however often, such as 扣 2 分. */
     record Once(BigDecimal points) implements Meaning {}
 
-    /** More points instead of those that went before, where the same thing has graver consequences. */
+    /** More points instead of those that went before, where the same thing has graver consequences or took longer. */
     record Graver(BigDecimal points) implements Meaning {}
 
     /** One of several points, the least first, such as 扣 1、3、5 分. */
@@ -33,6 +33,12 @@ public sealed interface Meaning {
 
     /** All points of the item, such as 不得分. */
     record All() implements Meaning {}
+
+    /** All points of what the item is part of, such as 本项不得分; of the item itself where it is part of nothing. */
+    record WholeItem() implements Meaning {}
+
+    /** All points, with how many those are, such as 本项 9 分全扣: the number tells whose points they are. */
+    record AllOf(BigDecimal points) implements Meaning {}
 
     /** All points of the group around the item, such as 本组计 0 分. */
     record WholeGroup() implements Meaning {}

@@ -13,6 +13,10 @@ public final class Phrases {
     private static final Pattern LOOSE_END = Pattern.compile("[\\s,:、(\\[]+$");
     private static final Pattern GRAVER =
             Pattern.compile("^(?:并|且|已|从而|以致)?(?:影响|致使?|导致|造成|情节(?:较重|严重|恶劣)|(?:较|特别)?严重|较重|后果|直接影响)");
+    private static final String TIME = "\\s*(?:\\d+|[一二三四五六七八九十]+)\\s*个?(?:工作)?(?:日|天|周|月|年|小时)";
+    private static final Pattern SPAN = Pattern.compile("(?:超|逾|迟|延|不足|不满).*" + TIME + "|" + TIME + "(?:以上|以内|以下|之内)");
+    private static final Pattern NEXT_SPAN = Pattern.compile("^(?:超期|超过|超出|超|逾期|迟延|延迟|不足|不满)[^未没无]{0,4}" + TIME + "|^"
+            + TIME + "(?:以上|以内|以下|之内)|^\\d+\\s*[-—－–~～至到]" + TIME);
     private static final Pattern NUMBER = Pattern.compile("[\\d一二三四五六七八九十①-⑳]");
     private static final Pattern OF_POINTS = Pattern.compile("扣|减分|否决|不合格|得分|\\d\\s*分");
 
@@ -65,11 +69,11 @@ public final class Phrases {
         return matcher.find() && NUMBER.matcher(matcher.group()).find();
     }
 
-    /** More points for graver consequences take the place of those before; they do not come on top. */
+    /** More points for graver consequences or a longer time take the place of those before; they do not come on top. */
     private static Meaning graver(List<Phrase> before, String when, Forms.Hit found) {
         if (!(found.meaning() instanceof Meaning.Once(var points))
                 || before.isEmpty()
-                || !GRAVER.matcher(when).find()) {
+                || !(GRAVER.matcher(when).find() || isNextSpan(before.getLast(), when))) {
             return found.meaning();
         }
         boolean rises = switch (before.getLast().meaning()) {
@@ -78,6 +82,12 @@ public final class Phrases {
             default -> false;
         };
         return rises ? new Meaning.Graver(points) : found.meaning();
+    }
+
+    /** Whether both say how late something is, as 超期 1—3 日 and 超过 3 日 do, so that only one of them can be so. */
+    private static boolean isNextSpan(Phrase before, String when) {
+        return SPAN.matcher(Numbers.plain(before.when())).find()
+                && NEXT_SPAN.matcher(Numbers.plain(when)).find();
     }
 
     /** What stands before the points; where nothing does, what the phrase itself says before it takes them. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anjuan.standard.read.table.Understood.TableColumns;
 import org.jspecify.annotations.Nullable;
 
 /** All that was read of a file's tables so far. */
@@ -13,6 +14,7 @@ final class Draft {
 
     final List<DraftPart> parts = new ArrayList<>();
     final List<Unread> unread = new ArrayList<>();
+    final List<TableColumns> columns = new ArrayList<>();
     final GradeLines grades = new GradeLines();
 
     @Nullable
@@ -35,6 +37,19 @@ final class Draft {
             parts.addFirst(part);
             return part;
         });
+    }
+
+    /** Notes what a table's columns were taken for; columns that are not known are told of. */
+    void headed(Grid grid, Headings.Heading heading) {
+        columns.add(new TableColumns(grid.name(), heading.columns()));
+        heading.columns().stream()
+                .filter(column -> !column.heading().isEmpty())
+                .filter(column -> column.role() == Role.UNKNOWN || Headings.isFilledIn(grid, heading, column))
+                .map(column -> new Unread(
+                        new Place(grid.name(), 0),
+                        column.heading(),
+                        column.role() == Role.UNKNOWN ? Unread.Why.UNKNOWN_COLUMN : Unread.Why.FILLED_IN))
+                .forEach(this::unread);
     }
 
     void unread(Unread what) {

@@ -11,6 +11,11 @@ final class DraftGroup {
     final @Nullable BigDecimal points;
     final List<DraftItem> items = new ArrayList<>();
 
+    /** What it is worth as the table says, or else what its rows add up to. */
+    BigDecimal worth() {
+        return points == null ? DraftItem.sum(items) : points;
+    }
+
     DraftGroup(String title, @Nullable BigDecimal points) {
         this.title = title;
         this.points = points;

@@ -3,6 +3,7 @@ package org.anjuan.standard.read.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.anjuan.standard.read.phrase.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +15,38 @@ final class DraftItem {
     final List<String> documents = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
     final Place place;
+    final DraftGroup group;
+    final @Nullable DraftHead head;
     String condition = "";
 
     @Nullable
     BigDecimal points;
 
-    DraftItem(Place place) {
+    /** An item at the end of its group, and of its head where it has one. */
+    DraftItem(Place place, DraftGroup group, @Nullable DraftHead head) {
         this.place = place;
+        this.group = group;
+        this.head = head;
+        group.items.add(this);
+        if (head != null) {
+            head.items.add(this);
+        }
+    }
+
+    /** The points of some items together. */
+    static BigDecimal sum(List<DraftItem> items) {
+        return items.stream().flatMap(item -> Stream.ofNullable(item.points)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether it shares its head with others. */
+    boolean isElement() {
+        return head != null && head.items.size() > 1;
     }
 
     /** What is looked at, as one line. */
     String text() {
-        return String.join("；", content).replaceAll("\\s*\\R\\s*", " ").strip();
+        var own = String.join("；", content).replaceAll("\\s*\\R\\s*", " ").strip();
+        return head == null || isElement() || own.contains(head.title) ? own : head.title + "：" + own;
     }
 
     void rule(Place at, Phrase phrase) {

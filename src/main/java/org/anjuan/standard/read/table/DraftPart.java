@@ -1,12 +1,19 @@
 package org.anjuan.standard.read.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A part while its rows are read. */
 final class DraftPart {
     final String title;
     final boolean isVeto;
+
+    /** What the table says its items add up to. */
+    @Nullable
+    BigDecimal points;
+
     final List<DraftGroup> groups = new ArrayList<>();
 
     DraftPart(String title, boolean isVeto) {

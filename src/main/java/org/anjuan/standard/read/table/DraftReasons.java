@@ -92,6 +92,8 @@ final class DraftReasons {
             case Meaning.Between(var least, var most) -> range(phrase, least, most);
             case Meaning.AsSeen() -> range(phrase, null, null);
             case Meaning.All() -> begin(phrase).word = "all";
+            case Meaning.WholeItem() -> begin(phrase).word = wholeItem(rule);
+            case Meaning.AllOf(var points) -> allOf(rule, points);
             case Meaning.WholeGroup() -> begin(phrase).word = "group";
             case Meaning.Veto(var outcome) -> veto(phrase, outcome(outcome));
             case Meaning.BarsBest() ->
@@ -118,6 +120,31 @@ final class DraftReasons {
         var reason = new Reason(words(phrase));
         reasons.add(reason);
         return reason;
+    }
+
+    /** Among elements 本项 is what they are elements of; among items it may be the item or the group, which is told. */
+    private String wholeItem(RuleRead rule) {
+        if (item.isElement()) {
+            return "item";
+        }
+        if (item.group.items.size() > 1 && item.head == null) {
+            unread(rule, Why.WHICH_ITEM);
+        }
+        return "all";
+    }
+
+    /** The number says whose points they are: the item's, its head's, or the group's. */
+    private void allOf(RuleRead rule, BigDecimal points) {
+        var head = item.head;
+        if (item.points != null && points.compareTo(item.points) == 0) {
+            begin(rule.phrase()).word = "all";
+        } else if (head != null && item.isElement() && points.compareTo(head.worth()) == 0) {
+            begin(rule.phrase()).word = "item";
+        } else if (points.compareTo(item.group.worth()) == 0) {
+            begin(rule.phrase()).word = "group";
+        } else {
+            unread(rule, Why.NOT_UNDERSTOOD);
+        }
     }
 
     private void range(Phrase phrase, @Nullable BigDecimal least, @Nullable BigDecimal most) {
@@ -192,6 +219,10 @@ final class DraftReasons {
                 .strip();
         if (when.isEmpty()) {
             return "不符合：" + subject();
+        }
+        var whole = item.head == null ? item.group.title : item.head.title;
+        for (var title : List.of(item.group.title, whole)) {
+            when = when.replaceFirst("的?[，,]" + Pattern.quote(title) + "$", "");
         }
         return LACKS_SUBJECT.matcher(when).matches() ? subject() + "：" + when : when;
     }

@@ -3,13 +3,16 @@ package org.anjuan.standard.read.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Optional;
 import org.anjuan.standard.read.Yaml;
 import org.anjuan.standard.read.YamlFields;
 import org.anjuan.standard.read.table.Assumed.What;
 import org.anjuan.standard.read.table.Unread.Why;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a standard of what was read, and says what had to be assumed for it. */
 final class DraftStandard {
@@ -40,12 +43,16 @@ final class DraftStandard {
     }
 
     /** A standard as a tree, what it had to assume, and what its items add up to. */
-    record Made(Yaml.Fields standard, List<Assumed> assumed, BigDecimal sum) {}
+    record Made(
+            Yaml.Fields standard,
+            List<Assumed> assumed,
+            @Nullable BigDecimal declared,
+            BigDecimal sum) {}
 
     static Made of(Draft draft, String file, String title) {
         var making = new DraftStandard(draft);
         draft.parts.forEach(making::part);
-        return new Made(making.whole(file, title), List.copyOf(making.assumed), making.sum);
+        return new Made(making.whole(file, title), List.copyOf(making.assumed), making.declared(), making.sum);
     }
 
     private Yaml.Fields whole(String file, String title) {
@@ -74,6 +81,21 @@ final class DraftStandard {
                 .put("veto", veto())
                 .putAll("parts", parts)
                 .made();
+    }
+
+    /** What the table says all items are worth: its sum, or the points over its parts where each of them says some. */
+    private @Nullable BigDecimal declared() {
+        var written = draft.declaredTotal;
+        if (written != null) {
+            return written;
+        }
+        var scored = draft.parts.stream()
+                .filter(part -> !part.isVeto && !part.isEmpty())
+                .map(part -> Optional.ofNullable(part.points))
+                .toList();
+        return scored.isEmpty() || scored.stream().anyMatch(Optional::isEmpty)
+                ? null
+                : scored.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static String id(String file) {
@@ -115,7 +137,8 @@ final class DraftStandard {
         if (draft.grades.areComplete()) {
             return new YamlFields().putAll("bands", draft.grades.bands()).made();
         }
-        var full = earns ? sum : BigDecimal.valueOf(100);
+        var declared = declared();
+        var full = declared != null ? declared : earns ? sum : BigDecimal.valueOf(100);
         var line = full.multiply(new BigDecimal("0.6")).stripTrailingZeros().toPlainString();
         assume(What.GRADES, line);
         return new YamlFields()
@@ -210,14 +233,36 @@ final class DraftStandard {
 
     private Yaml.Fields group(String id, String kind, DraftGroup group) {
         var items = new ArrayList<Yaml.Fields>();
+        var heads = new HashSet<DraftHead>();
         for (var item : group.items) {
-            items.add(item(id + "." + (items.size() + 1), kind, item));
+            var head = item.head;
+            var next = id + "." + (items.size() + 1);
+            if (head == null || !item.isElement()) {
+                items.add(item(next, kind, item));
+            } else if (heads.add(head)) {
+                items.add(elements(next, kind, head, group));
+            }
         }
         var made = new YamlFields().put("id", id).put("title", group.title);
         if (kind.equals("earn") && group.points != null) {
             made.put("points", group.points.toPlainString());
         }
         return made.putAll("items", items).made();
+    }
+
+    /** A head as an item, those of its rows that stand in the group as its elements. */
+    private Yaml.Fields elements(String id, String kind, DraftHead head, DraftGroup group) {
+        var elements = new ArrayList<Yaml.Fields>();
+        for (var item : head.items) {
+            if (group.items.contains(item)) {
+                elements.add(item(id + "." + (elements.size() + 1), kind, item));
+            }
+        }
+        var made = new YamlFields().put("id", id).put("text", head.title);
+        if (kind.equals("earn") && head.points != null) {
+            made.put("points", head.points.toPlainString());
+        }
+        return made.putAll("elements", elements).made();
     }
 
     private Yaml.Fields item(String id, String kind, DraftItem item) {

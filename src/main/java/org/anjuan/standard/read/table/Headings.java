@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the heading row of a table and what its columns hold. */
 final class Headings {
     private static final int FURTHEST = 15;
     private static final int LONGEST = 24;
+    private static final int LONGEST_FURTHER = 10;
+    private static final int FEWEST_FURTHER = 3;
+    private static final Pattern AND_POINTS = Pattern.compile("(?:及|和|与|、|/)?[（(]?(?:标准)?(?:分值|分数|满分)[）)]?$");
+    private static final Pattern OF_POINTS = Pattern.compile("扣|减分|否决|不得分|不合格");
 
     /** Words of headings; the first entry of which one is found in a heading decides. */
     private static final List<Entry<Role, List<String>>> WORDS = List.of(
@@ -40,7 +45,7 @@ final class Headings {
             entry(Role.POINTS, "标准分", "分值", "满分", "分数", "权重", "总分"),
             entry(Role.RULE, "评查标准", "评判标准", "标准", "细则"),
             entry(Role.COST, "扣分", "减分"),
-            entry(Role.PART, "类别", "阶段", "部分", "环节", "一级指标", "大项"),
+            entry(Role.PART, "分组", "类别", "阶段", "部分", "环节", "一级指标", "大项"),
             entry(Role.GROUP, "项目", "文书", "事项", "指标", "名称"),
             entry(Role.NOTE, "备注", "说明", "注意事项"));
 
@@ -52,6 +57,12 @@ final class Headings {
      * @param index of the row within its grid, from 0
      */
     record Heading(int index, List<ColumnRead> columns) {
+        /** Whether 内容及分值 and the like take the place of a column of points. */
+        boolean hasPointsInWords() {
+            return !has(columns, Role.POINTS, Role.COST)
+                    && columns.stream().anyMatch(column -> column.heading().matches(".*(?:分值|分数|满分).*"));
+        }
+
         int width() {
             return columns.size();
         }
@@ -68,6 +79,42 @@ final class Headings {
         return Optional.empty();
     }
 
+    /** A heading row below the first, where a table goes on with other columns. */
+    static Optional<Heading> further(Grid grid, int index) {
+        var row = grid.rows().get(index);
+        var columns = columns(row);
+        return isFurther(row, columns)
+                ? Optional.of(new Heading(index, settled(grid, index, columns)))
+                : Optional.empty();
+    }
+
+    private static boolean isFurther(Grid.Row row, List<ColumnRead> columns) {
+        var named =
+                columns.stream().filter(column -> !column.heading().isEmpty()).toList();
+        boolean isBare = named.stream()
+                .allMatch(column -> column.role() != Role.UNKNOWN
+                        && column.heading().length() <= LONGEST_FURTHER
+                        && !row.isCopiedDown(column.index())
+                        && !column.heading().matches(".*[\\d，。；、：].*"));
+        return isBare
+                && isHeading(columns)
+                && named.stream().map(ColumnRead::role).distinct().count() >= FEWEST_FURTHER;
+    }
+
+    /** Whether reviewers fill the column in and somebody has. */
+    static boolean isFilledIn(Grid grid, Heading heading, ColumnRead column) {
+        return column.role() == Role.FILL_IN
+                && below(grid, heading.index()).stream()
+                        .filter(row -> !Title.isSum(
+                                row.cells().stream().map(Grid.Cell::text).toList()))
+                        .filter(row -> row.cells().stream()
+                                        .map(Grid.Cell::text)
+                                        .distinct()
+                                        .count()
+                                > 2)
+                        .anyMatch(row -> !row.text(column.index()).isBlank());
+    }
+
     private static List<ColumnRead> columns(Grid.Row row) {
         var columns = new ArrayList<ColumnRead>();
         for (int i = 0; i < row.cells().size(); i++) {
@@ -77,7 +124,13 @@ final class Headings {
         return columns;
     }
 
+    /** A heading such as 内容及分值 says by its first words what it holds. */
     private static Role role(String heading) {
+        var first = AND_POINTS.matcher(heading).replaceFirst("");
+        return first.isEmpty() || first.equals(heading) || known(first) == Role.UNKNOWN ? known(heading) : known(first);
+    }
+
+    private static Role known(String heading) {
         return WORDS.stream()
                 .filter(entry -> entry.getValue().stream().anyMatch(heading::contains))
                 .map(Entry::getKey)
@@ -96,17 +149,37 @@ final class Headings {
         return columns.stream().anyMatch(column -> List.of(roles).contains(column.role()));
     }
 
-    /** Settles what only the whole table tells: an empty 扣分 column is filled in by hand, and something must be the content. */
+    /** Settles what only the whole table tells: an empty 扣分 column is filled in by hand, a 扣分原因 that is full is not, and something must be the content. */
     private static List<ColumnRead> settled(Grid grid, int index, List<ColumnRead> columns) {
-        var below = grid.rows().subList(index + 1, grid.rows().size());
-        var settled = new ArrayList<>(columns.stream()
-                .map(column ->
-                        column.role() == Role.COST && isEmpty(below, column.index()) ? column.as(Role.FILL_IN) : column)
-                .toList());
+        var below = below(grid, index);
+        var settled = new ArrayList<>(
+                columns.stream().map(column -> settled(below, column)).toList());
         if (!has(settled, Role.CONTENT)) {
             promote(settled, has(settled, Role.RULE) ? Role.RULE : Role.GROUP);
         }
         return settled;
+    }
+
+    private static ColumnRead settled(List<Grid.Row> below, ColumnRead column) {
+        if (column.role() == Role.COST && isEmpty(below, column.index())) {
+            return column.as(Role.FILL_IN);
+        }
+        boolean isRule = column.role() == Role.FILL_IN
+                && column.heading().matches(".*(?:原因|理由|问题|情形).*")
+                && below.stream()
+                        .anyMatch(row ->
+                                OF_POINTS.matcher(row.text(column.index())).find());
+        return isRule ? column.as(Role.RULE) : column;
+    }
+
+    /** The rows for which a heading holds: up to the next one. */
+    private static List<Grid.Row> below(Grid grid, int index) {
+        int end = index + 1;
+        while (end < grid.rows().size()
+                && !isFurther(grid.rows().get(end), columns(grid.rows().get(end)))) {
+            end++;
+        }
+        return grid.rows().subList(index + 1, end);
     }
 
     private static boolean isEmpty(List<Grid.Row> rows, int column) {

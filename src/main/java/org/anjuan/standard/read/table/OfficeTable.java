@@ -1,16 +1,13 @@
 package org.anjuan.standard.read.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.anjuan.standard.read.table.Headings.Heading;
-import org.anjuan.standard.read.table.Understood.TableColumns;
 import org.anjuan.standard.read.table.Unread.Why;
 
 /** Understands the tables of a file as one standard. */
 public final class OfficeTable {
     private final Draft draft = new Draft();
-    private final List<TableColumns> columns = new ArrayList<>();
     private Optional<Heading> before = Optional.empty();
     private String title = "";
 
@@ -31,12 +28,13 @@ public final class OfficeTable {
                 .toList();
         var made = DraftStandard.of(table.draft, file, table.title);
         return new Understood(
-                table.columns,
+                table.draft.columns,
                 rules,
                 table.draft.unread,
                 made.assumed(),
-                table.draft.declaredTotal,
+                made.declared(),
                 made.sum(),
+                Gaps.of(table.draft),
                 made.standard());
     }
 
@@ -53,8 +51,7 @@ public final class OfficeTable {
     }
 
     private void walk(Grid grid, Heading heading, int from) {
-        before = Optional.of(heading);
-        new TableWalk(draft, grid, heading).walk(from);
+        before = Optional.of(new TableWalk(draft, grid, heading).walk(from));
     }
 
     private void head(Grid grid, Heading heading) {
@@ -64,12 +61,7 @@ public final class OfficeTable {
                 title = line.replaceAll("\\s+", " ").strip();
             }
         }
-        columns.add(new TableColumns(grid.name(), heading.columns()));
-        heading.columns().stream()
-                .filter(column ->
-                        column.role() == Role.UNKNOWN && !column.heading().isEmpty())
-                .forEach(column ->
-                        draft.unread(new Unread(new Place(grid.name(), 0), column.heading(), Why.UNKNOWN_COLUMN)));
+        draft.headed(grid, heading);
     }
 
     /** A table that goes on after a page break has as many columns and no heading of its own. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anjuan.standard.read.phrase.Meaning;
 import org.anjuan.standard.read.phrase.Phrase;
 import org.anjuan.standard.read.phrase.Phrases;
@@ -19,9 +21,10 @@ final class TableWalk {
 
     private final Draft draft;
     private final Grid grid;
-    private final Heading heading;
+    private Heading heading;
     private DraftPart part;
     private @Nullable DraftItem last;
+    private String project = "";
 
     TableWalk(Draft draft, Grid grid, Heading heading) {
         this.draft = draft;
@@ -32,22 +35,35 @@ final class TableWalk {
         this.part = draft.begin(isVeto ? VETO_PART : PLAIN_PART, isVeto);
     }
 
-    void walk(int from) {
-        for (var row : grid.rows().subList(from, grid.rows().size())) {
-            var cells = row.cells().stream().map(Grid.Cell::text).toList();
+    /** Reads on from a row; the heading that held for the last one, since a table may have several. */
+    Heading walk(int from) {
+        for (int index = from; index < grid.rows().size(); index++) {
+            var row = grid.rows().get(index);
+            var further = Headings.further(grid, index);
             if (row.isBlank() || isHeading(row)) {
                 continue;
             }
-            if (Title.isSum(cells)) {
-                draft.sum(cells);
-            } else if (isSection(row)) {
-                section(row);
+            if (further.isPresent()) {
+                heading = further.get();
+                draft.headed(grid, heading);
             } else {
-                row(row);
+                read(row);
             }
         }
         if (grid.cutOff()) {
             draft.unread(new Unread(new Place(grid.name(), 0), "", Why.CUT_OFF));
+        }
+        return heading;
+    }
+
+    private void read(Grid.Row row) {
+        var cells = row.cells().stream().map(Grid.Cell::text).toList();
+        if (Title.isSum(cells)) {
+            draft.sum(cells);
+        } else if (isSection(row)) {
+            section(row);
+        } else {
+            row(row);
         }
     }
 
@@ -79,22 +95,60 @@ final class TableWalk {
         if (draft.takeGrades(text)) {
             return;
         }
-        part = draft.begin(title.words(), Title.isOfVetoes(text));
+        boolean isVeto = Title.isOfVetoes(text);
+        var name = title.words().replaceFirst("\\s*[（(].*", "");
+        if (!isVeto && !name.isEmpty() && title.words().matches(".*(?:折算|比例|适用|不评|另计|不计).*")) {
+            draft.unread(new Unread(new Place(grid.name(), row.number()), text, Why.REMARK));
+        }
+        part = draft.begin(name.isEmpty() ? title.words() : name, isVeto);
+        part.points = isVeto ? null : title.points();
     }
 
     private void row(Grid.Row row) {
         var place = new Place(grid.name(), row.number());
-        var content = join(row, Role.CONTENT);
+        var content = content(row);
+        var words = rules(row);
+        if (join(row, Role.CONTENT).isBlank() && last != null && isOfWhole(row)) {
+            Phrases.read(words).forEach(rule -> rule(last, place, ofWhole(rule)));
+            return;
+        }
         if (content.isBlank()) {
             draft.unread(new Unread(place, join(row), Why.NO_CONTENT));
             return;
         }
-        var words = rules(row);
+        project = join(row, Role.GROUP);
         var elements = words.isBlank() ? elements(content) : List.<String>of();
         if (elements.size() > 1) {
             elements.forEach(element -> item(row, place, element, ""));
         } else {
             item(row, place, content, words);
+        }
+    }
+
+    /** What is looked at; the 项目 itself where its row says nothing more. */
+    private String content(Grid.Row row) {
+        var content = join(row, Role.CONTENT);
+        return content.isBlank() ? Worded.withoutCount(Worded.withoutCondition(join(row, Role.GROUP))) : content;
+    }
+
+    /** Whether a row without content says when all of the 项目 above it is lost, by having no points or naming whose they are. */
+    private boolean isOfWhole(Grid.Row row) {
+        return !join(row, Role.GROUP).isBlank()
+                && join(row, Role.GROUP).equals(project)
+                && !rules(row).isBlank()
+                && (join(row, Role.POINTS).isBlank()
+                        || Phrases.read(rules(row)).stream().anyMatch(rule -> rule.meaning() instanceof Meaning.AllOf));
+    }
+
+    private Phrase ofWhole(Phrase rule) {
+        boolean isAll = rule.meaning() instanceof Meaning.All || rule.meaning() instanceof Meaning.WholeItem;
+        var whole = hasHeads() ? new Meaning.WholeItem() : new Meaning.WholeGroup();
+        return isAll ? new Phrase(rule.words(), rule.when(), whole) : rule;
+    }
+
+    private static void rule(DraftItem item, Place place, Phrase rule) {
+        if (!(rule.meaning() instanceof Meaning.Worth)) {
+            item.rule(place, rule);
         }
     }
 
@@ -105,12 +159,18 @@ final class TableWalk {
         item.basis.addAll(lines(join(row, Role.BASIS)));
         item.documents.addAll(lines(join(row, Role.DOCUMENTS)));
         item.notes.addAll(lines(join(row, Role.NOTE)));
-        item.condition = join(row, Role.CONDITION);
+        item.condition = condition(row);
         rules.stream()
-                .filter(rule -> !(rule.meaning() instanceof Meaning.Worth))
                 .filter(rule -> !words.isBlank() || !(rule.meaning() instanceof Meaning.Note))
-                .forEach(rule -> item.rule(place, rule));
+                .forEach(rule -> rule(item, place, rule));
         last = item;
+    }
+
+    private String condition(Grid.Row row) {
+        var beside = Worded.condition(join(row, Role.GROUP));
+        return Stream.of(join(row, Role.CONDITION), beside)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining("；"));
     }
 
     /** Lines that each say what they are worth are items of their own. */
@@ -128,22 +188,36 @@ final class TableWalk {
     }
 
     private DraftItem begin(Grid.Row row, Place place, String content, List<Phrase> rules) {
-        var item = new DraftItem(place);
-        item.points = points(row, place, content);
-        var where = part;
-        if (item.points == null && isVetoOnly(rules) && !part.isVeto) {
-            where = draft.vetoes(VETO_PART);
-        }
-        where.group(group(row, where)).items.add(item);
+        var points = points(row, place, content);
+        var where = points == null && isVetoOnly(rules) && !part.isVeto ? draft.vetoes(VETO_PART) : part;
+        var group = where.group(group(row, where));
+        var item = new DraftItem(place, group, where.isVeto ? null : head(row, group));
+        item.points = points;
         return item;
     }
 
-    private Title group(Grid.Row row, DraftPart where) {
-        var title = join(row, Role.GROUP);
-        if (title.isBlank()) {
-            title = join(row, Role.PART);
+    /** Whether a column above 项目 makes the groups, so that a 项目 is an item and its rows are elements. */
+    private boolean hasHeads() {
+        return heading.columns().stream().anyMatch(column -> column.role() == Role.PART)
+                && heading.columns().stream().anyMatch(column -> column.role() == Role.GROUP);
+    }
+
+    private @Nullable DraftHead head(Grid.Row row, DraftGroup group) {
+        var text = join(row, Role.GROUP);
+        if (!hasHeads() || join(row, Role.PART).isBlank() || text.isBlank()) {
+            return null;
         }
-        return title.isBlank() ? new Title(where.title, null) : Title.of(title);
+        var title = Worded.title(text);
+        var before = group.items.isEmpty() ? null : group.items.getLast().head;
+        return before != null && before.title.equals(title.words())
+                ? before
+                : new DraftHead(title.words(), title.points());
+    }
+
+    private Title group(Grid.Row row, DraftPart where) {
+        var above = join(row, Role.PART);
+        var title = above.isBlank() ? join(row, Role.GROUP) : above;
+        return title.isBlank() ? new Title(where.title, null) : Worded.title(title);
     }
 
     /** Whether the row shares a merged cell of points with the row above. */
@@ -157,7 +231,7 @@ final class TableWalk {
     private @Nullable BigDecimal points(Grid.Row row, Place place, String content) {
         var text = join(row, Role.POINTS).replaceAll("[\\s\\u3000]", "");
         var number = NUMBER.matcher(text);
-        if (!content.equals(join(row, Role.CONTENT))) {
+        if (!content.equals(content(row))) {
             return worth(content);
         }
         if (number.matches()) {
@@ -190,13 +264,26 @@ final class TableWalk {
     private String join(Grid.Row row, Role... roles) {
         var texts = new ArrayList<String>();
         for (var column : heading.columns()) {
-            var text = row.text(column.index());
+            var text = text(row, column);
             boolean isWanted = roles.length == 0 || List.of(roles).contains(column.role());
             if (isWanted && !text.isBlank() && !texts.contains(text)) {
                 texts.add(text);
             }
         }
         return String.join("\n", texts);
+    }
+
+    /** Its words; where the table has no column of points, a number behind them is what they are worth. */
+    private String text(Grid.Row row, ColumnRead column) {
+        var text = row.text(column.index());
+        boolean carriesPoints =
+                column.role() == Role.PART || column.role() == Role.GROUP || column.role() == Role.CONTENT;
+        if (!carriesPoints || !heading.hasPointsInWords()) {
+            return text;
+        }
+        var condition = Worded.condition(text);
+        var words = Worded.withPoints(Worded.withoutCondition(text));
+        return condition.isEmpty() ? words : words + "（" + condition + "）";
     }
 
     private static List<String> lines(String text) {

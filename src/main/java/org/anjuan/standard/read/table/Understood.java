@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param rules every phrase about points
  * @param unread what did not find its way into the standard
  * @param assumed what the tables do not say
- * @param declared the largest sum the tables write under themselves, null when they write none
+ * @param declared the sum the tables write under or above themselves, null when they write none
  * @param sum what the items add up to
+ * @param gaps groups and parts whose items do not add up to what the tables say they are worth
  * @param standard what came of it; it may still have problems of its own
  */
 public record Understood(
@@ -23,12 +24,14 @@ public record Understood(
         List<Assumed> assumed,
         @Nullable BigDecimal declared,
         BigDecimal sum,
+        List<Gap> gaps,
         Yaml.Fields standard) {
     public Understood {
         columns = List.copyOf(columns);
         rules = List.copyOf(rules);
         unread = List.copyOf(unread);
         assumed = List.copyOf(assumed);
+        gaps = List.copyOf(gaps);
     }
 
     /** The columns of one table. */

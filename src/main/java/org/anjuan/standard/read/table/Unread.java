@@ -17,6 +17,12 @@ public record Unread(Place place, String words, Why why) {
         NO_POINTS,
         /** It speaks of points in a way that is not known. */
         NOT_UNDERSTOOD,
+        /** 本项 may mean the row or all rows of its group; it was taken for the row. */
+        WHICH_ITEM,
+        /** A remark beside a title that is no title. */
+        REMARK,
+        /** Words in a column that reviewers fill in. */
+        FILLED_IN,
         /** It takes more than the item has, so it takes all of it. */
         BEYOND_POINTS,
         /** It is understood, but nothing stands before it that it could belong to. */

@@ -36,6 +36,8 @@ class PhrasesTest {
         每超过一天扣1分                             | each 1 天
         每份文书扣半分                              | each 0.5 份
         每处扣两分                                  | each 2 处
+        缺一样扣0.5分                               | each 0.5 样
+        每缺一样扣0.5分                             | each 0.5 样
 
         # so much however often
         扣2分                                       | once 2
@@ -56,6 +58,13 @@ class PhrasesTest {
         扣1、3、5分                                 | one of 1 3 5
         分别扣1分、2分                              | one of 1 2
         扣5分或者10分                               | one of 5 10
+
+        # one of several, by how late it was
+        超期1—3日扣1分，超过3日扣2分                | once 1, graver 2
+        逾期不足5日扣1分；5日以上扣3分              | once 1, graver 3
+        超过三日的扣2分，七日以上的扣5分            | once 2, graver 5
+        立案超过7日扣1分，送达超过7日扣2分          | once 1, once 2
+        超过7日未立案扣1分；10日内未送达扣2分       | once 1, once 2
 
         # as the reviewer sees fit
         扣1-5分                                     | between 1 5
@@ -84,13 +93,27 @@ class PhrasesTest {
 
         # all of it
         不得分                                      | all
-        本项不得分                                  | all
-        没有告知书的，该项得0分                     | all
-        无调查报告的本项计零分                      | all
+        本项不得分                                  | item
+        没有告知书的，该项得0分                     | item
+        无调查报告的本项计零分                      | item
         没有决定书扣全分                            | all
         七日内未送达的扣除全部分值                  | all
-        扣完该项分值                                | all
+        扣完该项分值                                | item
         全扣                                        | all
+        无审批表的，全扣                            | all
+        无审批表的，本项全扣                        | item
+        无审批表的，本项 9 分全扣                   | all of 9
+        无送达回证的，送达７分全部扣除              | all of 7
+        扣全部分                                    | all
+
+        # a word that only ends in 全 is no 全扣
+        日期不全扣1分                               | once 1
+        材料不完全扣0.5分                           | once 0.5
+        签名不齐全扣1分                             | once 1
+        不全扣１分                                  | once 1
+        手续不健全扣2分                             | once 2
+        两项均无全扣3分                             | once 3
+        要素不全每处扣0.5分                         | each 0.5 处
         本组计 0 分                                 | group
         缺资质标志的整项0分                         | group
         本部分不得分                                | group
@@ -191,6 +214,8 @@ class PhrasesTest {
             case Meaning.AsSeen() -> "as-seen";
             case Meaning.Step(var points) -> "step " + plain(points);
             case Meaning.All() -> "all";
+            case Meaning.WholeItem() -> "item";
+            case Meaning.AllOf(var points) -> "all of " + plain(points);
             case Meaning.WholeGroup() -> "group";
             case Meaning.Veto(var outcome) -> "veto " + outcome;
             case Meaning.BarsBest() -> "bars-best";

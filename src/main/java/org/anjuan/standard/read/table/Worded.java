@@ -1,0 +1,44 @@
+package org.anjuan.standard.read.table;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Cells that carry more than one thing: points behind the words (案由（1）, 立案14), a condition in brackets. */
+final class Worded {
+    private static final Pattern POINTS_BEHIND =
+            Pattern.compile("(?<=[\\p{IsHan}\\s)）])\\s*[（(]?\\s*(\\d{1,3}(?:\\.\\d{1,2})?)\\s*分?\\s*[)）]?$");
+    private static final Pattern CONDITION = Pattern.compile("[（(]([^（）()]*不(?:参评|评查|评分|评|适用|作要求))[)）]");
+    private static final Pattern COUNT = Pattern.compile("^\\d{1,2}\\s+(?=\\p{IsHan})");
+
+    private Worded() {}
+
+    /** The same lines, the number at a line's end written as points. */
+    static String withPoints(String cell) {
+        return cell.lines()
+                .map(String::strip)
+                .map(line -> POINTS_BEHIND.matcher(line).replaceFirst("（$1分）"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The words without a condition in brackets such as （主动检查立案的不评）. */
+    static String withoutCondition(String cell) {
+        return CONDITION.matcher(cell).replaceAll("").strip();
+    }
+
+    /** The words without the number before them, also where only a space parts the two. */
+    static String withoutCount(String cell) {
+        return COUNT.matcher(cell).replaceFirst("");
+    }
+
+    /** The condition in brackets, empty when there is none. */
+    static String condition(String cell) {
+        var found = CONDITION.matcher(cell);
+        return found.find() ? found.group(1) : "";
+    }
+
+    /** A title without its number, also where only a space parts the two. */
+    static Title title(String cell) {
+        var title = Title.of(withoutCondition(cell));
+        return new Title(withoutCount(title.words()), title.points());
+    }
+}
