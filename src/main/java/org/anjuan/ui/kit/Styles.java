@@ -35,6 +35,7 @@ public final class Styles {
 
     // rhythm
     public static final String ROW = "aj-row";
+    public static final String FLOW = "aj-flow";
     public static final String WIDE_ROW = "aj-wide-row";
     public static final String STACK = "aj-stack";
     public static final String WIDE_STACK = "aj-wide-stack";

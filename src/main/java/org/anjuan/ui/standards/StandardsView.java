@@ -13,7 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -63,13 +63,7 @@ final class StandardsView implements Screen {
     }
 
     private Node bar() {
-        var heading = new Label(host.say("standards.title"));
-        heading.getStyleClass().add(Styles.HEADING);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(
-                heading,
-                gap,
+        var bar = new FlowPane(
                 Buttons.of(host.words(), commands, Command.NEW_STANDARD),
                 Buttons.of(host.words(), commands, Command.NEW_VERSION),
                 Buttons.of(host.words(), commands, Command.EDIT_DRAFT),
@@ -77,7 +71,7 @@ final class StandardsView implements Screen {
                 Buttons.of(host.words(), commands, Command.ADOPT_STANDARD),
                 Buttons.of(host.words(), commands, Command.EXPORT_STANDARD),
                 Buttons.of(host.words(), commands, Command.IMPORT_STANDARD));
-        bar.getStyleClass().add(Styles.ROW);
+        bar.getStyleClass().add(Styles.FLOW);
         return bar;
     }
 

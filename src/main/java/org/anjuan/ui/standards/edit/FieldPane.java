@@ -87,8 +87,7 @@ record FieldPane(Pencil pencil) {
                 What.SUBSTITUTES,
                 words -> FieldFigures.substitute(
                         index, old -> new Substitute(old.document(), old.by(), words, old.provenance())));
-        HBox.setHgrow(condition, Priority.ALWAYS);
-        return Rows.of(
+        return Rows.flowing(
                 field(
                         "substitute",
                         "by",

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.anjuan.standard.Formula;
 import org.anjuan.standard.Formula.BasePlusShare;
@@ -31,7 +31,7 @@ record FiguresPane(Pencil pencil) {
     /** The kind of formula and its figures. */
     Node formula() {
         var now = standard().formula();
-        var row = Rows.of(pencil.choice(
+        var row = Rows.flowing(pencil.choice(
                 "formula",
                 word("formula"),
                 Arrays.asList(FormulaKind.values()),
@@ -52,7 +52,7 @@ record FiguresPane(Pencil pencil) {
         return row;
     }
 
-    private void share(HBox row, BasePlusShare share) {
+    private void share(FlowPane row, BasePlusShare share) {
         row.getChildren()
                 .addAll(
                         figure("formula-base", share.base(), (old, points) -> {
@@ -114,7 +114,7 @@ record FiguresPane(Pencil pencil) {
         for (int i = 0; i <= MOST_DIGITS; i++) {
             digits.add(i);
         }
-        var first = Rows.of(
+        var first = Rows.flowing(
                 pencil.choice(
                         "digits",
                         word("digits"),

@@ -62,7 +62,7 @@ record LimitRows(Pencil pencil, int grade) {
                 What.GRADES,
                 text -> set(index, old -> new GradeLimit(text, old.mostLost(), old.mostProblems())));
         in.getStyleClass().add("aj-short");
-        return Rows.of(
+        return Rows.flowing(
                 Rows.caption(word("in.caption")),
                 in,
                 Rows.caption(word("problems")),

@@ -3,6 +3,7 @@ package org.anjuan.ui.standards.edit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Icons;
@@ -15,6 +16,13 @@ final class Rows {
     static HBox of(Node... nodes) {
         var row = new HBox(nodes);
         row.getStyleClass().add(Styles.ROW);
+        return row;
+    }
+
+    /** Side by side as far as there is room, then below each other. */
+    static FlowPane flowing(Node... nodes) {
+        var row = new FlowPane(nodes);
+        row.getStyleClass().add(Styles.FLOW);
         return row;
     }
 

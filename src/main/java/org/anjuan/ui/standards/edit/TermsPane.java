@@ -27,7 +27,7 @@ record TermsPane(Pencil pencil) {
         form.row(word("without"), without(), word("without.how"));
         form.row(
                 word("rules"),
-                Rows.of(
+                Rows.flowing(
                         choice("listed-only", terms().listedOnly(), TermsForm::listedOnly),
                         choice("waivers", terms().waivers(), TermsForm::waivers)),
                 "");
@@ -62,7 +62,8 @@ record TermsPane(Pencil pencil) {
                 What.LEFT_OUT,
                 lines -> without(old -> new WithoutTerms(old.needsReason(), lines, old.remindAbove())));
         var rows = new VBox(
-                Rows.of(needed, Rows.caption(word("remind-above")), above, Rows.caption(word("percent"))), reasons);
+                Rows.flowing(needed, Rows.caption(word("remind-above")), above, Rows.caption(word("percent"))),
+                reasons);
         rows.getStyleClass().add(Styles.STACK);
         return rows;
     }
