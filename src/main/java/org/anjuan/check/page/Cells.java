@@ -22,6 +22,7 @@ final class Cells {
     /** Lines that begin this near the left edge begin at it. */
     private static final double EDGE = 0.01;
 
+    private static final Pattern NUMBER = Pattern.compile(".{1,24}[〔(]\\d{4}[〕)]第?\\d{1,6}\\D?号");
     private static final Pattern CUT =
             Pattern.compile("\\d{4}(?:年(?:\\d{1,2}(?:月\\d{0,2})?)?|[.-]\\d{0,2}(?:[.-]\\d?)?)$");
     private static final Pattern WHOLE = Pattern.compile("\\d{4}(?:年\\d{1,2}月\\d{1,2}日|[.-]\\d{1,2}[.-]\\d{1,2}$)");
@@ -71,8 +72,13 @@ final class Cells {
                 && above.sharesColumn(below)
                 && !above.sharesHeight(below)
                 && !beginsAgain(above, below)
-                && !(isAlone(above) && isAlone(below))
+                && !(isAlone(above) && (isAlone(below) || isNumber(above)))
                 && (isLoose(above) || isLoose(below) || isOneDay(above, below));
+    }
+
+    /** Whether a line is the number of the paper, which stands right above its form. */
+    private static boolean isNumber(Piece piece) {
+        return NUMBER.matcher(piece.words()).matches();
     }
 
     /** Whether a line stands in the middle with nothing beside it, as those of a head do: they are no cell. */

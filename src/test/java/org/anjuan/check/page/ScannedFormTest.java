@@ -55,6 +55,17 @@ class ScannedFormTest {
     }
 
     @Test
+    void aNumberAboveAFormIsNoPartOfItsFirstCell() {
+        var lines = List.of(
+                line("某市监结〔2024〕73号", 0.4, 0.17, 0.2),
+                line("案件名称", 0.12, 0.201, 0.1),
+                line("某鞋服店涉嫌侵权案", 0.3, 0.201, 0.4),
+                line("当事人", 0.12, 0.24, 0.07),
+                line("某鞋服店", 0.3, 0.24, 0.1));
+        assertThat(read(lines)).isEqualTo("某市监结〔2024〕73号\n案件名称\t某鞋服店涉嫌侵权案\n当事人\t某鞋服店\n");
+    }
+
+    @Test
     void aDayThatANarrowColumnCutOffIsOne() {
         var lines = List.of(
                 line("决定书", 0.12, 0.2, 0.1),
