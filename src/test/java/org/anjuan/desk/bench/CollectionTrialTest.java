@@ -37,7 +37,7 @@ class CollectionTrialTest {
 
     @Test
     void aFileThatCannotBeReadIsRefusedWithItsReason() throws Exception {
-        var tried = tried(Files.writeString(folder.resolve("none.pdf"), "nothing of a PDF"));
+        var tried = tried(Files.write(folder.resolve("none.pdf"), new byte[] {1, 2, 3, 4, 5}));
         assertThat(tried.outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(tried.detail()).isEqualTo("DAMAGED");
         assertThat(tried.drawnElsewhere()).isFalse();
