@@ -1,12 +1,15 @@
 package org.anjuan.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.ImportStandard;
+import org.anjuan.desk.SheetPlace;
 import org.anjuan.desk.StandardImport;
 import org.anjuan.desk.StandardImport.Told;
+import org.anjuan.standard.StandardProblem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,7 +59,8 @@ final class StandardTake extends StandardVerb {
         if (out != null) {
             switch (verb.keep(imported, out, replace)) {
                 case Answer.No<Path>(var why) -> {
-                    return unreadable("cli.plain", why);
+                    boolean mayReplace = !replace && Files.exists(out);
+                    return unreadable(mayReplace ? "cli.import.replaces" : "cli.plain", why);
                 }
                 case Answer.Yes<Path>(var kept) -> written = kept;
             }
@@ -92,10 +96,21 @@ final class StandardTake extends StandardVerb {
                         told("cli.import.assumed", imported.assumed()),
                         told("cli.import.unread", imported.unread()))
                 .flatMap(lines -> lines);
-        var problems = imported.standard().problems().stream().map(problem -> line(imported.standard(), problem));
+        var problems = imported.standard().problems().stream().map(problem -> place(imported, problem));
         return Stream.of(understood, Stream.of(imported.sum()), problems, end(imported, written))
                 .flatMap(lines -> lines)
                 .filter(line -> !line.isEmpty());
+    }
+
+    /** In a workbook the cell, as Excel names it; otherwise the line of the standard that came of it. */
+    private String place(StandardImport imported, StandardProblem problem) {
+        return imported.workbook()
+                ? words().say(
+                                problem.kind().isWarning() ? "cli.import.warning" : "cli.import.cell",
+                                imported.file(),
+                                SheetPlace.of(words(), problem),
+                                words().say(problem))
+                : line(imported.standard(), problem);
     }
 
     private Stream<String> told(String heading, List<Told> told) {

@@ -45,8 +45,9 @@ public final class ImportStandard {
         if (workbook.isPresent()) {
             var tree = workbook.get();
             var at = show(name, StandardReader.read(tree));
+            var costs = StandardWorkbook.costs(grids).stream().map(saying::cost).toList();
             return new StandardImport(
-                    name, true, List.of(), List.of(), List.of(), List.of(), "", at, YamlWriter.file(tree));
+                    name, true, List.of(), costs, List.of(), List.of(), "", at, YamlWriter.file(tree));
         }
         return told(name, OfficeTable.understand(grids, name));
     }

@@ -11,6 +11,8 @@ import org.anjuan.standard.read.table.RuleRead;
 import org.anjuan.standard.read.table.Understood;
 import org.anjuan.standard.read.table.Unread;
 import org.anjuan.standard.read.table.Unread.Why;
+import org.anjuan.standard.read.workbook.CostRead;
+import org.anjuan.standard.read.workbook.StandardWorkbook;
 
 /** Says in sentences how a table was understood. */
 record TableWords(Words words) {
@@ -19,6 +21,11 @@ record TableWords(Words words) {
         return table.columns().stream()
                 .filter(column -> !column.heading().isEmpty())
                 .map(column -> new Told(table.table(), column.heading(), words.say("table.role", column.role())));
+    }
+
+    Told cost(CostRead cost) {
+        var place = SheetPlace.of(words, StandardWorkbook.itemSheet(), cost.row(), cost.column());
+        return new Told(place, cost.words(), cost.meaning());
     }
 
     Told rule(RuleRead rule) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.anjuan.desk.SheetPlace;
 import org.anjuan.desk.StandardImport;
 import org.anjuan.desk.StandardImport.Told;
 import org.anjuan.ui.kit.Host;
@@ -76,9 +77,7 @@ final class UnderstandingSheet extends Sheet {
                 "standards.import.problems",
                 imported.standard().problems().stream()
                         .map(problem -> new Told(
-                                imported.workbook()
-                                        ? host.say("standards.import.at", problem.line(), problem.column())
-                                        : "",
+                                imported.workbook() ? SheetPlace.of(host.words(), problem) : "",
                                 problem.path(),
                                 host.words().say(problem)))
                         .toList());

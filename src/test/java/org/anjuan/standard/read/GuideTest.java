@@ -30,6 +30,19 @@ class GuideTest {
     }
 
     @Test
+    void theExampleWithElementsAndFactsIsAValidStandard() throws IOException {
+        var guide = Files.readString(Path.of("docs", "评查标准编写指南.md"));
+        int begin = guide.lastIndexOf(FENCE + "yaml\n") + FENCE.length() + "yaml\n".length();
+        var example = guide.substring(begin, guide.indexOf(FENCE, begin));
+
+        assertThat(StandardReader.read(example)).isInstanceOfSatisfying(Reading.Read.class, read -> {
+            assertThat(read.warnings()).isEmpty();
+            assertThat(read.standard().ref().id()).isEqualTo("example-elements");
+            assertThat(read.standard().items()).extracting(item -> item.id()).contains("B1.1.2", "B2.1");
+        });
+    }
+
+    @Test
     void theGuideTeachesEveryKeyThatAnEditorOffers() throws IOException {
         var guide = Files.readString(Path.of("docs", "评查标准编写指南.md"));
         var schema = JsonMapper.shared().readTree(Path.of("scoring-templates", "standard.schema.json"));

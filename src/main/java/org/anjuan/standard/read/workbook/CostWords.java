@@ -19,6 +19,7 @@ import org.anjuan.standard.read.phrase.Phrases;
 
 /** Costs as offices write them: 每处扣 0.5 分，最多扣 2 分; where there are no such words, one line of YAML. */
 final class CostWords {
+    private static final List<String> WORDS = List.of("all", "item", "group", "none", "veto");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private CostWords() {}
@@ -57,10 +58,16 @@ final class CostWords {
         return entries;
     }
 
-    /** The cost these words mean; words that mean none are kept, so that reading the standard reports them. */
+    /** The cost these words mean; words that mean none, or of which some are not understood, are kept, so that reading the standard reports them. */
     static Yaml read(String words, Spot spot) {
         if (words.startsWith("{")) {
             return StandardReader.tree(words).map(tree -> at(tree, spot)).orElse(new Yaml.Text(words, spot));
+        }
+        var word = WORDS.stream()
+                .filter(each -> SheetWords.of("cost." + each).equals(words.strip()))
+                .findFirst();
+        if (word.isPresent()) {
+            return text(word.get(), spot);
         }
         var phrases = Phrases.read(words);
         var kinds = phrases.stream()
@@ -78,11 +85,17 @@ final class CostWords {
             when kinds.size() == 1 ->
                 LadderYaml.of(points.stream().map(each -> new Rung(each, "")).toList(), spot);
             case Meaning.All() when kinds.size() == 1 -> text("all", spot);
+            case Meaning.WholeItem() when kinds.size() == 1 -> text("item", spot);
             case Meaning.WholeGroup() when kinds.size() == 1 -> text("group", spot);
             case Meaning.Veto(var outcome) when outcome == Meaning.Outcome.ZERO -> text("veto", spot);
-            case Meaning.Each(var points, var unit) -> each(points, unit, second, spot);
-            case Meaning.Between(var least, var most) -> range(least, most, second, spot);
-            case Meaning.AsSeen() -> seen(second, spot);
+            case Meaning.Each(var points, var unit)
+            when words.contains(unit) && (kinds.size() == 1 || second instanceof Meaning.Cap) ->
+                each(points, unit, second, spot);
+            case Meaning.Between(var least, var most)
+            when kinds.size() == 1 || second instanceof Meaning.Step -> range(least, most, second, spot);
+            case Meaning.AsSeen()
+            when kinds.size() == 1 || second instanceof Meaning.Step || second instanceof Meaning.Cap ->
+                seen(second, spot);
             default -> text(words, spot);
         };
     }

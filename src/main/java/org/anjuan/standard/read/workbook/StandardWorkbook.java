@@ -28,6 +28,16 @@ public final class StandardWorkbook {
         return WorkbookReader.read(grids);
     }
 
+    /** The costs that somebody wrote in other words than the program's, and how each was understood; none in other tables. */
+    public static List<CostRead> costs(List<Grid> grids) {
+        return WorkbookReader.costs(grids);
+    }
+
+    /** The sheet of items. */
+    public static String itemSheet() {
+        return SheetWords.of("sheet.items");
+    }
+
     /** The name of the sheet a problem's path stands in. */
     public static String sheet(String path) {
         return SheetWords.of(path.startsWith(Level.PART.within()) ? "sheet.items" : "sheet.general");

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.anjuan.standard.read.StandardReader;
 import org.anjuan.standard.read.Yaml;
 import org.anjuan.standard.read.Yaml.Spot;
@@ -51,6 +53,29 @@ final class WorkbookReader {
                 .findFirst();
     }
 
+    /** What stands in the column of costs in other words than the program's own, by row. */
+    static List<CostRead> costs(List<Grid> grids) {
+        var items = named(grids, "sheet.items", Column.LEVEL.heading());
+        return items.stream().flatMap(WorkbookReader::costs).toList();
+    }
+
+    private static Stream<CostRead> costs(Grid grid) {
+        var heading = grid.rows().getFirst();
+        int column = IntStream.range(0, heading.cells().size())
+                .filter(i -> heading.text(i).equals(Column.COST.heading()))
+                .findFirst()
+                .orElse(grid.rows().getFirst().cells().size());
+        return grid.rows().stream()
+                .skip(1)
+                .filter(row -> !row.text(column).isBlank())
+                .map(row -> new CostRead(
+                        row.number(),
+                        column + 1,
+                        row.text(column),
+                        CostWords.shown(CostWords.read(row.text(column), Spot.START))))
+                .filter(read -> !read.meaning().equals(read.words()));
+    }
+
     private void items(Grid grid) {
         var heading = grid.rows().getFirst();
         for (int i = 0; i < heading.cells().size(); i++) {
@@ -60,11 +85,14 @@ final class WorkbookReader {
         grid.rows().stream().skip(1).filter(row -> !row.isBlank()).forEach(this::row);
     }
 
-    /** A row of an unknown level is taken for what follows most: an item's reason would be lost, so it is an item. */
+    /** A row of an unknown level is read as an item, and what stands there is kept as a key nobody knows, so that it is reported. */
     private void row(Grid.Row row) {
         var level = Level.of(row.text(0)).orElse(Level.ITEM);
         var spot = new Spot(row.number(), 1);
         var own = new YamlFields(spot);
+        if (Level.of(row.text(0)).isEmpty()) {
+            own.put(Column.LEVEL.heading() + " " + row.text(0), new Yaml.Text(row.text(0), spot));
+        }
         columns.forEach((index, column) -> put(level, column, row.text(index), new Spot(row.number(), index + 1), own));
         var node = new Node(level, key(row), own, spot, new LinkedHashMap<>());
         while (!open.isEmpty() && !open.peek().level().inner().contains(level)) {

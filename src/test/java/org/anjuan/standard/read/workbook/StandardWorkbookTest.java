@@ -122,6 +122,67 @@ class StandardWorkbookTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"每出扣半分", "每处扣0.5分，最多扣半", "扣1分，看着办", "酌情扣1—3分，每裆1分"})
+    void wordsOfWhichSomeAreNotUnderstoodAreAnErrorInTheirCell(String typed) throws IOException {
+        var file = write(license());
+        int[] row = new int[1];
+        edit(file, sheet -> {
+            row[0] = find(sheet, "L17.1", 3).getRowIndex() + 1;
+            sheet.getRow(row[0]).getCell(4).setCellValue(typed);
+        });
+
+        var rejected = (Reading.Rejected) StandardReader.read(tree(file));
+
+        assertThat(rejected.problems()).anySatisfy(problem -> {
+            assertThat(problem.kind()).isEqualTo(Kind.NOT_A_COST);
+            assertThat(problem.line()).isEqualTo(row[0] + 1);
+            assertThat(problem.column()).isEqualTo(5);
+        });
+    }
+
+    @Test
+    void aLevelNobodyKnowsIsAnErrorInItsCell() throws IOException {
+        var file = write(license());
+        int[] row = new int[1];
+        edit(file, sheet -> {
+            row[0] = find(sheet, "L17.1", 0).getRowIndex() + 1;
+            find(sheet, "L17.1", 0).setCellValue("条木");
+        });
+
+        var rejected = (Reading.Rejected) StandardReader.read(tree(file));
+
+        assertThat(rejected.problems()).anySatisfy(problem -> {
+            assertThat(problem.arguments().getFirst()).isEqualTo("层次 条木");
+            assertThat(problem.line()).isEqualTo(row[0]);
+            assertThat(problem.column()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void costsInWordsOfTheirOwnAreListedWithHowTheyWereUnderstood() throws IOException {
+        var file = write(license());
+        edit(
+                file,
+                sheet -> sheet.getRow(find(sheet, "L17.1", 3).getRowIndex() + 1)
+                        .getCell(4)
+                        .setCellValue("每缺一项扣1分，扣完5分为止"));
+        var grids = ((Grids.Found) OfficeTables.read(file)).grids();
+
+        assertThat(StandardWorkbook.costs(grids))
+                .extracting(cost -> cost.words() + " = " + cost.meaning())
+                .contains("每缺一项扣1分，扣完5分为止 = 每项扣1分，最多扣5分");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"all", "item", "group", "none", "veto"})
+    void wordsOfCostsAreShownInChineseAndReadBack(String word) {
+        var shown = CostWords.shown(new Yaml.Text(word, Yaml.Spot.START));
+
+        assertThat(shown).isEqualTo(SheetWords.of("cost." + word));
+        assertThat(CostWords.read(shown, Yaml.Spot.START)).isEqualTo(new Yaml.Text(word, Yaml.Spot.START));
+    }
+
     @Test
     void aTableOfAnotherKindIsNone() {
         var grid = new Grid("表", List.of(new Grid.Row(1, List.of())), false);
