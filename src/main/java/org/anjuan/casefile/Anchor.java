@@ -54,12 +54,21 @@ public sealed interface Anchor {
      * @param document what is missing, such as 送达回证
      * @param first volume number of the first page searched, from 1
      * @param last volume number of the last page searched
+     * @param unseen pages of that range that had not been shown when this was stated
+     * @param catalogued what the volume's own list says of it
      */
-    record Absence(String document, int first, int last) implements Anchor {
+    record Absence(String document, int first, int last, List<PageKey> unseen, Catalogued catalogued)
+            implements Anchor {
         public Absence {
             if (first < 1 || last < first) {
                 throw new IllegalArgumentException("Not a range of pages: " + first + " to " + last);
             }
+            unseen = List.copyOf(unseen);
+        }
+
+        /** Every page was looked through, and nobody looked into the list. */
+        public Absence(String document, int first, int last) {
+            this(document, first, last, List.of(), new Catalogued.Untold());
         }
     }
 }

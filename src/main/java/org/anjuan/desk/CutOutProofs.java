@@ -2,6 +2,7 @@ package org.anjuan.desk;
 
 import java.io.ByteArrayInputStream;
 import org.anjuan.casefile.Anchor;
+import org.anjuan.casefile.Catalogued;
 import org.anjuan.casefile.PageImages;
 import org.anjuan.casefile.SourceId;
 import org.anjuan.casefile.read.picture.CutOut;
@@ -27,13 +28,19 @@ final class CutOutProofs implements Proofs {
     @Override
     public Proven make(String id, Anchor anchor, Sizes sizes) {
         return switch (anchor) {
-            case Anchor.Absence _ -> bare(id, anchor, Picture.NONE_NEEDED);
-            case Anchor.OnPage place ->
-                sizes.of(place.page())
-                        .map(known -> cutOuts.cut(place.page(), known, place.boxes(), MARGIN_POINTS))
-                        .map(cutOut -> keep(id, anchor, cutOut))
-                        .orElseGet(() -> bare(id, anchor, Picture.NOT_DRAWN));
+            case Anchor.Absence absence ->
+                absence.catalogued() instanceof Catalogued.Promised(var row)
+                        ? cut(id, anchor, row.place(), sizes)
+                        : bare(id, anchor, Picture.NONE_NEEDED);
+            case Anchor.OnPage place -> cut(id, anchor, place, sizes);
         };
+    }
+
+    private Proven cut(String id, Anchor anchor, Anchor.OnPage place, Sizes sizes) {
+        return sizes.of(place.page())
+                .map(known -> cutOuts.cut(place.page(), known, place.boxes(), MARGIN_POINTS))
+                .map(cutOut -> keep(id, anchor, cutOut))
+                .orElseGet(() -> bare(id, anchor, Picture.NOT_DRAWN));
     }
 
     private Proven keep(String id, Anchor anchor, CutOut cutOut) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.CatalogueGap;
+import org.anjuan.casefile.CatalogueRow;
 import org.anjuan.casefile.Document;
 import org.anjuan.casefile.PageText;
 import org.anjuan.casefile.PageTexts;
@@ -86,7 +87,9 @@ public final class ReadCase {
                 volume.documents(),
                 findings,
                 result.unjudged(),
-                volume.contents().size(),
+                volume.contents().stream()
+                        .map(entry -> new CatalogueRow(entry.number(), entry.title(), upright.back(entry.place())))
+                        .toList(),
                 volume.differences().stream()
                         .map(difference -> gap(difference, upright))
                         .toList());

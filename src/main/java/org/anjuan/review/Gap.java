@@ -2,6 +2,8 @@ package org.anjuan.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.standard.Item;
@@ -18,6 +20,9 @@ public sealed interface Gap {
 
     /** A deduction that points at no place. */
     record WithoutProof(Deduction deduction) implements Gap {}
+
+    /** 证据待核对: a deduction with a proof on a page that is not in the case any more. */
+    record LostProof(Deduction deduction) implements Gap {}
 
     /** The same problem may have been taken in two items that the standard keeps apart. */
     record TakenTwice(String item, String other) implements Gap {}
@@ -43,6 +48,7 @@ public sealed interface Gap {
     static List<Gap> of(Standard standard, Review review, CaseFile caseFile) {
         var gaps = new ArrayList<Gap>();
         var waiting = Emptied.waiting(standard, review).toList();
+        var pages = Set.copyOf(caseFile.pages());
         standard.items().forEach(item -> {
             var score = review.score(item.id());
             if (waiting.contains(item)) {
@@ -55,6 +61,10 @@ public sealed interface Gap {
                     .filter(any -> any.proofs().isEmpty())
                     .map(WithoutProof::new)
                     .forEach(gaps::add);
+            score.deductions().stream()
+                    .filter(any -> any.proofs().stream().anyMatch(proof -> isLost(proof, pages)))
+                    .map(LostProof::new)
+                    .forEach(gaps::add);
         });
         Facts.overruled(standard, review).forEach(item -> gaps.add(new Overruled(item.id())));
         leftOut(standard, review, gaps);
@@ -63,6 +73,10 @@ public sealed interface Gap {
                 .map(NeverShown::new)
                 .forEach(gaps::add);
         return List.copyOf(gaps);
+    }
+
+    private static boolean isLost(Proof proof, Set<PageKey> pages) {
+        return proof.anchor() instanceof Anchor.OnPage place && !pages.contains(place.page());
     }
 
     private static void takenTwice(Item item, Review review, List<Gap> gaps) {

@@ -1,11 +1,13 @@
 package org.anjuan.store;
 
+import java.util.List;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.Anchor.Absence;
 import org.anjuan.casefile.Anchor.Area;
 import org.anjuan.casefile.Anchor.Passage;
 import org.anjuan.casefile.Anchor.WholePage;
 import org.anjuan.casefile.Box;
+import org.anjuan.casefile.Catalogued.Untold;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.SourceId;
 import tools.jackson.databind.JsonNode;
@@ -25,13 +27,19 @@ final class AnchorJson {
             }
             case WholePage(var page) -> json.put("kind", "page").set("page", write(page));
             case Passage passage -> write(json.put("kind", "passage"), passage);
-            case Absence(var document, var first, var last) ->
-                json.put("kind", "absence")
-                        .put("document", document)
-                        .put("first", first)
-                        .put("last", last);
+            case Absence absence -> write(json.put("kind", "absence"), absence);
         }
         return json;
+    }
+
+    /** What earlier programs did not know is written only where it says something. */
+    private static void write(ObjectNode json, Absence absence) {
+        json.put("document", absence.document()).put("first", absence.first()).put("last", absence.last());
+        if (!absence.unseen().isEmpty()) {
+            var unseen = json.putArray("unseen");
+            absence.unseen().forEach(page -> unseen.add(write(page)));
+        }
+        CatalogueJson.write(absence.catalogued()).ifPresent(said -> json.set("catalogue", said));
     }
 
     private static void write(ObjectNode json, Passage passage) {
@@ -52,7 +60,13 @@ final class AnchorJson {
                         json.text("quote"),
                         json.text("before"),
                         json.text("after"));
-            case "absence" -> new Absence(json.text("document"), json.integer("first"), json.integer("last"));
+            case "absence" ->
+                new Absence(
+                        json.text("document"),
+                        json.integer("first"),
+                        json.integer("last"),
+                        json.has("unseen") ? json.list("unseen", page -> readPage(new Fields(page))) : List.of(),
+                        json.has("catalogue") ? CatalogueJson.read(json.inner("catalogue")) : new Untold());
             default -> throw new UnreadableAct("Unknown kind of place: " + json.text("kind"));
         };
     }

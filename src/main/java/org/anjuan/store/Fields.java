@@ -49,6 +49,11 @@ record Fields(JsonNode node) {
         return node.required(name);
     }
 
+    /** Whether there is such a field, for what was added to a kind of object later. */
+    boolean has(String name) {
+        return node.has(name);
+    }
+
     String text(String name) {
         return string(field(name));
     }

@@ -13,7 +13,9 @@ final class ReadingJson {
     private ReadingJson() {}
 
     static ObjectNode write(CaseReading reading) {
-        var json = Fields.blank().put("listed", reading.listed());
+        var json = Fields.blank();
+        var catalogue = json.putArray("catalogue");
+        reading.catalogue().forEach(row -> catalogue.add(CatalogueJson.write(row)));
         var papers = json.putArray("documents");
         reading.documents().forEach(paper -> papers.add(DocumentJson.write(paper)));
         var findings = json.putArray("findings");
@@ -47,7 +49,7 @@ final class ReadingJson {
                 json.list("documents", paper -> DocumentJson.read(new Fields(paper))),
                 json.list("findings", finding -> FindingJson.read(new Fields(finding))),
                 json.list("unjudged", each -> unjudged(new Fields(each))),
-                json.integer("listed"),
+                json.list("catalogue", row -> CatalogueJson.row(new Fields(row))),
                 json.list("gaps", gap -> gap(new Fields(gap))));
     }
 

@@ -53,7 +53,7 @@ class CaseTableTest {
 
     @Test
     void aMissingDocumentNamesThePagesSearched() throws IOException {
-        assertThat(text(2)).contains("卷内未见：送达回证（已查卷内第1—8页）", "应扣8分，实扣5分）本项或者本组余分不足");
+        assertThat(text(2)).contains("卷内未见：送达回证（已查第1—8页）", "应扣8分，实扣5分）本项或者本组余分不足");
     }
 
     @Test

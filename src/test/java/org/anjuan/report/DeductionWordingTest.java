@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.Box;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.CaseId;
+import org.anjuan.casefile.CatalogueRow;
+import org.anjuan.casefile.Catalogued;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageSize;
 import org.anjuan.casefile.Source;
@@ -59,6 +62,35 @@ class DeductionWordingTest {
     }
 
     @Test
+    void theRowOfTheVolumesOwnListThatPromisesItIsNamedAndSoIsThatNoneDoes() {
+        var row = new CatalogueRow(14, "送达回证", new Anchor.WholePage(new PageKey(RECORD, 2)));
+
+        assertThat(told(item("", List.of()), absence(List.of(), new Catalogued.Promised(row))))
+                .isEqualTo("卷内未见送达回证（已查第1—8页；第2页卷内目录第14项列有）。");
+        assertThat(told(item("", List.of()), absence(List.of(), new Catalogued.Lacking(new PageKey(RECORD, 2)))))
+                .isEqualTo("卷内未见送达回证（已查第1—8页；第2页起的卷内目录也未列）。");
+    }
+
+    @Test
+    void pagesThatWereNeverShownAreNotSaidToHaveBeenSearched() {
+        var unseen = List.of(new PageKey(RECORD, 3), new PageKey(NOTICE, 2));
+        var absence = absence(unseen, new Catalogued.Untold());
+
+        assertThat(told(item("", List.of()), absence)).isEqualTo("卷内未见送达回证（已查第1、2、4—7页）。");
+        assertThat(told(item("", List.of()), Set.copyOf(unseen), absence)).isEqualTo("卷内未见送达回证（已查第1—8页）。");
+        assertThat(told(item("", List.of()), absence(pages(), new Catalogued.Untold())))
+                .isEqualTo("卷内未见送达回证。");
+    }
+
+    private static Anchor absence(List<PageKey> unseen, Catalogued said) {
+        return new Anchor.Absence("送达回证", 1, 8, unseen, said);
+    }
+
+    private static List<PageKey> pages() {
+        return FILE.pages();
+    }
+
+    @Test
     void anItemMayHaveASentenceOfItsOwn() {
         assertThat(told(item("{reason}（{document}{page}）", List.of()), box(NOTICE, 1)))
                 .isEqualTo(reason + "（告知书卷内第7页）");
@@ -75,17 +107,21 @@ class DeductionWordingTest {
         var deduction = new Deduction(
                 "d", item.id(), item.deductibles().getFirst().id(), 1, BigDecimal.ONE, "", List.of(), " 笔录第四页空着。", "");
 
-        assertThat(wording.of(item, deduction, FILE)).isEqualTo("笔录第四页空着。");
-        assertThat(wording.composed(item, deduction, FILE)).startsWith(reason);
+        assertThat(wording.of(item, deduction, FILE, Set.of())).isEqualTo("笔录第四页空着。");
+        assertThat(wording.composed(item, deduction, FILE, Set.of())).startsWith(reason);
     }
 
     private String told(Item about, Anchor... anchors) {
+        return told(about, Set.of(), anchors);
+    }
+
+    private String told(Item about, Set<PageKey> seen, Anchor... anchors) {
         var proofs = IntStream.range(0, anchors.length)
                 .mapToObj(at -> new Proof("p" + at, anchors[at], null))
                 .toList();
         var deduction =
                 new Deduction("d", about.id(), about.deductibles().getFirst().id(), 1, BigDecimal.ONE, "", proofs);
-        return wording.of(about, deduction, FILE);
+        return wording.of(about, deduction, FILE, seen);
     }
 
     private static Item item(String wording, List<Basis> basis) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.CaseId;
 import org.anjuan.casefile.PageKey;
+import org.anjuan.casefile.SourceId;
 import org.anjuan.samples.SampleReviews;
 import org.anjuan.samples.SampleStandards;
 import org.anjuan.standard.Standard;
@@ -41,6 +42,21 @@ class GapTest {
                 .singleElement()
                 .isEqualTo(new Gap.WithoutProof(
                         reviews.draft().score("B02.1").deductions().getFirst()));
+    }
+
+    @Test
+    void aProofWhosePageIsGoneIsToldToBeCheckedAgain() {
+        var gone = new PageKey(new SourceId("d".repeat(64)), 1);
+        var there = SampleReviews.caseFile("c").pages().getFirst();
+        reviews.deduct("B02.1", "late", "", new Anchor.WholePage(there))
+                .deduct("C01.1", "pages", "", new Anchor.WholePage(there), new Anchor.WholePage(gone));
+
+        assertThat(gaps())
+                .filteredOn(Gap.LostProof.class::isInstance)
+                .singleElement()
+                .isEqualTo(new Gap.LostProof(
+                        reviews.draft().score("C01.1").deductions().getFirst()))
+                .matches(gap -> !gap.prevents());
     }
 
     @Test

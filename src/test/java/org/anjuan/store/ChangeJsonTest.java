@@ -20,6 +20,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.Box;
+import org.anjuan.casefile.CatalogueRow;
+import org.anjuan.casefile.Catalogued;
 import org.anjuan.casefile.Document;
 import org.anjuan.casefile.LineReading;
 import org.anjuan.casefile.PageKey;
@@ -70,6 +72,15 @@ class ChangeJsonTest {
     void noKindOfChangeOrPlaceIsLeftOutHere() {
         assertThat(kinds(changes())).containsAll(permitted(Change.class));
         assertThat(kinds(anchors())).containsAll(permitted(Anchor.class));
+    }
+
+    @Example
+    void anAbsenceOfAnEarlierProgramIsReadAndOneThatSaysNoMoreIsWrittenAlike() {
+        var earlier = "{\"kind\":\"absence\",\"document\":\"送达回证\",\"first\":1,\"last\":8}";
+        var absence = new Anchor.Absence("送达回证", 1, 8);
+
+        assertThat(AnchorJson.read(Fields.parse(earlier))).isEqualTo(absence);
+        assertThat(Fields.text(AnchorJson.write(absence))).isEqualTo(earlier);
     }
 
     @Example
@@ -160,7 +171,23 @@ class ChangeJsonTest {
                                 TEXT,
                                 Arbitraries.integers().between(1, 400),
                                 Arbitraries.integers().between(0, 99))
-                        .as((document, first, more) -> new Anchor.Absence(document, first, first + more)));
+                        .as((document, first, more) -> new Anchor.Absence(document, first, first + more)),
+                Combinators.combine(
+                                TEXT,
+                                Arbitraries.integers().between(1, 400),
+                                pages().list().ofMaxSize(3),
+                                catalogued())
+                        .as((document, first, unseen, said) ->
+                                new Anchor.Absence(document, first, first + 9, unseen, said)));
+    }
+
+    private Arbitrary<Catalogued> catalogued() {
+        return Arbitraries.oneOf(
+                Arbitraries.just(new Catalogued.Untold()),
+                pages().map(Catalogued.Lacking::new),
+                Combinators.combine(Arbitraries.integers().between(1, 99), TEXT, pages(), boxes(), TEXT)
+                        .as((number, title, page, box, quote) -> new Catalogued.Promised(
+                                new CatalogueRow(number, title, new Anchor.Area(page, box, quote)))));
     }
 
     private Arbitrary<Finding> findings() {

@@ -31,8 +31,10 @@ final class Contents {
             if (rises(entries, first)
                     && last >= first
                     && !title(hit.group("title")).isEmpty()) {
+                int number = Integer.parseInt(hit.group("no"));
+                var title = title(hit.group("title"));
                 entries.add(new Entry(
-                        title(hit.group("title")), day(script, hit), first, last, hit.place(), hit.confidence()));
+                        number, title, day(script, hit), first, last, hit.place(), hit.confidence()));
             }
         }
         return entries;

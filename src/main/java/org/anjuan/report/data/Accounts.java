@@ -58,7 +58,8 @@ final class Accounts {
         var partLimit = limits.part(listed);
         boolean first = !taken.containsKey(item.id());
         var places = deduction.proofs().stream()
-                .map(proof -> ProofPlace.of(proof, reviewed.file()))
+                .map(proof ->
+                        ProofPlace.of(proof, reviewed.file(), reviewed.review().seen()))
                 .toList();
         rows.add(new DeductionRow(
                 rows.size() + 1,

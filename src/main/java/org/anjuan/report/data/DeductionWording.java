@@ -1,13 +1,12 @@
 package org.anjuan.report.data;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.anjuan.casefile.CaseFile;
+import org.anjuan.casefile.PageKey;
 import org.anjuan.review.Deduction;
 import org.anjuan.standard.Basis;
 import org.anjuan.standard.Deductible;
@@ -17,22 +16,24 @@ import org.anjuan.standard.Phrasing.Slot;
 
 /** 报告用语: how papers tell one deduction, in the reviewer's own words or composed from its places, reason and basis. */
 public record DeductionWording(Words words) {
-    private static final int RUN = 3;
-
     /** As papers tell a deduction of a finished case. */
     public String of(DeductionRow row) {
         return own(row.deduction(), composed(row.item(), row.reason(), row.deduction(), row.places()));
     }
 
-    /** As papers would tell a deduction as it stands; its reason must be one of the item's. */
-    public String of(Item item, Deduction deduction, CaseFile file) {
-        return own(deduction, composed(item, deduction, file));
+    /**
+     * As papers would tell a deduction as it stands; its reason must be one of the item's.
+     *
+     * @param seen pages of the case that were shown to the reviewer
+     */
+    public String of(Item item, Deduction deduction, CaseFile file, Set<PageKey> seen) {
+        return own(deduction, composed(item, deduction, file, seen));
     }
 
     /** As it is composed, whatever the reviewer wrote; its reason must be one of the item's. */
-    public String composed(Item item, Deduction deduction, CaseFile file) {
+    public String composed(Item item, Deduction deduction, CaseFile file, Set<PageKey> seen) {
         var places = deduction.proofs().stream()
-                .map(proof -> ProofPlace.of(proof, file))
+                .map(proof -> ProofPlace.of(proof, file, seen))
                 .toList();
         return composed(item, item.deductible(deduction.reason()).orElseThrow(), deduction, places);
     }
@@ -52,7 +53,7 @@ public record DeductionWording(Words words) {
                 .toList();
         boolean absent = onPages.isEmpty() && !missing.isEmpty();
         Map<Slot, String> said = new EnumMap<>(Slot.class);
-        said.put(Slot.PAGE, absent ? searched(missing) : pages(onPages));
+        said.put(Slot.PAGE, absent ? new AbsenceWords(words).of(missing) : pages(onPages));
         said.put(
                 Slot.DOCUMENT,
                 absent
@@ -72,41 +73,9 @@ public record DeductionWording(Words words) {
         return new Phrasing(absent ? words.of("wording.absent") : own.isBlank() ? words.of("wording.usual") : own);
     }
 
-    private String searched(List<ProofPlace.Missing> missing) {
-        return missing.stream()
-                .map(gone -> span(gone.first(), gone.last()))
-                .distinct()
-                .collect(Collectors.joining(words.of("wording.and")));
-    }
-
     private String pages(List<ProofPlace.InFile> places) {
-        var numbers =
-                new TreeSet<>(places.stream().map(ProofPlace.InFile::volumePage).toList());
-        return numbers.isEmpty()
-                ? ""
-                : words.of("wording.pages", Map.of("pages", String.join(words.of("wording.and"), runs(numbers))));
-    }
-
-    /** Numbers that follow each other as one span, from three on. */
-    private List<String> runs(Collection<Integer> rising) {
-        var runs = new ArrayList<List<Integer>>();
-        for (int number : rising) {
-            if (runs.isEmpty() || runs.getLast().getLast() + 1 != number) {
-                runs.add(new ArrayList<>());
-            }
-            runs.getLast().add(number);
-        }
-        return runs.stream()
-                .flatMap(run -> run.size() >= RUN
-                        ? java.util.stream.Stream.of(span(run.getFirst(), run.getLast()))
-                        : run.stream().map(String::valueOf))
-                .toList();
-    }
-
-    private String span(int first, int last) {
-        return first == last
-                ? Integer.toString(first)
-                : words.of("wording.span", Map.of("first", Integer.toString(first), "last", Integer.toString(last)));
+        var numbers = places.stream().map(ProofPlace.InFile::volumePage).toList();
+        return numbers.isEmpty() ? "" : words.of("wording.pages", Map.of("pages", new PageNumbers(words).of(numbers)));
     }
 
     private String joined(List<String> parts) {

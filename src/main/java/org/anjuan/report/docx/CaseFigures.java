@@ -10,7 +10,6 @@ import org.anjuan.report.data.DeductionRow;
 import org.anjuan.report.data.Figures;
 import org.anjuan.report.data.ListedItem;
 import org.anjuan.report.data.Printed;
-import org.anjuan.report.data.ProofPlace;
 import org.anjuan.report.data.Words;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Item;
@@ -23,11 +22,13 @@ final class CaseFigures {
     private final Standard standard;
     private final Printed printed;
     private final Figures.Collector figures = new Figures.Collector();
+    private final PlaceFigures places;
 
     private CaseFigures(CaseResult result, Standard standard, Words words) {
         this.result = result;
         this.standard = standard;
         this.printed = new Printed(standard, words);
+        this.places = new PlaceFigures(figures, words);
     }
 
     static Figures of(CaseResult result, Standard standard, Words words) {
@@ -131,17 +132,7 @@ final class CaseFigures {
                     .add(name + "taken", Printed.points(row.taken()));
         }
         for (int place = 1; place <= row.places().size(); place++) {
-            place(prefix(row, place), row.places().get(place - 1));
-        }
-    }
-
-    private void place(String name, ProofPlace place) {
-        switch (place) {
-            case ProofPlace.InFile(var _, var _, var page, var volumePage) ->
-                figures.add(name + "page", page).add(name + "volume", volumePage);
-            case ProofPlace.Missing(var _, var _, var first, var last) ->
-                figures.add(name + "first", first).add(name + "last", last);
-            case ProofPlace.Lost _ -> {}
+            places.add(prefix(row, place), row.places().get(place - 1));
         }
     }
 }

@@ -110,7 +110,9 @@ final class CaseProofs {
     private void place(XWPFTableCell cell, DeductionRow row, int number) {
         Places.say(lines, Sheet.styled(cell.addParagraph(), Style.CELL), row, number);
         var place = row.places().get(number - 1);
-        if (!(place instanceof ProofPlace.Missing)) {
+        boolean pictured =
+                !(place instanceof ProofPlace.Missing) || place.proof().cutOut() != null;
+        if (pictured) {
             cutOuts.put(cell, place.proof());
         }
     }

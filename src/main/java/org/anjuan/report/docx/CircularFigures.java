@@ -1,14 +1,12 @@
 package org.anjuan.report.docx;
 
 import java.util.List;
-import java.util.Optional;
 import org.anjuan.report.data.CaseResult;
 import org.anjuan.report.data.DimensionRow;
 import org.anjuan.report.data.Figures;
 import org.anjuan.report.data.GradeRow;
 import org.anjuan.report.data.Printed;
 import org.anjuan.report.data.ProblemRow;
-import org.anjuan.report.data.ProofPlace;
 import org.anjuan.report.data.ReportData;
 import org.anjuan.report.data.Share;
 import org.anjuan.report.data.UnitRow;
@@ -115,19 +113,7 @@ final class CircularFigures {
             var typical = row.typical().get(number);
             var own = name + "t" + (number + 1) + "_";
             figures.add(own + "number", typical.result().entry().number());
-            place(own, typical.place());
-        }
-    }
-
-    private void place(String name, Optional<ProofPlace> place) {
-        if (place.isPresent()) {
-            switch (place.get()) {
-                case ProofPlace.InFile(var _, var _, var page, var volume) ->
-                    figures.add(name + "page", page).add(name + "volume", volume);
-                case ProofPlace.Missing(var _, var _, var first, var last) ->
-                    figures.add(name + "first", first).add(name + "last", last);
-                case ProofPlace.Lost _ -> {}
-            }
+            typical.place().ifPresent(place -> new PlaceFigures(figures, words).add(own, place));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.anjuan.report.docx;
 
+import org.anjuan.report.data.AbsenceWords;
 import org.anjuan.report.data.DeductionRow;
 import org.anjuan.report.data.ProofPlace;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -28,10 +29,10 @@ final class Places {
                 lines.text(paragraph, file);
                 lines.sentence(paragraph, "place.page", prefix);
             }
-            case ProofPlace.Missing(var _, var document, var _, var _) -> {
+            case ProofPlace.Missing gone -> {
                 lines.sentence(paragraph, "place.missing");
-                lines.text(paragraph, document);
-                lines.sentence(paragraph, "place.searched", prefix);
+                lines.text(paragraph, gone.document());
+                AbsenceWords.key(gone).ifPresent(key -> lines.sentence(paragraph, key, prefix));
             }
             case ProofPlace.Lost _ -> lines.sentence(paragraph, "place.lost");
         }

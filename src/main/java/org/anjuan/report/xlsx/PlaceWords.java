@@ -1,6 +1,7 @@
 package org.anjuan.report.xlsx;
 
 import java.util.Map;
+import org.anjuan.report.data.AbsenceWords;
 import org.anjuan.report.data.ProofPlace;
 import org.anjuan.report.data.Words;
 
@@ -11,7 +12,7 @@ final class PlaceWords {
     static String document(ProofPlace place, Words words) {
         return switch (place) {
             case ProofPlace.InFile(var _, var file, var _, var _) -> file;
-            case ProofPlace.Missing(var _, var document, var _, var _) -> words.of("place.missing") + document;
+            case ProofPlace.Missing gone -> words.of("place.missing") + gone.document();
             case ProofPlace.Lost _ -> words.of("place.lost");
         };
     }
@@ -21,8 +22,7 @@ final class PlaceWords {
             case ProofPlace.InFile(var _, var _, var page, var volume) ->
                 words.of("place.page", Map.of("page", Integer.toString(page), "volume", Integer.toString(volume)))
                         .strip();
-            case ProofPlace.Missing(var _, var _, var first, var last) ->
-                words.of("place.searched", Map.of("first", Integer.toString(first), "last", Integer.toString(last)));
+            case ProofPlace.Missing gone -> new AbsenceWords(words).of(gone);
             case ProofPlace.Lost _ -> "";
         };
     }

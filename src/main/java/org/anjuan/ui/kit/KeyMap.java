@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
@@ -30,11 +31,27 @@ public final class KeyMap {
         record Unfit() implements Choosing {}
     }
 
-    private final ReadOnlyObjectWrapper<Map<Command, KeyCodeCombination>> chosen =
-            new ReadOnlyObjectWrapper<>(this, "chosen", Map.of());
+    /**
+     * What a person chose.
+     *
+     * @param keys by command
+     * @param singles whether a key that writes one character gives a command by itself
+     */
+    public record Wanted(Map<Command, KeyCodeCombination> keys, boolean singles) {
+        public Wanted {
+            keys = Map.copyOf(keys);
+        }
+    }
+
+    private static final Wanted NONE = new Wanted(Map.of(), /* singles= */ true);
+    private static final String SINGLES = "SINGLE_KEYS";
+    private static final String OFF = "off";
+
+    private final ReadOnlyObjectWrapper<Wanted> wanted = new ReadOnlyObjectWrapper<>(this, "wanted", NONE);
 
     /** @param kept keys by the names of their commands; what cannot be understood, or clashes, counts for nothing */
     public KeyMap(Map<String, String> kept) {
+        singles(!OFF.equals(kept.get(SINGLES)));
         new TreeMap<>(kept)
                 .forEach((command, key) -> command(command)
                         .ifPresent(found -> combination(key).ifPresent(combination -> choose(found, combination))));
@@ -49,15 +66,23 @@ public final class KeyMap {
         scene.getProperties().put(KeyMap.class, this);
     }
 
-    /** Keys that a person chose, by command. */
-    public ReadOnlyObjectProperty<Map<Command, KeyCodeCombination>> chosenProperty() {
-        return chosen.getReadOnlyProperty();
+    /** What a person chose, and chooses. */
+    public ReadOnlyObjectProperty<Wanted> wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /** Lets keys that write one character give commands, or not; without them digits want Ctrl. */
+    void singles(boolean on) {
+        wanted.set(new Wanted(wanted.get().keys(), on));
     }
 
     /** What was chosen, to be kept. */
     public Map<String, String> kept() {
         var kept = new TreeMap<String, String>();
-        chosen.get().forEach((command, key) -> kept.put(command.name(), key.getName()));
+        wanted.get().keys().forEach((command, key) -> kept.put(command.name(), key.getName()));
+        if (!wanted.get().singles()) {
+            kept.put(SINGLES, OFF);
+        }
         return kept;
     }
 
@@ -74,15 +99,15 @@ public final class KeyMap {
             return new Choosing.Taken(other.get());
         }
         var next = new EnumMap<Command, KeyCodeCombination>(Command.class);
-        next.putAll(chosen.get());
+        next.putAll(wanted.get().keys());
         next.put(command, key);
-        chosen.set(Map.copyOf(next));
+        wanted.set(new Wanted(next, wanted.get().singles()));
         return new Choosing.Chosen();
     }
 
     /** The program's own keys again. */
     public void forget() {
-        chosen.set(Map.of());
+        wanted.set(NONE);
     }
 
     boolean matches(Command command, KeyEvent event) {
@@ -91,13 +116,31 @@ public final class KeyMap {
 
     /** The first key as it is printed; empty when there is none. */
     String text(Words words, Command command) {
-        var key = chosen.get().get(command);
-        return key == null ? command.keyText(words) : KeyNames.text(words, key);
+        var keys = keys(command);
+        var usual = command.keys();
+        return keys.equals(usual)
+                ? command.keyText(words)
+                : keys.isEmpty()
+                        ? ""
+                        : command == Command.REASON
+                                ? KeyNames.CONTROL + command.keyText(words)
+                                : KeyNames.text(words, keys.getFirst());
     }
 
     private List<KeyCodeCombination> keys(Command command) {
-        var key = chosen.get().get(command);
-        return key == null ? command.keys() : List.of(key);
+        var key = wanted.get().keys().get(command);
+        return key != null ? List.of(key) : wanted.get().singles() ? command.keys() : withoutSingles(command);
+    }
+
+    /** Digits want Ctrl, but for 0, which fits the page; what else is a single key falls away. */
+    private static List<KeyCodeCombination> withoutSingles(Command command) {
+        return command.keys().stream()
+                .flatMap(key -> !Fitness.isSingle(key)
+                        ? Stream.of(key)
+                        : Keys.digit(key.getCode()) > 0
+                                ? Stream.of(KeyNames.ctrl(key.getCode()))
+                                : Stream.<KeyCodeCombination>empty())
+                .toList();
     }
 
     private static Optional<Command> command(String name) {
@@ -134,6 +177,15 @@ public final class KeyMap {
         private static final List<KeyCode> NEVER = List.of(KeyCode.ESCAPE, KeyCode.TAB, KeyCode.UNDEFINED);
         private static final List<KeyCode> WRITING = List.of(KeyCode.A, KeyCode.C, KeyCode.V, KeyCode.X);
         private static final List<KeyCode> INPUT_METHOD = List.of(KeyCode.SPACE, KeyCode.PERIOD);
+
+        /** Whether it writes one character where a field is open. */
+        static boolean isSingle(KeyCodeCombination key) {
+            var code = key.getCode();
+            boolean alone = key.getControl() != KeyCombination.ModifierValue.DOWN
+                    && key.getAlt() != KeyCombination.ModifierValue.DOWN
+                    && key.getShift() != KeyCombination.ModifierValue.DOWN;
+            return alone && (code.isDigitKey() || code.isLetterKey() || code == KeyCode.SPACE);
+        }
 
         static boolean of(KeyCodeCombination key) {
             var code = key.getCode();

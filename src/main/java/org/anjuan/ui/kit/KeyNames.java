@@ -14,6 +14,9 @@ import org.anjuan.desk.Words;
 
 /** Makes key combinations and says how they are printed. */
 final class KeyNames {
+    /** How the key that is held down is printed before another. */
+    static final String CONTROL = "Ctrl+";
+
     private static final Map<KeyCode, String> PRINTED = new EnumMap<>(Map.ofEntries(
             Map.entry(KeyCode.ENTER, "Enter"),
             Map.entry(KeyCode.BACK_SPACE, "Backspace"),
@@ -63,7 +66,7 @@ final class KeyNames {
     /** The keys as they are printed on a keyboard; the space bar, which bears no word, by its word. */
     static String text(Words words, KeyCodeCombination key) {
         var text = new StringBuilder();
-        text.append(key.getControl() == DOWN ? "Ctrl+" : "");
+        text.append(key.getControl() == DOWN ? CONTROL : "");
         text.append(key.getAlt() == DOWN ? "Alt+" : "");
         text.append(key.getShift() == DOWN ? "Shift+" : "");
         return text.append(name(words, key.getCode())).toString();

@@ -42,7 +42,7 @@ public final class KeyPrint extends Label {
         print.accept(filled(null, words, text));
         Attached.listen(node, () -> {
             var scene = node.getScene();
-            return KeyMap.of(scene).chosenProperty().subscribe(_ -> print.accept(filled(scene, words, text)));
+            return KeyMap.of(scene).wantedProperty().subscribe(_ -> print.accept(filled(scene, words, text)));
         });
     }
 
@@ -55,7 +55,7 @@ public final class KeyPrint extends Label {
         print.accept(command.keyText(words));
         Attached.listen(node, () -> {
             var map = KeyMap.of(node.getScene());
-            return map.chosenProperty().subscribe(_ -> print.accept(map.text(words, command)));
+            return map.wantedProperty().subscribe(_ -> print.accept(map.text(words, command)));
         });
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -41,9 +42,21 @@ public final class KeySheet extends Sheet {
         say("keys.how", Styles.MUTED);
         var usual = Buttons.of(words.say("keys.usual"), this::usual);
         usual.setId("keys-usual");
-        with(columns, answer).besideAnswers(usual);
+        with(columns, answer).besideAnswers(usual, singles());
         closing(words.say("sheet.close"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Whether digits and the space bar do something by themselves: who speaks or shakes may not want that. */
+    private CheckBox singles() {
+        var box = new CheckBox(words.say("keys.singles"));
+        box.setId("keys-singles");
+        keys.wantedProperty().subscribe(now -> box.setSelected(now.singles()));
+        box.setOnAction(_ -> {
+            keys.singles(box.isSelected());
+            say(box.isSelected() ? "keys.singles.on" : "keys.singles.off", Styles.SUCCESS);
+        });
+        return box;
     }
 
     private void usual() {
@@ -96,7 +109,7 @@ public final class KeySheet extends Sheet {
         grid.getStyleClass().add("aj-key-grid");
         for (int row = 0; row < commands.size(); row++) {
             var command = commands.get(row);
-            grid.add(command == Command.REASON ? Buttons.key(command.keyText(words)) : changeable(command), 0, row);
+            grid.add(command == Command.REASON ? Buttons.key(words, command) : changeable(command), 0, row);
             grid.add(new Label(words.say(command.words())), 1, row);
         }
         var group = new VBox(heading, grid);

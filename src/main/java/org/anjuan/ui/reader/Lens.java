@@ -48,8 +48,8 @@ final class Lens extends Pane {
         rim.setManaged(false);
         getChildren().addAll(glass, rim);
         model.atProperty().subscribe(now -> refresh());
-        place.topProperty().subscribe(now -> refresh());
-        place.flowProperty().subscribe(now -> refresh());
+        place.column().topProperty().subscribe(now -> refresh());
+        place.column().flowProperty().subscribe(now -> refresh());
     }
 
     /** Shows what lies under it now. */
@@ -58,8 +58,8 @@ final class Lens extends Pane {
         setVisible(sheet.isPresent());
         model.atProperty().get().ifPresent(at -> {
             resizeRelocate(
-                    within(at.x() - WIDE / 2, place.viewWidth() - WIDE),
-                    within(at.y() - HIGH / 2, place.viewHeight() - HIGH),
+                    within(at.x() - WIDE / 2, place.column().width() - WIDE),
+                    within(at.y() - HIGH / 2, place.column().height() - HIGH),
                     WIDE,
                     HIGH);
             glass.resizeRelocate(0, 0, WIDE, HIGH);
@@ -79,8 +79,8 @@ final class Lens extends Pane {
         double height = on.height() * LensModel.TIMES;
         double fitWidth = quarters % 2 == 0 ? width : height;
         double fitHeight = quarters % 2 == 0 ? height : width;
-        double x = (at.x() + place.leftProperty().get() - on.x()) * LensModel.TIMES;
-        double y = (at.y() + place.topProperty().get() - on.y()) * LensModel.TIMES;
+        double x = (at.x() + place.column().left() - on.x()) * LensModel.TIMES;
+        double y = (at.y() + place.column().top() - on.y()) * LensModel.TIMES;
         picture.setImage(shot.image());
         picture.setFitWidth(fitWidth);
         picture.setFitHeight(fitHeight);

@@ -31,7 +31,8 @@ public final class LensModel {
         at.set(
                 at.get().isPresent()
                         ? Optional.empty()
-                        : Optional.of(new At(place.viewWidth() / 2, place.viewHeight() / 2)));
+                        : Optional.of(new At(
+                                place.column().width() / 2, place.column().height() / 2)));
     }
 
     /** Puts the lens away; tells whether there was one. */
@@ -50,12 +51,14 @@ public final class LensModel {
     /** Holds the lens over a point of the view. */
     void over(double x, double y) {
         if (at.get().isPresent()) {
-            at.set(Optional.of(new At(Math.clamp(x, 0, place.viewWidth()), Math.clamp(y, 0, place.viewHeight()))));
+            at.set(Optional.of(new At(
+                    Math.clamp(x, 0, place.column().width()),
+                    Math.clamp(y, 0, place.column().height()))));
         }
     }
 
     /** The page under the lens; empty between pages. */
     Optional<Sheet> under() {
-        return at.get().flatMap(now -> place.under(now.x(), now.y()));
+        return at.get().flatMap(now -> place.column().under(now.x(), now.y()));
     }
 }

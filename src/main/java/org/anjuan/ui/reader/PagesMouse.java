@@ -42,7 +42,7 @@ final class PagesMouse {
     private void press(MouseEvent event) {
         fromX = lastX = event.getX();
         fromY = lastY = event.getY();
-        sheet = model.under(event.getX(), event.getY()).orElse(null);
+        sheet = model.column().under(event.getX(), event.getY()).orElse(null);
         if (event.getButton() == MouseButton.PRIMARY && sheet != null) {
             var on = sheet;
             grip(on, event)
@@ -127,10 +127,10 @@ final class PagesMouse {
     }
 
     private double columnX(MouseEvent event) {
-        return event.getX() + model.leftProperty().get();
+        return event.getX() + model.column().left();
     }
 
     private double columnY(MouseEvent event) {
-        return event.getY() + model.topProperty().get();
+        return event.getY() + model.column().top();
     }
 }

@@ -49,16 +49,14 @@ final class PagesView extends Region {
         down.setFocusTraversable(false);
         across.setFocusTraversable(false);
         down.valueProperty()
-                .subscribe(value ->
-                        drag(0, value.doubleValue() - model.topProperty().get()));
+                .subscribe(value -> drag(0, value.doubleValue() - model.column().top()));
         across.valueProperty()
-                .subscribe(
-                        value -> drag(value.doubleValue() - model.leftProperty().get(), 0));
+                .subscribe(value -> drag(value.doubleValue() - model.column().left(), 0));
         getChildren().addAll(column, down, across);
         model.pagesProperty().subscribe(now -> drop());
-        model.flowProperty().subscribe(now -> settle());
-        model.topProperty().subscribe(now -> moved());
-        model.leftProperty().subscribe(now -> moved());
+        model.column().flowProperty().subscribe(now -> settle());
+        model.column().topProperty().subscribe(now -> moved());
+        model.column().leftProperty().subscribe(now -> moved());
         settling.setOnFinished(event -> wanting.run());
     }
 
@@ -107,14 +105,16 @@ final class PagesView extends Region {
     @Override
     protected void layoutChildren() {
         double bar = down.prefWidth(-1);
-        boolean wide = model.flow().width() > getWidth() - bar + 1;
+        boolean wide = model.column().flow().width() > getWidth() - bar + 1;
         double width = snapSizeX(getWidth() - bar);
         double height = snapSizeY(getHeight() - (wide ? across.prefHeight(-1) : 0));
         column.resizeRelocate(0, 0, width, height);
         down.resizeRelocate(width, 0, bar, height);
         across.setVisible(wide);
         across.resizeRelocate(0, height, width, across.prefHeight(-1));
-        if (width > 0 && height > 0 && (width != model.viewWidth() || height != model.viewHeight())) {
+        if (width > 0
+                && height > 0
+                && (width != model.column().width() || height != model.column().height())) {
             model.resize(width, height);
         }
         follow();
@@ -123,13 +123,13 @@ final class PagesView extends Region {
 
     private void follow() {
         following = true;
-        double height = model.viewHeight();
-        scale(down, model.flow().height(), height, model.topProperty().get());
+        double height = model.column().height();
+        scale(down, model.column().flow().height(), height, model.column().top());
         scale(
                 across,
-                model.flow().width(),
-                model.viewWidth(),
-                model.leftProperty().get());
+                model.column().flow().width(),
+                model.column().width(),
+                model.column().left());
         following = false;
     }
 
@@ -144,8 +144,8 @@ final class PagesView extends Region {
     }
 
     private void place() {
-        double top = model.topProperty().get();
-        var visible = model.flow().between(top, top + model.viewHeight());
+        double top = model.column().top();
+        var visible = model.column().flow().between(top, top + model.column().height());
         var kept = visible.stream().map(Sheet::page).toList();
         sheets.entrySet().removeIf(entry -> {
             boolean gone = !kept.contains(entry.getKey());
@@ -159,7 +159,7 @@ final class PagesView extends Region {
             view.become(sheet);
             dress.accept(view);
             view.resizeRelocate(
-                    snapPositionX(sheet.x() - model.leftProperty().get()),
+                    snapPositionX(sheet.x() - model.column().left()),
                     snapPositionY(sheet.y() - top),
                     sheet.width(),
                     sheet.height());

@@ -3,8 +3,6 @@ package org.anjuan.ui.reader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.Box;
 import org.anjuan.casefile.CaseFile;
+import org.anjuan.casefile.Catalogued;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.review.Place;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +20,9 @@ public final class ReaderModel {
     private final Turns turns;
     private final ReadOnlyObjectWrapper<List<PageKey>> pages;
     private final WaysBack ways = new WaysBack();
-    private final ReadOnlyObjectWrapper<PageFlow> flow = new ReadOnlyObjectWrapper<>(this, "flow", PageFlow.EMPTY);
-    private final ReadOnlyObjectWrapper<Zoom> zoom = new ReadOnlyObjectWrapper<>(this, "zoom", Zoom.FIT);
-    private final ReadOnlyDoubleWrapper top = new ReadOnlyDoubleWrapper(this, "top");
-    private final ReadOnlyDoubleWrapper left = new ReadOnlyDoubleWrapper(this, "left");
+    private final Column column = new Column();
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current");
     private CaseFile caseFile;
-    private double viewWidth;
-    private double viewHeight;
-    private boolean backwards;
     private @Nullable Place wanted;
 
     public ReaderModel(CaseFile caseFile) {
@@ -85,43 +78,18 @@ public final class ReaderModel {
 
     /** Who is told when one may be somewhere else. */
     public void onMoved(Runnable listener) {
-        top.subscribe(now -> listener.run());
-        flow.subscribe(now -> listener.run());
+        column.topProperty().subscribe(now -> listener.run());
+        column.flowProperty().subscribe(now -> listener.run());
         current.subscribe(now -> listener.run());
     }
 
-    ReadOnlyObjectProperty<PageFlow> flowProperty() {
-        return flow.getReadOnlyProperty();
+    /** The pages as they are laid out, and the part of them on screen. */
+    Column column() {
+        return column;
     }
 
-    PageFlow flow() {
-        return flow.get();
-    }
-
-    ReadOnlyObjectProperty<Zoom> zoomProperty() {
-        return zoom.getReadOnlyProperty();
-    }
-
-    /** Height of the column at which the view begins. */
-    ReadOnlyDoubleProperty topProperty() {
-        return top.getReadOnlyProperty();
-    }
-
-    ReadOnlyDoubleProperty leftProperty() {
-        return left.getReadOnlyProperty();
-    }
-
-    double viewWidth() {
-        return viewWidth;
-    }
-
-    double viewHeight() {
-        return viewHeight;
-    }
-
-    /** Whether one went towards the first page last. */
-    boolean backwards() {
-        return backwards;
+    private PageFlow flow() {
+        return column.flow();
     }
 
     /** Clockwise quarter turns in which the reader sees the page. */
@@ -140,10 +108,9 @@ public final class ReaderModel {
 
     /** The view has this size now, in logical pixels; what was at its top stays there. */
     void resize(double width, double height) {
-        boolean first = viewWidth == 0;
+        boolean first = column.width() == 0;
         var place = place();
-        viewWidth = width;
-        viewHeight = height;
+        column.resize(width, height);
         layOut();
         var back = wanted != null ? wanted : first ? null : place.orElse(null);
         if (back != null) {
@@ -154,15 +121,13 @@ public final class ReaderModel {
     /** Shows the column from this height, as far as there is one. */
     void scrollTo(double y) {
         wanted = null;
-        double next = Math.clamp(y, 0, Math.max(0, flow().height() - viewHeight));
-        backwards = next == top.get() ? backwards : next < top.get();
-        top.set(next);
+        column.scrollTo(y);
         markCurrent();
     }
 
     void scrollBy(double dx, double dy) {
-        left.set(Math.clamp(left.get() + dx, 0, Math.max(0, flow().width() - viewWidth)));
-        scrollTo(top.get() + dy);
+        column.slideTo(column.left() + dx);
+        scrollTo(column.top() + dy);
     }
 
     /** Goes to the top of a page; beyond the ends to the first or last. */
@@ -196,7 +161,7 @@ public final class ReaderModel {
     /** On by a screenful, stopping where the next page begins, so that nothing is passed unseen. */
     public void onward() {
         if (!flow().isEmpty()) {
-            var screenful = new Screenful(flow(), top.get(), viewHeight);
+            var screenful = new Screenful(flow(), column.top(), column.height());
             screenful.on().ifPresentOrElse(this::scrollTo, () -> go(screenful.page() + 1));
         }
     }
@@ -204,7 +169,7 @@ public final class ReaderModel {
     /** Back by a screenful, stopping at the top of the page. */
     public void backward() {
         if (!flow().isEmpty()) {
-            new Screenful(flow(), top.get(), viewHeight).back().ifPresent(this::scrollTo);
+            new Screenful(flow(), column.top(), column.height()).back().ifPresent(this::scrollTo);
         }
     }
 
@@ -218,7 +183,13 @@ public final class ReaderModel {
     public void show(Anchor anchor) {
         switch (anchor) {
             case Anchor.OnPage onPage -> show(onPage.page(), Box.around(onPage.boxes()));
-            case Anchor.Absence absence -> leapTo(absence.first() - 1);
+            case Anchor.Absence absence -> {
+                if (absence.catalogued() instanceof Catalogued.Promised(var row)) {
+                    show(row.place());
+                } else {
+                    leapTo(absence.first() - 1);
+                }
+            }
         }
     }
 
@@ -226,18 +197,10 @@ public final class ReaderModel {
         int index = pages().indexOf(page);
         if (index >= 0 && !flow().isEmpty()) {
             leap();
-            var sheet = flow().sheet(index);
-            var seen = sheet.seen(box);
-            double room = Math.max(0, viewHeight - seen.height());
-            left.set(Math.clamp(sheet.x() + seen.x() - PageFlow.GAP * 2, 0, Math.max(0, flow().width() - viewWidth)));
-            scrollTo(sheet.y() + seen.y() - Math.min(room / 2, viewHeight / 3));
+            wanted = null;
+            column.reveal(index, box);
             current.set(index);
         }
-    }
-
-    /** The page under a point of the view. */
-    Optional<Sheet> under(double viewX, double viewY) {
-        return flow().at(viewX + left.get(), viewY + top.get());
     }
 
     /** Back to where one was before the last leap. */
@@ -246,11 +209,11 @@ public final class ReaderModel {
     }
 
     public void zoomIn() {
-        zoom(Zoom.above(seenZoom()), viewHeight / 2);
+        zoom(Zoom.above(seenZoom()), column.height() / 2);
     }
 
     public void zoomOut() {
-        zoom(Zoom.below(seenZoom()), viewHeight / 2);
+        zoom(Zoom.below(seenZoom()), column.height() / 2);
     }
 
     public void fitWidth() {
@@ -259,46 +222,30 @@ public final class ReaderModel {
 
     /** Changes the zoom; the point at this height of the view stays where it is. */
     void zoom(Zoom next, double viewY) {
-        if (flow().isEmpty()) {
-            zoom.set(next);
-            return;
+        column.magnify(next);
+        if (!flow().isEmpty()) {
+            var sheet = flow().sheet(flow().pageAt(column.top() + viewY));
+            double within = (column.top() + viewY - sheet.y()) / sheet.height();
+            layOut();
+            var after = flow().sheet(sheet.page());
+            column.slideTo((flow().width() - column.width()) / 2);
+            scrollTo(after.y() + within * after.height() - viewY);
         }
-        var sheet = flow().sheet(flow().pageAt(top.get() + viewY));
-        double within = (top.get() + viewY - sheet.y()) / sheet.height();
-        zoom.set(next);
-        layOut();
-        var after = flow().sheet(sheet.page());
-        left.set(Math.max(0, (flow().width() - viewWidth) / 2));
-        scrollTo(after.y() + within * after.height() - viewY);
     }
 
     /** Turns the current page a quarter clockwise; who was within it goes on looking at the same point of it. */
     public void turn() {
         if (!pages().isEmpty()) {
             int page = current();
-            var middle = isWithin(page) ? Optional.of(middle(page)) : Optional.<Spot>empty();
+            var middle = column.isWithin(page) ? Optional.of(column.middle(page)) : Optional.<Spot>empty();
             turns.put(pages().get(page), quarters(page) + 1);
             middle.ifPresentOrElse(this::centre, () -> go(page));
         }
     }
 
-    /** Whether the page begins above the view. */
-    private boolean isWithin(int page) {
-        return !flow().isEmpty() && top.get() > flow().sheet(page).y();
-    }
-
-    /** The point of the upright page in the middle of the view. */
-    private Spot middle(int page) {
-        return flow().sheet(page).spot(left.get() + viewWidth / 2, top.get() + viewHeight / 2);
-    }
-
-    /** Brings a point of an upright page to the middle of the view, as far as the column goes. */
     private void centre(Spot spot) {
-        var sheet = flow().sheet(spot.page());
-        var seen = spot.turned(sheet.quarters());
-        left.set(Math.clamp(
-                sheet.x() + seen.x() * sheet.width() - viewWidth / 2, 0, Math.max(0, flow().width() - viewWidth)));
-        scrollTo(sheet.y() + seen.y() * sheet.height() - viewHeight / 2);
+        wanted = null;
+        column.centre(spot);
         current.set(spot.page());
     }
 
@@ -334,8 +281,8 @@ public final class ReaderModel {
             return Optional.empty();
         }
         var sheet = flow().sheet(current());
-        double down = (top.get() - sheet.y()) / sheet.height();
-        return Optional.of(new Place(pages().get(current()), down, zoom.get().factor(), quarters(current()), item));
+        double down = (column.top() - sheet.y()) / sheet.height();
+        return Optional.of(new Place(pages().get(current()), down, column.zoom().factor(), quarters(current()), item));
     }
 
     /** Comes to a place exactly; before there is a view, as soon as there is one. */
@@ -344,9 +291,9 @@ public final class ReaderModel {
         if (page < 0) {
             return;
         }
-        zoom.set(new Zoom(place.zoom()));
+        column.magnify(new Zoom(place.zoom()));
         turns.put(place.page(), place.quarters());
-        if (viewWidth == 0) {
+        if (column.width() == 0) {
             wanted = place;
             current.set(page);
         } else {
@@ -363,7 +310,7 @@ public final class ReaderModel {
     private void reach(int page, double down) {
         if (flow().isEmpty()) {
             current.set(page);
-            wanted = new Place(pages().get(page), down, zoom.get().factor(), quarters(page), null);
+            wanted = new Place(pages().get(page), down, column.zoom().factor(), quarters(page), null);
             return;
         }
         var sheet = flow().sheet(page);
@@ -378,13 +325,12 @@ public final class ReaderModel {
     private void layOut() {
         var sizes =
                 pages().stream().map(page -> caseFile.size(page).orElseThrow()).toList();
-        flow.set(viewWidth == 0 ? PageFlow.EMPTY : PageFlow.of(sizes, this::quarters, zoom.get(), viewWidth));
-        left.set(Math.clamp(left.get(), 0, Math.max(0, flow().width() - viewWidth)));
+        column.lay(sizes, this::quarters);
     }
 
     private void markCurrent() {
         if (!flow().isEmpty()) {
-            current.set(flow().mostSeen(top.get(), viewHeight));
+            current.set(column.mostSeen());
         }
     }
 }

@@ -103,7 +103,7 @@ final class ReaderToolbar extends HBox {
         zoom.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> Math.round(model.seenZoom() * 100) + " %",
-                        model.flowProperty(),
+                        model.column().flowProperty(),
                         model.currentProperty()));
         return zoom;
     }

@@ -146,15 +146,15 @@ record Wishes(List<PageKey> pages, Predicate<PageKey> bare, double scale) {
             double height,
             boolean backwards) {
         static InSight of(ReaderModel model) {
-            double top = model.topProperty().get();
+            double top = model.column().top();
             return new InSight(
-                    model.flow(),
-                    model.flow().between(top, top + model.viewHeight()),
-                    model.leftProperty().get(),
+                    model.column().flow(),
+                    model.column().flow().between(top, top + model.column().height()),
+                    model.column().left(),
                     top,
-                    model.viewWidth(),
-                    model.viewHeight(),
-                    model.backwards());
+                    model.column().width(),
+                    model.column().height(),
+                    model.column().backwards());
         }
 
         /** The part of a page, as turned by the reader, that lies in the view. */

@@ -44,6 +44,7 @@ final class HandInSheet extends Sheet {
         leftOut();
         findings();
         section("scoring.handin.noproof", Icons.WARNING, Gap.WithoutProof.class::isInstance);
+        section("scoring.handin.lost", Icons.WARNING, Gap.LostProof.class::isInstance);
         pages();
         var scroll = new ScrollPane(list);
         scroll.getStyleClass().add(Styles.EDGE_TO_EDGE);
@@ -129,6 +130,7 @@ final class HandInSheet extends Sheet {
             case Gap.OpenItem(var item) -> toItem(item, "");
             case Gap.UnsureItem(var item) -> toItem(item, "");
             case Gap.WithoutProof(var deduction) -> toItem(deduction.item(), deduction.id());
+            case Gap.LostProof(var deduction) -> toItem(deduction.item(), deduction.id());
             case Gap.TakenTwice(var item, var _) -> toItem(item, "");
             case Gap.Overruled(var item) -> toItem(item, "");
             case Gap.ManyLeftOut(var _, var _) -> throw new AssertionError(gap);

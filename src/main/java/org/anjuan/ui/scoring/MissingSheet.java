@@ -17,7 +17,7 @@ import org.anjuan.ui.kit.Keys;
 import org.anjuan.ui.kit.Sheet;
 import org.anjuan.ui.kit.Styles;
 
-/** 缺失材料: which document is missing from which pages, how many of those were shown, and what it costs, by digit. */
+/** 缺失材料: which document is missing from which pages, how many of those were shown, what the list says, and the cost by digit. */
 final class MissingSheet extends Sheet {
     private static final double WIDE = 42;
 
@@ -27,6 +27,7 @@ final class MissingSheet extends Sheet {
     private final TextField document;
     private final TextField first = new TextField("1");
     private final TextField last;
+    private final CatalogueChoice catalogue;
     private final Label seen = Texts.wrapped("");
     private final Label sentence = Texts.wrapped("", Styles.STRONG);
 
@@ -40,9 +41,11 @@ final class MissingSheet extends Sheet {
         document = new TextField(ask.document());
         document.setId("missing-document");
         last = new TextField(Integer.toString(ask.pages()));
+        catalogue = new CatalogueChoice(judgement.absence(), judgement.phrases(), words, this::tell);
         var form = new Form();
         form.row(words.say("scoring.missing.document"), document, "");
         form.row(words.say("scoring.missing.range"), range(), "");
+        form.row(words.say("scoring.missing.catalogue"), catalogue, "");
         with(Texts.wrapped(ask.item().text(), Styles.MUTED), form, seen, reasons(), sentence);
         closing(words.say("sheet.cancel"));
         var yes = answerByEnter(
@@ -51,6 +54,7 @@ final class MissingSheet extends Sheet {
         yes.setId("missing-yes");
         yes.getStyleClass().add(Styles.ACCENT);
         focusFirst(yes);
+        document.textProperty().subscribe(catalogue::seek);
         for (var field : new TextField[] {document, first, last}) {
             field.textProperty().subscribe(now -> tell());
         }
@@ -117,7 +121,7 @@ final class MissingSheet extends Sheet {
     }
 
     private Optional<Anchor.Absence> absence() {
-        return judgement.absence().absence(document.getText(), first.getText(), last.getText());
+        return judgement.absence().absence(document.getText(), first.getText(), last.getText(), catalogue.value());
     }
 
     private void tell() {
@@ -131,10 +135,15 @@ final class MissingSheet extends Sheet {
         }
         var absence = found.get();
         int all = absence.last() - absence.first() + 1;
-        int shown = judgement.absence().seen(absence);
+        int shown = all - absence.unseen().size();
         seen.getStyleClass().add(shown == all ? Styles.SUCCESS : Styles.WARNING);
         seen.setText(words.say(
                 shown == all ? "scoring.missing.allseen" : "scoring.missing.notallseen", shown, all, all - shown));
-        sentence.setText(words.say("scoring.missing.sentence", absence.document(), absence.first(), absence.last()));
+        sentence.setText(judgement
+                .absence()
+                .usual(ask)
+                .map(reason -> words.say(
+                        "scoring.missing.sentence", judgement.absence().wording(ask, reason, absence)))
+                .orElse(""));
     }
 }

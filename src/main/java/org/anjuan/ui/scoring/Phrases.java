@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.CaseFile;
+import org.anjuan.casefile.Catalogued;
 import org.anjuan.desk.Words;
 import org.anjuan.review.Deduction;
 import org.anjuan.standard.Cost;
@@ -70,10 +71,46 @@ record Phrases(Words words, CaseFile caseFile, Standard standard) {
     /** Where a proof is, short: {@code 第 48 页}. */
     String place(Anchor anchor) {
         return switch (anchor) {
+            case Anchor.OnPage onPage when isLost(onPage) -> words.say("scoring.place.lost");
             case Anchor.WholePage(var page) -> words.say("scoring.place.page", number(page));
             case Anchor.OnPage onPage -> words.say("scoring.place.box", number(onPage.page()));
-            case Anchor.Absence(var document, var first, var last) ->
-                words.say("scoring.place.absence", document, first, last);
+            case Anchor.Absence absence -> absence(absence);
+        };
+    }
+
+    /** Whether its page is not in the case any more. */
+    boolean isLost(Anchor anchor) {
+        return anchor instanceof Anchor.OnPage place
+                && caseFile.volumeNumber(place.page()).isEmpty();
+    }
+
+    private String absence(Anchor.Absence absence) {
+        return switch (absence.catalogued()) {
+            case Catalogued.Untold() ->
+                words.say("scoring.place.absence", absence.document(), absence.first(), absence.last());
+            case Catalogued.Promised(var row) ->
+                words.say(
+                        "scoring.place.absence.promised",
+                        absence.document(),
+                        absence.first(),
+                        absence.last(),
+                        row.number());
+            case Catalogued.Lacking _ ->
+                words.say("scoring.place.absence.lacking", absence.document(), absence.first(), absence.last());
+        };
+    }
+
+    /** What the volume's own list says, to be chosen from. */
+    String catalogued(Catalogued said) {
+        return switch (said) {
+            case Catalogued.Untold() -> words.say("scoring.missing.untold");
+            case Catalogued.Promised(var row) ->
+                words.say(
+                        "scoring.missing.promised",
+                        row.number(),
+                        row.title(),
+                        number(row.place().page()));
+            case Catalogued.Lacking(var list) -> words.say("scoring.missing.lacking", number(list));
         };
     }
 

@@ -111,7 +111,9 @@ final class ProofsView extends VBox {
             judgement.placing().show(deduction.id());
             show.accept(proof.anchor());
         });
-        var icon = proof.anchor() instanceof Anchor.Absence ? Icons.MISSING : bare ? Icons.WARNING : Icons.PAGE;
+        var icon = proof.anchor() instanceof Anchor.Absence
+                ? Icons.MISSING
+                : bare || judgement.phrases().isLost(proof.anchor()) ? Icons.WARNING : Icons.PAGE;
         jump.setGraphic(icon.node());
         jump.getStyleClass().addAll(Styles.FLAT, "proof-jump");
         jump.pseudoClassStateChanged(NONE, bare);

@@ -63,7 +63,7 @@ final class Shell {
         this.ground = ground;
         this.desk = ground.desk();
         keys = new KeyMap(desk.settings().current().keys());
-        keys.chosenProperty().subscribe((_, _) -> desk.settings().change(now -> now.withKeys(keys.kept())));
+        keys.wantedProperty().subscribe((_, _) -> desk.settings().change(now -> now.withKeys(keys.kept())));
         frame = new Frame(desk.words(), own);
         sheets = new Sheets(frame);
         scene = new Scene(sheets);

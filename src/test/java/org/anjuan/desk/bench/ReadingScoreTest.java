@@ -56,7 +56,7 @@ class ReadingScoreTest {
                 finding("CX-30", new Anchor.WholePage(source.page(3))),
                 finding("CX-20", new Anchor.WholePage(source.page(2))),
                 finding("CX-04", new Anchor.WholePage(source.page(1))));
-        var reading = new CaseReading(List.of(filing, decision), findings, List.of(), 0, List.of());
+        var reading = new CaseReading(List.of(filing, decision), findings, List.of(), List.of(), List.of());
         var score = new ReadingScore();
 
         score.add("C", file, reading, truth(), Set.of(new ReadingTruth.Officer("周禾", "01")), Set.of("另一公司"));

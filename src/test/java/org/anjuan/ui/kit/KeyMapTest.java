@@ -61,6 +61,20 @@ class KeyMapTest {
         assertThat(keys.choose(Command.STRIP, key("Ctrl+N"))).isEqualTo(new KeyMap.Choosing.Chosen());
     }
 
+    @Test
+    void singleKeysCanBeSwitchedOffWhichIsPrintedAndKept() {
+        keys.singles(false);
+
+        assertThat(keys.text(words, Command.REASON)).isEqualTo("Ctrl+1–9");
+        assertThat(keys.text(words, Command.FINDING_ACCEPT)).isEqualTo("Ctrl+1");
+        assertThat(keys.text(words, Command.CLEAR_AND_NEXT)).isEmpty();
+        assertThat(keys.text(words, Command.UNSURE)).isEqualTo("F9");
+        assertThat(new KeyMap(keys.kept()).text(words, Command.REASON)).isEqualTo("Ctrl+1–9");
+        keys.forget();
+        assertThat(keys.text(words, Command.REASON)).isEqualTo("1–9");
+        assertThat(keys.kept()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

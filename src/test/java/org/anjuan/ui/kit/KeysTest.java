@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class KeysTest {
     private final List<String> given = new ArrayList<>();
+    private final KeyMap keys = new KeyMap(Map.of());
     private final SimpleBooleanProperty submittable = new SimpleBooleanProperty(true);
 
     @Start
@@ -40,7 +42,7 @@ class KeysTest {
         root.setFocusTraversable(true);
         button.setOnAction(_ -> given.add("button"));
         var scene = new Scene(root, 300, 200);
-        Keys.install(scene, () -> List.of(commands));
+        Keys.install(scene, keys, () -> List.of(commands));
         stage.setScene(scene);
         stage.show();
         root.requestFocus();
@@ -51,6 +53,14 @@ class KeysTest {
         robot.push(KeyCode.DIGIT2).push(KeyCode.NUMPAD9);
 
         assertThat(given).containsExactly("reason 2", "reason 9");
+    }
+
+    @Test
+    void withoutSingleKeysDigitsWantControlAndTheSpaceBarDoesNothing(FxRobot robot) {
+        robot.interact(() -> keys.singles(false));
+        robot.push(KeyCode.DIGIT2).push(KeyCode.SPACE).push(KeyCode.CONTROL, KeyCode.DIGIT3);
+
+        assertThat(given).containsExactly("reason 3");
     }
 
     @Test

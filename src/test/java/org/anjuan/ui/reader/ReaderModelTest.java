@@ -36,18 +36,18 @@ class ReaderModelTest {
         }
         assertThat(model.current()).isEqualTo(PAGES - 1);
         model.first();
-        assertThat(model.topProperty().get()).isZero();
+        assertThat(model.column().top()).isZero();
     }
 
     @Test
     void goingOnByScreenfulsPassesNothingUnseen() {
-        double seenTo = model.viewHeight();
-        while (seenTo < model.flow().height() - 1) {
-            double before = model.topProperty().get();
+        double seenTo = model.column().height();
+        while (seenTo < model.column().flow().height() - 1) {
+            double before = model.column().top();
             model.onward();
-            assertThat(model.topProperty().get()).isGreaterThan(before);
-            assertThat(model.topProperty().get()).isLessThanOrEqualTo(seenTo);
-            seenTo = model.topProperty().get() + model.viewHeight();
+            assertThat(model.column().top()).isGreaterThan(before);
+            assertThat(model.column().top()).isLessThanOrEqualTo(seenTo);
+            seenTo = model.column().top() + model.column().height();
         }
     }
 
@@ -71,13 +71,12 @@ class ReaderModelTest {
     void zoomingKeepsThePointInTheMiddle() {
         model.go(2);
         model.scrollBy(0, 300);
-        double middle = model.topProperty().get() + 300;
-        var sheet = model.flow().sheet(model.flow().pageAt(middle));
+        double middle = model.column().top() + 300;
+        var sheet = model.column().flow().sheet(model.column().flow().pageAt(middle));
         double within = (middle - sheet.y()) / sheet.height();
         model.zoomIn();
-        var after = model.flow().sheet(sheet.page());
-        assertThat((model.topProperty().get() + 300 - after.y()) / after.height())
-                .isCloseTo(within, within(0.01));
+        var after = model.column().flow().sheet(sheet.page());
+        assertThat((model.column().top() + 300 - after.y()) / after.height()).isCloseTo(within, within(0.01));
     }
 
     @Test
@@ -108,27 +107,28 @@ class ReaderModelTest {
     void whoTurnsAPageAtItsTopStaysAtItsTop() {
         model.go(4);
         model.turn();
-        assertThat(model.topProperty().get()).isCloseTo(model.flow().sheet(4).y() - PageFlow.GAP, within(0.5));
+        assertThat(model.column().top())
+                .isCloseTo(model.column().flow().sheet(4).y() - PageFlow.GAP, within(0.5));
     }
 
     @Test
     void aShownPlaceIsInSightAndOneFindsTheWayBack() {
         model.go(1);
-        double before = model.topProperty().get();
+        double before = model.column().top();
         var anchor = new Anchor.Area(model.pages().get(4), new Box(0.2, 0.8, 0.3, 0.1), "");
         model.show(anchor);
-        var sheet = model.flow().sheet(4);
+        var sheet = model.column().flow().sheet(4);
         double y = sheet.y() + sheet.seen(anchor.box()).y();
-        assertThat(y).isBetween(model.topProperty().get(), model.topProperty().get() + 600);
+        assertThat(y).isBetween(model.column().top(), model.column().top() + 600);
         model.back();
-        assertThat(model.topProperty().get()).isCloseTo(before, within(0.5));
+        assertThat(model.column().top()).isCloseTo(before, within(0.5));
     }
 
     /** The point of the upright page in the middle of the view. */
     private Spot middle() {
-        double x = model.leftProperty().get() + model.viewWidth() / 2;
-        double y = model.topProperty().get() + model.viewHeight() / 2;
-        return model.flow().sheet(model.current()).spot(x, y);
+        double x = model.column().left() + model.column().width() / 2;
+        double y = model.column().top() + model.column().height() / 2;
+        return model.column().flow().sheet(model.current()).spot(x, y);
     }
 
     private static CaseFile caseFile() {

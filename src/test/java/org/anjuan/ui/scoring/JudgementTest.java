@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.Box;
+import org.anjuan.casefile.Catalogued;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.desk.Sitting;
 import org.anjuan.review.Change;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What keys decide on the checklist, with a real review on a real disk and no window. */
 class JudgementTest {
+    private static final Catalogued UNTOLD = new Catalogued.Untold();
+
     @TempDir
     Path folder;
 
@@ -185,10 +188,11 @@ class JudgementTest {
         judgement.scoring().go("B01.1");
         judgement.absence().begin();
         var asked = (Ask.Missing) judgement.scoring().askProperty().get().orElseThrow();
-        assertThat(judgement.absence().absence("x", "2", "1")).isEmpty();
-        assertThat(judgement.absence().absence("x", "1", "3")).isEmpty();
-        var absence = judgement.absence().absence(asked.document(), "1", "2").orElseThrow();
-        assertThat(judgement.absence().seen(absence)).isZero();
+        assertThat(judgement.absence().absence("x", "2", "1", UNTOLD)).isEmpty();
+        assertThat(judgement.absence().absence("x", "1", "3", UNTOLD)).isEmpty();
+        var absence =
+                judgement.absence().absence(asked.document(), "1", "2", UNTOLD).orElseThrow();
+        assertThat(absence.unseen()).isEqualTo(sitting.caseFile().pages());
         judgement.absence().answer(asked, judgement.absence().usual(asked).orElseThrow(), absence);
         delivery.until(() -> judgement.proofsUnderWay().get() == 0);
         assertThat(sitting.review().deductions().toList().getFirst().proofs())

@@ -1,66 +1,35 @@
 package org.anjuan.ui.shell;
 
-import static org.anjuan.ui.shell.ShellWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import javafx.application.Platform;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.anjuan.desk.CheckLevel;
 import org.anjuan.desk.Control;
 import org.anjuan.desk.Desk;
 import org.anjuan.samples.SampleCase;
-import org.anjuan.samples.SampleDesk;
 import org.anjuan.samples.SamplePdf;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What became of each check's findings, in the whole window: the organiser demotes one and takes that back. */
-@ExtendWith(ApplicationExtension.class)
-class ChecksSheetTest {
-    private static final long PATIENCE = 60_000;
-
-    private final FxRobot robot = new FxRobot();
-    private Desk desk;
+@SuppressWarnings("NullAway.Init") // laid before each test
+class ChecksSheetTest extends AtTheShell {
     private SampleCase sample;
-    private ShellWindow window;
 
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void open() throws Exception {
-        desk = SampleDesk.in(folder.resolve("data"), Platform::runLater);
-        sample = SampleCase.of(desk, desk.standards().all().getFirst().ref(), file());
-        var stage = FxToolkit.registerStage(Stage::new);
-        window = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new ShellWindow(stage, desk));
-        until(() -> shell().trail().top().settled());
-    }
-
-    @AfterEach
-    void leave() {
-        var left = new ArrayList<String>();
-        robot.interact(() -> shell().leave(() -> left.add("left")));
-        until(() -> !left.isEmpty());
-        desk.close();
+    @Override
+    Desk lay() throws Exception {
+        var laid = super.lay();
+        sample = SampleCase.of(laid, laid.standards().all().getFirst().ref(), file());
+        return laid;
     }
 
     @Test
     void anOrganiserFindsACheckDemotesItAndTakesThatBack() {
         var round = desk.rounds().find(sample.entry().round()).orElseThrow();
         robot.interact(() -> shell().journey().toRound(round));
-        until(() -> shell().trail().depth() == 2 && shell().trail().top().settled());
+        until(() -> trail().depth() == 2 && top().settled());
         robot.push(KeyCode.CONTROL, KeyCode.U);
         until(() -> robot.lookup("#checks-filter").tryQuery().isPresent());
         robot.interact(
@@ -93,9 +62,5 @@ class ChecksSheetTest {
         try (var pdf = new SamplePdf()) {
             return pdf.text("an ordinary record").save(folder.resolve("1.pdf"));
         }
-    }
-
-    private Shell shell() {
-        return window.shell();
     }
 }

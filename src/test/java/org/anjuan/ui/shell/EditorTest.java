@@ -1,29 +1,20 @@
 package org.anjuan.ui.shell;
 
-import static org.anjuan.ui.shell.ShellWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.Control;
-import org.anjuan.desk.Desk;
 import org.anjuan.desk.DraftStandard;
 import org.anjuan.round.Round;
-import org.anjuan.samples.SampleDesk;
 import org.anjuan.standard.Formula;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Parameter;
@@ -32,45 +23,16 @@ import org.anjuan.standard.StandardRef;
 import org.anjuan.standard.Substitute;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.standards.edit.EditorView;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A standard is written, published, compared and moved to by keys in the real window. */
-@ExtendWith(ApplicationExtension.class)
-class EditorTest {
-    private static final long PATIENCE = 60_000;
+class EditorTest extends AtTheShell {
     private static final StandardRef NEXT = new StandardRef("penalty-general", "2");
 
-    private final FxRobot robot = new FxRobot();
-    private Desk desk;
-    private ShellWindow window;
-
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void open() throws Exception {
-        desk = SampleDesk.in(folder.resolve("data"), Platform::runLater);
-        var stage = FxToolkit.registerStage(Stage::new);
-        window = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new ShellWindow(stage, desk));
-        until(() -> window.shell().trail().top().settled());
+    @Override
+    void arrive() {
         robot.push(KeyCode.CONTROL, KeyCode.B);
-        until(() -> depth() == 2 && window.shell().trail().top().settled());
-    }
-
-    @AfterEach
-    void leave() {
-        var left = new ArrayList<String>();
-        robot.interact(() -> window.shell().leave(() -> left.add("left")));
-        until(() -> !left.isEmpty());
-        desk.close();
+        until(() -> depth() == 2 && top().settled());
     }
 
     @Test
@@ -139,12 +101,7 @@ class EditorTest {
         robot.type(KeyCode.INSERT);
 
         until(() -> problems().getItems().size() >= 2 && isFocused("field-text"));
-        assertThat(window.shell()
-                        .trail()
-                        .top()
-                        .commands()
-                        .enabled(Command.PUBLISH)
-                        .get())
+        assertThat(shell().trail().top().commands().enabled(Command.PUBLISH).get())
                 .isFalse();
         robot.type(KeyCode.ESCAPE);
         until(() -> isFocused("lines"));
@@ -154,8 +111,7 @@ class EditorTest {
         until(() -> isFocused("lines"));
         robot.type(KeyCode.DELETE);
         until(() -> problems().getItems().isEmpty());
-        until(() ->
-                window.shell().trail().top().commands().enabled(Command.PUBLISH).get());
+        until(() -> top().commands().enabled(Command.PUBLISH).get());
     }
 
     @Test
@@ -242,8 +198,7 @@ class EditorTest {
         write("field-reason-0");
         focus("field-points");
         robot.type(KeyCode.DIGIT9);
-        until(() ->
-                window.shell().trail().top().commands().enabled(Command.PUBLISH).get());
+        until(() -> top().commands().enabled(Command.PUBLISH).get());
 
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> defaultButton("发布"));
@@ -303,12 +258,7 @@ class EditorTest {
         robot.interact(() -> table().requestFocus());
         robot.type(KeyCode.ENTER);
         until(() -> depth() == 3 && isFocused("lines"));
-        until(() -> window.shell()
-                .trail()
-                .top()
-                .commands()
-                .enabled(Command.UNDO_EDIT)
-                .get());
+        until(() -> shell().trail().top().commands().enabled(Command.UNDO_EDIT).get());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
 
         until(() -> text(0).equals(before));
@@ -405,7 +355,7 @@ class EditorTest {
 
     private void goTo(Predicate<Item> wanted) {
         var id = items().stream().filter(wanted).findFirst().orElseThrow().id();
-        robot.interact(() -> ((EditorView) window.shell().trail().top()).goTo(id));
+        robot.interact(() -> ((EditorView) top()).goTo(id));
         until(() -> robot.lookup("#field-points").tryQuery().isPresent());
     }
 
@@ -423,12 +373,12 @@ class EditorTest {
     }
 
     private boolean isFocused(String id) {
-        var owner = window.shell().scene().getFocusOwner();
+        var owner = shell().scene().getFocusOwner();
         return owner != null && id.equals(owner.getId());
     }
 
     private int depth() {
-        return window.shell().trail().depth();
+        return trail().depth();
     }
 
     private DraftStandard drafts() {
@@ -448,10 +398,6 @@ class EditorTest {
 
     private ListView<?> problems() {
         return robot.lookup("#problems").queryListView();
-    }
-
-    private Stream<String> labels() {
-        return robot.lookup(".label").queryAllAs(Label.class).stream().map(Label::getText);
     }
 
     private TableView<?> table() {

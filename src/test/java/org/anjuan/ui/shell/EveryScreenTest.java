@@ -12,6 +12,8 @@ import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import org.anjuan.desk.Answer;
@@ -27,18 +29,24 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Every screen is drawn, and looked at as a screen reader and a machine without Chinese faces would. */
 class EveryScreenTest {
+    /** Logical pixels, less what rounding takes. */
+    private static final double LEAST_TARGET = 31.5;
+
     private static final Glyphs GLYPHS = Glyphs.bundled();
 
     @TempDir
     Path folder;
 
     @Test
-    void everyScreenIsDrawnWithoutABoxAndEveryControlHasAName() throws Exception {
+    void everyScreenIsDrawnWithoutABoxAndEveryControlHasANameAndIsLargeEnoughToHit() throws Exception {
         var complaints = new ArrayList<String>();
         var style = new Screens.Style(Theme.LIGHT, TypeSize.MIDDLE, 1, 1280, 720);
         var files = Screens.draw(folder.resolve("pictures"), style, this::open, (name, root) -> {
             boxes(root).forEach(box -> complaints.add(name + ": box for " + box));
             nameless(root).forEach(node -> complaints.add(name + ": no name for " + node));
+            if (name.startsWith("workspace")) {
+                small(root).forEach(node -> complaints.add(name + ": hard to hit " + node));
+            }
         });
 
         assertThat(complaints).isEmpty();
@@ -69,6 +77,14 @@ class EveryScreenTest {
         return all(root)
                 .filter(node -> node.isFocusTraversable() && shown(node))
                 .filter(node -> name(node).isBlank());
+    }
+
+    /** Buttons that a hand may miss; words in a line that lead somewhere are as high as the line. */
+    private static Stream<Node> small(Parent root) {
+        return all(root)
+                .filter(node -> node instanceof ButtonBase && !(node instanceof Hyperlink) && shown(node))
+                .filter(node -> node.getLayoutBounds().getHeight() < LEAST_TARGET
+                        || node.getLayoutBounds().getWidth() < LEAST_TARGET);
     }
 
     private static boolean shown(Node node) {

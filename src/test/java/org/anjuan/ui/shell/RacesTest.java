@@ -1,6 +1,5 @@
 package org.anjuan.ui.shell;
 
-import static org.anjuan.ui.shell.ShellWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,14 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.Source;
 import org.anjuan.desk.Answer;
@@ -31,66 +28,45 @@ import org.anjuan.review.Status;
 import org.anjuan.review.Verdict;
 import org.anjuan.round.CaseEntry;
 import org.anjuan.round.Round;
-import org.anjuan.samples.SampleDesk;
 import org.anjuan.samples.SamplePdf;
 import org.anjuan.samples.SectionedStandard;
 import org.anjuan.ui.shell.workspace.WorkspaceView;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * How many keys a case costs: 60 items in 8 sections, 6 deductions each with a box as proof, handed in. Boxes are drawn
  * and pages are turned with the mouse; every key is a real one and is counted.
  */
-@ExtendWith(ApplicationExtension.class)
-class RacesTest {
+@SuppressWarnings("NullAway.Init") // laid before each test
+class RacesTest extends AtTheShell {
     private static final int DEDUCTIONS = 6;
     private static final int PAGE_FIRST = 22;
     private static final int WALKING = 68;
     private static final Set<Integer> FAULTY = Set.of(3, 11, 19, 27, 35, 43);
-    private static final long PATIENCE = 60_000;
 
-    private final FxRobot robot = new FxRobot();
     private final Presses presses = new Presses(robot);
-    private Desk desk;
-    private ShellWindow window;
     private CaseEntry first;
     private CaseEntry second;
 
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void open() throws Exception {
+    @Override
+    Desk lay() throws Exception {
         SectionedStandard.lay(folder.resolve("data").resolve("workspace"));
-        desk = SampleDesk.in(folder.resolve("data"), Platform::runLater);
-        var round = ((Answer.Yes<Round>) desk.rounds().open("2026 年度案卷评查", "示范市司法局", SectionedStandard.REF)).value();
+        var laid = super.lay();
+        var round = ((Answer.Yes<Round>) laid.rounds().open("2026 年度案卷评查", "示范市司法局", SectionedStandard.REF)).value();
         first = take(
+                laid,
                 round,
                 "示监罚〔2026〕1 号",
                 Stream.concat(FAULTY.stream().sorted(), Stream.of(51, 59)).toList());
-        second = take(round, "示监罚〔2026〕2 号", List.of(3));
-        var stage = FxToolkit.registerStage(Stage::new);
-        window = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new ShellWindow(stage, desk));
-        until(() -> shell().trail().top().settled());
-        robot.interact(() -> shell().journey().toCase(first));
-        until(() -> shell().trail().top() instanceof WorkspaceView);
-        settle();
+        second = take(laid, round, "示监罚〔2026〕2 号", List.of(3));
+        return laid;
     }
 
-    @AfterEach
-    void leave() {
-        var left = new ArrayList<String>();
-        robot.interact(() -> shell().leave(() -> left.add("left")));
-        until(() -> !left.isEmpty());
-        desk.close();
+    @Override
+    void arrive() {
+        robot.interact(() -> shell().journey().toCase(first));
+        until(() -> top() instanceof WorkspaceView);
+        settle();
     }
 
     @Test
@@ -138,10 +114,9 @@ class RacesTest {
     }
 
     private void theNextCaseLiesOpen() {
-        until(() -> shell().trail().top() instanceof WorkspaceView
-                && shell().trail().top().title().contains(second.title()));
+        until(() -> top() instanceof WorkspaceView && top().title().contains(second.title()));
         settle();
-        assertThat(((WorkspaceView) shell().trail().top()).currentItem()).isEqualTo("S1.1");
+        assertThat(((WorkspaceView) top()).currentItem()).isEqualTo("S1.1");
     }
 
     /** Each deduction is proved by a page of the very document that its item speaks of. */
@@ -170,11 +145,10 @@ class RacesTest {
     }
 
     private Sitting sitting(CaseEntry entry) {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                PATIENCE, () -> ((Answer.Yes<Sitting>) desk.openReview().open(entry.id())).value());
+        return onFx(() -> ((Answer.Yes<Sitting>) desk.openReview().open(entry.id())).value());
     }
 
-    private CaseEntry take(Round round, String title, List<Integer> documents) throws IOException {
+    private CaseEntry take(Desk laid, Round round, String title, List<Integer> documents) throws IOException {
         var files = new ArrayList<Path>();
         for (int document : documents) {
             try (var pdf = new SamplePdf()) {
@@ -182,7 +156,7 @@ class RacesTest {
                         .save(Files.createDirectories(folder.resolve(title)).resolve("材料" + document + ".pdf")));
             }
         }
-        var taken = desk.takeIn().take(round.id(), title, "示范市监局", files, Control.UNWATCHED);
+        var taken = laid.takeIn().take(round.id(), title, "示范市监局", files, Control.UNWATCHED);
         return ((TakeIn.Result.Taken) taken).taken().entry();
     }
 
@@ -207,11 +181,9 @@ class RacesTest {
     }
 
     private Node middle() {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                PATIENCE,
-                () -> robot.lookup(".page-sheet").queryAll().stream()
-                        .max(Comparator.comparingDouble(page -> seen(page).getHeight()))
-                        .orElseThrow());
+        return onFx(() -> robot.lookup(".page-sheet").queryAll().stream()
+                .max(Comparator.comparingDouble(page -> seen(page).getHeight()))
+                .orElseThrow());
     }
 
     /** The part of the page that can be seen. */
@@ -229,11 +201,7 @@ class RacesTest {
     }
 
     private void settle() {
-        until(() -> shell().trail().top().settled());
-        until(() -> shell().trail().top().settled());
-    }
-
-    private Shell shell() {
-        return window.shell();
+        until(() -> top().settled());
+        until(() -> top().settled());
     }
 }

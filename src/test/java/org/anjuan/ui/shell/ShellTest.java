@@ -1,72 +1,33 @@
 package org.anjuan.ui.shell;
 
-import static org.anjuan.ui.shell.ShellWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.anjuan.desk.CaseRow;
-import org.anjuan.desk.Desk;
 import org.anjuan.desk.RoundSummary;
 import org.anjuan.desk.Trouble;
 import org.anjuan.round.Round;
-import org.anjuan.samples.SampleDesk;
 import org.anjuan.samples.SamplePdf;
 import org.anjuan.ui.kit.ErrorSheet;
 import org.anjuan.ui.kit.KeySheet;
 import org.anjuan.ui.kit.ProgressSheet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window from the home page to a case and back, by keys, over a real workspace. */
-@ExtendWith(ApplicationExtension.class)
-class ShellTest {
-    private static final long PATIENCE = 60_000;
-
-    private final FxRobot robot = new FxRobot();
-    private Desk desk;
-    private ShellWindow window;
-
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void open() throws Exception {
-        desk = SampleDesk.in(folder.resolve("data"), Platform::runLater);
-        var stage = FxToolkit.registerStage(Stage::new);
-        window = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new ShellWindow(stage, desk));
-        until(() -> shell().trail().top().settled());
-    }
-
-    @AfterEach
-    void leave() {
-        var left = new ArrayList<String>();
-        robot.interact(() -> shell().leave(() -> left.add("left")));
-        until(() -> !left.isEmpty());
-        desk.close();
-    }
-
+class ShellTest extends AtTheShell {
     @Test
     void aNewRoundIsOpenedByKeysAndItsPageIsShown() {
         openRound();
 
-        assertThat(shell().trail().top().title()).isEqualTo("春季评查");
+        assertThat(top().title()).isEqualTo("春季评查");
         assertThat(desk.rounds().all()).extracting(RoundSummary::cases).containsExactly(0);
     }
 
@@ -104,12 +65,12 @@ class ShellTest {
         importCase("城管罚1号");
 
         robot.push(KeyCode.ENTER);
-        until(() -> shell().trail().depth() == 3);
-        assertThat(shell().trail().top().title()).contains("城管罚1号");
+        until(() -> trail().depth() == 3);
+        assertThat(top().title()).contains("城管罚1号");
         leaveFactsOpen();
 
         robot.push(KeyCode.ALT, KeyCode.UP);
-        until(() -> shell().trail().depth() == 2);
+        until(() -> trail().depth() == 2);
         until(() -> cases().getItems().getFirst().begun());
     }
 
@@ -118,17 +79,16 @@ class ShellTest {
         openRound();
         importCase("城管罚1号");
         robot.push(KeyCode.ENTER);
-        until(() -> shell().trail().depth() == 3);
+        until(() -> trail().depth() == 3);
         leaveFactsOpen();
         robot.push(KeyCode.ALT, KeyCode.UP);
-        until(() -> shell().trail().depth() == 2);
+        until(() -> trail().depth() == 2);
         robot.push(KeyCode.ALT, KeyCode.UP);
-        until(() -> shell().trail().depth() == 1
-                && robot.lookup("#resume").tryQuery().isPresent());
+        until(() -> trail().depth() == 1 && robot.lookup("#resume").tryQuery().isPresent());
 
         robot.push(KeyCode.ENTER);
 
-        until(() -> shell().trail().depth() == 3);
+        until(() -> trail().depth() == 3);
     }
 
     @Test
@@ -185,7 +145,7 @@ class ShellTest {
 
         until(() ->
                 robot.lookup(desk.words().say("sample.cancelled")).tryQuery().isPresent());
-        assertThat(shell().trail().depth()).isEqualTo(1);
+        assertThat(trail().depth()).isEqualTo(1);
         assertThat(desk.rounds().all()).isEmpty();
     }
 
@@ -256,15 +216,6 @@ class ShellTest {
         assertThat(shell().host().sheets().top()).isNotNull().isNotInstanceOf(ErrorSheet.class);
     }
 
-    private void openRound() {
-        robot.push(KeyCode.CONTROL, KeyCode.N);
-        until(() -> robot.lookup("#round-title").tryQuery().isPresent());
-        robot.interact(
-                () -> robot.lookup("#round-title").queryTextInputControl().setText("春季评查"));
-        robot.push(KeyCode.ENTER);
-        until(() -> shell().trail().depth() == 2 && shell().trail().top().settled());
-    }
-
     private void importCase(String name) throws IOException {
         var files = Files.createDirectories(folder.resolve(name));
         pdf(files.resolve("1.pdf"));
@@ -309,9 +260,5 @@ class ShellTest {
 
     private TableView<CaseRow> cases() {
         return robot.lookup("#cases").queryTableView();
-    }
-
-    private Shell shell() {
-        return window.shell();
     }
 }

@@ -1,64 +1,25 @@
 package org.anjuan.ui.shell;
 
-import static org.anjuan.ui.shell.ShellWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.anjuan.desk.Answer;
-import org.anjuan.desk.Desk;
-import org.anjuan.samples.SampleDesk;
 import org.anjuan.standard.StandardRef;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Standards are looked at, given out to Excel and taken in from it, by keys in the window. */
-@ExtendWith(ApplicationExtension.class)
-class StandardsScreenTest {
-    private static final long PATIENCE = 60_000;
-
-    private final FxRobot robot = new FxRobot();
-    private Desk desk;
-    private ShellWindow window;
-
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void open() throws Exception {
-        desk = SampleDesk.in(folder.resolve("data"), Platform::runLater);
-        var stage = FxToolkit.registerStage(Stage::new);
-        window = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new ShellWindow(stage, desk));
-        until(() -> window.shell().trail().top().settled());
+class StandardsScreenTest extends AtTheShell {
+    @Override
+    void arrive() {
         robot.push(KeyCode.CONTROL, KeyCode.B);
-        until(() -> window.shell().trail().depth() == 2
-                && window.shell().trail().top().settled());
-    }
-
-    @AfterEach
-    void leave() {
-        var left = new ArrayList<String>();
-        robot.interact(() -> window.shell().leave(() -> left.add("left")));
-        until(() -> !left.isEmpty());
-        desk.close();
+        until(() -> trail().depth() == 2 && top().settled());
     }
 
     @Test
@@ -111,7 +72,7 @@ class StandardsScreenTest {
                         .replace("weight: 50", "weight: 40"));
 
         robot.push(KeyCode.ALT, KeyCode.UP);
-        until(() -> window.shell().trail().depth() == 1);
+        until(() -> trail().depth() == 1);
         robot.push(KeyCode.CONTROL, KeyCode.B);
 
         until(() -> labels().anyMatch("文件已改动"::equals));
@@ -145,10 +106,6 @@ class StandardsScreenTest {
             book.write(out);
         }
         return file;
-    }
-
-    private Stream<String> labels() {
-        return robot.lookup(".label").queryAllAs(Label.class).stream().map(Label::getText);
     }
 
     private TableView<?> table() {

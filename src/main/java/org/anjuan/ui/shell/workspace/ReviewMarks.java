@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.anjuan.casefile.Anchor;
+import org.anjuan.casefile.Catalogued;
 import org.anjuan.desk.Words;
 import org.anjuan.review.Deduction;
 import org.anjuan.review.Finding;
@@ -28,11 +29,10 @@ record ReviewMarks(Standard standard, Review review, Words words) {
     List<Mark> all(Optional<Anchor.OnPage> waiting, Optional<Finding> noticed) {
         var marks = new ArrayList<Mark>();
         review.deductions()
-                .forEach(deduction -> deduction.proofs().forEach(proof -> {
-                    if (proof.anchor() instanceof Anchor.OnPage place) {
-                        marks.add(mark(deduction, proof, place));
-                    }
-                }));
+                .forEach(deduction -> deduction
+                        .proofs()
+                        .forEach(proof ->
+                                place(proof.anchor()).ifPresent(place -> marks.add(mark(deduction, proof, place)))));
         waiting.ifPresent(place -> marks.add(new Mark(
                 "",
                 "",
@@ -58,6 +58,17 @@ record ReviewMarks(Standard standard, Review review, Words words) {
         return marks;
     }
 
+    /** Where a proof is to be seen: an absence, in the row of the volume's own list that promises the document. */
+    private static Optional<Anchor.OnPage> place(Anchor anchor) {
+        return switch (anchor) {
+            case Anchor.OnPage place -> Optional.of(place);
+            case Anchor.Absence absence ->
+                absence.catalogued() instanceof Catalogued.Promised(var row)
+                        ? Optional.of(row.place())
+                        : Optional.empty();
+        };
+    }
+
     private Mark mark(Deduction deduction, Proof proof, Anchor.OnPage place) {
         var kind = kind(deduction);
         var label = words.say("workspace.mark." + kind, deduction.item(), Points.taken(deduction.points()));
@@ -65,7 +76,7 @@ record ReviewMarks(Standard standard, Review review, Words words) {
                 .flatMap(item -> item.deductible(deduction.reason()))
                 .map(reason -> label + "  " + reason.text())
                 .orElse(label);
-        boolean movable = place instanceof Anchor.Area && review.status() == Status.DRAFT;
+        boolean movable = proof.anchor() instanceof Anchor.Area && review.status() == Status.DRAFT;
         return new Mark(deduction.id(), proof.id(), place.page(), place.boxes(), kind, label, about, movable);
     }
 

@@ -19,10 +19,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.anjuan.casefile.Anchor;
+import org.anjuan.desk.Desk;
 import org.anjuan.desk.Sitting;
 import org.anjuan.review.Deduction;
 import org.anjuan.review.Review;
 import org.anjuan.samples.SampleCase;
+import org.anjuan.samples.SampleDesk;
 import org.anjuan.samples.SamplePdf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,12 +37,13 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // opened before each test
 abstract class AtTheWorkspace {
-    private static final int PATIENCE = 20;
+    private static final int PATIENCE = 60;
 
     @TempDir
     static Path folder;
 
     final FxRobot robot = new FxRobot();
+    private Path data;
     SampleCase sample;
     Sitting sitting;
     Stage stage;
@@ -51,20 +54,26 @@ abstract class AtTheWorkspace {
         pdf.text("Record of inquiry").text("Second page").text("Third page");
     }
 
+    /** How wide the window is, in logical pixels. */
+    double wide() {
+        return 980;
+    }
+
     /** Opens the window on a case; each test class calls it when its application starts. */
     final void open(Stage first) throws IOException {
         stage = first;
         try (var pdf = new SamplePdf()) {
             lay(pdf);
             var file = pdf.save(Files.createTempDirectory(folder, "files").resolve("case.pdf"));
-            sample = SampleCase.of(Files.createTempDirectory(folder, "data"), Platform::runLater, file);
+            data = Files.createTempDirectory(folder, "data");
+            sample = SampleCase.of(data, Platform::runLater, file);
         }
         show();
     }
 
     final void show() {
         sitting = sample.open();
-        window = new WorkspaceWindow(stage, sample.desk(), sitting, WorkspaceWindow.look(), 980, 700);
+        window = new WorkspaceWindow(stage, sample.desk(), sitting, WorkspaceWindow.look(), wide(), 700);
     }
 
     @AfterEach
@@ -77,6 +86,23 @@ abstract class AtTheWorkspace {
     final void comeAgain() {
         leave();
         WorkspaceWindow.onFx(() -> {
+            show();
+            return true;
+        });
+        window.settle();
+    }
+
+    /** The program as it is started again. */
+    Desk desk(Path laid) {
+        return SampleDesk.in(laid, Platform::runLater);
+    }
+
+    /** Leaves the case, ends the program, and comes to the case again in a new one. */
+    final void restart() {
+        leave();
+        sample.desk().close();
+        WorkspaceWindow.onFx(() -> {
+            sample = new SampleCase(desk(data), sample.entry());
             show();
             return true;
         });
