@@ -123,6 +123,14 @@ final class StandardTake extends StandardVerb {
                 : Stream.concat(Stream.of(words().say(heading, told.size())), lines.map("  "::concat));
     }
 
+    /** Usable without a word more only where nothing was left over and nothing is to be told. */
+    private static String ending(StandardImport imported) {
+        if (!imported.unread().isEmpty()) {
+            return "cli.import.doubtful";
+        }
+        return imported.standard().problems().isEmpty() ? "cli.import.made" : "cli.import.hinted";
+    }
+
     private Stream<String> end(StandardImport imported, @Nullable Path written) {
         var standard = imported.standard().standard();
         var what = standard == null
@@ -130,10 +138,12 @@ final class StandardTake extends StandardVerb {
                                 "cli.import.rejected",
                                 imported.standard().problems().size())
                 : words().say(
-                                imported.unread().isEmpty() ? "cli.import.made" : "cli.import.doubtful",
+                                ending(imported),
                                 standard.title(),
                                 standard.items().count(),
-                                imported.unread().size());
+                                imported.unread().isEmpty()
+                                        ? imported.standard().problems().size()
+                                        : imported.unread().size());
         return written == null ? Stream.of(what) : Stream.of(what, words().say("cli.import.written", written));
     }
 }
