@@ -33,8 +33,7 @@ final class Contents {
                     && !title(hit.group("title")).isEmpty()) {
                 int number = Integer.parseInt(hit.group("no"));
                 var title = title(hit.group("title"));
-                entries.add(new Entry(
-                        number, title, day(script, hit), first, last, hit.place(), hit.confidence()));
+                entries.add(new Entry(number, title, day(script, hit), first, last, hit.place(), hit.confidence()));
             }
         }
         return entries;

@@ -15,13 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param first page of the volume it begins on, as listed; {@code last} likewise, the same where only one is listed
  */
 public record Entry(
-        int number,
-        String title,
-        @Nullable LocalDate date,
-        int first,
-        int last,
-        Anchor.Passage place,
-        double sure) {
+        int number, String title, @Nullable LocalDate date, int first, int last, Anchor.Passage place, double sure) {
     /** The day it lists, where the row stands. */
     Optional<Seen<LocalDate>> day() {
         return Optional.ofNullable(date).map(day -> new Seen<>(day, place, sure));
