@@ -1,7 +1,10 @@
 package org.anjuan.ui.scoring;
 
 import java.time.Instant;
-import javafx.scene.layout.HBox;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
 import org.anjuan.desk.Sitting;
 import org.anjuan.desk.SittingListener;
 import org.anjuan.desk.Words;
@@ -10,8 +13,13 @@ import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.KeptField;
 import org.anjuan.ui.kit.Styles;
 
-/** 综合评语: what the reviewer has to say on the whole case, always in sight and kept while it is typed. */
-final class CommentBar extends HBox {
+/**
+ * 综合评语: what the reviewer has to say on the whole case, always in sight and kept while it is typed. As high as its text
+ * at the width the field really has; an {@code HBox} would reckon with the field's preferred width.
+ */
+final class CommentBar extends BorderPane {
+    private static final double GAP = 8;
+
     private final Judgement judgement;
     private final KeptField field;
 
@@ -24,10 +32,18 @@ final class CommentBar extends HBox {
                 judgement.scoring()::commitNotes);
         field.setPromptText(words.say("scoring.comment.prompt"));
         name.setLabelFor(field);
-        getStyleClass().addAll("comment-bar", Styles.ROW);
-        getChildren().addAll(name, Texts.growing(field), Buttons.key(words, Command.COMMENT));
+        getStyleClass().add("comment-bar");
+        setLeft(centred(name));
+        setCenter(field);
+        setRight(centred(Buttons.key(words, Command.COMMENT)));
+        setMargin(field, new Insets(0, GAP, 0, GAP));
         listen(judgement.scoring().acts().sitting());
         show();
+    }
+
+    private static Node centred(Node node) {
+        setAlignment(node, Pos.CENTER);
+        return node;
     }
 
     KeptField field() {

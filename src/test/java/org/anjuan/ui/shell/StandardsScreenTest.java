@@ -49,7 +49,7 @@ class StandardsScreenTest extends AtTheShell {
     void aTableIsShownAsUnderstoodBeforeItIsTaken() throws IOException {
         window.choose(table("某县标准.xlsx"));
         robot.push(KeyCode.CONTROL, KeyCode.O);
-        until(() -> labels().anyMatch(text -> text.contains("没有读懂的（1）")));
+        until(() -> labels().anyMatch(text -> text.equals("没有读懂或者对不上、要核对的（1）")));
         assertThat(labels()).anyMatch(text -> text.equals("每处扣 0.5 分"));
         assertThat(desk.standards().all()).hasSize(5);
 
