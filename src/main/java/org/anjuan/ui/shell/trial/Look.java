@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -18,7 +19,10 @@ final class Look {
     /** How many pixels wide the scanned pages are. */
     private static final double SCANNED = 2480;
 
+    private static final Parent NOTHING = new Group();
+
     private final Hand hand;
+    private Parent column = NOTHING;
 
     Look(Hand hand) {
         this.hand = hand;
@@ -142,11 +146,18 @@ final class Look {
     }
 
     private List<Node> pages() {
-        return find(".pages-column").map(Parent.class::cast).map(Parent::getChildrenUnmodifiable).stream()
-                .flatMap(List::stream)
+        return column().getChildrenUnmodifiable().stream()
                 .filter(node -> node.getStyleClass().contains("page-sheet"))
                 .filter(sheet -> inSight(sheet) > 0)
                 .toList();
+    }
+
+    /** Looked for once a case, since looking through the whole window at every pulse would slow down what is measured. */
+    private Parent column() {
+        if (column.getScene() != hand.scene()) {
+            column = find(".pages-column").map(Parent.class::cast).orElse(NOTHING);
+        }
+        return column;
     }
 
     private double inSight(Node sheet) {

@@ -37,7 +37,15 @@ class PhrasesTest {
         每份文书扣半分                              | each 0.5 份
         每处扣两分                                  | each 2 处
         缺一样扣0.5分                               | each 0.5 样
+        未签名的扣1分／处                           | each 1 处
         每缺一样扣0.5分                             | each 0.5 样
+
+        # what takes no points, or cannot be told
+        未采取强制措施的，本项不扣分                | note
+        紧急情况下不予扣分                          | note
+        案由、日期各1分                             | unread
+        有下列情形之一的，扣2分：1.无目录；2.无页号 | once 2, unread, unread
+        存在下列问题之一的扣1分：当事人错误         | once 1, unread
 
         # so much however often
         扣2分                                       | once 2
@@ -49,6 +57,11 @@ class PhrasesTest {
         扣十分                                      | once 10
         影响处理的扣5分                             | once 5
         -2分                                        | once 2
+
+        # all of the group
+        无告知书的，本阶段全扣                      | group
+        无决定书的，整个阶段全扣                    | group
+        无回证的该组全扣                            | group
 
         # one of several, as the consequences are
         轻微的扣1分；情节较重的扣3分；造成严重后果的扣5分 | once 1, graver 3, graver 5
