@@ -1,6 +1,7 @@
 package org.anjuan.ui.shell.trial;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -154,7 +155,7 @@ final class Look {
 
     /** Looked for once a case, since looking through the whole window at every pulse would slow down what is measured. */
     private Parent column() {
-        if (column.getScene() != hand.scene()) {
+        if (!Objects.equals(column.getScene(), hand.scene())) {
             column = find(".pages-column").map(Parent.class::cast).orElse(NOTHING);
         }
         return column;
