@@ -74,7 +74,7 @@ final class ContentsDiffer implements Check {
         }
     }
 
-    /** Whether the page itself bears a number, further from the listed one than a page or two that nobody numbered. */
+    /** Whether the page itself bears a number, and another than the list gives. */
     private static boolean isStamped(CaseFacts facts, Difference.Elsewhere one) {
         var stamped = stamped(facts, one);
         return stamped.isPresent() && stamped.getAsInt() != one.entry().first();

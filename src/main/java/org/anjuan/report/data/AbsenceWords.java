@@ -20,11 +20,12 @@ public record AbsenceWords(Words words) {
 
     /** Of the sentence that says it; empty where nothing is known. */
     public static Optional<String> key(ProofPlace.Missing gone) {
-        var searched = gone.searched().isEmpty() ? "" : ".searched";
-        var listed = gone.listed()
-                .map(found -> found.row() > 0 ? ".promised" : ".lacking")
-                .orElse("");
-        return searched.isEmpty() && listed.isEmpty() ? Optional.empty() : Optional.of("absence" + searched + listed);
+        if (gone.searched().isEmpty()) {
+            return gone.listed().map(found -> found.row() > 0 ? "absence.promised" : "absence.lacking");
+        }
+        return Optional.of(gone.listed()
+                .map(found -> found.row() > 0 ? "absence.searched.promised" : "absence.searched.lacking")
+                .orElse("absence.searched"));
     }
 
     /** The figures of that sentence by name. */

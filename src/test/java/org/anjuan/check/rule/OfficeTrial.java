@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.anjuan.casefile.Anchor;
 import org.anjuan.check.book.RuleBook;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.paper.Papers;
@@ -75,7 +74,7 @@ final class OfficeTrial {
 
     private void imagined(String where, Finding finding) {
         wrong++;
-        remarks.add(where + " wrong " + finding.check() + " " + pages(finding) + " " + finding.message());
+        remarks.add(where + " wrong " + finding.check() + " " + VariantTrial.pages(finding) + " " + finding.message());
     }
 
     private static boolean says(Written written, Finding finding, Flaw flaw) {
@@ -84,14 +83,7 @@ final class OfficeTrial {
                         || written.papers().stream()
                                 .filter(paper -> paper.kinds().stream().anyMatch(flaw.kinds()::contains))
                                 .flatMap(paper -> paper.pages().stream())
-                                .anyMatch(pages(finding)::contains));
-    }
-
-    private static Set<Integer> pages(Finding finding) {
-        return finding.places().stream()
-                .filter(Anchor.OnPage.class::isInstance)
-                .map(place -> ((Anchor.OnPage) place).page().number())
-                .collect(Collectors.toSet());
+                                .anyMatch(VariantTrial.pages(finding)::contains));
     }
 
     private void apart(String name, Written written, Volume volume) {

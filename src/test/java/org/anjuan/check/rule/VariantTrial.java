@@ -96,7 +96,8 @@ final class VariantTrial {
                                 .anyMatch(pages(finding)::contains));
     }
 
-    private static Set<Integer> pages(Finding finding) {
+    /** Numbers of the pages that a finding points at. */
+    static Set<Integer> pages(Finding finding) {
         return finding.places().stream()
                 .filter(Anchor.OnPage.class::isInstance)
                 .map(place -> ((Anchor.OnPage) place).page().number())

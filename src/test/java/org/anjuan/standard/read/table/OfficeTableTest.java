@@ -1,6 +1,8 @@
 package org.anjuan.standard.read.table;
 
 import static java.util.stream.Collectors.joining;
+import static org.anjuan.standard.read.table.Tables.read;
+import static org.anjuan.standard.read.table.Tables.understand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -236,19 +238,6 @@ class OfficeTableTest {
                 .isInstanceOfSatisfying(
                         Reading.Read.class,
                         again -> assertThat(again.standard()).isEqualTo(read(understood)));
-    }
-
-    private static Understood understand(Path file) {
-        var found = (Grids.Found) OfficeTables.read(file);
-        return OfficeTable.understand(found.grids(), file.getFileName().toString());
-    }
-
-    private static Standard read(Understood understood) {
-        return switch (StandardReader.read(understood.standard())) {
-            case Reading.Read(var standard, var _) -> standard;
-            case Reading.Rejected(var problems) ->
-                throw new AssertionError(problems + "\n" + YamlWriter.file(understood.standard()));
-        };
     }
 
     private static String costs(Standard standard, String item) {

@@ -1,6 +1,8 @@
 package org.anjuan.standard.read.table;
 
 import static java.util.stream.Collectors.joining;
+import static org.anjuan.standard.read.table.Tables.read;
+import static org.anjuan.standard.read.table.Tables.understand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,10 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Item;
-import org.anjuan.standard.Standard;
-import org.anjuan.standard.read.Reading;
-import org.anjuan.standard.read.StandardReader;
-import org.anjuan.standard.read.YamlWriter;
 import org.anjuan.standard.read.table.Unread.Why;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,19 +138,6 @@ class PaperTableTest {
                 .containsExactly("A1.1 主体不合法 0: 否决项成立：主体不合法=Veto", "B1.1 案由 5: 未写=Fixed");
         assertThat(understood.unread()).extracting(Unread::why).containsExactly(Why.REMARK);
         assertThat(understood.declared()).isEqualByComparingTo("5");
-    }
-
-    private static Understood understand(Path file) {
-        var found = (Grids.Found) OfficeTables.read(file);
-        return OfficeTable.understand(found.grids(), file.getFileName().toString());
-    }
-
-    private static Standard read(Understood understood) {
-        return switch (StandardReader.read(understood.standard())) {
-            case Reading.Read(var standard, var _) -> standard;
-            case Reading.Rejected(var problems) ->
-                throw new AssertionError(problems + "\n" + YamlWriter.file(understood.standard()));
-        };
     }
 
     private static String line(Item item) {

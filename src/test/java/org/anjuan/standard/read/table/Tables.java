@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.anjuan.standard.Standard;
+import org.anjuan.standard.read.Reading;
+import org.anjuan.standard.read.StandardReader;
+import org.anjuan.standard.read.YamlWriter;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -11,7 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /**
- * Writes tables as offices have them. A row is a text, its cells are parted by {@code |}; {@code ^} continues the cell above,
+ * Writes tables as offices have them, and has them understood. A row is a text, its cells are parted by {@code |}; {@code ^} continues the cell above,
  * {@code <} the cell to the left; numbers are written as numbers.
  */
 final class Tables {
@@ -114,5 +118,20 @@ final class Tables {
             right++;
         }
         return right;
+    }
+
+    /** What becomes of a table in a file. */
+    static Understood understand(Path file) {
+        var found = (Grids.Found) OfficeTables.read(file);
+        return OfficeTable.understand(found.grids(), file.getFileName().toString());
+    }
+
+    /** The standard that a table was understood as. */
+    static Standard read(Understood understood) {
+        return switch (StandardReader.read(understood.standard())) {
+            case Reading.Read(var standard, var _) -> standard;
+            case Reading.Rejected(var problems) ->
+                throw new AssertionError(problems + "\n" + YamlWriter.file(understood.standard()));
+        };
     }
 }
