@@ -27,6 +27,9 @@ final class LookedAt implements AutoCloseable {
 
     private static final int FIRST_PAGES = 3;
 
+    /** Endings of pictures that the program means to show. */
+    private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "tif", "tiff", "bmp", "gif", "webp");
+
     /** Said beside a page, these tell that something is not there. */
     private static final Set<PageRemark> TOLD = EnumSet.of(
             PageRemark.PART_MISSING,
@@ -151,9 +154,12 @@ final class LookedAt implements AutoCloseable {
 
     private Optional<SourceKind> promised() {
         var lower = name.toLowerCase(Locale.ROOT);
-        return Stream.of(SourceKind.PDF, SourceKind.DOCX, SourceKind.DOC)
-                .filter(kind -> lower.endsWith("." + kind.code()))
-                .findFirst();
+        var ending = lower.substring(lower.lastIndexOf('.') + 1);
+        return PICTURES.contains(ending)
+                ? Optional.of(SourceKind.IMAGE)
+                : Stream.of(SourceKind.PDF, SourceKind.DOCX, SourceKind.DOC)
+                        .filter(kind -> ending.equals(kind.code()))
+                        .findFirst();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.anjuan.casefile.read.word.doc;
 
 import java.util.List;
+import org.anjuan.casefile.read.word.doc.DocAnchors.Anchored;
 import org.anjuan.casefile.read.word.limit.Effort;
 import org.anjuan.casefile.read.word.limit.Warning;
 import org.anjuan.casefile.read.word.paper.Drawing.Crop;
 import org.anjuan.casefile.read.word.paper.Drawing.Picture;
+import org.anjuan.casefile.read.word.paper.Drawing.Stroke;
 import org.anjuan.casefile.read.word.paper.Inline;
 import org.anjuan.casefile.read.word.paper.Inline.Floating;
 import org.anjuan.casefile.read.word.paper.Inline.InLine;
@@ -12,29 +14,26 @@ import org.anjuan.casefile.read.word.paper.Placement;
 import org.anjuan.casefile.read.word.paper.Placement.Edge;
 import org.anjuan.casefile.read.word.paper.Placement.From;
 import org.anjuan.casefile.read.word.paper.Placement.Position;
-import org.anjuan.casefile.read.word.paper.Placement.Wrap;
-import org.apache.poi.ddf.AbstractEscherOptRecord;
+import org.apache.poi.ddf.EscherContainerRecord;
 import org.apache.poi.ddf.EscherPropertyTypes;
-import org.apache.poi.ddf.EscherSimpleProperty;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
-import org.apache.poi.hwpf.usermodel.OfficeDrawing;
-import org.apache.poi.hwpf.usermodel.OfficeDrawings;
+import org.jspecify.annotations.Nullable;
 
 /** Reads pictures in the line and floating ones. */
 final class DocDrawings {
     private static final double TWIPS = DocReader.TWIPS;
     private static final double SCALE = 1000;
     private static final int BEHIND_TEXT = 0x20;
-    private static final int UNSAID = -1;
 
     private final HWPFDocument document;
-    private final OfficeDrawings drawings;
+    private final @Nullable DocAnchors anchors;
     private final Effort effort;
 
-    DocDrawings(HWPFDocument document, OfficeDrawings drawings, Effort effort) {
+    /** @param anchors of the part that is read; null where nothing floats */
+    DocDrawings(HWPFDocument document, @Nullable DocAnchors anchors, Effort effort) {
         this.document = document;
-        this.drawings = drawings;
+        this.anchors = anchors;
         this.effort = effort;
     }
 
@@ -56,39 +55,58 @@ final class DocDrawings {
         into.add(new InLine(new Picture(bytes, Crop.NONE, 0), width, height));
     }
 
-    /** The drawing anchored at a character, if it is a picture. */
+    /** The drawing anchored at a character. */
     void floating(int at, List<Inline> into) {
-        var drawing = drawings.getOfficeDrawingAt(at);
-        byte[] bytes = drawing == null ? null : drawing.getPictureData();
-        if (drawing == null || bytes == null) {
+        var anchored = anchors == null ? null : anchors.at(at);
+        var drawing = anchors == null || anchored == null
+                ? null
+                : anchors.shapes().drawing(anchored.drawing().getShapeId());
+        if (anchored == null || drawing == null) {
             effort.warn(Warning.OBJECT_LEFT_OUT);
             return;
         }
-        double width = (drawing.getRectangleRight() - drawing.getRectangleLeft()) / TWIPS;
-        double height = (drawing.getRectangleBottom() - drawing.getRectangleTop()) / TWIPS;
-        if (width > 0 && height > 0) {
-            var place = new Placement(across(drawing), down(drawing), width, height, behind(drawing), Wrap.NONE);
-            into.add(new Floating(new Picture(bytes, Crop.NONE, 0), place));
+        var place = anchored.place();
+        double width = (place.getXaRight() - place.getXaLeft()) / TWIPS;
+        double height = (place.getYaBottom() - place.getYaTop()) / TWIPS;
+        boolean flat = drawing instanceof Stroke && width >= 0 && height >= 0;
+        if (flat || (width > 0 && height > 0)) {
+            var look = look(anchored);
+            into.add(new Floating(
+                    drawing,
+                    new Placement(
+                            across(anchored, look),
+                            down(anchored, look),
+                            width,
+                            height,
+                            (look.number(EscherPropertyTypes.GROUPSHAPE__FLAGS, 0) & BEHIND_TEXT) != 0,
+                            anchored.wrap())));
         }
     }
 
-    private static Position across(OfficeDrawing drawing) {
-        var from = from(property(drawing, EscherPropertyTypes.GROUPSHAPE__POSRELH));
-        return switch (drawing.getHorizontalPositioning()) {
+    private static DocShapeLook look(Anchored anchored) {
+        var shape = anchored.drawing().getOfficeArtSpContainer();
+        return new DocShapeLook(shape == null ? new EscherContainerRecord() : shape);
+    }
+
+    private static Position across(Anchored anchored, DocShapeLook look) {
+        var place = anchored.place();
+        var from = from(look.number(EscherPropertyTypes.GROUPSHAPE__POSRELH, place.getBx()));
+        return switch (anchored.drawing().getHorizontalPositioning()) {
             case CENTER -> new Position(from, Edge.CENTER, 0);
             case RIGHT, OUTSIDE -> new Position(from, Edge.END, 0);
             case LEFT, INSIDE -> new Position(from, Edge.START, 0);
-            case ABSOLUTE -> Position.at(from, drawing.getRectangleLeft() / TWIPS);
+            case ABSOLUTE -> Position.at(from, place.getXaLeft() / TWIPS);
         };
     }
 
-    private static Position down(OfficeDrawing drawing) {
-        var from = from(property(drawing, EscherPropertyTypes.GROUPSHAPE__POSRELV));
-        return switch (drawing.getVerticalPositioning()) {
+    private static Position down(Anchored anchored, DocShapeLook look) {
+        var place = anchored.place();
+        var from = from(look.number(EscherPropertyTypes.GROUPSHAPE__POSRELV, place.getBy()));
+        return switch (anchored.drawing().getVerticalPositioning()) {
             case CENTER -> new Position(from, Edge.CENTER, 0);
             case BOTTOM, OUTSIDE -> new Position(from, Edge.END, 0);
             case TOP, INSIDE -> new Position(from, Edge.START, 0);
-            case ABSOLUTE -> Position.at(from, drawing.getRectangleTop() / TWIPS);
+            case ABSOLUTE -> Position.at(from, place.getYaTop() / TWIPS);
         };
     }
 
@@ -99,23 +117,5 @@ final class DocDrawings {
             case 3 -> From.ANCHOR;
             default -> From.TEXT;
         };
-    }
-
-    private static boolean behind(OfficeDrawing drawing) {
-        int flags = property(drawing, EscherPropertyTypes.GROUPSHAPE__FLAGS);
-        return flags != UNSAID && (flags & BEHIND_TEXT) != 0;
-    }
-
-    /** A property of the shape; the last of its lists of properties counts. */
-    private static int property(OfficeDrawing drawing, EscherPropertyTypes type) {
-        int value = UNSAID;
-        var shape = drawing.getOfficeArtSpContainer();
-        if (shape != null) {
-            for (var record : shape.getChildRecords()) {
-                EscherSimpleProperty found = record instanceof AbstractEscherOptRecord list ? list.lookup(type) : null;
-                value = found == null ? value : found.getPropertyValue();
-            }
-        }
-        return value;
     }
 }

@@ -30,6 +30,7 @@ final class DocFurniture {
 
     private final HWPFDocument document;
     private final Effort effort;
+    private final DocAnchors anchors;
     private final Range text;
     private final @Nullable PlexOfCps stories;
     private final Map<Integer, List<Block>> read = new HashMap<>();
@@ -37,6 +38,7 @@ final class DocFurniture {
     DocFurniture(HWPFDocument document, Effort effort) {
         this.document = document;
         this.effort = effort;
+        this.anchors = DocAnchors.ofHeaders(document, DocBoxes.ofHeaders(document, effort), effort);
         this.text = document.getHeaderStoryRange();
         var places = document.getFileInformationBlock();
         this.stories = places.getPlcfHddSize() == 0
@@ -92,8 +94,8 @@ final class DocFurniture {
         if (range.text().isBlank()) {
             return List.of();
         }
-        var blocks = new ArrayList<>(
-                new DocStory(document, effort, document.getOfficeDrawingsHeaders(), true).blocks(range));
+        var blocks =
+                new ArrayList<>(DocStory.ofHeader(document, effort, anchors).blocks(range));
         if (blocks.size() > 1) {
             blocks.removeLast();
         }

@@ -16,10 +16,12 @@ import org.anjuan.casefile.read.word.paper.Inline.Tab;
 import org.anjuan.casefile.read.word.paper.Inline.Text;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what stands in a paragraph; fields may go on from one paragraph to the next. */
 final class DocInlines {
     private static final char PICTURE = 1;
+    private static final char NOTE = 2;
     private static final char DRAWING = 8;
     private static final char FIELD_BEGINS = 0x13;
     private static final char FIELD_RESULT = 0x14;
@@ -32,14 +34,23 @@ final class DocInlines {
     private final Effort effort;
     private final DocStyles styles;
     private final DocDrawings drawings;
+    private final @Nullable DocNotes notes;
     private final Fields fields;
     private final StringBuilder pending = new StringBuilder();
+    private String mark = "";
 
-    DocInlines(Effort effort, DocStyles styles, DocDrawings drawings, boolean onEveryPage) {
+    /** @param notes those that are called in the text; null where none are */
+    DocInlines(Effort effort, DocStyles styles, DocDrawings drawings, @Nullable DocNotes notes, boolean onEveryPage) {
         this.effort = effort;
         this.styles = styles;
         this.drawings = drawings;
+        this.notes = notes;
         this.fields = new Fields(onEveryPage);
+    }
+
+    /** What stands for the mark of the note that is read from now on. */
+    void mark(String ofNote) {
+        mark = ofNote;
     }
 
     List<Inline> read(Paragraph paragraph) {
@@ -86,6 +97,10 @@ final class DocInlines {
             fields.instruction(String.valueOf(c));
         } else if (!style.hidden()) {
             visible(c, run, at, end, style, into);
+            if (notes != null && notes.isCalled(at)) {
+                flush(style, into);
+                notes.call(at, c == NOTE, style, into);
+            }
         }
     }
 
@@ -103,6 +118,7 @@ final class DocInlines {
                 flush(style, into);
                 drawings.picture(run, into);
             }
+            case NOTE -> pending.append(mark);
             case DRAWING -> {
                 flush(style, into);
                 drawings.floating(at, into);

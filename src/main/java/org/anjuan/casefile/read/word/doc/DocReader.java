@@ -78,7 +78,9 @@ public final class DocReader {
 
     private Manuscript manuscript() {
         var properties = document.getDocProperties();
-        var body = new DocStory(document, effort, document.getOfficeDrawingsMain(), false);
+        var boxes = DocBoxes.ofBody(document, effort);
+        var notes = new DocNotes(document, effort);
+        var body = DocStory.ofBody(document, effort, DocAnchors.ofBody(document, boxes, effort), notes);
         var range = document.getRange();
         var found = document.getSectionTable().getSections();
         var furniture = new DocFurniture(document, effort);
@@ -86,7 +88,8 @@ public final class DocReader {
         for (int i = 0; i < range.numSections(); i++) {
             var blocks = new ArrayList<>(body.blocks(range.getSection(i)));
             if (i == range.numSections() - 1) {
-                blocks.addAll(aside(body));
+                blocks.addAll(notes.behind());
+                blocks.addAll(unplaced(boxes));
             }
             var said = found.get(Math.min(i, found.size() - 1)).getSectionProperties();
             boolean first = said.getFTitlePage();
@@ -99,21 +102,13 @@ public final class DocReader {
         return new Manuscript(sections, Math.clamp(properties.getDxaTab() / TWIPS, 1, 1000), true);
     }
 
-    /** Notes and the text of boxes, which stand apart from the body. */
-    private List<Block> aside(DocStory story) {
-        var blocks = new ArrayList<Block>();
-        for (var range : List.of(document.getFootnoteRange(), document.getEndnoteRange())) {
-            if (!range.text().isBlank()) {
-                effort.warn(Warning.NOTES_AT_END);
-                blocks.addAll(story.blocks(range));
-            }
-        }
-        var boxes = document.getMainTextboxRange();
-        if (!boxes.text().isBlank()) {
+    /** The text of boxes for which no place was found. */
+    private List<Block> unplaced(DocBoxes boxes) {
+        var left = boxes.left();
+        if (!left.isEmpty()) {
             effort.warn(Warning.FLOAT_APPROXIMATED);
-            blocks.addAll(story.blocks(boxes));
         }
-        return blocks;
+        return left;
     }
 
     private Section section(SectionProperties said, List<Block> blocks, Furniture headers, Furniture footers) {

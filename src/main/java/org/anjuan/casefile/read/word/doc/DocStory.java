@@ -6,9 +6,9 @@ import org.anjuan.casefile.read.word.limit.Effort;
 import org.anjuan.casefile.read.word.paper.Block;
 import org.anjuan.casefile.read.word.paper.Paragraph;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.usermodel.OfficeDrawings;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.TableRow;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks of one range: the body, a header, a cell. */
 final class DocStory {
@@ -18,16 +18,33 @@ final class DocStory {
     private final DocInlines inlines;
     private final DocNumbering numbering;
 
-    /**
-     * @param drawings the floating drawings of the part the ranges belong to
-     * @param onEveryPage whether page numbers are to be filled in page by page
-     */
-    DocStory(HWPFDocument document, Effort effort, OfficeDrawings drawings, boolean onEveryPage) {
+    private DocStory(
+            HWPFDocument document,
+            Effort effort,
+            @Nullable DocAnchors anchors,
+            @Nullable DocNotes notes,
+            boolean onEveryPage) {
         this.document = document;
         this.effort = effort;
         this.styles = new DocStyles(document);
-        this.inlines = new DocInlines(effort, styles, new DocDrawings(document, drawings, effort), onEveryPage);
+        var drawings = new DocDrawings(document, anchors, effort);
+        this.inlines = new DocInlines(effort, styles, drawings, notes, onEveryPage);
         this.numbering = new DocNumbering(document.getListTables() != null);
+    }
+
+    /** The story of the body. */
+    static DocStory ofBody(HWPFDocument document, Effort effort, DocAnchors anchors, DocNotes notes) {
+        return new DocStory(document, effort, anchors, notes, false);
+    }
+
+    /** The story of a header or footer, in which page numbers are filled in page by page. */
+    static DocStory ofHeader(HWPFDocument document, Effort effort, DocAnchors anchors) {
+        return new DocStory(document, effort, anchors, null, true);
+    }
+
+    /** The story of notes or text boxes, where nothing floats and no notes are called. */
+    static DocStory apart(HWPFDocument document, Effort effort) {
+        return new DocStory(document, effort, null, null, false);
     }
 
     Effort effort() {
@@ -42,6 +59,12 @@ final class DocStory {
 
     List<Block> blocks(Range range) {
         return blocks(range, 0);
+    }
+
+    /** The blocks of a note, in which its mark stands again. */
+    List<Block> note(Range range, String mark) {
+        inlines.mark(mark);
+        return blocks(range);
     }
 
     /** @param level how many tables lie around the range */

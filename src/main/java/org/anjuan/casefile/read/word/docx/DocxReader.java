@@ -3,14 +3,10 @@ package org.anjuan.casefile.read.word.docx;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.anjuan.casefile.Problem.Reason;
 import org.anjuan.casefile.read.word.limit.Effort;
 import org.anjuan.casefile.read.word.limit.GaveUp;
-import org.anjuan.casefile.read.word.limit.Warning;
-import org.anjuan.casefile.read.word.paper.Block;
 import org.anjuan.casefile.read.word.paper.Manuscript;
 import org.anjuan.casefile.read.word.paper.Section;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +44,7 @@ public final class DocxReader {
             throw new GaveUp(Reason.DAMAGED, "no document");
         }
         var settings = xml("settings");
-        var source = source(body);
+        var source = source(body, settings);
         boolean evenAndOdd = settings != null && settings.on("w:evenAndOddHeaders", false);
         var sections = sections(body, source, new Sections(source, main, evenAndOdd));
         double tab = settings == null || settings.child("w:defaultTabStop") == null
@@ -59,7 +55,7 @@ public final class DocxReader {
         return new Manuscript(sections, Math.clamp(tab, 1, 1000), gridInTables);
     }
 
-    private Story.Source source(Element body) throws IOException {
+    private Story.Source source(Element body, @Nullable Element settings) throws IOException {
         var styles = new Styles(xml("styles"), new Theme(xml("theme")));
         var last = body.child("w:sectPr");
         double pitch = last == null ? 0 : Sections.pitch(last);
@@ -69,7 +65,7 @@ public final class DocxReader {
                 new Numbering(xml("numbering"), styles),
                 effort,
                 pitch > 0 ? pitch : LINE,
-                new ArrayList<>());
+                Notes.of(parts, main, settings));
     }
 
     private @Nullable Element xml(String type) throws IOException {
@@ -87,41 +83,16 @@ public final class DocxReader {
                 pending.add(element);
             }
             if (end != null) {
+                source.notes().section(end);
                 sections.add(reader.read(end, story.blocks(pending, null)));
                 pending.clear();
             }
         }
+        var last = body.child("w:sectPr");
+        source.notes().section(last);
         var blocks = new ArrayList<>(story.blocks(pending, null));
-        blocks.addAll(notes(source));
-        sections.add(reader.read(body.child("w:sectPr"), blocks));
+        blocks.addAll(source.notes().behind());
+        sections.add(reader.read(last, blocks));
         return sections;
-    }
-
-    private List<Block> notes(Story.Source source) throws IOException {
-        var calls = List.copyOf(source.notes());
-        if (calls.isEmpty()) {
-            return List.of();
-        }
-        effort.warn(Warning.NOTES_AT_END);
-        var footnotes = notes(source, "footnotes");
-        var endnotes = notes(source, "endnotes");
-        var blocks = new ArrayList<Block>();
-        for (var call : calls) {
-            blocks.addAll((call.end() ? endnotes : footnotes).getOrDefault(call.id(), List.of()));
-        }
-        return blocks;
-    }
-
-    private Map<String, List<Block>> notes(Story.Source source, String type) throws IOException {
-        var part = parts.related(main, type);
-        var notes = part == null ? null : parts.xml(part);
-        if (part == null || notes == null) {
-            return Map.of();
-        }
-        var found = new HashMap<String, List<Block>>();
-        for (var note : notes.children()) {
-            found.put(note.attribute("id", ""), new Story(source, part, false).blocks(note.children(), null));
-        }
-        return found;
     }
 }

@@ -14,17 +14,21 @@ import org.anjuan.casefile.read.word.paper.Inline.PageBreak;
 import org.anjuan.casefile.read.word.paper.Inline.PageField;
 import org.anjuan.casefile.read.word.paper.Inline.Tab;
 import org.anjuan.casefile.read.word.paper.Inline.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what stands in a paragraph; fields may go on from one paragraph to the next. */
 final class Inlines {
     private final Story.Source source;
     private final Drawings drawings;
     private final Fields fields;
+    private final @Nullable String ownMark;
 
-    Inlines(Story.Source source, Drawings drawings, boolean onEveryPage) {
+    /** @param ownMark the mark of the note that is read; null for other text */
+    Inlines(Story.Source source, Drawings drawings, boolean onEveryPage, @Nullable String ownMark) {
         this.source = source;
         this.drawings = drawings;
         this.fields = new Fields(onEveryPage);
+        this.ownMark = ownMark;
     }
 
     List<Inline> read(Element paragraph, CharStyle base) {
@@ -121,7 +125,8 @@ final class Inlines {
             case "w:noBreakHyphen" -> into.add(new Text("-", style));
             case "w:sym" -> into.add(new Text(symbol(element), style));
             case "w:pgNum" -> into.add(new PageField(Counted.PAGE, style));
-            case "w:footnoteReference", "w:endnoteReference" -> note(element, style, into);
+            case "w:footnoteReference", "w:endnoteReference" -> call(element, style, into);
+            case "w:footnoteRef", "w:endnoteRef" -> into.add(new Text(ownMark == null ? "" : ownMark, style));
             case "w:drawing", "w:pict", "w:object" -> drawings.read(element, into);
             case "w:ruby" -> readAll(element.children(), style, into);
             case "mc:AlternateContent" -> Alternatives.chosen(element).forEach(chosen -> content(chosen, style, into));
@@ -129,9 +134,12 @@ final class Inlines {
         }
     }
 
-    private void note(Element call, CharStyle style, List<Inline> into) {
-        source.notes().add(new Story.Note(call.is("w:endnoteReference"), call.attribute("id", "")));
-        into.add(new Text("[" + source.notes().size() + "]", style));
+    private void call(Element call, CharStyle style, List<Inline> into) {
+        if (ownMark == null) {
+            source.notes().call(call, style, source, into);
+        } else {
+            source.effort().warn(Warning.OBJECT_LEFT_OUT);
+        }
     }
 
     private static String clean(String text, CharStyle style) {

@@ -20,21 +20,27 @@ final class Story {
      * What all stories of one document share.
      *
      * @param line the height of a line, for gaps counted in lines
-     * @param notes the notes met so far, in the order they are called
+     * @param notes counts the notes that are called
      */
-    record Source(Parts parts, Styles styles, Numbering numbering, Effort effort, double line, List<Note> notes) {}
-
-    /** A call of a footnote or endnote. */
-    record Note(boolean end, String id) {}
+    record Source(Parts parts, Styles styles, Numbering numbering, Effort effort, double line, Notes notes) {}
 
     /**
      * @param part the part's name, for its relationships
      * @param onEveryPage whether page numbers are to be filled in page by page
      */
     Story(Source source, String part, boolean onEveryPage) {
+        this(source, part, onEveryPage, null);
+    }
+
+    private Story(Source source, String part, boolean onEveryPage, @Nullable String mark) {
         this.source = source;
-        this.inlines = new Inlines(source, new Drawings(source, part, this), onEveryPage);
+        this.inlines = new Inlines(source, new Drawings(source, part, this), onEveryPage, mark);
         this.tables = new Tables(source, this);
+    }
+
+    /** The story of one note, in which its mark stands again. */
+    static Story ofNote(Source source, String part, String mark) {
+        return new Story(source, part, false, mark);
     }
 
     /** The blocks among these elements and in the wrappers among them. */

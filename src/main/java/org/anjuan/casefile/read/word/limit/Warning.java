@@ -16,6 +16,6 @@ public enum Warning {
     FLOAT_APPROXIMATED,
     /** Several columns are set as one. */
     COLUMNS_AS_ONE,
-    /** Footnotes and endnotes stand after the text. */
-    NOTES_AT_END
+    /** Footnotes stand elsewhere or are counted otherwise than in Word. */
+    NOTES_OTHERWISE
 }

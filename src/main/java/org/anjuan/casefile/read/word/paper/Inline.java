@@ -1,5 +1,7 @@
 package org.anjuan.casefile.read.word.paper;
 
+import java.util.List;
+
 /** What stands beside each other in a paragraph. */
 public sealed interface Inline {
 
@@ -28,6 +30,17 @@ public sealed interface Inline {
 
     /** A drawing that stands in the line like a character. */
     record InLine(Drawing drawing, double width, double height) implements Inline {}
+
+    /**
+     * The call of a note that stands at the foot of the page.
+     *
+     * @param mark its number as it is written; empty where the text around it is its mark
+     */
+    record NoteCall(String mark, CharStyle style, List<Block> note) implements Inline {
+        public NoteCall {
+            note = List.copyOf(note);
+        }
+    }
 
     /** A drawing that floats, anchored between two characters. */
     record Floating(Drawing drawing, Placement place) implements Inline {}

@@ -65,7 +65,7 @@ public final class Printer {
             case CHARACTER_MISSING -> PageRemark.CHARACTERS_MISSING;
             case PICTURE_LEFT_OUT, OBJECT_LEFT_OUT -> PageRemark.PART_MISSING;
             case EXTERNAL_LEFT_OUT -> PageRemark.LEFT_OUTSIDE;
-            case FLOAT_APPROXIMATED, COLUMNS_AS_ONE, NOTES_AT_END -> PageRemark.SET_OTHERWISE;
+            case FLOAT_APPROXIMATED, COLUMNS_AS_ONE, NOTES_OTHERWISE -> PageRemark.SET_OTHERWISE;
         };
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param own width of its text in the bundled face, spacing left out
  * @param lead space before it, where it does not begin a line
  * @param mayBegin whether a line may begin with it
- * @param object the drawing in the line, or that is anchored here
+ * @param object the drawing in the line, or what is anchored here
  */
 record Atom(
         Kind kind,

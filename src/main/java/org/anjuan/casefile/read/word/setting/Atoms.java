@@ -38,6 +38,10 @@ final class Atoms {
                 case Inline.PageBreak() -> add(Kind.PAGE_END, CharStyle.PLAIN, null);
                 case Inline.InLine object -> object(object);
                 case Inline.Floating floating -> add(Kind.ANCHOR, CharStyle.PLAIN, floating);
+                case Inline.NoteCall call -> {
+                    write(call.mark(), call.style());
+                    add(Kind.ANCHOR, call.style(), call);
+                }
             }
         }
         return List.copyOf(atoms);

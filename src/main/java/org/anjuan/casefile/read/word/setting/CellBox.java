@@ -63,6 +63,10 @@ final class CellBox {
         return slabs.size() - drawn;
     }
 
+    List<List<Slab>> notesLeft() {
+        return Slab.notes(slabs.subList(drawn, slabs.size()));
+    }
+
     /** Height that at least something new needs; 0 when all is drawn. */
     double leastHeight() {
         return drawn == slabs.size() ? 0 : slabs.get(drawn).height() + insets.top() + insets.bottom();

@@ -54,7 +54,9 @@ final class Drawer {
         }
         double room = Math.max(1, width - 2 * box.inset());
         double down = y + box.inset() / 2;
-        for (var slab : new Strip(galley.offGrid(), room).add(box.blocks()).slabs()) {
+        var slabs = new Strip(galley.offGrid(), room).add(box.blocks()).slabs();
+        galley.withoutFoot(Slab.notes(slabs));
+        for (var slab : slabs) {
             for (var mark : slab.marks()) {
                 marks.add(mark.moved(x + box.inset(), down));
             }

@@ -1,7 +1,9 @@
 package org.anjuan.casefile.read.word.setting;
 
+import java.util.List;
 import org.anjuan.casefile.read.font.EmbeddableFaces;
 import org.anjuan.casefile.read.word.limit.Effort;
+import org.anjuan.casefile.read.word.limit.Warning;
 import org.anjuan.casefile.read.word.notation.NumberFormat;
 import org.anjuan.casefile.read.word.paper.Inline.Counted;
 import org.anjuan.casefile.read.word.paper.PageLayout;
@@ -37,6 +39,13 @@ record Galley(
 
     Galley numbered(int page, int count) {
         return new Galley(faces, effort, this.page, pitch, defaultTab, gridInTables, page, count, numbers);
+    }
+
+    /** Says so where notes are called in a place that has no foot, such as a text box or a header. */
+    void withoutFoot(List<List<Slab>> notes) {
+        if (!notes.isEmpty()) {
+            effort.warn(Warning.OBJECT_LEFT_OUT);
+        }
     }
 
     String counted(Counted counted) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.anjuan.casefile.read.word.paper.CharStyle;
 import org.anjuan.casefile.read.word.paper.Edge;
 import org.anjuan.casefile.read.word.paper.Inline.InLine;
+import org.anjuan.casefile.read.word.paper.Inline.NoteCall;
 import org.anjuan.casefile.read.word.paper.ParagraphStyle.Align;
 import org.anjuan.casefile.read.word.setting.Atom.Kind;
 import org.anjuan.casefile.read.word.setting.Mark.Fill;
@@ -23,6 +24,7 @@ final class LineSetter {
     private final List<Mark> fills = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private final List<Slab.Hung> floats = new ArrayList<>();
+    private final List<List<Slab>> notes = new ArrayList<>();
     private final double extra;
     private double x;
 
@@ -59,7 +61,8 @@ final class LineSetter {
         }
         fills.addAll(marks);
         boolean pageEnds = !atoms.isEmpty() && atoms.getLast().kind() == Kind.PAGE_END;
-        return new Slab(height.height(), List.copyOf(fills), List.copyOf(floats), false, false, pageEnds);
+        return new Slab(
+                height.height(), List.copyOf(fills), List.copyOf(floats), List.copyOf(notes), false, false, pageEnds);
     }
 
     private void place(Atom atom, double width, double gap, double paragraphTop) {
@@ -74,11 +77,18 @@ final class LineSetter {
             case ANCHOR -> {
                 if (atom.floating() != null) {
                     floats.add(new Slab.Hung(atom.floating(), x, paragraphTop));
+                } else if (atom.object() instanceof NoteCall call) {
+                    notes.add(note(call));
                 }
             }
             case LINE_END, PAGE_END -> {}
         }
         decorate(atom, width);
+    }
+
+    private List<Slab> note(NoteCall call) {
+        var galley = drawer.galley();
+        return new Strip(galley, galley.page().textWidth()).add(call.note()).slabs();
     }
 
     private void write(Atom atom, double width, double gap) {

@@ -18,9 +18,22 @@ final class Pages {
      * One page.
      *
      * @param number the number it bears
-     * @param top where the body begins, {@code bottom} where it ends
+     * @param top where the body begins, {@code lowest} where it ends, with the notes at its foot
      */
-    record Page(Sheet sheet, Section section, Galley galley, int number, boolean first, double top, double bottom) {}
+    record Page(
+            Sheet sheet,
+            Section section,
+            Galley galley,
+            int number,
+            boolean first,
+            double top,
+            double lowest,
+            Foot foot) {
+        /** Where the text above the notes ends. */
+        double bottom() {
+            return lowest - foot.height();
+        }
+    }
 
     /** Adds a page of a section. */
     Page add(Section section, Galley galley, boolean first) {
@@ -39,7 +52,8 @@ final class Pages {
                 number,
                 first,
                 Math.min(top, layout.height() / 2),
-                Math.max(Math.min(top, layout.height() / 2) + least, layout.height() - below));
+                Math.max(Math.min(top, layout.height() / 2) + least, layout.height() - below),
+                new Foot());
         pages.add(page);
         return page;
     }
@@ -58,12 +72,14 @@ final class Pages {
         for (var page : pages) {
             var layout = page.section().page();
             var galley = page.galley().numbered(page.number(), pages.size());
+            page.foot().place(new Placing(page.sheet(), galley), layout.left(), page.lowest(), layout.textWidth());
             var placing = new Placing(page.sheet(), galley);
             var header = strip(page.section().header().on(page.number(), page.first()), galley);
             placing.slabs(header, layout.left(), layout.header(), layout.textWidth());
             var footer = strip(page.section().footer().on(page.number(), page.first()), galley);
             double top = layout.height() - layout.footer() - Slab.height(footer);
             placing.slabs(footer, layout.left(), top, layout.textWidth());
+            galley.withoutFoot(placing.notes());
             var frame = page.section().frame();
             if (frame != null && frame.isOn(page.first())) {
                 double textTop = header.isEmpty() ? layout.top() : Math.min(layout.top(), layout.header());

@@ -66,7 +66,7 @@ final class ParagraphSetter {
         double height =
                 Math.max(0, floating.place().down().offset()) + floating.place().height();
         var hung = new Slab.Hung(floating, style.left(), 0);
-        slabs.add(new Slab(height, List.of(), List.of(hung), true, false, false));
+        slabs.add(Slab.of(height, List.of(), List.of(hung)).glued(true));
         down += height;
     }
 
@@ -81,7 +81,7 @@ final class ParagraphSetter {
             double right = style.right() + (narrow ? beside.right() : 0);
             if (narrow && width - left - right < NARROWEST) {
                 double way = beside.bottom() - down;
-                slabs.add(new Slab(way, List.of(), List.of(), false, false, false));
+                slabs.add(Slab.of(way, List.of(), List.of()));
                 down += way;
                 continue;
             }

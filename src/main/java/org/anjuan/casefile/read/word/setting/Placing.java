@@ -1,5 +1,6 @@
 package org.anjuan.casefile.read.word.setting;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.anjuan.casefile.read.word.paper.Placement;
 import org.anjuan.casefile.read.word.paper.Placement.From;
@@ -9,10 +10,16 @@ import org.anjuan.casefile.read.word.paper.Placement.Position;
 final class Placing {
     private final Sheet sheet;
     private final Galley galley;
+    private final List<List<Slab>> notes = new ArrayList<>();
 
     Placing(Sheet sheet, Galley galley) {
         this.sheet = sheet;
         this.galley = galley;
+    }
+
+    /** The notes that were called by what was put down, for whoever has a foot for them. */
+    List<List<Slab>> notes() {
+        return List.copyOf(notes);
     }
 
     void mark(Mark mark) {
@@ -36,6 +43,7 @@ final class Placing {
         for (var hung : slab.floats()) {
             hang(hung, x, y, width);
         }
+        notes.addAll(slab.notes());
     }
 
     private void hang(Slab.Hung hung, double x, double y, double width) {

@@ -96,7 +96,7 @@ final class Strip {
                 boolean last = i == lines.size() - 1 && !joinsBelow;
                 frame(borders, left, right, slab.height(), first, last, marks);
             }
-            framed.add(new Slab(slab.height(), marks, slab.floats(), slab.glued(), slab.gap(), slab.last()));
+            framed.add(slab.marked(marks));
         }
         return framed;
     }

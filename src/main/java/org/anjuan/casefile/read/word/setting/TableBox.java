@@ -2,6 +2,7 @@ package org.anjuan.casefile.read.word.setting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.anjuan.casefile.read.word.paper.Table;
 import org.anjuan.casefile.read.word.paper.Table.Row;
 
@@ -109,6 +110,15 @@ final class TableBox {
         }
     }
 
+    /** The notes called in these rows that are not drawn yet. */
+    List<List<Slab>> notes(int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(beginning::get)
+                .flatMap(List::stream)
+                .flatMap(cell -> cell.notesLeft().stream())
+                .toList();
+    }
+
     /** How many first rows are repeated on every page. */
     int headerRows() {
         int count = 0;
@@ -152,7 +162,8 @@ final class TableBox {
             height += rowHeight;
         }
         var sheet = new Sheet(0, 0);
-        draw(new Placing(sheet, galley), 0, 0, parts);
-        return new Slab(height, sheet.marks(), List.of(), false, false, false);
+        var placing = new Placing(sheet, galley);
+        draw(placing, 0, 0, parts);
+        return new Slab(height, sheet.marks(), List.of(), placing.notes(), false, false, false);
     }
 }

@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 public final class Typesetter {
     private static final double SLACK = 0.05;
 
+    /** Room that a page keeps for its text where notes go on from the page before. */
+    private static final double LEAST_TEXT = 36;
+
     private final Manuscript manuscript;
     private final EmbeddableFaces faces;
     private final Effort effort;
     private final Pages pages = new Pages();
     private final List<Slab> chain = new ArrayList<>();
+    private List<Slab> overleaf = List.of();
     private Galley galley;
     private Section section;
     private Pages.@Nullable Page page;
@@ -42,6 +46,9 @@ public final class Typesetter {
         var sections = manuscript.sections();
         for (int i = 0; i < sections.size(); i++) {
             typesetter.section(sections.get(i), i == sections.size() - 1);
+        }
+        while (!typesetter.overleaf.isEmpty()) {
+            typesetter.turn(false, false);
         }
         return typesetter.pages.finished();
     }
@@ -110,11 +117,23 @@ public final class Typesetter {
 
     /** Begins a new page; {@code soft} when only because the last one was full. */
     private Pages.Page turn(boolean first, boolean soft) {
-        page = pages.add(section, galley, first);
-        y = page.top();
+        var fresh = pages.add(section, galley, first);
+        page = fresh;
+        y = fresh.top();
         softTop = soft;
         ended = false;
-        return page;
+        overleaf = fresh.foot().take(overleaf, fresh.lowest() - fresh.top() - LEAST_TEXT, true);
+        return fresh;
+    }
+
+    /** Puts notes at the foot of the page, as far as there is room below the text; the rest goes on overleaf. */
+    private void note(List<List<Slab>> notes) {
+        var rest = new ArrayList<>(overleaf);
+        for (var note : notes) {
+            var here = page();
+            rest.addAll(rest.isEmpty() ? here.foot().take(note, here.bottom() - y, false) : note);
+        }
+        overleaf = List.copyOf(rest);
     }
 
     private void turnUnlessFresh() {
@@ -146,9 +165,9 @@ public final class Typesetter {
         if (!chain.isEmpty()) {
             turnIfEnded();
         }
-        double height = Slab.height(chain) + more;
         var here = page();
-        boolean fitsSomewhere = height <= here.bottom() - here.top() + SLACK;
+        double height = Slab.height(chain) + more + here.foot().least(Slab.notes(chain));
+        boolean fitsSomewhere = height <= here.lowest() - here.top() + SLACK;
         if (y + height > here.bottom() + SLACK && y > here.top() && fitsSomewhere && !onlyGaps()) {
             turn(false, true);
         }
@@ -169,12 +188,14 @@ public final class Typesetter {
             y = softTop && y == here.top() ? y : Math.min(y + slab.height(), here.bottom());
             return;
         }
-        if (y + slab.height() > here.bottom() + SLACK && y > here.top()) {
+        double needed = slab.height() + here.foot().least(slab.notes());
+        if (y + needed > here.bottom() + SLACK && y > here.top()) {
             here = turn(false, true);
         }
         var layout = section.page();
         new Placing(here.sheet(), galley).slab(slab, layout.left(), y, layout.textWidth());
         y += slab.height();
+        note(slab.notes());
         ended = slab.last();
     }
 
@@ -194,7 +215,8 @@ public final class Typesetter {
             effort.step();
             var here = page();
             double height = table.height(row, parts, begun);
-            double room = here.bottom() - y;
+            var notes = table.notes(parts.isEmpty() ? row : parts.getFirst().row(), row);
+            double room = here.bottom() - y - here.foot().least(notes);
             boolean alone = parts.isEmpty() && y <= freshTop(header, row);
             boolean cut = table.mayCut(row, room) || (alone && table.mustCut(row, room));
             if (height <= room + SLACK || (alone && !cut)) {
@@ -233,7 +255,9 @@ public final class Typesetter {
 
     private void draw(TableBox table, List<Part> parts, double top) {
         if (!parts.isEmpty()) {
-            table.draw(new Placing(page().sheet(), galley), section.page().left(), top, List.copyOf(parts));
+            var placing = new Placing(page().sheet(), galley);
+            table.draw(placing, section.page().left(), top, List.copyOf(parts));
+            note(placing.notes());
         }
     }
 }
