@@ -151,7 +151,12 @@ public final class Sitting implements AutoCloseable {
         var applied = history.attempt(change);
         if (applied instanceof Applied.Done) {
             var entry = new Entry(unwritten.reserve(), table.clock().instant(), table.session(), change);
-            become(history.plus(entry));
+            if (change instanceof Change.Moved) {
+                history = history.plus(entry);
+                listeners.forEach(SittingListener::moved);
+            } else {
+                become(history.plus(entry));
+            }
             unwritten.add(entry);
         }
         return applied;

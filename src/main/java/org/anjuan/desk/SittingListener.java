@@ -7,6 +7,11 @@ public interface SittingListener {
     /** The review is another one now. */
     void changed();
 
+    /** The reviewer came to another place: nothing else of the review is other than it was. */
+    default void moved() {
+        changed();
+    }
+
     /** Everything acted so far is on disk, flushed at this moment. */
     void kept(Instant at);
 
@@ -20,10 +25,24 @@ public interface SittingListener {
 
     /** Hears only that the review is another. */
     static SittingListener ofChanges(Runnable act) {
+        return ofChanges(act, act);
+    }
+
+    /**
+     * Hears only that the review is another.
+     *
+     * @param place runs instead where nothing but the reviewer's place is other
+     */
+    static SittingListener ofChanges(Runnable act, Runnable place) {
         return new SittingListener() {
             @Override
             public void changed() {
                 act.run();
+            }
+
+            @Override
+            public void moved() {
+                place.run();
             }
 
             @Override

@@ -1,6 +1,7 @@
 package org.anjuan.ui.reader;
 
 import java.util.Map;
+import java.util.function.IntSupplier;
 import javafx.scene.control.Button;
 import javafx.scene.effect.ColorAdjust;
 import javafx.scene.effect.Effect;
@@ -56,10 +57,10 @@ final class PageDresser {
         view.marks().show(view.sheet(), content(page));
     }
 
-    /** A button that asks for the page once more. */
-    Button again(int index) {
+    /** A button that asks once more for the page whose index is given when it is pressed. */
+    Button again(IntSupplier index) {
         var button = Buttons.of(
-                words.say("reader.page.again"), () -> again(reading.pages().get(index)));
+                words.say("reader.page.again"), () -> again(reading.pages().get(index.getAsInt())));
         button.setGraphic(Buttons.key(words, Command.DRAW_AGAIN));
         button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         button.getStyleClass().add("sheet-again");

@@ -1,10 +1,13 @@
 package org.anjuan.ui.reader;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
@@ -20,7 +23,7 @@ final class PagesView extends Region {
 
     private final ReaderModel model;
     private final Consumer<SheetView> dress;
-    private final IntFunction<Button> again;
+    private final Function<IntSupplier, Button> again;
     private final Pane column = new Pane();
     private final ScrollBar down = new ScrollBar();
     private final ScrollBar across = new ScrollBar();
@@ -33,9 +36,9 @@ final class PagesView extends Region {
      * The column of a reader.
      *
      * @param dress brings a page's name, picture and marks up to date
-     * @param again makes the button that asks for a page once more, where it cannot be shown
+     * @param again makes the button that asks for a page once more, where it cannot be shown; given the page's index
      */
-    PagesView(ReaderModel model, Consumer<SheetView> dress, IntFunction<Button> again) {
+    PagesView(ReaderModel model, Consumer<SheetView> dress, Function<IntSupplier, Button> again) {
         this.model = model;
         this.dress = dress;
         this.again = again;
@@ -146,16 +149,9 @@ final class PagesView extends Region {
     private void place() {
         double top = model.column().top();
         var visible = model.column().flow().between(top, top + model.column().height());
-        var kept = visible.stream().map(Sheet::page).toList();
-        sheets.entrySet().removeIf(entry -> {
-            boolean gone = !kept.contains(entry.getKey());
-            if (gone) {
-                column.getChildren().remove(entry.getValue());
-            }
-            return gone;
-        });
+        var free = outOfSight(visible.stream().map(Sheet::page).toList());
         for (var sheet : visible) {
-            var view = sheets.computeIfAbsent(sheet.page(), page -> added(sheet));
+            var view = sheets.computeIfAbsent(sheet.page(), page -> free.isEmpty() ? added(sheet) : free.removeLast());
             view.become(sheet);
             dress.accept(view);
             view.resizeRelocate(
@@ -164,10 +160,18 @@ final class PagesView extends Region {
                     sheet.width(),
                     sheet.height());
         }
+        column.getChildren().removeAll(free);
+    }
+
+    /** The sheets of pages that are not seen any more, taken from those shown: the pages that come next are shown in them. */
+    private Deque<SheetView> outOfSight(List<Integer> seen) {
+        var free = new ArrayDeque<SheetView>();
+        sheets.entrySet().removeIf(entry -> !seen.contains(entry.getKey()) && free.add(entry.getValue()));
+        return free;
     }
 
     private SheetView added(Sheet sheet) {
-        var view = new SheetView(sheet, again.apply(sheet.page()));
+        var view = new SheetView(sheet, again);
         view.setManaged(false);
         column.getChildren().add(view);
         return view;

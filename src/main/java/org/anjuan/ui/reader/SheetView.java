@@ -2,6 +2,8 @@ package org.anjuan.ui.reader;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
@@ -35,9 +37,9 @@ final class SheetView extends Region {
     /**
      * A sheet with nothing on it yet.
      *
-     * @param again asks for the page once more, where it cannot be shown
+     * @param again makes the button that asks for the page once more, where it cannot be shown; given the page's index
      */
-    SheetView(Sheet sheet, Button again) {
+    SheetView(Sheet sheet, Function<IntSupplier, Button> again) {
         this.sheet = sheet;
         getStyleClass().add("page-sheet");
         picture.setSmooth(true);
@@ -49,7 +51,8 @@ final class SheetView extends Region {
         trouble.getStyleClass().add("sheet-trouble");
         trouble.setPickOnBounds(false);
         trouble.setVisible(false);
-        trouble.getChildren().addAll(Icons.WARNING.node("sheet-trouble-icon"), why, again);
+        trouble.getChildren()
+                .addAll(Icons.WARNING.node("sheet-trouble-icon"), why, again.apply(() -> this.sheet.page()));
         getChildren().addAll(new StackPane(notYet), picture, tiles, marks, trouble);
     }
 
@@ -67,7 +70,12 @@ final class SheetView extends Region {
         return localToScene(new BoundingBox(seen.x(), seen.y(), seen.width(), seen.height()));
     }
 
+    /** It is this sheet from now on; where that is of another page, nothing of the page before stays but its tone. */
     void become(Sheet next) {
+        if (next.page() != sheet.page()) {
+            shot = Optional.empty();
+            picture.setImage(null);
+        }
         if (!next.equals(sheet)) {
             sheet = next;
             requestLayout();

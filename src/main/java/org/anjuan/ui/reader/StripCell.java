@@ -39,6 +39,7 @@ final class StripCell extends ListCell<Integer> {
         this.strip = strip;
         getStyleClass().add("strip-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        number.setGraphic(new StackPane(seenIcon, unseenIcon));
         frame.getStyleClass().add("strip-picture");
         marks.getStyleClass().add("strip-marks");
         marks.setGraphic(Icons.DOT.node());
@@ -49,6 +50,7 @@ final class StripCell extends ListCell<Integer> {
         box = new VBox(frame, line);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("strip-box");
+        setGraphic(box);
         setOnMouseClicked(event -> {
             if (!isEmpty()) {
                 strip.reading().place().leapTo(getIndex());
@@ -67,7 +69,7 @@ final class StripCell extends ListCell<Integer> {
     @Override
     protected void updateItem(Integer page, boolean empty) {
         super.updateItem(page, empty);
-        setGraphic(empty ? null : box);
+        box.setVisible(!empty);
         refresh();
         if (!empty) {
             strip.cellChanged();
@@ -90,7 +92,8 @@ final class StripCell extends ListCell<Integer> {
         saidIcon.setVisible(!said.isEmpty());
         saidIcon.setManaged(!said.isEmpty());
         number.setText(Integer.toString(page + 1));
-        number.setGraphic(seen ? seenIcon : unseenIcon);
+        seenIcon.setVisible(seen);
+        unseenIcon.setVisible(!seen);
         marks.setText(Integer.toString(count));
         marks.setVisible(count > 0);
         frame.setVisible(strip.withPictures());

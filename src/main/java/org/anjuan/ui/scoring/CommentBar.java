@@ -1,11 +1,9 @@
 package org.anjuan.ui.scoring;
 
-import java.time.Instant;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import org.anjuan.desk.Sitting;
 import org.anjuan.desk.SittingListener;
 import org.anjuan.desk.Words;
 import org.anjuan.ui.kit.Buttons;
@@ -37,7 +35,7 @@ final class CommentBar extends BorderPane {
         setCenter(field);
         setRight(centred(Buttons.key(words, Command.COMMENT)));
         setMargin(field, new Insets(0, GAP, 0, GAP));
-        listen(judgement.scoring().acts().sitting());
+        judgement.scoring().acts().sitting().listen(SittingListener.ofChanges(this::show, () -> {}));
         show();
     }
 
@@ -53,24 +51,5 @@ final class CommentBar extends BorderPane {
     private void show() {
         var acts = judgement.scoring().acts();
         field.show("", acts.sitting().review().comment(), acts.open());
-    }
-
-    private void listen(Sitting sitting) {
-        sitting.listen(new SittingListener() {
-            @Override
-            public void changed() {
-                show();
-            }
-
-            @Override
-            public void kept(Instant at) {
-                // the top line says so
-            }
-
-            @Override
-            public void notKept(String why) {
-                // the bar above the pages says so
-            }
-        });
     }
 }

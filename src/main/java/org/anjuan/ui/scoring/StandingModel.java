@@ -66,6 +66,11 @@ public final class StandingModel implements SittingListener {
     }
 
     @Override
+    public void moved() {
+        kept.set(Optional.empty());
+    }
+
+    @Override
     public void kept(Instant at) {
         notKept.set("");
         if (!sitting.unwritten()) {

@@ -53,6 +53,11 @@ final class ProofsOnPages {
         var waiting = judgement.placing().placeProperty().get();
         var marks = new ReviewMarks(sitting.standard(), sitting.review(), words);
         reading.marks().set(marks.all(waiting, noticed.get()));
+        markSeen();
+    }
+
+    /** Further pages may have been shown. */
+    void markSeen() {
         reading.marks().setSeen(sitting.review().seen());
     }
 

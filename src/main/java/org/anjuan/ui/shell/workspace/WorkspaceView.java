@@ -147,7 +147,7 @@ public final class WorkspaceView implements Screen {
                 .subscribe(said -> host.log().accept(KeyPrint.filled(view.getScene(), host.words(), said.words())));
         new AskSheets(
                 judgement, host.words(), host.sheets(), page -> reading.place().show(new Anchor.WholePage(page)));
-        sitting.listen(SittingListener.ofChanges(this::changed));
+        sitting.listen(SittingListener.ofChanges(this::changed, proofs::markSeen));
         judgement
                 .standing()
                 .standingProperty()
