@@ -14,7 +14,8 @@ final class DailyBackup implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DailyBackup.class);
 
     private final Backups backups;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Threads.named("backup"));
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(Threads.named("backup", Urgency.AT_REST));
 
     private DailyBackup(Backups backups) {
         this.backups = backups;

@@ -53,18 +53,16 @@ public final class FollowCase implements AutoCloseable {
 
     private final CaseReader reader;
     private final Executor delivery;
-    private final Thread worker = Threads.named("noticing").newThread(this::work);
+    private final Thread worker = Threads.named("noticing", Urgency.AT_REST).newThread(this::work);
     private final ReentrantLock turn = new ReentrantLock();
     private final Condition news = turn.newCondition();
     private @Nullable Task task;
     private long lookedAt = System.nanoTime();
     private boolean closed;
 
-    @SuppressWarnings("ThreadPriorityCheck") // nothing rests on it; where it counts, what is on screen comes first
     FollowCase(CaseReader reader, Executor delivery) {
         this.reader = reader;
         this.delivery = delivery;
-        worker.setPriority(Thread.MIN_PRIORITY);
         worker.start();
     }
 

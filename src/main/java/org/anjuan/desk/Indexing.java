@@ -23,7 +23,7 @@ final class Indexing implements AutoCloseable {
     private final Pages pages;
     private final PageTexts texts;
     private final Supplier<List<CaseFile>> all;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(Threads.named("index"));
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(Threads.named("index", Urgency.AT_REST));
     private volatile boolean closed;
 
     /** @param all asks for every case file of the workspace */

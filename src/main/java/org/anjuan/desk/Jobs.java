@@ -18,7 +18,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     private final Executor delivery;
-    private final ExecutorService workers = Executors.newCachedThreadPool(Threads.named("job"));
+    private final ExecutorService workers = Executors.newCachedThreadPool(Threads.named("job", Urgency.AWAITED));
 
     public Jobs(Executor delivery) {
         this.delivery = delivery;

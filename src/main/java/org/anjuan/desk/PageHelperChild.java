@@ -60,7 +60,8 @@ final class PageHelperChild {
         var page = new PageKey(ANY, Integer.parseInt(args[3]));
         int width = Integer.parseInt(args[4]);
         var bounds = Bounds.USUAL.withUnpacked(Runtime.getRuntime().maxMemory() / 4 * 3);
-        try (var documents = new Documents(_ -> Optional.of(shown), Threads.named("page", DEEP_STACK), bounds)) {
+        try (var documents =
+                new Documents(_ -> Optional.of(shown), Threads.named("page", Urgency.AWAITED, DEEP_STACK), bounds)) {
             if (width == TEXT) {
                 HelperAnswer.write(Path.of(args[5]), documents.read(page));
             } else {

@@ -37,7 +37,8 @@ public final class Pages implements PageImages, PageTexts, AutoCloseable {
         this.vault = vault;
         this.known = known;
         this.helper = new PageHelper(this::place, PageHelper.Limits.USUAL);
-        this.documents = new Documents(this::shown, Threads.named("page", DEEP_STACK), Bounds.USUAL, helper);
+        this.documents =
+                new Documents(this::shown, Threads.named("page", Urgency.AWAITED, DEEP_STACK), Bounds.USUAL, helper);
     }
 
     /** From now on the pages of this case file can be asked for. */

@@ -40,7 +40,7 @@ public final class ReadAhead implements AutoCloseable {
 
     private final Recognise recognise;
     private final Executor delivery;
-    private final Thread worker = Threads.named("reading").newThread(this::work);
+    private final Thread worker = Threads.named("reading", Urgency.AT_REST).newThread(this::work);
     private final ReentrantLock turn = new ReentrantLock();
     private final Condition news = turn.newCondition();
 

@@ -109,4 +109,13 @@ class JobsTest {
         assertThat(thread.isDaemon()).isTrue();
         assertThat(List.of(thread.getState())).containsExactly(Thread.State.NEW);
     }
+
+    @Test
+    void workBehindTheWindowGivesWayToItAndReadingAheadToBoth() {
+        var window = Thread.currentThread().getPriority();
+        var awaited = Threads.named("job", Urgency.AWAITED).newThread(() -> {});
+        var ahead = Threads.named("reading", Urgency.AT_REST).newThread(() -> {});
+        assertThat(awaited.getPriority()).isLessThan(window);
+        assertThat(ahead.getPriority()).isLessThan(awaited.getPriority());
+    }
 }
