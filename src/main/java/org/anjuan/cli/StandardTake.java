@@ -23,8 +23,10 @@ final class StandardTake extends StandardVerb {
             boolean workbook,
             List<Told> columns,
             List<Told> rules,
+            List<Told> notes,
             List<Told> unread,
             List<Told> assumed,
+            long toCheck,
             String sum,
             boolean valid,
             @Nullable String id,
@@ -66,8 +68,7 @@ final class StandardTake extends StandardVerb {
             }
         }
         show(imported, written);
-        boolean isWhole = imported.unread().isEmpty() && imported.standard().standard() != null;
-        return isWhole ? Exit.DONE : Exit.PARTLY;
+        return imported.standard().standard() == null ? Exit.PARTLY : Exit.DONE;
     }
 
     private void show(StandardImport imported, @Nullable Path written) {
@@ -78,12 +79,14 @@ final class StandardTake extends StandardVerb {
                         imported.workbook(),
                         imported.columns(),
                         imported.rules(),
+                        imported.notes(),
                         imported.unread(),
                         imported.assumed(),
+                        imported.toCheck(),
                         imported.sum(),
                         standard != null,
                         standard == null ? null : standard.ref().id(),
-                        standard == null ? 0 : standard.items().count(),
+                        imported.items(),
                         shapes(imported.standard()),
                         written == null ? null : written.toString()),
                 () -> lines(imported, written));
@@ -93,13 +96,32 @@ final class StandardTake extends StandardVerb {
         var understood = Stream.of(
                         told("cli.import.columns", imported.columns()),
                         told("cli.import.rules", imported.rules()),
+                        told("cli.import.notes", imported.notes()),
                         told("cli.import.assumed", imported.assumed()),
-                        told("cli.import.unread", imported.unread()))
+                        toCheck(imported))
                 .flatMap(lines -> lines);
-        var problems = imported.standard().problems().stream().map(problem -> place(imported, problem));
+        var problems = imported.standard().problems().stream()
+                .filter(problem -> imported.workbook() || !problem.kind().isToCheck())
+                .map(problem -> place(imported, problem));
         return Stream.of(understood, Stream.of(imported.sum()), problems, end(imported, written))
                 .flatMap(lines -> lines)
                 .filter(line -> !line.isEmpty());
+    }
+
+    /** What is still to be looked at, each by the item it concerns; in a workbook the problems tell it by its cell. */
+    private Stream<String> toCheck(StandardImport imported) {
+        if (imported.workbook() || imported.toCheck() == 0) {
+            return Stream.of();
+        }
+        var lines = imported.standard().problems().stream()
+                .filter(problem -> problem.kind().isToCheck())
+                .map(problem -> words().say(
+                                "cli.import.check",
+                                StandardImport.whose(problem),
+                                problem.arguments().getLast())
+                        .strip())
+                .map("  "::concat);
+        return Stream.concat(Stream.of(words().say("cli.import.tocheck", imported.toCheck())), lines);
     }
 
     /** In a workbook the cell, as Excel names it; otherwise the line of the standard that came of it. */
@@ -123,27 +145,24 @@ final class StandardTake extends StandardVerb {
                 : Stream.concat(Stream.of(words().say(heading, told.size())), lines.map("  "::concat));
     }
 
-    /** Usable without a word more only where nothing was left over and nothing is to be told. */
-    private static String ending(StandardImport imported) {
-        if (!imported.unread().isEmpty()) {
-            return "cli.import.doubtful";
+    /** Usable without a word more only where nothing is to be told. */
+    private String ending(StandardImport imported) {
+        int count = imported.standard().problems().size();
+        if (imported.isOnlyToCheck()) {
+            return words().say("cli.import.open", imported.title(), imported.items(), imported.toCheck());
         }
-        return imported.standard().problems().isEmpty() ? "cli.import.made" : "cli.import.hinted";
+        if (imported.standard().standard() == null) {
+            return words().say("cli.import.rejected", count);
+        }
+        return words().say(
+                        count == 0 ? "cli.import.made" : "cli.import.hinted",
+                        imported.title(),
+                        imported.items(),
+                        count);
     }
 
     private Stream<String> end(StandardImport imported, @Nullable Path written) {
-        var standard = imported.standard().standard();
-        var what = standard == null
-                ? words().say(
-                                "cli.import.rejected",
-                                imported.standard().problems().size())
-                : words().say(
-                                ending(imported),
-                                standard.title(),
-                                standard.items().count(),
-                                imported.unread().isEmpty()
-                                        ? imported.standard().problems().size()
-                                        : imported.unread().size());
+        var what = ending(imported);
         return written == null ? Stream.of(what) : Stream.of(what, words().say("cli.import.written", written));
     }
 }

@@ -55,8 +55,21 @@ final class StandardValidate extends StandardVerb {
         var standard = template.standard();
         int count = template.problems().size();
         var end = standard == null
-                ? words().say("cli.standard.rejected", template.file(), count)
+                ? rejected(template, count)
                 : words().say("cli.standard.valid", template.file(), standard.ref(), count);
         return Stream.concat(template.problems().stream().map(problem -> line(template, problem)), Stream.of(end));
+    }
+
+    /** Nothing may be wrong but that places were never looked at. */
+    private String rejected(StandardAtHand template, int count) {
+        long open = template.problems().stream()
+                .filter(problem -> problem.kind().isToCheck())
+                .count();
+        boolean isOnlyOpen = template.problems().stream()
+                .allMatch(
+                        problem -> problem.kind().isWarning() || problem.kind().isToCheck());
+        return isOnlyOpen
+                ? words().say("cli.standard.unsettled", template.file(), open)
+                : words().say("cli.standard.rejected", template.file(), count);
     }
 }

@@ -94,6 +94,16 @@ public final class DraftStandard {
                 .made());
     }
 
+    /** Begins a standard of what was read out of a table and is still to be checked; of another id where its own is taken. */
+    public Answer<DraftAtHand> taken(Standard read) {
+        var known = refs().map(StandardRef::id).toList();
+        var id = read.ref().id();
+        var free = known.contains(id) ? NextVersion.freeName(known, id) : id;
+        return begin(new StandardForm(read)
+                .ref(new StandardRef(free, read.ref().version()))
+                .made());
+    }
+
     /** Begins a standard in which nothing is written yet. */
     public Answer<DraftAtHand> blank() {
         var known = refs().map(StandardRef::id).toList();

@@ -1,5 +1,6 @@
 package org.anjuan.desk;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -8,9 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.anjuan.desk.StandardImport.Told;
+import org.anjuan.standard.Standard;
 import org.anjuan.standard.read.Reading;
 import org.anjuan.standard.read.StandardReader;
 import org.anjuan.standard.read.Yaml;
@@ -21,9 +23,12 @@ import org.anjuan.standard.read.table.OfficeTable;
 import org.anjuan.standard.read.table.OfficeTables;
 import org.anjuan.standard.read.table.Understood;
 import org.anjuan.standard.read.workbook.StandardWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a standard out of a workbook or a Word file, shows how it was understood, and keeps it when a person agrees. */
 public final class ImportStandard {
+    private static final String WORKBOOK = ".xlsx";
+
     private final Words words;
     private final TableWords saying;
 
@@ -46,8 +51,9 @@ public final class ImportStandard {
             var tree = workbook.get();
             var at = show(name, StandardReader.read(tree));
             var costs = StandardWorkbook.costs(grids).stream().map(saying::cost).toList();
+            var text = YamlWriter.file(tree);
             return new StandardImport(
-                    name, true, List.of(), costs, List.of(), List.of(), "", at, YamlWriter.file(tree));
+                    name, true, List.of(), costs, List.of(), List.of(), List.of(), "", at, draft(text), text);
         }
         return told(name, OfficeTable.understand(grids, name));
     }
@@ -59,16 +65,20 @@ public final class ImportStandard {
                 false,
                 understood.columns().stream().flatMap(saying::columns).toList(),
                 understood.rules().stream().map(saying::rule).toList(),
+                understood.notes().stream().map(saying::note).toList(),
                 Stream.concat(
                                 saying.gaps(understood),
                                 understood.unread().stream().map(saying::unread))
                         .toList(),
-                understood.assumed().stream()
-                        .map(assumed -> new Told("", assumed.value(), saying.assumed(assumed)))
-                        .toList(),
+                understood.assumed().stream().map(saying::assumed).toList(),
                 saying.sum(understood),
                 show(name, StandardReader.read(text)),
+                draft(text),
                 text);
+    }
+
+    private static @Nullable Standard draft(String text) {
+        return StandardReader.draft(text).standard();
     }
 
     private static StandardAtHand show(String name, Reading reading) {
@@ -79,7 +89,7 @@ public final class ImportStandard {
     }
 
     /**
-     * Keeps what was read as a template.
+     * Keeps what was read as a template, or as a workbook where the file is named so.
      *
      * @param replace whether a file of that name may be replaced
      * @return the file, or why it was not written; then nothing was changed
@@ -89,11 +99,21 @@ public final class ImportStandard {
             return Answer.no(words.say("standard.file.exists", out));
         }
         try {
-            written(out, imported.text().getBytes(StandardCharsets.UTF_8));
+            written(out, bytes(imported, out));
             return Answer.yes(out);
         } catch (IOException _) {
             return Answer.no(words.say("standard.file.unwritable", out));
         }
+    }
+
+    /** A template, or a workbook where the file is to be one, in which what is still to be checked is settled. */
+    private static byte[] bytes(StandardImport imported, Path out) throws IOException {
+        if (!name(out).toLowerCase(Locale.ROOT).endsWith(WORKBOOK)) {
+            return imported.text().getBytes(StandardCharsets.UTF_8);
+        }
+        var bytes = new ByteArrayOutputStream();
+        StandardWorkbook.write(imported.text(), bytes);
+        return bytes.toByteArray();
     }
 
     /** Writes beside the file first, so that a full disk or a power cut leaves the old one whole; returns once it is on disk. */

@@ -1,12 +1,12 @@
 package org.anjuan.desk;
 
-import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjuan.desk.StandardImport.Told;
 import org.anjuan.standard.read.phrase.Meaning;
 import org.anjuan.standard.read.table.Assumed;
-import org.anjuan.standard.read.table.Place;
+import org.anjuan.standard.read.table.Gap;
+import org.anjuan.standard.read.table.NoteRead;
 import org.anjuan.standard.read.table.RuleRead;
 import org.anjuan.standard.read.table.Understood;
 import org.anjuan.standard.read.table.Unread;
@@ -30,13 +30,17 @@ record TableWords(Words words) {
 
     Told rule(RuleRead rule) {
         return new Told(
-                place(rule.place()),
+                rule.place().said(),
                 rule.phrase().words(),
                 meaning(rule.phrase().meaning()));
     }
 
     Told unread(Unread unread) {
-        return new Told(place(unread.place()), unread.words(), words.say("table.unread", unread.why()));
+        return new Told(unread.place().said(), unread.words(), unread.sentence());
+    }
+
+    Told note(NoteRead note) {
+        return new Told(note.place().said(), note.words(), note.meaning());
     }
 
     /** What the tables say something is worth and what was read of it, where the two differ. */
@@ -44,34 +48,25 @@ record TableWords(Words words) {
         var declared = understood.declared();
         var whole = declared == null || declared.compareTo(understood.sum()) == 0
                 ? Stream.<Told>of()
-                : Stream.of(
-                        new Told("", words.say("table.gap.whole"), gap(declared, understood.sum()) + lost(understood)));
+                : Stream.of(new Told(
+                        "", words.say("table.gap.whole"), Gap.sentence(declared, understood.sum()) + lost(understood)));
         var titled = understood.gaps().stream()
-                .map(each -> new Told(place(each.place()), each.title(), gap(each.declared(), each.read())));
+                .map(each -> new Told(each.place().said(), each.title(), Gap.sentence(each.declared(), each.read())));
         return Stream.concat(whole, titled);
-    }
-
-    private String gap(BigDecimal declared, BigDecimal read) {
-        var differs = declared.subtract(read);
-        return words.say(
-                differs.signum() > 0 ? "table.gap.less" : "table.gap.more",
-                WorkingWords.plain(declared),
-                WorkingWords.plain(read),
-                WorkingWords.plain(differs.abs()));
     }
 
     /** The rows that were not taken over, which is where to look first. */
     private String lost(Understood understood) {
         var rows = understood.unread().stream()
                 .filter(each -> each.why() == Why.NO_CONTENT || each.why() == Why.NO_POINTS)
-                .map(each -> place(each.place()))
+                .map(each -> each.place().said())
                 .distinct()
                 .collect(Collectors.joining("、"));
         return rows.isEmpty() ? "" : words.say("table.gap.rows", rows);
     }
 
-    String assumed(Assumed assumed) {
-        return words.say("table.assumed." + assumed.what().name(), assumed.value());
+    Told assumed(Assumed assumed) {
+        return new Told("", assumed.value(), assumed.sentence());
     }
 
     String sum(Understood understood) {
@@ -85,15 +80,12 @@ record TableWords(Words words) {
                 : words.say("table.sum.differs", WorkingWords.plain(declared), sum);
     }
 
-    private String place(Place place) {
-        return place.row() == 0 ? place.table() : words.say("table.place", place.table(), place.row());
-    }
-
     private String meaning(Meaning meaning) {
         return switch (meaning) {
             case Meaning.Each(var points, var unit) -> words.say("table.each", WorkingWords.plain(points), unit);
             case Meaning.Once(var points) -> words.say("table.once", WorkingWords.plain(points));
             case Meaning.Graver(var points) -> words.say("table.graver", WorkingWords.plain(points));
+            case Meaning.GraverAll() -> words.say("table.gravest");
             case Meaning.OneOf(var points) ->
                 words.say(
                         "table.oneof", points.stream().map(WorkingWords::plain).collect(Collectors.joining("、")));
@@ -111,6 +103,7 @@ record TableWords(Words words) {
             case Meaning.CapAtItem() -> words.say("table.cap.item");
             case Meaning.Earns(var points) -> words.say("table.earns", WorkingWords.plain(points));
             case Meaning.Worth(var points) -> words.say("table.worth", WorkingWords.plain(points));
+            case Meaning.EachOf(var points) -> words.say("table.eachof", WorkingWords.plain(points));
             case Meaning.Note() -> words.say("table.note");
             case Meaning.Unread() -> words.say("table.notread");
         };

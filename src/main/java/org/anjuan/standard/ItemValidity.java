@@ -46,6 +46,7 @@ final class ItemValidity {
             deductible(at, item, deductible);
         }
         exclusive(path + ".reasons", item);
+        item.guidance().toCheck().forEach(words -> report.add(Kind.TO_CHECK, path + ".to-check", item.id(), words));
     }
 
     private void points(String path, Item item) {

@@ -169,6 +169,10 @@ public record StandardProblem(Kind kind, String path, int line, int column, List
         LADDER_NOT_RISING,
         /** A catch-all in a standard that lets only what it lists cost points; the item, the reason. */
         CATCH_ALL_IN_CLOSED_LIST,
+        /** An import was not sure of it, and nobody has settled it yet; the item, the words. */
+        TO_CHECK,
+        /** The same of the whole; the words. */
+        TO_CHECK_WHOLE,
 
         /** A group's declared points are not the sum of its items; the group, the declared points, the sum. */
         GROUP_SUM,
@@ -192,6 +196,11 @@ public record StandardProblem(Kind kind, String path, int line, int column, List
         /** Whether a standard with it can be used all the same. */
         public boolean isWarning() {
             return compareTo(GROUP_SUM) >= 0;
+        }
+
+        /** Whether it is nothing wrong but something that a person has yet to look at. */
+        public boolean isToCheck() {
+            return this == TO_CHECK || this == TO_CHECK_WHOLE;
         }
     }
 }

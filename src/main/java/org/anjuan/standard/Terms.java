@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts asked once of a case, in their order
  * @param listedOnly whether only what it lists may cost points (封闭清单)
  * @param waivers whether a deduction may be waived for a rule of a higher authority
+ * @param toCheck what an import was not sure of in the whole and nobody has settled yet (待核对)
  */
 public record Terms(
         String number,
@@ -29,7 +30,8 @@ public record Terms(
         List<Parameter> parameters,
         List<Substitute> substitutes,
         List<View> views,
-        FigureSources sources) {
+        FigureSources sources,
+        List<String> toCheck) {
     /** Nothing is settled. */
     public static final Terms NONE = new Terms(
             "",
@@ -43,13 +45,15 @@ public record Terms(
             List.of(),
             List.of(),
             List.of(),
-            FigureSources.NONE);
+            FigureSources.NONE,
+            List.of());
 
     public Terms {
         facts = List.copyOf(facts);
         parameters = List.copyOf(parameters);
         substitutes = List.copyOf(substitutes);
         views = List.copyOf(views);
+        toCheck = List.copyOf(toCheck);
     }
 
     public Optional<Fact> fact(String id) {

@@ -40,6 +40,7 @@ public final class Validity {
     private void whole() {
         id("id", standard.ref().id());
         id("version", standard.ref().version());
+        standard.terms().toCheck().forEach(words -> report.add(Kind.TO_CHECK_WHOLE, "to-check", words));
         if (standard.dimensions().isEmpty()) {
             report.add(Kind.NO_DIMENSIONS, "dimensions");
         }

@@ -138,7 +138,7 @@ class DeductionWordingTest {
                 like.dimension(),
                 List.of(),
                 "",
-                new Guidance(List.of(), "", "", wording),
+                Guidance.NONE.wording(wording),
                 basis,
                 List.of(),
                 like.provenance(),

@@ -26,6 +26,7 @@ public final class TermsForm {
     private List<Substitute> substitutes;
     private List<View> views;
     private FigureSources sources;
+    private List<String> toCheck;
 
     TermsForm(Terms terms) {
         number = terms.number();
@@ -40,6 +41,7 @@ public final class TermsForm {
         substitutes = terms.substitutes();
         views = terms.views();
         sources = terms.sources();
+        toCheck = terms.toCheck();
     }
 
     public TermsForm number(String now) {
@@ -102,6 +104,11 @@ public final class TermsForm {
         return this;
     }
 
+    public TermsForm toCheck(List<String> now) {
+        toCheck = now;
+        return this;
+    }
+
     Terms made() {
         return new Terms(
                 number,
@@ -115,6 +122,7 @@ public final class TermsForm {
                 parameters,
                 substitutes,
                 views,
-                sources);
+                sources,
+                toCheck);
     }
 }

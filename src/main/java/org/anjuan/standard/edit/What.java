@@ -11,6 +11,7 @@ public enum What {
     REPLACES,
     FROM,
     REMARKS,
+    TO_CHECK,
     GRADES,
     FORMULA,
     ROUNDING,

@@ -19,7 +19,8 @@ record ItemWriter(Laws laws, Without usual, List<ViewWriter> views) {
     Yaml.Fields item(Item item, Part.Kind kind) {
         var written = new YamlFields().putAlways("id", item.id()).putAlways("text", item.text());
         points(written, item, kind);
-        written.putAlways("dimension", item.dimension())
+        written.put("to-check", item.guidance().toCheck())
+                .putAlways("dimension", item.dimension())
                 .put("also", item.further())
                 .putIfAny("views", tags(item))
                 .put("condition", item.condition())

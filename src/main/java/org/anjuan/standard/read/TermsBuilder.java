@@ -57,7 +57,8 @@ final class TermsBuilder {
                 file.listIfAny("views").stream()
                         .map(view -> view(view, parts, items))
                         .toList(),
-                figures);
+                figures,
+                file.texts("to-check"));
         sources.read(without);
         without.close();
         deductions.close();

@@ -56,7 +56,8 @@ final class TermsWriter {
 
     /** What stands before the figures. */
     void before(YamlFields file) {
-        file.put("full", terms.full())
+        file.put("to-check", terms.toCheck())
+                .put("full", terms.full())
                 .putAll("facts", terms.facts().stream().map(TermsWriter::fact).toList())
                 .putIfAny("not-applicable", without())
                 .putIfAny(

@@ -165,6 +165,11 @@ record StandardVerbs(Desk desk, InstantSource clock, DraftTrails trails)
     }
 
     @Override
+    public Answer<DraftAtHand> begin(Standard read) {
+        return draft().taken(read);
+    }
+
+    @Override
     public Answer<Path> export(Standard standard, Path folder) {
         var out = folder.resolve(name(standard) + ".xlsx");
         return new ExportStandard(desk.standards(), desk.words())

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import javafx.scene.control.Label;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.DraftAtHand;
+import org.anjuan.standard.Standard;
 import org.anjuan.standard.StandardRef;
 import org.anjuan.ui.kit.Host;
 import org.anjuan.ui.kit.MessageSheet;
@@ -26,6 +27,11 @@ record Drafting(Host host, StandardsModel model, StandardsPage.Ways ways) {
 
     void blank() {
         host.background().ask("begin a draft", () -> model.questions().blank(), this::begun);
+    }
+
+    /** Goes on with what was read out of a table. */
+    void taken(Standard read) {
+        host.background().ask("begin a draft", () -> model.questions().begin(read), this::begun);
     }
 
     /** Ceases to offer the version that is looked at to new rounds, or offers it again. */

@@ -74,6 +74,9 @@ public final class StandardsModel {
         /** Keeps what was read among the standards of the workspace. */
         Answer<Path> keep(StandardImport imported);
 
+        /** A draft of what was read, in which somebody goes on. */
+        Answer<DraftAtHand> begin(Standard read);
+
         /** Writes a standard as a workbook into a folder. */
         Answer<Path> export(Standard standard, Path folder);
     }

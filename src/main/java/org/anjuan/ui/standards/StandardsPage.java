@@ -16,6 +16,7 @@ import org.anjuan.ui.kit.Screen;
 public final class StandardsPage {
     private final Host host;
     private final StandardsModel model;
+    private final Drafting drafting;
 
     private final Ways ways;
 
@@ -36,12 +37,13 @@ public final class StandardsPage {
         this.host = host;
         this.model = model;
         this.ways = ways;
+        this.drafting = new Drafting(host, model, ways);
     }
 
     public static Screen of(Host host, StandardsModel.Questions questions, Ways ways) {
         var model = new StandardsModel(host.background(), questions);
         var page = new StandardsPage(host, model, ways);
-        var drafting = new Drafting(host, model, ways);
+        var drafting = page.drafting;
         var adopting = new Adopting(host, model);
         var commands = new Commands()
                 .on(Command.IMPORT_STANDARD, page::choose)
@@ -77,7 +79,13 @@ public final class StandardsPage {
         });
     }
 
+    /** What can be used is kept as it is; what is still to be checked or mended is gone on with as a draft. */
     private void keep(StandardImport imported) {
+        var draft = imported.draft();
+        if (imported.standard().standard() == null && draft != null) {
+            drafting.taken(draft);
+            return;
+        }
         host.background().ask("keep a standard", () -> model.questions().keep(imported), answer -> {
             switch (answer) {
                 case Answer.No<Path>(var why) -> host.show(new MessageSheet(host.words(), why));

@@ -1,6 +1,7 @@
 package org.anjuan.ui.standards;
 
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.anjuan.desk.SheetPlace;
 import org.anjuan.desk.StandardImport;
 import org.anjuan.desk.StandardImport.Told;
+import org.anjuan.standard.StandardProblem;
 import org.anjuan.ui.kit.Host;
 import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.kit.Sheet;
@@ -28,9 +30,16 @@ final class UnderstandingSheet extends Sheet {
         list.getStyleClass().addAll("aj-result-list", Styles.WIDE_STACK);
         list.getChildren()
                 .addAll(
-                        section("standards.import.unread", imported.unread()),
-                        problems(imported),
+                        problems(
+                                "standards.import.tocheck",
+                                imported,
+                                problem -> problem.kind().isToCheck()),
+                        problems(
+                                "standards.import.problems",
+                                imported,
+                                problem -> !problem.kind().isToCheck()),
                         section("standards.import.assumed", imported.assumed()),
+                        section("standards.import.notes", imported.notes()),
                         section("standards.import.columns", imported.columns()),
                         section("standards.import.rules", imported.rules()));
         list.getChildren()
@@ -42,25 +51,17 @@ final class UnderstandingSheet extends Sheet {
         scroll.getStyleClass().addAll(Styles.EDGE_TO_EDGE, "aj-result-scroll");
         wide(60).with(summary(imported), scroll);
         closing(host.say("sheet.cancel"));
-        var go = answerByEnter(host.say("standards.import.take"), () -> {
+        boolean isDraft = imported.standard().standard() == null;
+        var go = answerByEnter(host.say(isDraft ? "standards.import.check" : "standards.import.take"), () -> {
             closeSheet();
             take.run();
         });
-        go.setDisable(imported.standard().standard() == null);
+        go.setDisable(isDraft && imported.draft() == null);
     }
 
     private Node summary(StandardImport imported) {
-        var standard = imported.standard().standard();
-        boolean isWhole = standard != null && imported.unread().isEmpty();
-        var what = standard == null
-                ? host.say(
-                        "standards.import.unusable",
-                        imported.standard().problems().size())
-                : host.say(
-                        "standards.import.usable",
-                        standard.title(),
-                        standard.items().count(),
-                        imported.unread().size());
+        boolean isWhole = imported.standard().standard() != null;
+        var what = summed(imported);
         var text = new Label(imported.sum().isEmpty() ? what : what + "\n" + imported.sum());
         text.setWrapText(true);
         var line = new HBox(
@@ -72,15 +73,32 @@ final class UnderstandingSheet extends Sheet {
         return line;
     }
 
-    private VBox problems(StandardImport imported) {
+    private String summed(StandardImport imported) {
+        if (imported.standard().standard() != null) {
+            return host.say("standards.import.usable", imported.title(), imported.items());
+        }
+        return imported.isOnlyToCheck()
+                ? host.say("standards.import.open", imported.title(), imported.items(), imported.toCheck())
+                : host.say(
+                        "standards.import.unusable",
+                        imported.standard().problems().size());
+    }
+
+    private VBox problems(String key, StandardImport imported, Predicate<StandardProblem> which) {
         return section(
-                "standards.import.problems",
+                key,
                 imported.standard().problems().stream()
-                        .map(problem -> new Told(
-                                imported.workbook() ? SheetPlace.of(host.words(), problem) : "",
-                                problem.path(),
-                                host.words().say(problem)))
+                        .filter(which)
+                        .map(problem -> told(imported, problem))
                         .toList());
+    }
+
+    private Told told(StandardImport imported, StandardProblem problem) {
+        var at = imported.workbook() ? SheetPlace.of(host.words(), problem) : "";
+        return problem.kind().isToCheck()
+                ? new Told(
+                        at, StandardImport.whose(problem), problem.arguments().getLast())
+                : new Told(at, problem.path(), host.words().say(problem));
     }
 
     private VBox section(String key, List<Told> told) {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import org.anjuan.desk.Answer;
 import org.anjuan.standard.StandardRef;
+import org.anjuan.ui.kit.Command;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -46,19 +48,55 @@ class StandardsScreenTest extends AtTheShell {
     }
 
     @Test
-    void aTableIsShownAsUnderstoodBeforeItIsTaken() throws IOException {
-        window.choose(table("某县标准.xlsx"));
+    void aTableThatIsReadWholeIsShownAsUnderstoodBeforeItIsTaken() throws IOException {
+        window.choose(table("某县标准.xlsx", "逾期的扣2分", "注：9分以上为合格，9分以下为不合格"));
         robot.push(KeyCode.CONTROL, KeyCode.O);
-        until(() -> labels().anyMatch(text -> text.equals("没有读懂或者对不上、要核对的（1）")));
-        assertThat(labels()).anyMatch(text -> text.equals("每处扣 0.5 分"));
+        until(() -> labels().anyMatch(text -> text.equals("表外的话怎样理解（1）")));
+        assertThat(labels())
+                .anyMatch(text -> text.equals("每处扣 0.5 分"))
+                .anyMatch(text -> text.contains("都读懂了"))
+                .noneMatch(text -> text.startsWith("待核对"));
         assertThat(desk.standards().all()).hasSize(5);
 
-        robot.interact(() -> robot.lookup(".button").queryAllAs(Button.class).stream()
-                .filter(Button::isDefaultButton)
-                .forEach(Button::fire));
+        take("导入");
 
         until(() -> table().getItems().size() == 6);
         assertThat(desk.standards().find("某县标准")).isPresent();
+    }
+
+    /** Two places: a phrase that is not understood, and the line of the grades, which the table does not say. */
+    @Test
+    void whatIsToBeCheckedIsSettledInADraftBeforeItCanBePublished() throws IOException {
+        window.choose(table("某县标准.xlsx", "按比例扣减相应得分", ""));
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        until(() -> labels().anyMatch(text -> text.equals("待核对（2）")));
+
+        take("存为草稿，逐处核对");
+
+        until(() -> trail().depth() == 3 && labels().anyMatch("2 处待核对"::equals));
+        assertThat(desk.standards().all()).hasSize(5);
+        settleNext();
+        until(() -> labels().anyMatch("1 处待核对"::equals));
+        settleNext();
+        until(() -> top().commands().enabled(Command.PUBLISH).get());
+        assertThat(labels()).noneMatch(text -> text.endsWith("处待核对"));
+    }
+
+    private void settleNext() {
+        robot.type(KeyCode.F8);
+        until(() -> robot.lookup("#field-to-check")
+                .tryQuery()
+                .filter(Node::isFocused)
+                .isPresent());
+        robot.type(KeyCode.SPACE);
+    }
+
+    private void take(String button) {
+        robot.interact(() -> robot.lookup(".button").queryAllAs(Button.class).stream()
+                .filter(each -> each.isDefaultButton() && each.getText().startsWith(button))
+                .findFirst()
+                .orElseThrow()
+                .fire());
     }
 
     @Test
@@ -87,12 +125,13 @@ class StandardsScreenTest extends AtTheShell {
         assertThat(table().getItems()).hasSize(5);
     }
 
-    private Path table(String name) throws IOException {
+    private Path table(String name, String rule, String below) throws IOException {
         var file = folder.resolve(name);
         var rows = new String[][] {
             {"评查内容", "分值", "扣分标准"},
             {"立案审批表填写齐全", "10", "每处扣0.5分，扣完为止"},
-            {"送达及时", "5", "按比例扣减相应得分"},
+            {"送达及时", "5", rule},
+            {below, "", ""},
         };
         try (var book = new XSSFWorkbook();
                 var out = Files.newOutputStream(file)) {

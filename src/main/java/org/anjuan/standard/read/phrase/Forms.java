@@ -61,7 +61,7 @@ final class Forms {
                     "每(?:有|出现|发现|存在)?[^,。;扣减得]{0,24}?,?(?:各)?" + TAKE + N + "分",
                     each -> new Meaning.Each(number(each, "n"), unit(each.group()))),
             form(
-                    "(?:缺少?|漏[^,。;扣减一1]{0,3}|错[^,。;扣减一1]{0,2}|少|有|发现|出现)?(?:其中)?(?:一|1)(?:" + UNIT
+                    "(?:缺少?|漏[^,。;扣减一1]{0,3}|错[^,。;扣减一1]{0,2}|少|有|发现|出现)?(?:其中)?(?!(?<![缺少漏])[一1]人)(?:一|1)(?:" + UNIT
                             + ")[^,。;扣减得]{0,16}?,?" + TAKE + N + "分",
                     each -> new Meaning.Each(number(each, "n"), unit(each.group()))),
             form(
@@ -71,7 +71,7 @@ final class Forms {
                     TAKE + N + "分\\s*(?:/|每)\\s*(?<u>" + UNIT + ")",
                     each -> new Meaning.Each(number(each, "n"), unit(each))),
             form(N + "分\\s*(?:/|每)\\s*(?<u>" + UNIT + ")", each -> new Meaning.Each(number(each, "n"), unit(each))),
-            form("各(?:占|计|得|为)?" + N + "分", _ -> new Meaning.Unread()),
+            form("各(?:占|计|得|为)?" + N + "分", each -> new Meaning.EachOf(number(each, "n"))),
             form("每(?<u>" + UNIT + ")(?:各)?" + N + "分", each -> new Meaning.Each(number(each, "n"), unit(each))),
             form(
                     "(?:(?:本|该|此|单|小)(?:小)?(?:项|条|要素|文书|目))?(?:直接)?(?:不得分|不给分|不计分|无分|(?:得|记|计|为|按)\\s*(?<![1-9])(?:0|零)\\s*分)|"

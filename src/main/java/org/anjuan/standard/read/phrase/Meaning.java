@@ -15,6 +15,9 @@ public sealed interface Meaning {
     /** More points instead of those that went before, where the same thing has graver consequences or took longer. */
     record Graver(BigDecimal points) implements Meaning {}
 
+    /** All points instead of those that went before, where the same thing has the gravest consequences or took longest. */
+    record GraverAll() implements Meaning {}
+
     /** One of several points, the least first, such as 扣 1、3、5 分. */
     record OneOf(List<BigDecimal> points) implements Meaning {
         public OneOf {
@@ -60,6 +63,9 @@ public sealed interface Meaning {
 
     /** Points something is worth, such as （10 分）. */
     record Worth(BigDecimal points) implements Meaning {}
+
+    /** Points for each of the things listed before it, such as 案由、日期各 1 分. */
+    record EachOf(BigDecimal points) implements Meaning {}
 
     /** Words without points: an explanation or an exception. */
     record Note() implements Meaning {}

@@ -17,6 +17,10 @@ public final class Phrases {
     private static final Pattern SPAN = Pattern.compile("(?:超|逾|迟|延|不足|不满).*" + TIME + "|" + TIME + "(?:以上|以内|以下|之内)");
     private static final Pattern NEXT_SPAN = Pattern.compile("^(?:超期|超过|超出|超|逾期|迟延|延迟|不足|不满)[^未没无]{0,4}" + TIME + "|^"
             + TIME + "(?:以上|以内|以下|之内)|^\\d+\\s*[-—－–~～至到]" + TIME);
+    private static final Pattern CLOSED = Pattern.compile("[,，:：、的]\\s*$");
+    /** What is counted, where it says more than 每处. */
+    private static final Pattern COUNTED = Pattern.compile("(?:每|一|1|有一|缺一|缺1|漏一)[^,，]{2,24}");
+
     private static final Pattern NUMBER = Pattern.compile("[\\d一二三四五六七八九十①-⑳]");
     private static final Pattern LISTING =
             Pattern.compile("(?:(?:下列|下述)[^,。;]{0,16}|以下(?:情形|情况|问题|行为|内容|各?项)[^,。;]{0,8})$");
@@ -85,9 +89,11 @@ public final class Phrases {
 
     /** More points for graver consequences or a longer time take the place of those before; they do not come on top. */
     private static Meaning graver(List<Phrase> before, String when, Forms.Hit found) {
-        if (!(found.meaning() instanceof Meaning.Once(var points))
-                || before.isEmpty()
-                || !(GRAVER.matcher(when).find() || isNextSpan(before.getLast(), when))) {
+        boolean isStep = !before.isEmpty() && (GRAVER.matcher(when).find() || isNextSpan(before.getLast(), when));
+        if (isStep && found.meaning() instanceof Meaning.All) {
+            return takesPoints(before.getLast()) ? new Meaning.GraverAll() : found.meaning();
+        }
+        if (!isStep || !(found.meaning() instanceof Meaning.Once(var points))) {
             return found.meaning();
         }
         boolean rises = switch (before.getLast().meaning()) {
@@ -96,6 +102,10 @@ public final class Phrases {
             default -> false;
         };
         return rises ? new Meaning.Graver(points) : found.meaning();
+    }
+
+    private static boolean takesPoints(Phrase phrase) {
+        return phrase.meaning() instanceof Meaning.Once || phrase.meaning() instanceof Meaning.Graver;
     }
 
     /** Whether both say how late something is, as 超期 1—3 日 and 超过 3 日 do, so that only one of them can be so. */
@@ -107,12 +117,14 @@ public final class Phrases {
     /** What stands before the points; where nothing does, what the phrase itself says before it takes them. */
     private static String when(String sentence, int begin, int start, int end) {
         var before = tidy(sentence.substring(begin, start));
-        if (!before.isEmpty()) {
-            return before;
-        }
         var own = sentence.substring(start, end);
         int take = own.indexOf('扣');
-        return take > 1 ? tidy(own.substring(0, take)) : "";
+        var counted = take > 1 ? tidy(own.substring(0, take)) : "";
+        if (before.isEmpty()) {
+            return counted;
+        }
+        boolean goesOn = !CLOSED.matcher(sentence.substring(begin, start)).find();
+        return goesOn && COUNTED.matcher(counted).matches() ? before + counted : before;
     }
 
     private static String tidy(String words) {

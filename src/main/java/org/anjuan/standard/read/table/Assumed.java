@@ -1,11 +1,22 @@
 package org.anjuan.standard.read.table;
 
+import java.util.List;
+
 /**
  * Something the table does not say and a standard must.
  *
  * @param value what was written in its place; the number of items where it concerns several
+ * @param places the rows it concerns, none for the whole
  */
-public record Assumed(What what, String value) {
+public record Assumed(What what, String value, List<Place> places) {
+    public Assumed {
+        places = List.copyOf(places);
+    }
+
+    /** What was assumed, as a sentence. */
+    public String sentence() {
+        return Sentences.of("assumed." + what.name(), value, Place.said(places));
+    }
 
     /** What the table does not say. */
     public enum What {
@@ -17,15 +28,24 @@ public record Assumed(What what, String value) {
         FORMULA,
         /** How a total is rounded. */
         ROUNDING,
-        /** From which total on a case passes. */
+        /** The grades and from which total on each is given. */
         GRADES,
+        /** From which total on each of the grades it names is given. */
+        GRADE_LINES,
         /** What becomes of a vetoed case. */
         VETO,
+        /** What becomes of the points of what is not judged. */
+        WITHOUT,
         /** To which dimensions the items belong. */
         DIMENSIONS,
         /** What an item that names no deduction loses. */
         RULES,
         /** In which steps a reviewer chooses. */
-        STEPS
+        STEPS;
+
+        /** Whether results turn on it, so that a person must settle it before the standard is used. */
+        public boolean isToCheck() {
+            return this == GRADES || this == GRADE_LINES || this == VETO || this == WITHOUT;
+        }
     }
 }

@@ -15,7 +15,8 @@ final class Draft {
     final List<DraftPart> parts = new ArrayList<>();
     final List<Unread> unread = new ArrayList<>();
     final List<TableColumns> columns = new ArrayList<>();
-    final GradeLines grades = new GradeLines();
+    final Remarks remarks = new Remarks();
+    final List<String> toCheck = new ArrayList<>();
 
     @Nullable
     BigDecimal declaredTotal;
@@ -44,7 +45,9 @@ final class Draft {
         columns.add(new TableColumns(grid.name(), heading.columns()));
         heading.columns().stream()
                 .filter(column -> !column.heading().isEmpty())
-                .filter(column -> column.role() == Role.UNKNOWN || Headings.isFilledIn(grid, heading, column))
+                .filter(column -> column.role() == Role.UNKNOWN
+                        ? Headings.isWritten(grid, heading, column)
+                        : Headings.isFilledIn(grid, heading, column))
                 .map(column -> new Unread(
                         new Place(grid.name(), 0),
                         column.heading(),
@@ -52,18 +55,51 @@ final class Draft {
                 .forEach(this::unread);
     }
 
+    /** Something of the whole that was not taken; it stays to be checked. */
     void unread(Unread what) {
         unread.add(what);
+        toCheck.add(what.line());
     }
 
-    boolean takeGrades(String line) {
-        return grades.take(line);
+    /** Something of an item that was not taken; it stays to be checked there. */
+    void unread(Unread what, DraftItem item) {
+        unread.add(what);
+        item.toCheck.add(what.line());
+    }
+
+    /** Takes a remark in; what of it speaks of points and is not understood stays to be checked. */
+    void remark(Place place, String words) {
+        remarks.take(place, words).forEach(each -> unread(new Unread(place, each, Unread.Why.REMARK)));
+    }
+
+    /** Vetoes that only the words around the table name become items where it has none itself. */
+    void takeVetoesOfRemarks() {
+        boolean hasNone = parts.stream().noneMatch(part -> part.isVeto && !part.isEmpty());
+        if (hasNone && !remarks.vetoes.isEmpty()) {
+            var group = vetoes(TableWalk.VETO_PART).group(new Title(TableWalk.VETO_PART, null));
+            remarks.vetoes.forEach(veto -> new DraftItem(veto.place(), group, null).content.add(veto.words()));
+        }
+    }
+
+    /** Where a table names no grades but calls what fails 不及格, what passes is 及格. */
+    void nameGrades() {
+        var said = new ArrayList<String>();
+        remarks.read.forEach(note -> said.add(note.words()));
+        parts.stream()
+                .flatMap(part -> part.groups.stream())
+                .flatMap(group -> group.items.stream())
+                .flatMap(item -> item.rules.stream())
+                .forEach(rule -> said.add(rule.phrase().words()));
+        boolean isFailing = said.stream().anyMatch(words -> words.matches("(?s).*[为即]不及格.*"));
+        if (isFailing && !remarks.grades.areNamed()) {
+            remarks.grades.takeNames("及格、不及格");
+        }
     }
 
     /** Notes the largest number of a row that sums up; a cell of it may name the grades, too. */
-    void sum(List<String> cells) {
+    void sum(Place place, List<String> cells) {
         cells.stream()
-                .filter(cell -> !grades.take(cell))
+                .filter(cell -> !remarks.takeGrades(place, cell))
                 .map(ONE_NUMBER::matcher)
                 .filter(Matcher::matches)
                 .map(number -> new BigDecimal(number.group("n")))

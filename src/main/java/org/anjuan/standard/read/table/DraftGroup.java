@@ -11,6 +11,9 @@ final class DraftGroup {
     final @Nullable BigDecimal points;
     final List<DraftItem> items = new ArrayList<>();
 
+    /** Whether the table names it, rather than that it stands in for a part without groups. */
+    boolean isNamed = true;
+
     /** What it is worth as the table says, or else what its rows add up to. */
     BigDecimal worth() {
         return points == null ? DraftItem.sum(items) : points;

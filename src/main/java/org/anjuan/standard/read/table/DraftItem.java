@@ -14,23 +14,51 @@ final class DraftItem {
     final List<String> basis = new ArrayList<>();
     final List<String> documents = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
+    final List<String> remarks = new ArrayList<>();
+    final List<String> toCheck = new ArrayList<>();
     final Place place;
     final DraftGroup group;
-    final @Nullable DraftHead head;
+
+    /** What its words begin with before a colon, such as 询问笔录（13 分）：, null where they do not. */
+    @Nullable
+    Title prefix;
+
+    @Nullable
+    DraftHead head;
+
+    Numbering numbering = Numbering.NONE;
     String condition = "";
+
+    /** Whether it has all its points where it is not judged, as the table says. */
+    boolean fullWithout;
 
     @Nullable
     BigDecimal points;
+
+    /** Whether the column of numbers counts rows. */
+    enum Numbering {
+        /** There is no number. */
+        NONE,
+        /** It has a number of its own. */
+        OWN,
+        /** It shares one with the rows above it. */
+        SHARED
+    }
 
     /** An item at the end of its group, and of its head where it has one. */
     DraftItem(Place place, DraftGroup group, @Nullable DraftHead head) {
         this.place = place;
         this.group = group;
-        this.head = head;
         group.items.add(this);
         if (head != null) {
-            head.items.add(this);
+            under(head);
         }
+    }
+
+    /** Puts it at the end of a head. */
+    void under(DraftHead above) {
+        head = above;
+        above.items.add(this);
     }
 
     /** The points of some items together. */

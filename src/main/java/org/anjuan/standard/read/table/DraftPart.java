@@ -24,7 +24,9 @@ final class DraftPart {
     /** The group of that title that was begun last, or a new one. */
     DraftGroup group(Title title) {
         if (groups.isEmpty() || !groups.getLast().title.equals(title.words())) {
-            groups.add(new DraftGroup(title.words(), title.points()));
+            var group = new DraftGroup(title.words(), title.points());
+            group.isNamed = !title.words().equals(this.title);
+            groups.add(group);
         }
         return groups.getLast();
     }

@@ -5,63 +5,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.anjuan.standard.Cost.Rung;
-import org.anjuan.standard.read.LadderYaml;
 import org.anjuan.standard.read.Yaml;
 import org.anjuan.standard.read.YamlFields;
 import org.anjuan.standard.read.phrase.Meaning;
 import org.anjuan.standard.read.phrase.Phrase;
+import org.anjuan.standard.read.table.DraftItem.Numbering;
 import org.anjuan.standard.read.table.Unread.Why;
 import org.jspecify.annotations.Nullable;
 
 /** Makes reasons for deduction of the phrases of one item; phrases that only qualify belong to the one before. */
 final class DraftReasons {
-    private static final BigDecimal FINE_STEP = new BigDecimal("0.5");
     private static final Pattern LACKS_SUBJECT = Pattern.compile("^(?:每|各|逐|一处|一项|有一|缺一|缺1|漏|1处|1项|存在|发现).*");
     private static final Pattern NOT_JUDGED = Pattern.compile("不(?:参评|评查|评分|评|适用|作要求|需评审)$");
+    private static final Pattern LACKING = Pattern.compile("^(?:无|没有|缺少?|未制作|未见|缺失)([\\p{IsHan}]{3,}?)的?$");
+    private static final Pattern FULL =
+            Pattern.compile("(?:按|得|给|计|记)满分(?:计算?|计分)?$|^(?:如|若|对)?(?:未|没有|不涉及|不需要|无).*不(?:予)?扣分$");
     private static final int LONGEST_SUBJECT = 40;
 
     private final DraftItem item;
     private final Draft draft;
-    private final List<Reason> reasons = new ArrayList<>();
+    private final List<DraftReason> reasons = new ArrayList<>();
     boolean choosesSteps;
 
     private DraftReasons(DraftItem item, Draft draft) {
         this.item = item;
         this.draft = draft;
-    }
-
-    /** A reason while its phrases are read. */
-    private static final class Reason {
-        final String text;
-        final List<Rung> rungs = new ArrayList<>();
-
-        @Nullable
-        String word;
-
-        @Nullable
-        Yaml outcome;
-
-        @Nullable
-        BigDecimal each;
-
-        String unit = "";
-
-        @Nullable
-        BigDecimal least;
-
-        @Nullable
-        BigDecimal most;
-
-        @Nullable
-        BigDecimal step;
-
-        boolean isRange;
-        boolean needsNote;
-
-        Reason(String text) {
-            this.text = text;
-        }
     }
 
     static DraftReasons of(DraftItem item, Draft draft) {
@@ -92,6 +62,8 @@ final class DraftReasons {
             case Meaning.Between(var least, var most) -> range(phrase, least, most);
             case Meaning.AsSeen() -> range(phrase, null, null);
             case Meaning.All() -> begin(phrase).word = "all";
+            case Meaning.GraverAll() -> gravest(phrase);
+            case Meaning.EachOf(var points) -> eachOf(rule, points);
             case Meaning.WholeItem() -> begin(phrase).word = wholeItem(rule);
             case Meaning.AllOf(var points) -> allOf(rule, points);
             case Meaning.WholeGroup() -> begin(phrase).word = "group";
@@ -107,30 +79,89 @@ final class DraftReasons {
         }
     }
 
+    /** Whether words say when something is judged at all. */
+    static boolean isCondition(String words) {
+        return FULL.matcher(words).find() || NOT_JUDGED.matcher(words).find();
+    }
+
     /** Words without points say when the item is judged at all, or what is to be ruled out. */
     private void note(String words) {
-        if (NOT_JUDGED.matcher(words).find()) {
+        boolean isFull = FULL.matcher(words).find();
+        if (isFull || NOT_JUDGED.matcher(words).find()) {
             item.condition = item.condition.isEmpty() ? words : item.condition + "；" + words;
+            item.fullWithout |= isFull;
         } else {
             item.notes.add(words);
         }
     }
 
-    private Reason begin(Phrase phrase) {
-        var reason = new Reason(words(phrase));
+    /** The gravest rung of what went before takes all the item has. */
+    private void gravest(Phrase phrase) {
+        var points = item.points;
+        var rungs = reasons.isEmpty() ? List.<Rung>of() : reasons.getLast().rungs;
+        if (points != null && !rungs.isEmpty() && rungs.getLast().points().compareTo(points) < 0) {
+            rungs.add(new Rung(points, phrase.when()));
+        } else {
+            begin(phrase).word = "all";
+        }
+    }
+
+    /** Several things that are worth the same; they are counted where they make up what the item is worth. */
+    private void eachOf(RuleRead rule, BigDecimal points) {
+        int things = rule.phrase().when().split("、|和|以及", -1).length;
+        var worth = points.multiply(BigDecimal.valueOf(things));
+        if (things > 1 && item.points != null && worth.compareTo(item.points) == 0) {
+            var reason = new DraftReason("缺项：" + rule.phrase().when());
+            reason.each = points;
+            reason.unit = "项";
+            reasons.add(reason);
+        } else {
+            unread(rule, Why.NOT_UNDERSTOOD);
+        }
+    }
+
+    private DraftReason begin(Phrase phrase) {
+        var reason = new DraftReason(words(phrase));
         reasons.add(reason);
         return reason;
     }
 
-    /** Among elements 本项 is what they are elements of; among items it may be the item or the group, which is told. */
+    /**
+     * What 本项 is: what the column of numbers counts, or what is named before it; an element's heading. Where nothing tells, it is taken
+     * for the row, which is told.
+     */
     private String wholeItem(RuleRead rule) {
-        if (item.isElement()) {
+        var when = rule.phrase().when();
+        var head = item.head;
+        boolean isNumbered = item.numbering == Numbering.OWN;
+        if (head != null && item.isElement() && !isOwn(when) && (!isNumbered || when.contains(head.title))) {
             return "item";
         }
-        if (item.group.items.size() > 1 && item.head == null) {
+        if (item.group.items.size() == 1 || head != null || !item.group.isNamed || isOwn(when)) {
+            return "all";
+        }
+        if (item.numbering == Numbering.SHARED || countsGroups() || when.contains(item.group.title)) {
+            return "group";
+        }
+        if (!isNumbered) {
             unread(rule, Why.WHICH_ITEM);
         }
         return "all";
+    }
+
+    /** Whether only the first row of the group has a number, so that numbers count groups. */
+    private boolean countsGroups() {
+        var rows = item.group.items;
+        return rows.size() > 1
+                && item.numbering == Numbering.OWN
+                && rows.getFirst() == item
+                && rows.stream().skip(1).noneMatch(each -> each.numbering == Numbering.OWN);
+    }
+
+    /** Whether what is missing, such as 无立案审批表的, is what the row itself looks at. */
+    private boolean isOwn(String when) {
+        var lacking = LACKING.matcher(when);
+        return lacking.find() && item.text().contains(lacking.group(1));
     }
 
     /** The number says whose points they are: the item's, its head's, or the group's. */
@@ -147,6 +178,13 @@ final class DraftReasons {
         }
     }
 
+    /** What the vetoes among the reasons say they lead to, those that leave it to the whole standard. */
+    List<VetoSaid> vetoes() {
+        return reasons.stream()
+                .flatMap(reason -> Stream.ofNullable(reason.said))
+                .toList();
+    }
+
     private void range(Phrase phrase, @Nullable BigDecimal least, @Nullable BigDecimal most) {
         var reason = begin(phrase);
         reason.isRange = true;
@@ -160,6 +198,10 @@ final class DraftReasons {
         reason.word = "veto";
         reason.outcome = outcome;
         reason.needsNote = true;
+        if (outcome == null) {
+            reason.said = new VetoSaid();
+            reason.said.take(List.of(phrase));
+        }
     }
 
     /** What is earned for less than the whole is what the rest costs; what is earned for the whole costs all when missing. */
@@ -171,13 +213,13 @@ final class DraftReasons {
         if (order < 0) {
             begin(phrase).word = plain(item.points.subtract(earned));
         } else if (order == 0 && reasons.isEmpty()) {
-            var reason = new Reason("没有做到：" + subject());
+            var reason = new DraftReason("没有做到：" + subject());
             reason.word = "all";
             reasons.add(reason);
         }
     }
 
-    private void qualify(RuleRead rule, Consumer<Reason> how) {
+    private void qualify(RuleRead rule, Consumer<DraftReason> how) {
         if (reasons.isEmpty()) {
             unread(rule, Why.BELONGS_TO_NOTHING);
         } else {
@@ -186,7 +228,7 @@ final class DraftReasons {
     }
 
     private void unread(RuleRead rule, Why why) {
-        draft.unread(new Unread(rule.place(), rule.phrase().words(), why));
+        draft.unread(new Unread(rule.place(), rule.phrase().words(), why), item);
     }
 
     private @Nullable Yaml outcome(Meaning.Outcome outcome) {
@@ -205,11 +247,11 @@ final class DraftReasons {
     }
 
     private String worst() {
-        return draft.grades.areComplete() ? draft.grades.lowest() : "不合格";
+        return draft.remarks.grades.lowest();
     }
 
     private String best() {
-        return draft.grades.areComplete() ? draft.grades.best() : "优秀";
+        return draft.remarks.grades.best();
     }
 
     private String words(Phrase phrase) {
@@ -218,7 +260,7 @@ final class DraftReasons {
                 .replaceFirst("的$", "")
                 .strip();
         if (when.isEmpty()) {
-            return "不符合：" + subject();
+            return Fault.of(item.text()).orElse("不符合：" + subject());
         }
         var whole = item.head == null ? item.group.title : item.head.title;
         for (var title : List.of(item.group.title, whole)) {
@@ -234,108 +276,17 @@ final class DraftReasons {
 
     /** The reasons as a mapping, numbered r1, r2 …; a cost beyond the item's points is cut and told of. */
     Yaml.Fields made() {
+        var costs = new ReasonCosts(item, draft);
         var fields = new YamlFields();
         for (int i = 0; i < reasons.size(); i++) {
             var reason = reasons.get(i);
-            var made = new YamlFields().put("text", reason.text).put("cost", cost(reason));
+            var made = new YamlFields().put("text", reason.text).put("cost", costs.of(reason));
             fields.put(
                     "r" + (i + 1),
                     reason.needsNote ? made.put("needs-note", "true").made() : made.made());
         }
+        choosesSteps = costs.choosesSteps;
         return fields.made();
-    }
-
-    private Yaml cost(Reason reason) {
-        if (reason.outcome != null) {
-            return new YamlFields().put("veto", reason.outcome).made();
-        }
-        if (reason.isRange) {
-            return rangeCost(reason);
-        }
-        if (reason.each != null) {
-            return eachCost(reason, reason.each);
-        }
-        if (!reason.rungs.isEmpty()) {
-            return ladderCost(reason);
-        }
-        var word = reason.word == null ? "all" : reason.word;
-        if (word.matches("[\\d.]+") && isBeyond(new BigDecimal(word))) {
-            beyond(reason);
-            word = "all";
-        }
-        return text(word);
-    }
-
-    /** One of several points, or points that are always the same; none of them beyond what the item has. */
-    private Yaml ladderCost(Reason reason) {
-        var rungs =
-                reason.rungs.stream().filter(rung -> !isBeyond(rung.points())).toList();
-        if (rungs.size() < reason.rungs.size()) {
-            beyond(reason);
-            rungs = upTo(reason, rungs);
-        }
-        return rungs.size() == 1 ? text(plain(rungs.getFirst().points())) : LadderYaml.of(rungs, Yaml.Spot.START);
-    }
-
-    /** The rungs the item can bear, and for the first that it cannot, all it has. */
-    private List<Rung> upTo(Reason reason, List<Rung> borne) {
-        var points = item.points;
-        if (points == null || (!borne.isEmpty() && borne.getLast().points().compareTo(points) == 0)) {
-            return borne;
-        }
-        var rungs = new ArrayList<>(borne);
-        rungs.add(new Rung(points, reason.rungs.get(borne.size()).text()));
-        return rungs;
-    }
-
-    private Yaml eachCost(Reason reason, BigDecimal each) {
-        if (isBeyond(each)) {
-            beyond(reason);
-            return text("all");
-        }
-        var cost = new YamlFields().put("each", plain(each)).put("unit", reason.unit);
-        if (reason.most != null && !isBeyond(reason.most)) {
-            cost.put("cap", plain(reason.most));
-        }
-        return cost.made();
-    }
-
-    private Yaml rangeCost(Reason reason) {
-        var most = reason.most == null ? item.points : reason.most;
-        if (item.points != null && most != null && most.compareTo(item.points) > 0) {
-            beyond(reason);
-            most = item.points;
-        }
-        if (most == null) {
-            return text("all");
-        }
-        var step = reason.step == null ? step(reason.least, most) : reason.step;
-        choosesSteps |= reason.step == null;
-        var least = reason.least == null || reason.least.compareTo(most) > 0 ? step.min(most) : reason.least;
-        return new YamlFields()
-                .put("from", plain(least))
-                .put("to", plain(most))
-                .put("step", plain(step))
-                .made();
-    }
-
-    private static BigDecimal step(@Nullable BigDecimal least, BigDecimal most) {
-        boolean isWhole = least != null
-                && least.stripTrailingZeros().scale() <= 0
-                && most.stripTrailingZeros().scale() <= 0;
-        return isWhole ? BigDecimal.ONE : FINE_STEP.min(most);
-    }
-
-    private boolean isBeyond(BigDecimal cost) {
-        return item.points != null && cost.compareTo(item.points) > 0;
-    }
-
-    private void beyond(Reason reason) {
-        draft.unread(new Unread(item.place, reason.text, Why.BEYOND_POINTS));
-    }
-
-    private static Yaml text(String word) {
-        return new Yaml.Text(word, Yaml.Spot.START);
     }
 
     private static String plain(BigDecimal number) {

@@ -31,12 +31,13 @@ final class DraftStandard {
     private final List<Assumed> assumed = new ArrayList<>();
     private final List<Yaml.Fields> parts = new ArrayList<>();
     private final Map<DraftItem, DraftReasons> reasons = new HashMap<>();
+    private final List<String> earning = new ArrayList<>();
+    private final List<VetoSaid> vetoes = new ArrayList<>();
+    private final List<Place> conditional = new ArrayList<>();
+    private final List<Place> withoutRules = new ArrayList<>();
+    private final List<Place> withSteps = new ArrayList<>();
     private BigDecimal sum = BigDecimal.ZERO;
-    private boolean earns;
     private boolean deducts;
-    private boolean vetoes;
-    private int withoutRules;
-    private int withSteps;
 
     private DraftStandard(Draft draft) {
         this.draft = draft;
@@ -47,45 +48,64 @@ final class DraftStandard {
             Yaml.Fields standard,
             List<Assumed> assumed,
             @Nullable BigDecimal declared,
-            BigDecimal sum) {}
+            BigDecimal sum,
+            List<Gap> gaps) {}
 
     static Made of(Draft draft, String file, String title) {
         var making = new DraftStandard(draft);
         draft.parts.forEach(making::part);
-        return new Made(making.whole(file, title), List.copyOf(making.assumed), making.declared(), making.sum);
+        var gaps = Gaps.of(draft);
+        var whole = making.whole(file, title, gaps);
+        var declared = making.earning.isEmpty() ? null : making.declared();
+        return new Made(whole, List.copyOf(making.assumed), declared, making.sum, gaps);
     }
 
-    private Yaml.Fields whole(String file, String title) {
+    private Yaml.Fields whole(String file, String title, List<Gap> gaps) {
         var name = title.isBlank() ? file : title;
         if (title.isBlank()) {
             assume(What.TITLE, name);
         }
+        var kind = caseKind(name);
+        assume(What.CASE_KIND, kind);
         assume(What.DIMENSIONS, "全部");
-        if (withoutRules > 0) {
-            assume(What.RULES, Integer.toString(withoutRules));
-        }
-        if (withSteps > 0) {
-            assume(What.STEPS, Integer.toString(withSteps));
-        }
-        return new YamlFields()
+        assume(What.RULES, withoutRules);
+        assume(What.STEPS, withSteps);
+        var figures = new DraftFigures(
+                draft, new DraftFigures.Counted(earning, deducts, vetoes, declared(), sum, conditional));
+        var settled = figures.made();
+        assumed.addAll(figures.assumed());
+        var made = new YamlFields()
                 .put("format", "1")
                 .put("id", id(file))
                 .put("version", "1")
                 .put("title", name)
-                .put("case-kind", caseKind(name))
+                .put("case-kind", kind)
+                .put("remarks", draft.remarks.kept)
+                .put("to-check", toCheck(gaps))
                 .put("sources", new YamlFields().put(SOURCE, file).made())
-                .put("dimensions", new YamlFields().put(DIMENSION, "全部").made())
-                .put("formula", formula())
-                .put("rounding", rounding())
-                .put("grades", grades())
-                .put("veto", veto())
-                .putAll("parts", parts)
-                .made();
+                .put("dimensions", new YamlFields().put(DIMENSION, "全部").made());
+        settled.all().forEach(field -> made.put(field.key(), field.value()));
+        return made.putAll("parts", parts).made();
+    }
+
+    /** What of the whole a person must look at before it is used. */
+    private List<String> toCheck(List<Gap> gaps) {
+        var all = new ArrayList<>(draft.toCheck);
+        var declared = declared();
+        if (declared != null && !earning.isEmpty() && declared.compareTo(sum) != 0) {
+            all.add(Gap.line(Sentences.of("gap.whole"), declared, sum));
+        }
+        gaps.forEach(gap -> all.add(gap.line()));
+        assumed.stream()
+                .filter(each -> each.what().isToCheck())
+                .map(Assumed::sentence)
+                .forEach(all::add);
+        return all;
     }
 
     /** What the table says all items are worth: its sum, or the points over its parts where each of them says some. */
     private @Nullable BigDecimal declared() {
-        var written = draft.declaredTotal;
+        var written = draft.declaredTotal != null ? draft.declaredTotal : draft.remarks.total;
         if (written != null) {
             return written;
         }
@@ -105,63 +125,12 @@ final class DraftStandard {
         return id.isEmpty() ? "imported" : id.substring(0, Math.min(64, id.length()));
     }
 
-    private String caseKind(String title) {
-        var kind = KINDS.stream()
+    private static String caseKind(String title) {
+        return KINDS.stream()
                 .filter(each -> title.contains(each.getKey()))
                 .map(Entry::getValue)
                 .findFirst()
                 .orElse(UNNAMED);
-        assume(What.CASE_KIND, kind);
-        return kind;
-    }
-
-    private Yaml formula() {
-        boolean isCatalogue = deducts && !earns;
-        assume(What.FORMULA, isCatalogue ? "from-full" : "sum");
-        return isCatalogue
-                ? new YamlFields().put("kind", "from-full").put("full", "100").made()
-                : new YamlFields().put("kind", "sum").made();
-    }
-
-    private Yaml rounding() {
-        assume(What.ROUNDING, "2");
-        return new YamlFields()
-                .put("digits", "2")
-                .put("mode", "half-up")
-                .put("floor", "0")
-                .put("grade-from", "rounded")
-                .made();
-    }
-
-    private Yaml grades() {
-        if (draft.grades.areComplete()) {
-            return new YamlFields().putAll("bands", draft.grades.bands()).made();
-        }
-        var declared = declared();
-        var full = declared != null ? declared : earns ? sum : BigDecimal.valueOf(100);
-        var line = full.multiply(new BigDecimal("0.6")).stripTrailingZeros().toPlainString();
-        assume(What.GRADES, line);
-        return new YamlFields()
-                .putAll(
-                        "bands",
-                        List.of(
-                                new YamlFields()
-                                        .put("name", "合格")
-                                        .put("from", line)
-                                        .made(),
-                                new YamlFields()
-                                        .put("name", "不合格")
-                                        .put("below", line)
-                                        .made()))
-                .made();
-    }
-
-    private Yaml veto() {
-        var grade = draft.grades.areComplete() ? draft.grades.lowest() : "不合格";
-        if (vetoes) {
-            assume(What.VETO, grade);
-        }
-        return new YamlFields().put("total", "0").put("grade", grade).made();
     }
 
     private void part(DraftPart part) {
@@ -169,7 +138,6 @@ final class DraftStandard {
             return;
         }
         if (part.isVeto) {
-            vetoes = true;
             add(part, "veto", part.groups, "");
             return;
         }
@@ -221,7 +189,9 @@ final class DraftStandard {
         if (made.isEmpty()) {
             return;
         }
-        earns |= kind.equals("earn");
+        if (kind.equals("earn")) {
+            earning.add(letter);
+        }
         deducts |= kind.equals("deduct");
         parts.add(new YamlFields()
                 .put("id", letter)
@@ -273,41 +243,70 @@ final class DraftStandard {
             made.put("points", item.points.toPlainString());
             sum = sum.add(item.points);
         }
-        return made.put("dimension", DIMENSION)
+        conditions(item);
+        return made.put("to-check", item.toCheck)
+                .put("dimension", DIMENSION)
                 .put("condition", line(item.condition))
+                .put("counts-without", item.fullWithout ? "full" : "")
                 .put("exceptions", line(String.join("；", item.notes)))
+                .put("explanation", line(String.join("；", item.remarks)))
                 .put("basis", item.basis)
                 .put("documents", item.documents)
-                .put("source", SOURCE + " " + item.place.table() + " 第" + item.place.row() + "行")
+                .put("source", SOURCE + " " + item.place.said())
                 .put("reasons", found)
                 .made();
+    }
+
+    private void conditions(DraftItem item) {
+        if (!item.condition.isBlank() && !item.fullWithout && item.points != null) {
+            conditional.add(item.place);
+        }
     }
 
     private Yaml reasons(DraftItem item) {
         var read = read(item);
         if (!read.isEmpty()) {
             var made = read.made();
-            withSteps += read.choosesSteps ? 1 : 0;
+            if (read.choosesSteps) {
+                withSteps.add(item.place);
+            }
+            read.vetoes().forEach(vetoes::add);
             return made;
         }
-        withoutRules++;
+        withoutRules.add(item.place);
         return new YamlFields()
                 .put(
                         "r1",
                         new YamlFields()
-                                .put("text", "没有做到：" + item.text())
+                                .put("text", Fault.of(item.text()).orElse("没有做到：" + item.text()))
                                 .put("cost", "all")
                                 .made())
                 .made();
     }
 
-    private static Yaml holds(DraftItem item) {
+    /** A veto's only reason says what is wrong, also where the table says what is asked for. */
+    private Yaml holds(DraftItem item) {
+        var said = new VetoSaid();
+        said.take(item.rules.stream().map(RuleRead::phrase).toList());
+        if (!said.isMild()) {
+            vetoes.add(said);
+        }
+        var fault = Fault.of(item.text());
+        if (fault.isEmpty()) {
+            draft.unread(new Unread(item.place, item.text(), Why.WHICH_FAULT), item);
+        }
+        var grades = draft.remarks.grades;
+        var cost = said.isMild()
+                ? new YamlFields()
+                        .put("veto", said.made(grades.best(), grades.lowest()))
+                        .made()
+                : new Yaml.Text("veto", Yaml.Spot.START);
         return new YamlFields()
                 .put(
                         "holds",
                         new YamlFields()
-                                .put("text", "否决项成立：" + item.text())
-                                .put("cost", "veto")
+                                .put("text", fault.orElse("不符合：" + item.text()))
+                                .put("cost", cost)
                                 .put("needs-note", "true")
                                 .made())
                 .made();
@@ -318,6 +317,12 @@ final class DraftStandard {
     }
 
     private void assume(What what, String value) {
-        assumed.add(new Assumed(what, value));
+        assumed.add(new Assumed(what, value, List.of()));
+    }
+
+    private void assume(What what, List<Place> rows) {
+        if (!rows.isEmpty()) {
+            assumed.add(new Assumed(what, Integer.toString(rows.size()), rows));
+        }
     }
 }

@@ -16,6 +16,8 @@ final class Headings {
     private static final Pattern AND_POINTS = Pattern.compile("(?:及|和|与|、|/)?[（(]?(?:标准)?(?:分值|分数|满分)[）)]?$");
     private static final Pattern OF_POINTS = Pattern.compile("扣|减分|否决|不得分|不合格");
 
+    private static final Pattern TAKING = Pattern.compile("扣|减分|否决|不得分|[0零]\\s*分|不合格|不及格|酌情|\\d\\s*分");
+
     /** Words of headings; the first entry of which one is found in a heading decides. */
     private static final List<Entry<Role, List<String>>> WORDS = List.of(
             entry(Role.NUMBER, "序号", "编号", "代码"),
@@ -101,6 +103,14 @@ final class Headings {
                 && named.stream().map(ColumnRead::role).distinct().count() >= FEWEST_FURTHER;
     }
 
+    /** Whether anything is written in a column of its own below its heading. */
+    static boolean isWritten(Grid grid, Heading heading, ColumnRead column) {
+        return below(grid, heading.index()).stream()
+                .filter(row -> row.cells().size() > column.index()
+                        && row.cells().get(column.index()).copied() == Grid.Copied.NOT)
+                .anyMatch(row -> !row.text(column.index()).isBlank());
+    }
+
     /** Whether reviewers fill the column in and somebody has. */
     static boolean isFilledIn(Grid grid, Heading heading, ColumnRead column) {
         return column.role() == Role.FILL_IN
@@ -155,9 +165,29 @@ final class Headings {
         var settled = new ArrayList<>(
                 columns.stream().map(column -> settled(below, column)).toList());
         if (!has(settled, Role.CONTENT)) {
-            promote(settled, has(settled, Role.RULE) ? Role.RULE : Role.GROUP);
+            boolean takes = has(settled, Role.POINTS) && has(settled, Role.GROUP) && takes(below, settled);
+            promote(settled, has(settled, Role.RULE) && !takes ? Role.RULE : Role.GROUP, Role.CONTENT);
+        } else if (has(settled, Role.RULE) && !has(settled, Role.GROUP, Role.PART) && !speaks(below, settled)) {
+            promote(settled, Role.CONTENT, Role.GROUP);
+            promote(settled, Role.RULE, Role.CONTENT);
         }
         return settled;
+    }
+
+    /** Whether the columns of rules say in most rows how points go. */
+    private static boolean takes(List<Grid.Row> below, List<ColumnRead> columns) {
+        long taking = below.stream().filter(row -> speaks(row, columns)).count();
+        return taking * 2 > below.stream().filter(row -> !row.isBlank()).count();
+    }
+
+    private static boolean speaks(List<Grid.Row> below, List<ColumnRead> columns) {
+        return below.stream().anyMatch(row -> speaks(row, columns));
+    }
+
+    private static boolean speaks(Grid.Row row, List<ColumnRead> columns) {
+        return columns.stream()
+                .filter(column -> column.role() == Role.RULE)
+                .anyMatch(column -> TAKING.matcher(row.text(column.index())).find());
     }
 
     private static ColumnRead settled(List<Grid.Row> below, ColumnRead column) {
@@ -186,10 +216,10 @@ final class Headings {
         return rows.stream().noneMatch(row -> row.text(column).matches(".*\\d.*"));
     }
 
-    private static void promote(List<ColumnRead> columns, Role from) {
+    private static void promote(List<ColumnRead> columns, Role from, Role to) {
         for (int i = columns.size() - 1; i >= 0; i--) {
             if (columns.get(i).role() == from) {
-                columns.set(i, columns.get(i).as(Role.CONTENT));
+                columns.set(i, columns.get(i).as(to));
                 return;
             }
         }

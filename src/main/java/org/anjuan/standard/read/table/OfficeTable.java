@@ -1,12 +1,16 @@
 package org.anjuan.standard.read.table;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.anjuan.standard.read.table.Headings.Heading;
 import org.anjuan.standard.read.table.Unread.Why;
 
 /** Understands the tables of a file as one standard. */
 public final class OfficeTable {
+    private static final int SHORT = 20;
+
     private final Draft draft = new Draft();
     private Optional<Heading> before = Optional.empty();
     private String title = "";
@@ -21,6 +25,9 @@ public final class OfficeTable {
     public static Understood understand(List<Grid> grids, String file) {
         var table = new OfficeTable();
         grids.forEach(table::grid);
+        Prefixes.gather(table.draft);
+        table.draft.takeVetoesOfRemarks();
+        table.draft.nameGrades();
         var rules = table.draft.parts.stream()
                 .flatMap(part -> part.groups.stream())
                 .flatMap(group -> group.items.stream())
@@ -30,11 +37,12 @@ public final class OfficeTable {
         return new Understood(
                 table.draft.columns,
                 rules,
+                table.draft.remarks.read,
                 table.draft.unread,
                 made.assumed(),
                 made.declared(),
                 made.sum(),
-                Gaps.of(table.draft),
+                made.gaps(),
                 made.standard());
     }
 
@@ -54,14 +62,42 @@ public final class OfficeTable {
         before = Optional.of(new TableWalk(draft, grid, heading).walk(from));
     }
 
+    /** The title is the line above the table that sounds like one; the other lines are remarks or fields for each case. */
     private void head(Grid grid, Heading heading) {
-        for (var row : grid.rows().subList(0, heading.index())) {
-            var line = row.text(0);
-            if (!draft.takeGrades(line) && title.isEmpty() && !Title.isOfVetoes(line)) {
-                title = line.replaceAll("\\s+", " ").strip();
+        var lines = grid.rows().subList(0, heading.index()).stream()
+                .map(row -> row.text(0).replaceAll("[\\s\\u3000]+", " ").strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+        var best = lines.stream()
+                .filter(line -> !Remarks.isRemark(line) && !Title.isOfVetoes(line))
+                .min(Comparator.comparingInt(OfficeTable::untitled))
+                .filter(_ -> title.isEmpty());
+        best.ifPresent(line -> title = line);
+        for (var line : lines) {
+            if (Title.isOfVetoes(line)) {
+                draft.remarks.takeVeto(new Place(grid.name(), 0), line);
+            } else if (!best.equals(Optional.of(line))) {
+                above(new Place(grid.name(), 0), line);
             }
         }
         draft.headed(grid, heading);
+    }
+
+    private void above(Place place, String line) {
+        boolean isShort = line.length() <= SHORT && !Remarks.isRemark(line) && !draft.remarks.takeGrades(place, line);
+        if (isShort) {
+            draft.remarks.read.add(new NoteRead(place, line, NoteRead.Kind.TITLE));
+        } else if (!draft.remarks.isTaken(line)) {
+            draft.remark(place, line);
+        }
+    }
+
+    /** How little a line sounds like a title. */
+    private static int untitled(String line) {
+        if (line.matches("附\\s*[件表录].{0,6}") || Remarks.isForm(line)) {
+            return 2;
+        }
+        return line.matches(".*(?:标准|细则|评查|评分|考核|计分|办法).*") ? 0 : 1;
     }
 
     /** A table that goes on after a page break has as many columns and no heading of its own. */
@@ -69,16 +105,25 @@ public final class OfficeTable {
         return grid.rows().stream().anyMatch(row -> row.cells().size() == heading.width()) && heading.width() > 1;
     }
 
-    /** Text behind the tables: grades, or remarks that are told of as unread. */
+    /** Text behind the tables, and tables that only name the grades. */
     private boolean notes(Grid grid) {
+        var place = new Place(grid.name(), 0);
         boolean isText = grid.rows().stream().allMatch(row -> row.cells().size() <= 1);
         if (isText) {
             grid.rows().stream()
                     .map(row -> row.text(0))
-                    .filter(line -> !draft.takeGrades(line))
-                    .forEach(line -> draft.unread(new Unread(new Place(grid.name(), 0), line, Why.NO_HEADING)));
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> draft.remark(place, line));
+            return true;
         }
-        return isText;
+        return grid.rows().stream()
+                        .filter(row -> draft.remarks.takeGrades(place, words(row)))
+                        .count()
+                > 1;
+    }
+
+    private static String words(Grid.Row row) {
+        return row.cells().stream().map(Grid.Cell::text).distinct().collect(Collectors.joining(" "));
     }
 
     private static String first(Grid grid) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.anjuan.standard.read.phrase.Meaning;
 import org.anjuan.standard.read.phrase.Phrase;
 import org.anjuan.standard.read.phrase.Phrases;
+import org.anjuan.standard.read.table.DraftItem.Numbering;
 import org.anjuan.standard.read.table.Headings.Heading;
 import org.anjuan.standard.read.table.Unread.Why;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Walks the rows below a heading and puts them into parts, groups and items. */
 final class TableWalk {
     private static final Pattern NUMBER = Pattern.compile("^[（(]?\\s*(\\d+(?:\\.\\d+)?)\\s*分?\\s*[）)]?$");
+    /** A title of a further part, not a remark, where it follows on a sum. */
+    private static final Pattern SECTION = Pattern.compile("^(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十]+部分).{0,40}$");
+
+    private static final Pattern TIMES = Pattern.compile("[（(](每[\\p{IsHan}]{1,2})[）)]$");
+    private static final Pattern VETO_ALONE = Pattern.compile("^否决(?:项)?$");
     private static final String PLAIN_PART = "评查项目";
-    private static final String VETO_PART = "否决项";
+    static final String VETO_PART = "否决项";
 
     private final Draft draft;
     private final Grid grid;
@@ -25,13 +31,18 @@ final class TableWalk {
     private DraftPart part;
     private @Nullable DraftItem last;
     private String project = "";
+    private boolean summedUp;
 
     TableWalk(Draft draft, Grid grid, Heading heading) {
         this.draft = draft;
         this.grid = grid;
         this.heading = heading;
         boolean isVeto = Title.isOfVetoes(grid.name())
-                || grid.rows().subList(0, heading.index()).stream().anyMatch(row -> Title.isOfVetoes(row.text(0)));
+                || grid.rows().subList(0, heading.index()).reversed().stream()
+                        .filter(row -> !row.isBlank())
+                        .findFirst()
+                        .filter(row -> Title.isOfVetoes(row.text(0)))
+                        .isPresent();
         this.part = draft.begin(isVeto ? VETO_PART : PLAIN_PART, isVeto);
     }
 
@@ -57,14 +68,41 @@ final class TableWalk {
     }
 
     private void read(Grid.Row row) {
+        var place = new Place(grid.name(), row.number());
         var cells = row.cells().stream().map(Grid.Cell::text).toList();
         if (Title.isSum(cells)) {
-            draft.sum(cells);
-        } else if (isSection(row)) {
-            section(row);
-        } else {
-            row(row);
+            draft.sum(place, cells);
+            summedUp = true;
+        } else if (!remark(row, place)) {
+            if (isSection(row)) {
+                section(row, place);
+            } else {
+                row(row, place);
+            }
         }
+    }
+
+    /** Words around the rows: remarks over a whole row or beside 说明, fields that are filled in for each case. */
+    private boolean remark(Grid.Row row, Place place) {
+        var texts = texts(row);
+        boolean isHeaded = texts.size() <= 2 && Remarks.isRemark(texts.getFirst());
+        boolean isBelow =
+                summedUp && isSection(row) && !SECTION.matcher(texts.getFirst()).find();
+        boolean isField = texts.stream().allMatch(Remarks::isForm);
+        if (isHeaded || isBelow || (summedUp && isField)) {
+            draft.remark(place, String.join("\n", texts));
+            return true;
+        }
+        return false;
+    }
+
+    private static List<String> texts(Grid.Row row) {
+        return row.cells().stream()
+                .filter(cell -> cell.copied() != Grid.Copied.ACROSS)
+                .map(Grid.Cell::text)
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .toList();
     }
 
     private boolean isHeading(Grid.Row row) {
@@ -85,27 +123,31 @@ final class TableWalk {
         return texts.size() == 1 && !mayBeItem && row.text(0).equals(texts.getFirst());
     }
 
-    private void section(Grid.Row row) {
+    private void section(Grid.Row row, Place place) {
         var text = row.text(0);
         var title = Title.of(text);
         last = null;
-        if (title.words().isEmpty()) {
-            return;
-        }
-        if (draft.takeGrades(text)) {
+        if (title.words().isEmpty() || draft.remarks.takeGrades(place, text)) {
             return;
         }
         boolean isVeto = Title.isOfVetoes(text);
         var name = title.words().replaceFirst("\\s*[（(].*", "");
-        if (!isVeto && !name.isEmpty() && title.words().matches(".*(?:折算|比例|适用|不评|另计|不计).*")) {
-            draft.unread(new Unread(new Place(grid.name(), row.number()), text, Why.REMARK));
-        }
+        beside(place, text, isVeto, name.isEmpty() ? "" : title.words().substring(name.length()));
         part = draft.begin(name.isEmpty() ? title.words() : name, isVeto);
         part.points = isVeto ? null : title.points();
     }
 
-    private void row(Grid.Row row) {
-        var place = new Place(grid.name(), row.number());
+    /** What a title says beside its name: what a veto leads to, what becomes of what is not judged. */
+    private void beside(Place place, String text, boolean isVeto, String beside) {
+        if (isVeto && draft.remarks.takeVeto(place, text)) {
+            return;
+        }
+        if (beside.matches("(?s).*(?:折算|比例|适用|不评|另计|不计).*")) {
+            draft.remark(place, beside.replaceAll("[（）()]", "").replaceFirst("^\\s*(?:共|计|满分)?[\\d.]+\\s*分[。，；]?", ""));
+        }
+    }
+
+    private void row(Grid.Row row, Place place) {
         var content = content(row);
         var words = rules(row);
         if (join(row, Role.CONTENT).isBlank() && last != null && isOfWhole(row)) {
@@ -155,11 +197,20 @@ final class TableWalk {
     private void item(Grid.Row row, Place place, String content, String words) {
         var rules = Phrases.read(words.isBlank() ? content : words);
         var item = continues(row) && last != null ? last : begin(row, place, content, rules);
+        if (item.content.isEmpty()) {
+            item.prefix = Prefixes.of(content);
+        }
         item.content.add(bare(content));
         item.basis.addAll(lines(join(row, Role.BASIS)));
         item.documents.addAll(lines(join(row, Role.DOCUMENTS)));
-        item.notes.addAll(lines(join(row, Role.NOTE)));
         item.condition = condition(row);
+        for (var line : lines(join(row, Role.NOTE))) {
+            if (DraftReasons.isCondition(line)) {
+                item.rule(place, new Phrase(line, line, new Meaning.Note()));
+            } else {
+                item.remarks.add(line);
+            }
+        }
         rules.stream()
                 .filter(rule -> !words.isBlank() || !(rule.meaning() instanceof Meaning.Note))
                 .forEach(rule -> rule(item, place, rule));
@@ -193,7 +244,18 @@ final class TableWalk {
         var group = where.group(group(row, where));
         var item = new DraftItem(place, group, where.isVeto ? null : head(row, group));
         item.points = points;
+        item.numbering = numbering(row);
         return item;
+    }
+
+    private Numbering numbering(Grid.Row row) {
+        return heading.columns().stream()
+                .filter(column -> column.role() == Role.NUMBER)
+                .findFirst()
+                .map(column -> row.text(column.index()).isBlank()
+                        ? Numbering.NONE
+                        : row.isCopiedDown(column.index()) ? Numbering.SHARED : Numbering.OWN)
+                .orElse(Numbering.NONE);
     }
 
     /** Whether a column above 项目 makes the groups, so that a 项目 is an item and its rows are elements. */
@@ -248,10 +310,13 @@ final class TableWalk {
         var cost = join(row, Role.COST);
         var rules = join(row, Role.RULE);
         if (!cost.isBlank() && NUMBER.matcher(cost).matches()) {
-            return rules + "\n扣" + cost.replace("分", "") + "分";
+            var times = TIMES.matcher(join(row, Role.CONTENT));
+            return rules + "\n" + (times.find() ? times.group(1) : "") + "扣" + cost.replace("分", "") + "分";
         }
         var stated = join(row, Role.POINTS);
-        return stated.contains("否决") ? rules + "\n" + stated : rules;
+        return stated.contains("否决")
+                ? rules + "\n" + VETO_ALONE.matcher(stated.strip()).replaceFirst("一票否决")
+                : rules;
     }
 
     private static boolean isVetoOnly(List<Phrase> rules) {
@@ -291,7 +356,9 @@ final class TableWalk {
     }
 
     private static String bare(String content) {
-        return content.lines()
+        return TIMES.matcher(content)
+                .replaceFirst("")
+                .lines()
                 .map(line -> Title.of(line).words())
                 .filter(line -> !line.isEmpty())
                 .reduce((one, other) -> one + "；" + other)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns of each table that was read
  * @param rules every phrase about points
+ * @param notes the words around the rows
  * @param unread what did not find its way into the standard
  * @param assumed what the tables do not say
  * @param declared the sum the tables write under or above themselves, null when they write none
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Understood(
         List<TableColumns> columns,
         List<RuleRead> rules,
+        List<NoteRead> notes,
         List<Unread> unread,
         List<Assumed> assumed,
         @Nullable BigDecimal declared,
@@ -29,6 +31,7 @@ public record Understood(
     public Understood {
         columns = List.copyOf(columns);
         rules = List.copyOf(rules);
+        notes = List.copyOf(notes);
         unread = List.copyOf(unread);
         assumed = List.copyOf(assumed);
         gaps = List.copyOf(gaps);

@@ -3,6 +3,19 @@ package org.anjuan.standard.read.table;
 /** Something in a table that did not find its way into the standard. */
 public record Unread(Place place, String words, Why why) {
 
+    /** Why it was not taken, as a sentence. */
+    public String sentence() {
+        return Sentences.of("unread." + why.name());
+    }
+
+    /** All of it in one line, to be left in the standard until somebody has looked at it. */
+    String line() {
+        var one = words.replaceAll("\\s*\\R\\s*", " ").strip();
+        return one.isEmpty()
+                ? Sentences.of("line.whole", place.said(), sentence())
+                : Sentences.of("line", place.said(), one, sentence());
+    }
+
     /** Why it was not taken. */
     public enum Why {
         /** The table has no heading row that is understood. */
@@ -19,13 +32,15 @@ public record Unread(Place place, String words, Why why) {
         NOT_UNDERSTOOD,
         /** 本项 may mean the row or all rows of its group; it was taken for the row. */
         WHICH_ITEM,
-        /** A remark beside a title that is no title. */
+        /** A remark beside or below a table that speaks of points. */
         REMARK,
         /** Words in a column that reviewers fill in. */
         FILLED_IN,
         /** It takes more than the item has, so it takes all of it. */
         BEYOND_POINTS,
         /** It is understood, but nothing stands before it that it could belong to. */
-        BELONGS_TO_NOTHING
+        BELONGS_TO_NOTHING,
+        /** A veto whose words may be what is asked for or what is wrong. */
+        WHICH_FAULT
     }
 }

@@ -40,7 +40,8 @@ final class WordGrids {
 
     private void table(XWPFTable table) {
         var draft = new GridDraft();
-        int number = paragraphs(draft);
+        int number = 0;
+        paragraphs(draft);
         for (var row : table.getRows()) {
             if (!draft.row(++number)) {
                 break;
@@ -53,15 +54,14 @@ final class WordGrids {
         add(draft);
     }
 
-    private int paragraphs(GridDraft draft) {
-        int number = 0;
+    /** Paragraphs have no number, so that the rows of the table are counted as a person counts them. */
+    private void paragraphs(GridDraft draft) {
         for (var paragraph : before) {
-            if (draft.row(++number)) {
+            if (draft.row(0)) {
                 draft.put(0, paragraph);
             }
         }
         before = new ArrayList<>();
-        return number;
     }
 
     /** What stands behind the last table may say the grades. */

@@ -10,6 +10,7 @@ enum Column {
     WORDING("", 46),
     POINTS("points", 7),
     COST("cost", 24),
+    TO_CHECK("to-check", 30),
     DIMENSION("dimension", 16),
     ALSO("also", 16),
     CONDITION("condition", 26),
@@ -56,7 +57,7 @@ enum Column {
 
     /** Whether several values stand in it, one a line. */
     boolean isList() {
-        return this == ALSO || this == BASIS || this == DOCUMENTS;
+        return this == TO_CHECK || this == ALSO || this == BASIS || this == DOCUMENTS;
     }
 
     /** Whether it names dimensions, which are shown by their names. */

@@ -85,17 +85,27 @@ final class ChecksBar extends VBox {
         verdict.getStyleClass().removeAll(Styles.SUCCESS, Styles.ERROR);
         verdict.getStyleClass().add(errors == 0 ? Styles.SUCCESS : Styles.ERROR);
         verdict.setGraphic((errors == 0 ? Icons.TICK_IN_CIRCLE : Icons.ERROR).node());
-        verdict.setText(
-                errors > 0
-                        ? host.say("editor.checks.errors", errors)
-                        : problems.isEmpty()
-                                ? host.say("editor.checks.green")
-                                : host.say("editor.checks.warnings", problems.size()));
+        verdict.setText(verdict(problems, errors));
         list.getItems().setAll(sorted(problems));
         list.setVisible(!problems.isEmpty());
         list.setManaged(!problems.isEmpty());
         double height = ROW_EM * Math.min(MOST_ROWS, problems.size()) + 0.3;
         list.setStyle("-fx-min-height: %1$sem; -fx-pref-height: %1$sem; -fx-max-height: %1$sem;".formatted(height));
+    }
+
+    private String verdict(List<StandardProblem> problems, long errors) {
+        long open =
+                problems.stream().filter(problem -> problem.kind().isToCheck()).count();
+        if (errors > 0) {
+            return open == 0
+                    ? host.say("editor.checks.errors", errors)
+                    : open == errors
+                            ? host.say("editor.checks.open", open)
+                            : host.say("editor.checks.both", errors - open, open);
+        }
+        return problems.isEmpty()
+                ? host.say("editor.checks.green")
+                : host.say("editor.checks.warnings", problems.size());
     }
 
     /** What stands in the way first. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Control;
 import org.anjuan.standard.Basis;
-import org.anjuan.standard.Guidance;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.edit.At;
@@ -47,7 +46,7 @@ record GroundsPane(Pencil pencil, Item item, OnItem on) {
                 word("errors"),
                 item.guidance().commonErrors(),
                 What.COMMON_ERRORS,
-                lines -> on.guidance(now -> new Guidance(lines, now.exceptions(), now.explanation(), now.wording())));
+                lines -> on.guidance(now -> now.commonErrors(lines)));
     }
 
     private Control exceptions() {
@@ -56,7 +55,7 @@ record GroundsPane(Pencil pencil, Item item, OnItem on) {
                 word("exceptions"),
                 item.guidance().exceptions(),
                 What.EXCEPTIONS,
-                text -> on.guidance(now -> new Guidance(now.commonErrors(), text, now.explanation(), now.wording())));
+                text -> on.guidance(now -> now.exceptions(text)));
     }
 
     private Control explanation() {
@@ -65,7 +64,7 @@ record GroundsPane(Pencil pencil, Item item, OnItem on) {
                 word("explanation"),
                 item.guidance().explanation(),
                 What.EXPLANATION,
-                text -> on.guidance(now -> new Guidance(now.commonErrors(), now.exceptions(), text, now.wording())));
+                text -> on.guidance(now -> now.explanation(text)));
     }
 
     private Control wording() {
@@ -75,8 +74,7 @@ record GroundsPane(Pencil pencil, Item item, OnItem on) {
                 word("wording"),
                 questions.written(item.guidance().wording()),
                 What.WORDING,
-                text -> on.guidance(now -> new Guidance(
-                        now.commonErrors(), now.exceptions(), now.explanation(), questions.wording(text))));
+                text -> on.guidance(now -> now.wording(questions.wording(text))));
     }
 
     private UnaryOperator<Standard> based(List<String> lines) {

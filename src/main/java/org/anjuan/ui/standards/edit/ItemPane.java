@@ -46,6 +46,8 @@ final class ItemPane {
 
     Form form() {
         var form = new Form();
+        new ChecksRows(pencil)
+                .rows(form, item.guidance().toCheck(), left -> on.guidance(guidance -> guidance.toCheck(left)));
         form.row(host.say("editor.item.id"), worth(), "");
         var says = host.say("editor.item.text");
         form.row(says, pencil.lines("text", says, item.text(), What.TEXT, on.words(ItemForm::text)), "");

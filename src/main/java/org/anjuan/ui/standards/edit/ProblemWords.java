@@ -15,6 +15,12 @@ record ProblemWords(Host host, EditorModel model) {
         if (problem.kind() == Kind.DUPLICATE_ID) {
             return host.say("editor.problem.duplicate", problem.arguments().getFirst());
         }
+        if (problem.kind().isToCheck()) {
+            return host.say(
+                    "editor.problem.tocheck",
+                    name(spot.place()),
+                    problem.arguments().getLast());
+        }
         boolean isBlank = problem.kind() == Kind.BLANK || problem.kind() == Kind.NO_TEXT;
         return isBlank && host.words().has(FIELD + spot.field())
                 ? host.say(

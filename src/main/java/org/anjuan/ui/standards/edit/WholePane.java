@@ -32,6 +32,8 @@ record WholePane(Pencil pencil) {
     Form form() {
         var now = standard();
         var form = new Form();
+        new ChecksRows(pencil)
+                .rows(form, now.terms().toCheck(), left -> fill(whole -> whole.terms(terms -> terms.toCheck(left))));
         form.row(word("title"), words("title", now.title(), What.TITLE, StandardForm::title), "");
         form.row(word("id"), names(), word("id.how"));
         form.row(word("case-kind"), words("case-kind", now.caseKind(), What.CASE_KIND, StandardForm::caseKind), "");

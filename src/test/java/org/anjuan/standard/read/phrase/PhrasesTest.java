@@ -43,7 +43,7 @@ class PhrasesTest {
         # what takes no points, or cannot be told
         未采取强制措施的，本项不扣分                | note
         紧急情况下不予扣分                          | note
-        案由、日期各1分                             | unread
+        案由、日期各1分                             | each of 1
         有下列情形之一的，扣2分：1.无目录；2.无页号 | once 2, unread, unread
         存在下列问题之一的扣1分：当事人错误         | once 1, unread
 
@@ -221,6 +221,8 @@ class PhrasesTest {
             case Meaning.Each(var points, var unit) -> "each " + plain(points) + " " + unit;
             case Meaning.Once(var points) -> "once " + plain(points);
             case Meaning.Graver(var points) -> "graver " + plain(points);
+            case Meaning.GraverAll() -> "graver all";
+            case Meaning.EachOf(var points) -> "each of " + points;
             case Meaning.OneOf(var points) ->
                 "one of " + points.stream().map(PhrasesTest::plain).collect(joining(" "));
             case Meaning.Between(var least, var most) -> "between " + plain(least) + " " + plain(most);

@@ -132,8 +132,10 @@ class OfficeTableTest {
 
         assertThat(understood.declared()).isEqualByComparingTo("46");
         assertThat(standard.bands()).extracting(band -> band.name()).containsExactly("及格", "不及格");
-        assertThat(standard.deductibles().map(reason -> reason.cost()))
-                .contains(new Cost.Veto(new VetoOutcome.Decided(null, "不及格", false)));
+        assertThat(standard.item("A1.1").orElseThrow().deductibles())
+                .extracting(reason -> reason.text())
+                .containsExactly("主体不合法");
+        assertThat(standard.vetoOutcome()).isEqualTo(new VetoOutcome.Decided(null, "不及格", false));
     }
 
     @Test
@@ -189,7 +191,7 @@ class OfficeTableTest {
 
         assertThat(standard.parts()).extracting(Part::kind).containsExactly(Part.Kind.DEDUCT);
         assertThat(standard.formula()).isEqualTo(new Formula.FromFull(new BigDecimal("100")));
-        assertThat(costs(standard, "A2.1")).isEqualTo("不符合：送达超过期限=Fixed 10");
+        assertThat(costs(standard, "A2.1")).isEqualTo("送达超过期限=Fixed 10");
     }
 
     @Test

@@ -6,9 +6,12 @@ import static org.anjuan.standard.read.table.Tables.understand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import org.anjuan.standard.Cost;
+import org.anjuan.standard.Formula;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.read.table.Unread.Why;
 import org.junit.jupiter.api.Test;
@@ -135,8 +138,10 @@ class PaperTableTest {
                 "立案|案由|5|未写扣1分"));
 
         assertThat(read(understood).items().map(PaperTableTest::line))
-                .containsExactly("A1.1 主体不合法 0: 否决项成立：主体不合法=Veto", "B1.1 案由 5: 未写=Fixed");
-        assertThat(understood.unread()).extracting(Unread::why).containsExactly(Why.REMARK);
+                .containsExactly("A1.1 主体不合法 0: 主体不合法=Veto", "B1.1 案由 5: 未写=Fixed");
+        assertThat(understood.unread()).isEmpty();
+        assertThat(understood.notes()).extracting(NoteRead::kind).contains(NoteRead.Kind.WITHOUT);
+        assertThat(read(understood).formula()).isEqualTo(new Formula.ByParts(Map.of("B", new BigDecimal("5"))));
         assertThat(understood.declared()).isEqualByComparingTo("5");
     }
 

@@ -80,7 +80,7 @@ class StandardWorkbookTest {
             assertThat(items.getColumnWidth(2)).isGreaterThan(40 * 256);
             assertThat(items.getRepeatingRows().getFirstRow()).isZero();
             assertThat(find(items, "L17.1", 3).getNumericCellValue()).isEqualTo(12);
-            assertThat(find(items, "L01.1", 5).getStringCellValue()).isEqualTo("执法文书是否规范");
+            assertThat(find(items, "L01.1", 6).getStringCellValue()).isEqualTo("执法文书是否规范");
             assertThat(book.getSheet("填写说明").getRow(4).getCell(0).getStringCellValue())
                     .contains("每处扣0.5分");
         }

@@ -26,7 +26,6 @@ import org.anjuan.desk.Standards;
 import org.anjuan.desk.Trouble;
 import org.anjuan.desk.Words;
 import org.anjuan.standard.Basis;
-import org.anjuan.standard.Guidance;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.StandardProblem;
 import org.anjuan.standard.StandardProblem.Kind;
@@ -171,11 +170,7 @@ class EditorModelTest {
     @Test
     void theWordingOfReportsIsWrittenInChineseAndAnUnknownPlaceIsToldWithoutBeingLost() {
         var wording = model.questions().wording("{页}{原因}，见{哪里}。");
-        model.change(
-                What.WORDING,
-                new OnItem(FIRST)
-                        .guidance(
-                                now -> new Guidance(now.commonErrors(), now.exceptions(), now.explanation(), wording)));
+        model.change(What.WORDING, new OnItem(FIRST).guidance(now -> now.wording(wording)));
         all();
 
         assertThat(model.problems().get()).extracting(StandardProblem::kind).contains(Kind.UNKNOWN_SLOT);

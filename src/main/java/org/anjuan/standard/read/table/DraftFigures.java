@@ -1,0 +1,160 @@
+package org.anjuan.standard.read.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.anjuan.standard.read.Yaml;
+import org.anjuan.standard.read.YamlFields;
+import org.anjuan.standard.read.table.Assumed.What;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the figures of the whole of what a table says, and notes what it does not say. */
+final class DraftFigures {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Draft draft;
+    private final Counted counted;
+    private final List<Assumed> assumed = new ArrayList<>();
+
+    DraftFigures(Draft draft, Counted counted) {
+        this.draft = draft;
+        this.counted = counted;
+    }
+
+    /**
+     * What was made of the rows.
+     *
+     * @param earning ids of the parts that earn points
+     * @param deducts whether a part takes points
+     * @param vetoes what the vetoes of the rows themselves lead to; none where there are no vetoes
+     * @param declared what the table says all items are worth, null where it does not
+     * @param sum what they are worth
+     * @param conditional the rows that are not always judged and do not say what becomes of their points
+     */
+    record Counted(
+            List<String> earning,
+            boolean deducts,
+            List<VetoSaid> vetoes,
+            @Nullable BigDecimal declared,
+            BigDecimal sum,
+            List<Place> conditional) {}
+
+    /** What was assumed so far. */
+    List<Assumed> assumed() {
+        return List.copyOf(assumed);
+    }
+
+    /** The figures under their keys. */
+    Yaml.Fields made() {
+        var file = new YamlFields().put("formula", formula()).put("not-applicable", without());
+        file.putIfAny(
+                "deductions",
+                new YamlFields()
+                        .put("listed-only", draft.remarks.listedOnly)
+                        .put("waivers", draft.remarks.waivers)
+                        .made());
+        return file.put("rounding", rounding())
+                .put("grades", grades())
+                .put("veto", veto())
+                .made();
+    }
+
+    private boolean isCatalogue() {
+        return counted.deducts() && counted.earning().isEmpty();
+    }
+
+    /** Points that are left out are scaled only where one part has them all; several would each be scaled for itself. */
+    private boolean isScaled() {
+        return draft.remarks.scaled && counted.earning().size() == 1;
+    }
+
+    private Yaml formula() {
+        if (isScaled()) {
+            var worth = Sentences.plain(full());
+            assume(What.FORMULA, Sentences.of("formula.by-parts", worth));
+            return new YamlFields()
+                    .put("kind", "by-parts")
+                    .put(
+                            "parts",
+                            new YamlFields()
+                                    .put(counted.earning().getFirst(), worth)
+                                    .made())
+                    .made();
+        }
+        var kind = isCatalogue() ? "from-full" : "sum";
+        assume(What.FORMULA, Sentences.of("formula." + kind));
+        return new YamlFields()
+                .put("kind", kind)
+                .put("full", isCatalogue() ? "100" : "")
+                .made();
+    }
+
+    /** Where points are only added up, what is not judged counts in full, as offices mean it that do not say. */
+    private @Nullable Yaml without() {
+        if (isCatalogue() || isScaled()) {
+            return null;
+        }
+        boolean isSaid = draft.remarks.fullWithout;
+        if (!isSaid && !counted.conditional().isEmpty()) {
+            assumed.add(new Assumed(What.WITHOUT, "", counted.conditional()));
+        }
+        return isSaid || !counted.conditional().isEmpty()
+                ? new YamlFields().put("counts", "full").made()
+                : null;
+    }
+
+    private Yaml rounding() {
+        var said = draft.remarks.digits;
+        if (said.isEmpty()) {
+            assume(What.ROUNDING, "2");
+        }
+        return new YamlFields()
+                .put("digits", said.isEmpty() ? "2" : said)
+                .put("mode", "half-up")
+                .put("floor", "0")
+                .put("grade-from", "rounded")
+                .made();
+    }
+
+    private BigDecimal full() {
+        var declared = counted.declared();
+        return declared != null ? declared : isCatalogue() ? HUNDRED : counted.sum();
+    }
+
+    private Yaml grades() {
+        var grades = draft.remarks.grades;
+        if (!grades.areComplete()) {
+            var guessed = grades.guessed(full());
+            assume(grades.areNamed() ? What.GRADE_LINES : What.GRADES, guessed.said());
+            grades = guessed;
+        }
+        return new YamlFields().putAll("bands", grades.bands()).made();
+    }
+
+    private @Nullable Yaml veto() {
+        if (counted.vetoes().isEmpty()) {
+            return null;
+        }
+        var said = said();
+        var grades = draft.remarks.grades;
+        if (!said.isSettled()) {
+            assume(What.VETO, grades.lowest());
+        }
+        return said.made(grades.best(), grades.lowest());
+    }
+
+    /** What vetoes lead to by the words around the table, or else by the first row that says so. */
+    private VetoSaid said() {
+        var whole = draft.remarks.veto;
+        return whole.isSettled() && !whole.isMild()
+                ? whole
+                : counted.vetoes().stream()
+                        .filter(each -> each.isSettled() && !each.isMild())
+                        .findFirst()
+                        .orElse(whole);
+    }
+
+    private void assume(What what, String value) {
+        assumed.add(new Assumed(what, value, List.of()));
+    }
+}

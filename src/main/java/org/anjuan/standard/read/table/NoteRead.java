@@ -1,0 +1,38 @@
+package org.anjuan.standard.read.table;
+
+/** Words around a table's rows and what they were taken for. */
+public record NoteRead(Place place, String words, Kind kind) {
+
+    /** What they were taken for, in words. */
+    public String meaning() {
+        return Sentences.of("note." + kind.name());
+    }
+
+    /** What words around a table may say. */
+    public enum Kind {
+        /** Grades and from which total on each is given. */
+        GRADES,
+        /** The names of the grades. */
+        NAMES,
+        /** What a veto leads to. */
+        VETO,
+        /** What becomes of the points of what is not judged. */
+        WITHOUT,
+        /** What the whole is worth. */
+        TOTAL,
+        /** How a total is rounded. */
+        ROUNDING,
+        /** What a rule of a higher authority allows costs nothing. */
+        WAIVED,
+        /** What is not listed costs nothing. */
+        LISTED,
+        /** What the program does anyway, such as 扣完为止. */
+        USUAL,
+        /** Kept for the reader of the standard. */
+        KEPT,
+        /** Left to be filled in for each case, such as 评查人签名. */
+        FORM,
+        /** A line above the table that is not its title. */
+        TITLE
+    }
+}

@@ -1,0 +1,83 @@
+package org.anjuan.standard.read.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.anjuan.standard.read.Yaml;
+import org.anjuan.standard.read.YamlFields;
+import org.anjuan.standard.read.phrase.Meaning;
+import org.anjuan.standard.read.phrase.Phrase;
+
+/** What a table says a veto leads to, gathered from as many words as speak of it. */
+final class VetoSaid {
+    private static final Pattern ZERO = Pattern.compile("(?<![\\d.])[0０零]\\s*分");
+    private static final Pattern OF_VETO = Pattern.compile(
+            "否决|实体|基础标准|基本标准|合法性|重大问题|不再(?:继续)?(?:评|计|打)|停止(?:评|计|打)|[一1](?:条|项|处|款)(?:以上)?(?:不|存|未|有|及|的|问题|成立)|(?:任何|任意|任|其中|之)[一1]|直接(?:评|定|判|列|计)");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private boolean isZero;
+    private boolean stops;
+    private boolean fails;
+    private boolean bars;
+    private boolean takesHundred;
+
+    /** Whether words speak of vetoes at all, and not of the grades of any case. */
+    static boolean isOf(String words) {
+        return OF_VETO.matcher(words).find();
+    }
+
+    /** Takes phrases in; false when none of them speaks of a veto. */
+    boolean take(List<Phrase> phrases) {
+        boolean any = false;
+        for (var phrase : phrases) {
+            any |= take(phrase);
+        }
+        return any;
+    }
+
+    private boolean take(Phrase phrase) {
+        if (phrase.meaning() instanceof Meaning.BarsBest) {
+            bars = true;
+            return true;
+        }
+        if (phrase.meaning() instanceof Meaning.Each(var points, var _) && points.compareTo(HUNDRED) == 0) {
+            takesHundred = true;
+            return true;
+        }
+        if (!(phrase.meaning() instanceof Meaning.Veto(var outcome))) {
+            return false;
+        }
+        switch (outcome) {
+            case ZERO -> isZero |= ZERO.matcher(phrase.words()).find();
+            case FAILS -> fails = true;
+            case STOPS -> stops = true;
+            case MINUS_HUNDRED -> takesHundred = true;
+        }
+        return true;
+    }
+
+    /** Whether it says more than that there is a veto. */
+    boolean isSettled() {
+        return isZero || stops || fails || bars || takesHundred;
+    }
+
+    /** Whether it leaves the case its total, so that it is no matter of how vetoes are decided elsewhere. */
+    boolean isMild() {
+        return !isZero && !stops && !fails && (bars || takesHundred);
+    }
+
+    /** As a standard writes it; the grades are the table's best and worst. */
+    Yaml.Fields made(String best, String worst) {
+        if (isMild()) {
+            return bars
+                    ? new YamlFields().put("bar", best).made()
+                    : new YamlFields().put("minus", "100").made();
+        }
+        return new YamlFields()
+                .put("total", isZero || !isSettled() ? "0" : "none")
+                .put("grade", worst)
+                .put("scoring", stops ? "stop" : "")
+                .made();
+    }
+}

@@ -1,0 +1,43 @@
+package org.anjuan.standard.read.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is asked for is turned into what is wrong; what says it already stays; what is neither for certain is asked about. */
+class FaultTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        执法主体合法                     | 执法主体不合法
+        执法主体合法，执法人员具有执法资格          | 执法主体不合法，或者执法人员不具有执法资格
+        违法事实清楚，主要证据确凿              | 违法事实不清楚，或者主要证据不确凿
+        事实清楚、证据充分                  | 事实不清楚，或者证据不充分
+        适用法律、法规、规章正确，处罚适当          | 适用法律、法规、规章不正确，或者处罚不适当
+        程序合法，无违反法定程序情形             | 程序不合法，或者违反法定程序
+        执法人员不少于两人，且有执法证            | 执法人员少于两人，或者没有执法证
+        处罚幅度在法定范围内                 | 处罚幅度不在法定范围内
+        依法告知当事人陈述、申辩权利             | 未依法告知当事人陈述、申辩权利
+        作出决定前应当告知当事人               | 作出决定前没有告知当事人
+        当事人要求听证的，依法组织听证            | 当事人要求听证的，未依法组织听证
+        没有超越职权                     | 超越职权
+        不得超越法定权限                   | 超越法定权限
+        """)
+    void aRequirementIsTurnedRound(String asked, String wrong) {
+        assertThat(Fault.of(asked)).hasValue(wrong);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"主体不合法", "没有执法资格", "办案人员少于两人", "违反法定程序", "超越法定权限实施许可", "适用法律错误"})
+    void whatSaysTheFaultAlreadyStays(String fault) {
+        assertThat(Fault.of(fault)).hasValue(fault);
+        assertThat(Fault.of(fault + "的。")).hasValue(fault);
+    }
+
+    @Test
+    void whatIsNeitherForCertainIsLeftToAPerson() {
+        assertThat(Fault.of("主体")).isEmpty();
+        assertThat(Fault.of("处罚决定书送达")).isEmpty();
+    }
+}

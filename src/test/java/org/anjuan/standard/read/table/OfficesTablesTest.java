@@ -1,0 +1,207 @@
+package org.anjuan.standard.read.table;
+
+import static java.util.stream.Collectors.joining;
+import static org.anjuan.standard.read.table.Tables.read;
+import static org.anjuan.standard.read.table.Tables.understand;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import org.anjuan.standard.Cost;
+import org.anjuan.standard.Formula;
+import org.anjuan.standard.Item;
+import org.anjuan.standard.Part;
+import org.anjuan.standard.Standard;
+import org.anjuan.standard.VetoOutcome;
+import org.anjuan.standard.Without;
+import org.anjuan.standard.read.table.Unread.Why;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables in the manners of several offices: nearly everything is right at once, and what is left to a person stays in the standard. */
+class OfficesTablesTest {
+    private static final String[] PREFIXED = {
+        "某县行政处罚案卷评查表|<|<|<|<",
+        "序号|阶段|评查内容|分值|扣分标准",
+        "1|调查取证|检查记录：时间、地点|4|每缺一项扣1分；无检查记录的，本项不得分",
+        "2|^|谈话笔录（9分）：告知权利|3|未告知的扣3分",
+        "3|^|谈话笔录：关键事实清楚|4|未问清的酌情扣1—3分；无谈话笔录的，9分全扣",
+        "4|^|谈话笔录：逐页签名|2|每处扣0.5分",
+        "5|^|检测报告合法有效|3|没有资质的，本项不得分。未检测的不评",
+        "6|实体（一票否决）|程序合法，无违反法定程序情形|否决|有一条不合格的，一票否决",
+        "合计|<|<|16|",
+        "说明：有一条不合格的，不再计分，评查结果为不及格。评查结果分为及格、不及格。|<|<|<|<",
+    };
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void rowsWithOnePrefixAreElementsAndRemarksBelowTheSumAreRead() throws IOException {
+        var understood = understand(Tables.xlsx(folder.resolve("t.xlsx"), PREFIXED));
+        var standard = read(understood);
+
+        assertThat(lines(standard))
+                .containsExactly(
+                        "A1.1 程序合法，无违反法定程序情形: 程序不合法，或者违反法定程序=Veto",
+                        "B1.1 检查记录：时间、地点: 检查记录：时间、地点：每缺一项=PerTime, 无检查记录=AllPoints",
+                        "谈话笔录 9 / B1.2.1 告知权利: 未告知=Fixed",
+                        "谈话笔录 9 / B1.2.2 关键事实清楚: 未问清=Range, 无谈话笔录=WholeItem",
+                        "谈话笔录 9 / B1.2.3 逐页签名: 逐页签名：每处=PerTime",
+                        "B1.3 检测报告合法有效: 没有资质=AllPoints");
+        assertThat(standard.vetoOutcome()).isEqualTo(new VetoOutcome.Decided(null, "不及格", true));
+        assertThat(standard.bands()).extracting(band -> band.name()).containsExactly("及格", "不及格");
+        assertThat(standard.item("B1.3").orElseThrow().rules().without()).isEqualTo(Without.FULL);
+        assertThat(understood.unread()).isEmpty();
+    }
+
+    /** The line of the grades and what becomes of what is not judged: two questions, and nothing else. */
+    @Test
+    void whatTheTableDoesNotSayStaysToBeChecked() throws IOException {
+        var standard = read(understand(Tables.xlsx(folder.resolve("t.xlsx"), PREFIXED)));
+
+        assertThat(standard.terms().toCheck())
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line).contains("没有写分数线").contains("及格 9.6 分"),
+                        line -> assertThat(line).contains("不评的怎样计分").contains("评查表 第 7 行"));
+        assertThat(standard.items()).allMatch(item -> item.guidance().toCheck().isEmpty());
+    }
+
+    @Test
+    void whatIsNotUnderstoodStaysAtItsItem() throws IOException {
+        var standard = read(understand(Tables.xlsx(
+                folder.resolve("t.xlsx"),
+                "评查内容|分值|扣分标准",
+                "送达及时|60|按比例扣减相应得分",
+                "归档|40|每处扣1分",
+                "注：60分以上为合格，60分以下为不合格|<|<")));
+
+        assertThat(standard.item("A1.1").orElseThrow().guidance().toCheck())
+                .singleElement()
+                .asString()
+                .startsWith("评查表 第 2 行 “按比例扣减相应得分”：没有读懂");
+        assertThat(standard.terms().toCheck()).isEmpty();
+    }
+
+    @Test
+    void aNumberOverSeveralRowsTellsWhatThisItemIs() throws IOException {
+        var standard = read(understand(Tables.xlsx(
+                folder.resolve("t.xlsx"),
+                "序号|项目|内容|分值|扣分标准",
+                "1|笔录|两人询问|3|不足两人的，本项不得分",
+                "^|^|签名|2|没有的不得分",
+                "2|送达|送达及时|5|逾期的，本项不得分")));
+
+        assertThat(lines(standard))
+                .containsExactly("A1.1 两人询问: 不足两人=WholeGroup", "A1.2 签名: 没有=AllPoints", "A2.1 送达及时: 逾期=AllPoints");
+    }
+
+    @Test
+    void vetoesInAWordTableOfTheirOwnAndRemarksBehindItAreRead() throws IOException {
+        var understood = understand(Tables.words(
+                folder.resolve("某省标准.docx"),
+                List.of("附件2", "某省测绘行政处罚案卷评查标准", "一、基本标准（有任何一条不符合的，为不合格卷，总分为0分）"),
+                List.of("序号|评查内容|评查标准", "1|主体|处罚主体合法", "2|程序|要求听证的，依法组织听证"),
+                List.of("二、一般标准"),
+                List.of(
+                        "项目|评查内容|分值|扣分标准|备注",
+                        "立案|在规定期限内立案|40|逾期1—3日扣10分，超过3日扣20分，超过7日不得分|",
+                        "听证|听证程序合法|60|不符合规定的每处扣2分|未要求听证的不评"),
+                List.of("说明：1.扣完为止，不计负分。", "2.90分（含）以上为优秀，75分（含）以上90分以下为合格，75分以下为不合格。", "3.没有涉及的项目按满分计算。")));
+        var standard = read(understood);
+
+        assertThat(standard.title()).isEqualTo("某省测绘行政处罚案卷评查标准");
+        assertThat(lines(standard))
+                .containsExactly(
+                        "A1.1 处罚主体合法: 处罚主体不合法=Veto",
+                        "A2.1 要求听证的，依法组织听证: 要求听证的，未依法组织听证=Veto",
+                        "B1.1 在规定期限内立案: 逾期1—3日=Ladder",
+                        "B2.1 听证程序合法: 不符合规定=PerTime");
+        assertThat(standard.item("B2.1").orElseThrow().condition()).isEqualTo("未要求听证的不评");
+        assertThat(standard.item("B1.1").orElseThrow().provenance()).isEqualTo("原表 表 2 第 2 行");
+        assertThat(standard.bands()).extracting(band -> band.name()).containsExactly("优秀", "合格", "不合格");
+        assertThat(standard.terms().toCheck()).isEmpty();
+        assertThat(understood.unread()).isEmpty();
+    }
+
+    @Test
+    void aCatalogueThatTakesFromAHundredIsReadWithItsRules() throws IOException {
+        var standard = read(understand(Tables.words(
+                folder.resolve("目录.docx"),
+                List.of(
+                        "某区行政许可案卷评查细则",
+                        "一、评查采取百分制，从100分中扣除。",
+                        "二、合法性标准出现任何一项问题的，扣100分。",
+                        "三、90（含）分以上为优秀，60（含）至90（不含）为合格，60以下为不合格。",
+                        "四、标准没有规定的不扣分；符合上级主管部门规定的不扣分。"),
+                List.of("类别|问题|扣分", "合法性|许可主体不合法|100", "申请书|没有申请书|10", "其他|其他不规范（每处）|1"),
+                List.of("评查人：        复核人："))));
+
+        assertThat(standard.formula()).isInstanceOf(Formula.FromFull.class);
+        assertThat(standard.parts()).extracting(Part::kind).containsExactly(Part.Kind.VETO, Part.Kind.DEDUCT);
+        assertThat(standard.item("A1.1").orElseThrow().deductibles().getFirst().cost())
+                .isEqualTo(new Cost.Veto(new VetoOutcome.Minus(new BigDecimal("100"))));
+        assertThat(lines(standard)).contains("B1.1 没有申请书: 没有申请书=Fixed", "B2.1 其他不规范: 其他不规范：每处=PerTime");
+        assertThat(standard.terms().listedOnly()).isTrue();
+        assertThat(standard.terms().waivers()).isTrue();
+        assertThat(standard.terms().toCheck()).isEmpty();
+    }
+
+    @Test
+    void vetoesWrittenIntoTheCellsOfPointsSayThemselvesWhatTheyLeadTo() throws IOException {
+        var standard = read(understand(Tables.xlsx(
+                folder.resolve("t.xlsx"),
+                "序号|项目|分值|评查标准及扣分办法",
+                "1|执法主体|5|主体不合法的，案卷计0分；名称不规范的扣1分",
+                "2|案件事实|10|时间、地点每缺一项扣1分；笔录之间每一项矛盾扣2分；案由、日期、金额、地点、人数各2分",
+                "说明：9分以上为及格，9分以下为不及格|<|<|<")));
+
+        assertThat(lines(standard))
+                .containsExactly(
+                        "A1.1 执法主体: 主体不合法=Veto, 名称不规范=Fixed",
+                        "A1.2 案件事实: 时间、地点每缺一项=PerTime, 笔录之间每一项矛盾=PerTime, 缺项：案由、日期、金额、地点、人数=PerTime");
+        assertThat(standard.vetoOutcome()).isEqualTo(new VetoOutcome.Decided(BigDecimal.ZERO, "不及格", false));
+        assertThat(standard.terms().toCheck()).isEmpty();
+    }
+
+    @Test
+    void vetoesThatOnlyTheRemarksNameBecomeItems() throws IOException {
+        var standard = read(understand(Tables.xlsx(
+                folder.resolve("t.xlsx"),
+                "项目|内容|分值|扣分标准|得分",
+                "受理|凭证规范|60|每处扣1分|",
+                "决定|决定及时|40|超过期限的，每超1日扣1分|",
+                "备注：1.合法性评查发现超越权限、违反法定程序的，直接评定为不合格，不再评分。2.60分以上为合格，60分以下为不合格|<|<|<|<",
+                "评查组长签名：|||评查时间：|")));
+
+        assertThat(standard.item("A1.1").orElseThrow().text()).isEqualTo("合法性评查发现超越权限、违反法定程序");
+        assertThat(standard.vetoOutcome()).isEqualTo(new VetoOutcome.Decided(null, "不合格", true));
+        assertThat(standard.items()).hasSize(3);
+    }
+
+    @Test
+    void thisItemStaysAQuestionWhereNothingTells() throws IOException {
+        var understood = understand(
+                Tables.xlsx(folder.resolve("t.xlsx"), "项目|内容|分值|扣分标准", "受理|审查及时|5|超期的，本项不得分", "受理|文书送达|5|未送达的扣2分"));
+
+        assertThat(understood.unread()).extracting(Unread::why).containsExactly(Why.WHICH_ITEM);
+        assertThat(read(understood).item("A1.1").orElseThrow().guidance().toCheck())
+                .hasSize(1);
+    }
+
+    private static List<String> lines(Standard standard) {
+        return standard.items().map(OfficesTablesTest::line).toList();
+    }
+
+    private static String line(Item item) {
+        var heading = item.heading();
+        var over = heading == null ? "" : heading.text() + " " + heading.points() + " / ";
+        return over + item.id() + " " + item.text() + ": "
+                + item.deductibles().stream()
+                        .map(reason ->
+                                reason.text() + "=" + reason.cost().getClass().getSimpleName())
+                        .collect(joining(", "));
+    }
+}

@@ -1,0 +1,93 @@
+package org.anjuan.standard.read.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.anjuan.standard.read.Yaml;
+import org.anjuan.standard.read.YamlWriter;
+import org.anjuan.standard.read.table.NoteRead.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the words around a table say is taken for the whole standard, and what is not understood is told. */
+class RemarksTest {
+    private static final Place PLACE = new Place("评查表", 30);
+
+    private final Remarks remarks = new Remarks();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        90分（含）以上为优秀，60分（含）至90分为合格，60分以下为不合格              | 优秀 90 合格 60 不合格
+        优秀（90分以上）、合格（60分以上90分以下）、不合格（60分以下）              | 优秀 90 合格 60 不合格
+        90分（含）以上为优秀案卷，75分（含）以上90分以下为合格案卷，75分以下为不合格案卷    | 优秀 90 合格 75 不合格
+        优秀：95分以上；良好：85-94分；合格：70-84分；不合格：70分以下            | 优秀 95 良好 85 合格 70 不合格
+        优秀90分以上，良好80-89分，合格60-79分，不合格60分以下               | 优秀 90 良好 80 合格 60 不合格
+        总分85分以上的为优秀，70分至84分的为良好，60分至69分的为合格，不满60分的为不合格 | 优秀 85 良好 70 合格 60 不合格
+        2.90分以上为优秀，60分以上为合格，59分以下为不合格                    | 优秀 90 合格 60 不合格
+        得分24分以上为及格，24分以下为不及格                            | 及格 24 不及格
+        """)
+    void gradesAndTheirLinesAreRead(String words, String grades) {
+        remarks.take(PLACE, words);
+
+        assertThat(remarks.grades.areComplete()).isTrue();
+        assertThat(remarks.grades.bands().stream().map(RemarksTest::band).collect(Collectors.joining(" ")))
+                .isEqualTo(grades);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        基本标准有一条不符合的，为不合格卷，总分为0分        | {total: 0, grade: 不合格}
+        实体部分有一条不合格的，不再计分，评查结果为不合格     | {total: none, grade: 不合格, scoring: stop}
+        有一项不符合的，一票否决，直接评定为不合格         | {total: none, grade: 不合格}
+        出现任何一项问题的，扣100分                | {minus: 100}
+        有此类问题一项以上的，不得评为优秀            | {bar: 优秀}
+        """)
+    void whatAVetoLeadsToIsRead(String words, String outcome) {
+        remarks.take(PLACE, words);
+
+        assertThat(remarks.veto.isSettled()).isTrue();
+        assertThat(YamlWriter.line(remarks.veto.made("优秀", "不合格"))).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        没有涉及的项目按满分计算            | WITHOUT
+        不参评的项目，总分按比例折算成百分制      | WITHOUT
+        本表总分100分                | TOTAL
+        标准没有规定的，不扣分             | LISTED
+        符合上级主管部门规定的不扣分          | WAIVED
+        得分保留一位小数                | ROUNDING
+        每项扣分扣完为止，不计负分           | USUAL
+        评查组长签名：                 | FORM
+        评查结果分为优秀、合格、不合格三个等次     | NAMES
+        本表适用于行政处罚普通程序案卷         | KEPT
+        """)
+    void everySentenceIsTakenForSomething(String words, Kind kind) {
+        var unread = remarks.take(PLACE, "说明：" + words + "。");
+
+        assertThat(remarks.read).extracting(NoteRead::kind).containsExactly(kind);
+        assertThat(unread).isEmpty();
+    }
+
+    @Test
+    void aSentenceAboutPointsThatIsNotUnderstoodIsToldAndKept() {
+        assertThat(remarks.take(PLACE, "备注：1.两名评查人的得分取平均分；2.评查须认真负责")).containsExactly("两名评查人的得分取平均分");
+        assertThat(remarks.kept).isEqualTo(List.of("两名评查人的得分取平均分", "评查须认真负责"));
+    }
+
+    @Test
+    void aListOfVetoesBelowTheTableIsGathered() {
+        remarks.take(PLACE, "案卷有下列情形之一的，一票否决：超越复议管辖权限；未经负责人审批。");
+
+        assertThat(remarks.vetoes).extracting(NoteRead::words).containsExactly("超越复议管辖权限", "未经负责人审批");
+    }
+
+    private static String band(Yaml.Fields band) {
+        return band.all().stream()
+                .filter(field -> !field.key().equals("below"))
+                .map(field -> ((Yaml.Text) field.value()).value())
+                .collect(Collectors.joining(" "));
+    }
+}
