@@ -70,7 +70,10 @@ public final class ImportStandard {
                                 saying.gaps(understood),
                                 understood.unread().stream().map(saying::unread))
                         .toList(),
-                understood.assumed().stream().map(saying::assumed).toList(),
+                understood.assumed().stream()
+                        .filter(assumed -> !assumed.what().isToCheck())
+                        .map(saying::assumed)
+                        .toList(),
                 saying.sum(understood),
                 show(name, StandardReader.read(text)),
                 draft(text),

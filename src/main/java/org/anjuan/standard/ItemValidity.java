@@ -46,7 +46,10 @@ final class ItemValidity {
             deductible(at, item, deductible);
         }
         exclusive(path + ".reasons", item);
-        item.guidance().toCheck().forEach(words -> report.add(Kind.TO_CHECK, path + ".to-check", item.id(), words));
+        var open = item.guidance().toCheck();
+        for (int i = 0; i < open.size(); i++) {
+            report.add(Kind.TO_CHECK, path + ".to-check[" + i + "]", item.id(), open.get(i));
+        }
     }
 
     private void points(String path, Item item) {

@@ -40,7 +40,12 @@ public final class Validity {
     private void whole() {
         id("id", standard.ref().id());
         id("version", standard.ref().version());
-        standard.terms().toCheck().forEach(words -> report.add(Kind.TO_CHECK_WHOLE, "to-check", words));
+        for (int i = 0; i < standard.terms().toCheck().size(); i++) {
+            report.add(
+                    Kind.TO_CHECK_WHOLE,
+                    "to-check[" + i + "]",
+                    standard.terms().toCheck().get(i));
+        }
         if (standard.dimensions().isEmpty()) {
             report.add(Kind.NO_DIMENSIONS, "dimensions");
         }

@@ -263,6 +263,7 @@ final class Cursor {
     private List<String> words(String key, List<Yaml> all) {
         var words = new ArrayList<String>();
         for (var value : all) {
+            problems.place(at(key) + "[" + words.size() + "]", value.spot());
             if (value instanceof Yaml.Text(var text, var _) && !text.isBlank()) {
                 words.add(text.strip());
             } else {

@@ -128,8 +128,8 @@ final class GradeLines {
     String said() {
         var lines = from.entrySet().stream()
                 .map(each -> Sentences.of("grade.from", each.getValue(), Sentences.plain(each.getKey())))
-                .collect(Collectors.joining("、"));
-        return lines + "、" + Sentences.of("grade.rest", lowest);
+                .collect(Collectors.joining("，"));
+        return lines + "，" + Sentences.of("grade.rest", lowest);
     }
 
     /** The grades from best to worst. */

@@ -34,7 +34,8 @@ final class CostWords {
         return switch (cost) {
             case Yaml.Text(var word, var _) when word.matches("[\\d.]+") -> worded("fixed", word);
             case Yaml.Text(var word, var _) -> SheetWords.find("cost." + word).orElse("");
-            case Yaml.Fields fields -> words(entries(fields));
+            case Yaml.Fields fields ->
+                words(entries(fields)).isEmpty() ? OutcomeWords.shown(fields) : words(entries(fields));
             case Yaml.Items _ -> "";
         };
     }
@@ -68,6 +69,10 @@ final class CostWords {
                 .findFirst();
         if (word.isPresent()) {
             return text(word.get(), spot);
+        }
+        var outcome = OutcomeWords.read(words.strip(), spot);
+        if (outcome.isPresent()) {
+            return outcome.get();
         }
         var phrases = Phrases.read(words);
         var kinds = phrases.stream()

@@ -56,7 +56,7 @@ final class GeneralReader {
 
     private static Yaml value(Grid.Row row) {
         var spot = new Spot(row.number(), VALUE + 1);
-        var text = row.text(VALUE);
+        var text = GeneralRow.meant(row.text(PATH).strip(), row.text(VALUE).strip());
         boolean isTree = text.startsWith("{") || text.startsWith("[");
         return isTree
                 ? StandardReader.tree(text)

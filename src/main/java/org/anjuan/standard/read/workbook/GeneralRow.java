@@ -42,11 +42,38 @@ record GeneralRow(String path, String value) {
         }
     }
 
+    /** The place without the numbers of lists, by which its words are found. */
+    static String bare(String path) {
+        return path.replaceAll("\\[\\d+]", "");
+    }
+
     /** What a person calls it. */
     String label() {
-        var bare = path.replaceAll("\\[\\d+]", "");
+        var bare = bare(path);
+        int last = bare.lastIndexOf('.');
+        var above = bare.substring(0, Math.max(0, last));
         return SheetWords.find("label." + bare)
-                .or(() -> SheetWords.find("label." + bare.substring(0, Math.max(0, bare.lastIndexOf('.'))) + ".*"))
+                .or(() -> SheetWords.find("label." + above + ".*"))
+                .or(() -> SheetWords.find("label." + bare.replaceFirst("\\..*\\.", ".*.")))
                 .orElse(bare);
+    }
+
+    /** What stands there in the words of a person; other than choices stand as they are. */
+    String shown() {
+        return SheetWords.shown(key(path), value);
+    }
+
+    /** What may stand there, none where it is no choice. */
+    List<String> choices() {
+        return SheetWords.choices(key(path));
+    }
+
+    /** What is meant by words at a place; the file's own words are still taken. */
+    static String meant(String path, String shown) {
+        return SheetWords.value(key(path), shown);
+    }
+
+    private static String key(String path) {
+        return "general." + bare(path);
     }
 }

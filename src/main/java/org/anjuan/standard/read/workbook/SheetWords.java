@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words of the workbook: headings, levels, choices and the sheet that explains them. */
 final class SheetWords {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle(SheetWords.class.getPackageName() + ".words");
+
+    private static final Pattern SLOT = Pattern.compile("\\{\\d}");
 
     private SheetWords() {}
 
@@ -39,6 +44,19 @@ final class SheetWords {
     /** Everything a choice may be shown as. */
     static List<String> choices(String key) {
         return keys("value." + key + ".").map(WORDS::getString).toList();
+    }
+
+    /** What stands in the places of a pattern of words such as {@code {0}扣{1}分}, in their order; empty where the words are others. */
+    static Optional<List<String>> match(String key, String words) {
+        var pattern =
+                Pattern.compile(SLOT.splitAsStream(of(key)).map(Pattern::quote).collect(Collectors.joining("(.*)"))
+                        + (of(key).endsWith("}") ? "(.*)" : ""));
+        var match = pattern.matcher(words);
+        return match.matches()
+                ? Optional.of(IntStream.rangeClosed(1, match.groupCount())
+                        .mapToObj(match::group)
+                        .toList())
+                : Optional.empty();
     }
 
     /** Lines numbered from 1. */

@@ -91,7 +91,8 @@ final class WorkbookWriter {
         for (int i = 0; i < rows.size(); i++) {
             var row = sheet.createRow(i + 1);
             put(row, GeneralReader.LABEL, rows.get(i).label(), looks.words(), false);
-            put(row, GeneralReader.VALUE, rows.get(i).value(), looks.words(), true);
+            put(row, GeneralReader.VALUE, rows.get(i).shown(), looks.words(), true);
+            choices(sheet, GeneralReader.VALUE, rows.get(i).choices(), i + 1, i + 1, false);
             put(row, GeneralReader.PATH, rows.get(i).path(), looks.faint(), false);
         }
         sheet.createFreezePane(0, 1);
@@ -110,14 +111,20 @@ final class WorkbookWriter {
     }
 
     private static void choices(XSSFSheet sheet, Column column, List<String> choices, int last) {
+        choices(sheet, column.index(), choices, 1, last, column == Column.LEVEL);
+    }
+
+    /** @param isStrict whether nothing else may be written there */
+    private static void choices(
+            XSSFSheet sheet, int column, List<String> choices, int first, int last, boolean isStrict) {
         if (choices.isEmpty() || String.join(",", choices).length() > 250) {
             return;
         }
         var helper = sheet.getDataValidationHelper();
         var validation = helper.createValidation(
                 helper.createExplicitListConstraint(choices.toArray(String[]::new)),
-                new CellRangeAddressList(1, last, column.index(), column.index()));
-        validation.setShowErrorBox(column == Column.LEVEL);
+                new CellRangeAddressList(first, last, column, column));
+        validation.setShowErrorBox(isStrict);
         validation.setEmptyCellAllowed(true);
         sheet.addValidationData(validation);
     }

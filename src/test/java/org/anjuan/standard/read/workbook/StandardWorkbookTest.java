@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,6 +85,75 @@ class StandardWorkbookTest {
             assertThat(book.getSheet("填写说明").getRow(4).getCell(0).getStringCellValue())
                     .contains("每处扣0.5分");
         }
+    }
+
+    @Test
+    void figuresStandInWordsToChooseFromAndTheFilesOwnWordsAreStillTaken() throws IOException {
+        var file = write(license());
+        try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
+            var general = book.getSheet("总则");
+            assertThat(valueOf(general, "rounding.mode")).isEqualTo("四舍五入");
+            assertThat(valueOf(general, "rounding.grade-from")).isEqualTo("取整后的得分");
+            assertThat(general.getDataValidations()).hasSizeGreaterThanOrEqualTo(3);
+        }
+        edit(file, "总则", sheet -> cellOf(sheet, "rounding.mode").setCellValue("down"));
+
+        assertThat(standard(StandardReader.read(tree(file))).rounding().mode()).isEqualTo(RoundingMode.DOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ladder: [{points: 1, text: 轻}, {points: 5, text: 重}]}",
+                "{ladder: [{points: 1}, {points: 3}]}",
+                "{veto: {bar: 优秀}}",
+                "{veto: {minus: 100}}",
+                "{veto: {result: 不符合评查条件}}",
+                "{veto: {total: none, grade: 不合格, scoring: stop}}",
+                "{veto: {total: 0, grade: 不合格}}"
+            })
+    void laddersAndOutcomesStandInWordsThatReadBackAsTheSame(String cost) {
+        var tree = StandardReader.tree(cost).orElseThrow();
+
+        var words = CostWords.shown(tree);
+
+        assertThat(words).doesNotContain("{");
+        assertThat(YamlWriter.line(CostWords.read(words, Yaml.Spot.START))).isEqualTo(YamlWriter.line(tree));
+    }
+
+    @Test
+    void whatIsToBeCheckedHasAColumnAndIsToldByItsCell() throws IOException {
+        var file = write(license()
+                .replace("            points: 12\n", "            points: 12\n            to-check: [本项, 分档]\n"));
+        var rejected = (Reading.Rejected) StandardReader.read(tree(file));
+
+        assertThat(rejected.problems())
+                .filteredOn(problem -> problem.kind().isToCheck())
+                .isNotEmpty()
+                .allMatch(problem -> problem.column() == 6);
+
+        edit(
+                file,
+                "条目",
+                sheet -> sheet.forEach(row -> {
+                    if (row.getRowNum() > 0) {
+                        row.getCell(5).setBlank();
+                    }
+                }));
+        assertThat(StandardReader.read(tree(file))).isInstanceOf(Reading.Read.class);
+    }
+
+    private static String valueOf(XSSFSheet general, String path) {
+        return cellOf(general, path).getStringCellValue();
+    }
+
+    private static Cell cellOf(XSSFSheet general, String path) {
+        for (var row : general) {
+            if (row.getCell(2).getStringCellValue().equals(path)) {
+                return row.getCell(1);
+            }
+        }
+        throw new AssertionError(path);
     }
 
     @Test
@@ -254,8 +324,12 @@ class StandardWorkbookTest {
     }
 
     private static void edit(Path file, Edit edit) throws IOException {
+        edit(file, "条目", edit);
+    }
+
+    private static void edit(Path file, String sheet, Edit edit) throws IOException {
         try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
-            edit.in(book.getSheet("条目"));
+            edit.in(book.getSheet(sheet));
             try (var out = Files.newOutputStream(file)) {
                 book.write(out);
             }
