@@ -43,6 +43,9 @@ abstract class CaseVerb extends Verb {
     @Override
     public final Integer call() throws IOException {
         for (var path : paths) {
+            if (path.toString().isEmpty()) {
+                return usage("cli.path.empty");
+            }
             if (Files.notExists(path)) {
                 return unreadable("cli.path.missing", path);
             }

@@ -111,6 +111,13 @@ class CaseCommandsTest {
     }
 
     @Test
+    void anEmptyPathIsWrongUsageAndNotTheFolderOneIsIn() {
+        var heard = user.gives("case", "info", "");
+        assertThat(heard.code()).isEqualTo(2);
+        assertThat(heard.err()).contains("路径是空的");
+    }
+
+    @Test
     void anEmptyFolderSaysThatItIsEmpty() {
         var heard = user.gives("case", "info", files.toString());
         assertThat(heard.code()).isEqualTo(Exit.UNREADABLE);

@@ -4,6 +4,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.anjuan.casefile.Problem.Reason;
 import org.anjuan.casefile.read.bounds.Deadline;
 import org.anjuan.casefile.read.bounds.Overrun;
@@ -16,6 +18,18 @@ final class Walk {
     private final FontShelf fonts;
     private final Artist artist;
     private final Deadline deadline;
+    private @Nullable Cut last;
+
+    /** A clip as it was made, since programs write the same one into thousands of objects. */
+    private record Cut(
+            List<String> said,
+            AffineTransform place,
+            @Nullable Area around,
+            Area left) {
+        boolean isOf(List<String> others, AffineTransform otherPlace, @Nullable Area otherAround) {
+            return around == otherAround && place.equals(otherPlace) && said.equals(others);
+        }
+    }
 
     Walk(FontShelf fonts, Artist artist, Deadline deadline) {
         this.fonts = fonts;
@@ -67,7 +81,7 @@ final class Walk {
         }
     }
 
-    private static Artist.Setting within(Node unit, Artist.Setting around) {
+    private Artist.Setting within(Node unit, Artist.Setting around) {
         var moved = new AffineTransform(around.place());
         Numbers.box(unit.attribute("Boundary", "")).ifPresent(box -> moved.translate(box.getX(), box.getY()));
         var clip = clip(unit, moved, around.clip());
@@ -76,23 +90,51 @@ final class Walk {
         return new Artist.Setting(moved, clip, alpha, around.style().of(unit, around.resources()), around.resources());
     }
 
-    private static @Nullable Area clip(Node unit, AffineTransform place, @Nullable Area around) {
-        var clips = unit.child("Clips");
+    private @Nullable Area clip(Node unit, AffineTransform place, @Nullable Area around) {
+        var clips = unit.child("Clips").map(node -> node.children("Clip")).orElse(List.of());
         if (clips.isEmpty()) {
             return around;
         }
-        Area left = around;
-        for (var clip : clips.get().children("Clip")) {
-            var shape = new Area();
-            for (var area : clip.children("Area")) {
-                shape.add(new Area(place.createTransformedShape(shape(area))));
-            }
-            if (left != null) {
-                shape.intersect(left);
-            }
-            left = shape;
+        var said = clips.stream().flatMap(Walk::said).toList();
+        var cut = last;
+        if (cut == null || !cut.isOf(said, place, around)) {
+            cut = new Cut(said, new AffineTransform(place), around, cut(clips, place, around));
+            last = cut;
+        }
+        return cut.left();
+    }
+
+    private static Area cut(List<Node> clips, AffineTransform place, @Nullable Area around) {
+        var left = area(clips.getFirst(), place);
+        for (var clip : clips.subList(1, clips.size())) {
+            left.intersect(area(clip, place));
+        }
+        if (around != null) {
+            left.intersect(around);
         }
         return left;
+    }
+
+    private static Area area(Node clip, AffineTransform place) {
+        var shape = new Area();
+        for (var area : clip.children("Area")) {
+            shape.add(new Area(place.createTransformedShape(shape(area))));
+        }
+        return shape;
+    }
+
+    /** All that makes a clip's shape. */
+    private static Stream<String> said(Node clip) {
+        return Stream.concat(
+                Stream.of("clip"),
+                clip.children("Area").stream()
+                        .flatMap(area -> Stream.concat(
+                                Stream.of(area.attribute("CTM", "")),
+                                area.child("Path").stream()
+                                        .flatMap(path -> Stream.of(
+                                                path.attribute("Boundary", ""),
+                                                path.attribute("CTM", ""),
+                                                path.said("AbbreviatedData"))))));
     }
 
     /** The shape of a clip's area; text as a clip is not followed. */

@@ -213,6 +213,33 @@ class OfdPagesTest {
     }
 
     @Test
+    void objectsWithTheSameClipAreEachCutWhereTheyStand() throws IOException {
+        var maker = new OfdMaker()
+                .wholePage("<ofd:Content><ofd:Layer>" + clipped(0, 0, 40) + clipped(100, 0, 40) + clipped(0, 100, 40)
+                        + clipped(100, 100, 60) + "</ofd:Layer></ofd:Content>");
+        try (var file = open(maker)) {
+            var pixels = pixels(file, 1);
+            for (double[] corner : new double[][] {{0, 0}, {100, 0}, {0, 100}, {100, 100}}) {
+                boolean wide = corner[0] > 0 && corner[1] > 0;
+                double y = (corner[1] + 20) / 297.0;
+                assertThat(at(pixels, (corner[0] + 20) / 210.0, y)).isEqualTo(RED);
+                assertThat(at(pixels, (corner[0] + 50) / 210.0, y)).isEqualTo(wide ? RED : WHITE);
+                assertThat(at(pixels, (corner[0] + 70) / 210.0, y)).isEqualTo(WHITE);
+            }
+        }
+    }
+
+    /** A red square with sides of 80 mm, of which so much of its left is to be seen. */
+    private static String clipped(int x, int y, int seen) {
+        return ("<ofd:PathObject Boundary=\"%d %d 80 80\" Fill=\"true\" Stroke=\"false\"><ofd:FillColor Value=\"255 0"
+            + " 0\"/><ofd:Clips><ofd:Clip><ofd:Area><ofd:Path Boundary=\"0 0 80 80\"><ofd:AbbreviatedData>M 0 0 L %d 0"
+            + " L %d 80 L 0 80"
+            + " C</ofd:AbbreviatedData></ofd:Path></ofd:Area></ofd:Clip></ofd:Clips><ofd:AbbreviatedData>M 0 0 L 80 0"
+            + " L 80 80 L 0 80 C</ofd:AbbreviatedData></ofd:PathObject>")
+                .formatted(x, y, seen, seen);
+    }
+
+    @Test
     void aPartWrittenInGbkIsRead() throws IOException {
         var xml = "<?xml version=\"1.0\" encoding=\"GBK\"?><Page><Content><Layer>" + OfdMaker.text("行政处罚", 3, 8, 60, 40)
                 + "</Layer></Content></Page>";
