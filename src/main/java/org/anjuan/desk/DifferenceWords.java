@@ -2,9 +2,12 @@ package org.anjuan.desk;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Difference;
 import org.anjuan.standard.Item;
+import org.anjuan.standard.read.workbook.StandardWorkbook;
 
 /** Says what two versions of a standard differ in, one line for each difference. */
 public record DifferenceWords(Words words) {
@@ -33,15 +36,36 @@ public record DifferenceWords(Words words) {
 
     private String say(Difference.Points points) {
         var id = points.after().id();
+        var costs = points.reasons().stream()
+                .map(reason ->
+                        cost(points.before().deductible(reason), points.after().deductible(reason)))
+                .collect(Collectors.joining(words.say("difference.cost.separator")));
         if (points.by().signum() == 0) {
-            return words.say("difference.costs", id, joined(points.reasons()));
+            return words.say("difference.costs", id, costs);
         }
-        return words.say(
+        var worth = words.say(
                 points.by().signum() > 0 ? "difference.points.more" : "difference.points.fewer",
                 id,
                 points(points.before()),
                 points(points.after()),
                 plain(points.by().abs()));
+        return costs.isEmpty() ? worth : worth + words.say("difference.cost.separator") + costs;
+    }
+
+    /** What a reason cost before and costs now. */
+    private String cost(Optional<Deductible> before, Optional<Deductible> after) {
+        if (before.isEmpty() || after.isEmpty()) {
+            var only = before.or(() -> after).orElseThrow();
+            return words.say(
+                    after.isPresent() ? "difference.cost.added" : "difference.cost.removed",
+                    only.text(),
+                    StandardWorkbook.cost(only.cost()));
+        }
+        return words.say(
+                "difference.cost",
+                after.get().text(),
+                StandardWorkbook.cost(before.get().cost()),
+                StandardWorkbook.cost(after.get().cost()));
     }
 
     private String joined(List<String> reasons) {

@@ -46,6 +46,8 @@ public record StandardProblem(Kind kind, String path, int line, int column, List
         MISSING_KEY,
         /** A key nobody knows; the key, the keys known there. */
         UNKNOWN_KEY,
+        /** A key nobody knows that is nearly one that is known there; the key, the one that is meant, the keys known there. */
+        MISSPELT_KEY,
         /** A reason without a cost of its own that nothing above declares; its id, those declared. */
         NO_SUCH_REASON,
         /** Words are needed; the key. */
@@ -78,6 +80,12 @@ public record StandardProblem(Kind kind, String path, int line, int column, List
         NO_SPACE,
         /** Not YAML, for a line is indented by a tab. */
         TAB,
+        /** Not YAML, for no space follows the dash of a list, or the dash is full-width. */
+        DASH,
+        /** Not YAML, for a quotation mark has no other. */
+        QUOTE,
+        /** Not YAML, for a bracket has no other in its line; the bracket. */
+        BRACKET,
         /** No such formula; its name, the names there are. */
         UNKNOWN_FORMULA,
 

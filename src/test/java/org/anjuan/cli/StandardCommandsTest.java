@@ -11,6 +11,7 @@ import org.anjuan.desk.Folders;
 import org.anjuan.desk.RetiredStandards;
 import org.anjuan.desk.Words;
 import org.anjuan.standard.StandardRef;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,61 @@ class StandardCommandsTest {
                         .code())
                 .isZero();
         assertThat(user.gives("standard", "validate", template).code()).isZero();
+    }
+
+    /** The line of the grades is what the table does not say. */
+    @Test
+    void whatIsToBeCheckedIsSaidLastAndStaysInTheFileUntilItIsTakenOut() throws IOException {
+        var table = table("项目", "内容", "分值", "扣分标准", "立案", "立案及时", "10", "逾期的扣2分");
+        var template = folder.resolve("某县.yaml");
+
+        var taken = user.gives("standard", "import", table, "--out", template.toString());
+
+        assertThat(taken.code()).isEqualTo(Exit.PARTLY);
+        assertThat(taken.out()).contains("待核对（1）：").contains("，1 个条目，还有 1 处待核对：");
+        var open = user.gives("standard", "validate", template.toString());
+        assertThat(open.code()).isEqualTo(Exit.UNREADABLE);
+        assertThat(open.out()).contains("还不能使用，有 1 处待核对。").doesNotContain("可以使用");
+        Files.writeString(template, Files.readString(template).replaceAll("(?m)^to-check: .*\\R", ""));
+        assertThat(user.gives("standard", "validate", template.toString()).out())
+                .contains("可以使用");
+    }
+
+    @Test
+    void aTableCanBecomeAWorkbookInWhichThePlacesAreSettled() throws IOException {
+        var table = table("项目", "内容", "分值", "扣分标准", "立案", "立案及时", "10", "逾期的扣2分");
+        var sheet = folder.resolve("某县-改.xlsx").toString();
+
+        user.gives("standard", "import", table, "--out", sheet);
+
+        assertThat(user.gives("standard", "import", sheet).out())
+                .contains("总则 页 B")
+                .contains("还有 1 处待核对");
+    }
+
+    @Test
+    void aTableThatIsReadWholeIsSaidToBeUsable() throws IOException {
+        var table = table("内容", "分值", "扣分标准", "", "立案及时", "10", "逾期的扣2分", "", "注：6分以上为合格，6分以下为不合格", "", "", "");
+
+        var taken = user.gives("standard", "import", table);
+
+        assertThat(taken.code()).isZero();
+        assertThat(taken.out()).contains("1 个条目，可以使用。").doesNotContain("待核对");
+    }
+
+    /** A sheet of four columns. */
+    private String table(String... cells) throws IOException {
+        var file = folder.resolve("某县.xlsx");
+        try (var book = new XSSFWorkbook();
+                var out = Files.newOutputStream(file)) {
+            var sheet = book.createSheet("评查表");
+            for (int i = 0; i < cells.length; i++) {
+                var row = i % 4 == 0 ? sheet.createRow(i / 4) : sheet.getRow(i / 4);
+                row.createCell(i % 4).setCellValue(cells[i]);
+            }
+            book.write(out);
+        }
+        return file.toString();
     }
 
     @Test

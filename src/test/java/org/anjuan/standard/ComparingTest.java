@@ -42,7 +42,11 @@ class ComparingTest {
     void pointsCostsWordsAndDimensionsAreToldApart() {
         assertThat(lines("points: 6", "points: 7")).containsExactly("I：6 分改为 7 分，多 1 分");
         assertThat(lines("points: 6", "points: 5.5")).containsExactly("I：6 分改为 5.5 分，少 0.5 分");
-        assertThat(lines("cost: 3", "cost: 2")).containsExactly("I：扣法有改动（half）");
+        assertThat(lines("cost: 3", "cost: 2")).containsExactly("I：扣法有改动，“半”由“扣3分”改为“扣2分”");
+        assertThat(lines("half: {text: 半, cost: 3}", "half: {text: 半, cost: {each: 1, unit: 处, cap: 2}}"))
+                .containsExactly("I：扣法有改动，“半”由“扣3分”改为“每处扣1分，最多扣2分”");
+        assertThat(lines("half: {text: 半, cost: 3}", "half: {text: 半, cost: 3}, more: {text: 全无, cost: all}"))
+                .contains("I：扣法有改动，增加“全无”（本条不得分）");
         assertThat(lines("text: 甲", "text: 新甲")).containsExactly("I：文字由“甲”改为“新甲”");
         assertThat(lines("text: 半", "text: 一半")).containsExactly("I：理由、说明或者依据的文字有改动 half");
         assertThat(lines("points: 4, dimension: law", "points: 4, dimension: papers"))

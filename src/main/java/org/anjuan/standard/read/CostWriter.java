@@ -5,10 +5,10 @@ import org.anjuan.standard.VetoOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a reason costs, as {@link CostReader} reads it. */
-final class CostWriter {
+public final class CostWriter {
     private CostWriter() {}
 
-    static Yaml cost(Cost cost) {
+    public static Yaml cost(Cost cost) {
         return switch (cost) {
             case Cost.Fixed(var points) -> word(points.toPlainString());
             case Cost.PerTime(var points, var unit, var cap) ->

@@ -230,10 +230,16 @@ final class Cursor {
 
     /** Reports the keys nobody asked for. */
     void close() {
-        fields.all().stream()
-                .filter(field -> !asked.contains(field.key()))
-                .forEach(field -> problems.add(
-                        Kind.UNKNOWN_KEY, at(field.key()), field.spot(), field.key(), String.join("、", asked)));
+        fields.all().stream().filter(field -> !asked.contains(field.key())).forEach(this::unknown);
+    }
+
+    private void unknown(Field field) {
+        var known = String.join("、", asked);
+        Misspelt.of(field.key(), asked)
+                .ifPresentOrElse(
+                        meant -> problems.add(
+                                Kind.MISSPELT_KEY, at(field.key()), field.spot(), field.key(), meant, known),
+                        () -> problems.add(Kind.UNKNOWN_KEY, at(field.key()), field.spot(), field.key(), known));
     }
 
     void report(Kind kind, String key, String... arguments) {

@@ -10,7 +10,7 @@ import org.anjuan.standard.StandardProblem.Kind;
 /**
  * What a person most likely mistyped where a text is no YAML: the parser stumbles over it a line or more later.
  *
- * @param key in which it was mistyped, empty for a tab
+ * @param key in which it was mistyped, empty for other slips; the pair of brackets where one is missing
  */
 record YamlSlip(Kind kind, Yaml.Spot spot, String key) {
     /** Lines looked through before the one where the parser gave up. */
@@ -18,6 +18,9 @@ record YamlSlip(Kind kind, Yaml.Spot spot, String key) {
 
     private static final Pattern COLON = Pattern.compile("\\s*(?:- +)*([A-Za-z][\\w-]*)\\s*：");
     private static final Pattern SPACE = Pattern.compile("\\s*(?:- +)*([a-z][a-z-]*):[^\\s/]");
+    private static final Pattern DASH = Pattern.compile("\\s*([－—–]\\s*|-(?=[\\p{L}{]))");
+    private static final Pattern VALUE = Pattern.compile("^\\s*(?:- +)*(?:[A-Za-z][\\w-]*:\\s+)?");
+    private static final String QUOTES = "\"'";
     private static final Pattern TAB = Pattern.compile(" *\\t");
 
     /**
@@ -38,7 +41,38 @@ record YamlSlip(Kind kind, Yaml.Spot spot, String key) {
         if (TAB.matcher(words).lookingAt()) {
             return Stream.of(new YamlSlip(Kind.TAB, new Yaml.Spot(line, 1), ""));
         }
-        return Stream.concat(in(Kind.FULL_WIDTH_COLON, COLON, words, line), in(Kind.NO_SPACE, SPACE, words, line));
+        return Stream.of(
+                        in(Kind.FULL_WIDTH_COLON, COLON, words, line),
+                        in(Kind.NO_SPACE, SPACE, words, line),
+                        dash(words, line),
+                        unpaired(words, line))
+                .flatMap(slips -> slips);
+    }
+
+    private static Stream<YamlSlip> dash(String words, int line) {
+        var match = DASH.matcher(words);
+        return match.lookingAt()
+                ? Stream.of(new YamlSlip(Kind.DASH, new Yaml.Spot(line, match.start(1) + 1), ""))
+                : Stream.empty();
+    }
+
+    /** A quotation mark that begins a value and never ends, or a bracket without its other one. */
+    private static Stream<YamlSlip> unpaired(String words, int line) {
+        var value = VALUE.matcher(words).replaceFirst("");
+        var spot = new Yaml.Spot(line, words.length() - value.length() + 1);
+        if (!value.isEmpty() && QUOTES.indexOf(value.charAt(0)) >= 0) {
+            return count(value, value.charAt(0)) % 2 == 0
+                    ? Stream.empty()
+                    : Stream.of(new YamlSlip(Kind.QUOTE, spot, ""));
+        }
+        return Stream.of("{}", "[]")
+                .filter(pair -> value.indexOf(pair.charAt(0)) == 0)
+                .filter(pair -> count(value, pair.charAt(0)) != count(value, pair.charAt(1)))
+                .map(pair -> new YamlSlip(Kind.BRACKET, spot, pair));
+    }
+
+    private static long count(String words, char sign) {
+        return words.chars().filter(each -> each == sign).count();
     }
 
     private static Stream<YamlSlip> in(Kind kind, Pattern pattern, String words, int line) {

@@ -63,7 +63,7 @@ class WrongTemplatesTest {
                         "  digits: 2",
                         "  digits: 2\n  digit: 2",
                         "digit: 2",
-                        "不认识“digit”。这里可以写：source、mode、grade-from、digits、floor、ceiling、at。"),
+                        "不认识“digit”，是不是“digits”？这里可以写：source、mode、grade-from、digits、floor、ceiling、at。"),
                 new Wrong("title: 小标准", "title: [小标准]", "[小标准]", "“title”应当是一段文字。"),
                 new Wrong("title: 小标准", "title:", "title:", "“title”没有写内容。"),
                 new Wrong("sources:\n  S01: 某细则\n", "sources: S01\n", "sources:", "“sources”下面应当是“名称: 内容”。"),
@@ -238,7 +238,7 @@ class WrongTemplatesTest {
                 new Wrong("title: 小标准", "title: 小标准\ntitle: 又一个", "又一个", "“title”写了两次。"),
                 new Wrong("title: 小标准", "title: &t 小标准\nissuer: *t", "*t", "不能用星号（*）引用别处的内容，请直接写出来。"),
                 new Wrong("title: 小标准", "title: &t [*t]", "*t", "不能用星号（*）引用别处的内容，请直接写出来。"),
-                new Wrong("title: 小标准", "title: \"小标准", "title", BROKEN),
+                new Wrong("title: 小标准", "title: \"小标准", "title", "这一行的引号不成对。用半角引号，前后各一个；内容里要用引号的，写全角的“”。"),
                 new Wrong("title: 小标准", "title：小标准", "title：", "“title”后面是全角冒号（：），要用半角冒号（:），后面空一格。"),
                 new Wrong("- id: B1.1", "- id：B1.1", "id：", "“id”后面是全角冒号（：），要用半角冒号（:），后面空一格。"),
                 new Wrong("title: 告知\n", "title:告知\n", "title:告知", "“title:”后面没有空格。半角冒号后面要空一格。"),
@@ -348,7 +348,7 @@ class WrongTemplatesTest {
                         Kind.UNKNOWN_VETO_GRADE,
                         Kind.NOT_A_NUMBER,
                         Kind.MISSING_KEY,
-                        Kind.UNKNOWN_KEY);
+                        Kind.MISSPELT_KEY);
         assertThat(problems(text)).isSortedAccordingTo((one, other) -> Integer.compare(one.line(), other.line()));
     }
 

@@ -280,13 +280,20 @@ final class DraftReasons {
         var fields = new YamlFields();
         for (int i = 0; i < reasons.size(); i++) {
             var reason = reasons.get(i);
-            var made = new YamlFields().put("text", reason.text).put("cost", costs.of(reason));
+            var made = new YamlFields().put("text", text(reason)).put("cost", costs.of(reason));
             fields.put(
                     "r" + (i + 1),
                     reason.needsNote ? made.put("needs-note", "true").made() : made.made());
         }
         choosesSteps = costs.choosesSteps;
         return fields.made();
+    }
+
+    /** The first rung's words would be wrong of the others, so a ladder says what they have in common. */
+    private String text(DraftReason reason) {
+        boolean isLadder = reason.rungs.size() > 1
+                && reason.rungs.stream().noneMatch(rung -> rung.text().isEmpty());
+        return isLadder ? Fault.of(item.text()).orElse("不符合：" + subject()) : reason.text;
     }
 
     private static String plain(BigDecimal number) {

@@ -34,7 +34,7 @@ final class OutcomeWords {
     private static String ladder(List<Yaml> rungs) {
         var words = new ArrayList<String>();
         for (var rung : rungs) {
-            words.add(say("rung", text(rung, "text"), text(rung, "points")));
+            words.add(worded("rung", text(rung, "text"), text(rung, "points")));
         }
         return SheetWords.of("cost.ladder") + String.join(SheetWords.of("cost.rungs"), words);
     }
@@ -42,14 +42,14 @@ final class OutcomeWords {
     private static String veto(Yaml.Fields outcome) {
         for (var key : SINGLE) {
             if (!text(outcome, key).isEmpty()) {
-                return say("veto." + key, text(outcome, key));
+                return worded("veto." + key, text(outcome, key));
             }
         }
         var total = text(outcome, "total");
         var stop = text(outcome, "scoring").equals(STOP) ? "." + STOP : "";
         return total.equals("none")
-                ? say("veto.none" + stop, text(outcome, "grade"))
-                : say("veto.total" + stop, total, text(outcome, "grade"));
+                ? worded("veto.none" + stop, text(outcome, "grade"))
+                : worded("veto.total" + stop, total, text(outcome, "grade"));
     }
 
     /** The cost that such words mean, empty where they are others. */
@@ -103,7 +103,7 @@ final class OutcomeWords {
         return Trees.value(tree, key) instanceof Yaml.Text(var words, var _) ? words : "";
     }
 
-    private static String say(String key, Object... values) {
+    private static String worded(String key, Object... values) {
         return new MessageFormat(SheetWords.of("cost." + key)).format(values);
     }
 }

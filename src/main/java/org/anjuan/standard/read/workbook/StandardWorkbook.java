@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import org.anjuan.standard.Cost;
+import org.anjuan.standard.read.CostWriter;
 import org.anjuan.standard.read.StandardReader;
 import org.anjuan.standard.read.Yaml;
 import org.anjuan.standard.read.table.Grid;
@@ -31,6 +33,11 @@ public final class StandardWorkbook {
     /** The costs that somebody wrote in other words than the program's, and how each was understood; none in other tables. */
     public static List<CostRead> costs(List<Grid> grids) {
         return WorkbookReader.costs(grids);
+    }
+
+    /** A cost in the words of the sheet, such as 每处扣0.5分. */
+    public static String cost(Cost cost) {
+        return CostWords.shown(CostWriter.cost(cost));
     }
 
     /** The sheet of items. */

@@ -156,9 +156,9 @@ class OfficeTableTest {
                 "证据|取证规范|5|视程度扣1、3、5分；没有签名的扣2分",
                 "证据|保存妥当|3|轻微的扣1分；严重的扣5分")));
 
-        assertThat(costs(standard, "A1.1")).isEqualTo("不收集=Ladder 1 不收集的, 5 影响处理的, 30 致使案件不能处理的");
+        assertThat(costs(standard, "A1.1")).isEqualTo("证据不充分=Ladder 1 不收集的, 5 影响处理的, 30 致使案件不能处理的");
         assertThat(costs(standard, "A1.2")).isEqualTo("视程度=Ladder 1, 3, 5, 没有签名=Fixed 2");
-        assertThat(costs(standard, "A1.3")).isEqualTo("轻微=Ladder 1 轻微的, 3 严重的");
+        assertThat(costs(standard, "A1.3")).isEqualTo("不符合：保存妥当=Ladder 1 轻微的, 3 严重的");
     }
 
     /** The figures of a surveyed table that is not shipped: 决定书 21, 送达和执行 9, 归档 8. */

@@ -117,7 +117,7 @@ class OfficesTablesTest {
                 .containsExactly(
                         "A1.1 处罚主体合法: 处罚主体不合法=Veto",
                         "A2.1 要求听证的，依法组织听证: 要求听证的，未依法组织听证=Veto",
-                        "B1.1 在规定期限内立案: 逾期1—3日=Ladder",
+                        "B1.1 在规定期限内立案: 未在规定期限内立案=Ladder",
                         "B2.1 听证程序合法: 不符合规定=PerTime");
         assertThat(standard.item("B2.1").orElseThrow().condition()).isEqualTo("未要求听证的不评");
         assertThat(standard.item("B1.1").orElseThrow().provenance()).isEqualTo("原表 表 2 第 2 行");
