@@ -10,9 +10,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.anjuan.desk.Words;
 
@@ -36,15 +40,24 @@ public final class KeySheet extends Sheet {
                 .filter(group -> !group.isEmpty())
                 .toList();
         var columns = new KeyColumns(groups, this::group);
-        wide(columns.em() + 3);
+        wide(columns.em() + 4);
         answer.setId("key-answer");
         answer.setWrapText(true);
         say("keys.how", Styles.MUTED);
         var usual = Buttons.of(words.say("keys.usual"), this::usual);
         usual.setId("keys-usual");
-        with(columns, answer).besideAnswers(usual, singles());
+        with(scrolled(columns), answer).besideAnswers(usual, singles());
         closing(words.say("sheet.close"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private ScrollPane scrolled(KeyColumns columns) {
+        var pane = new ScrollPane(columns);
+        pane.setFitToWidth(true);
+        pane.setFocusTraversable(false);
+        pane.getStyleClass().add(Styles.EDGE_TO_EDGE);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        return pane;
     }
 
     /** Whether digits and the space bar do something by themselves: who speaks or shakes may not want that. */
@@ -107,6 +120,9 @@ public final class KeySheet extends Sheet {
         heading.getStyleClass().add(Styles.STRONG);
         var grid = new GridPane();
         grid.getStyleClass().add("aj-key-grid");
+        var keysWide = new ColumnConstraints();
+        keysWide.setMinWidth(Region.USE_PREF_SIZE);
+        grid.getColumnConstraints().add(keysWide);
         for (int row = 0; row < commands.size(); row++) {
             var command = commands.get(row);
             grid.add(command == Command.REASON ? Buttons.key(words, command) : changeable(command), 0, row);

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A sheet of paper that lies over the screen until it is answered: a title, what it is about, and answers below. */
 public class Sheet extends VBox {
+    /** What is always seen of the screen above and below a sheet, in logical pixels. */
+    private static final double MARGIN = 12;
+
     private final Label title = new Label();
     private final VBox body = new VBox();
     private final HBox answers = new HBox();
@@ -25,7 +28,7 @@ public class Sheet extends VBox {
         getStyleClass().add(Styles.SHEET);
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(titleText);
-        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setMaxWidth(Region.USE_PREF_SIZE);
         title.setText(titleText);
         title.getStyleClass().add(Styles.TITLE);
         title.setWrapText(true);
@@ -108,6 +111,15 @@ public class Sheet extends VBox {
             closing.run();
             onClosed.forEach(Runnable::run);
         }
+    }
+
+    /** As high as its contents, but never higher than what it lies on: what can be scrolled gives way. */
+    @Override
+    protected double computeMaxHeight(double width) {
+        double wished = prefHeight(width);
+        return getParent() instanceof Region beneath && beneath.getHeight() > 0
+                ? Math.min(wished, beneath.getHeight() - 2 * MARGIN)
+                : wished;
     }
 
     void lie(Runnable closing) {

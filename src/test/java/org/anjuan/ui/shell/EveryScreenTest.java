@@ -21,6 +21,7 @@ import org.anjuan.desk.Control;
 import org.anjuan.desk.Desk;
 import org.anjuan.samples.SampleDesk;
 import org.anjuan.ui.kit.Glyphs;
+import org.anjuan.ui.kit.Sheet;
 import org.anjuan.ui.kit.Theme;
 import org.anjuan.ui.kit.TypeSize;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,7 @@ class EveryScreenTest {
         var files = Screens.draw(folder.resolve("pictures"), style, this::open, (name, root) -> {
             boxes(root).forEach(box -> complaints.add(name + ": box for " + box));
             nameless(root).forEach(node -> complaints.add(name + ": no name for " + node));
+            beyond(root).forEach(node -> complaints.add(name + ": reaches beyond the window " + node));
             if (name.startsWith("workspace")) {
                 small(root).forEach(node -> complaints.add(name + ": hard to hit " + node));
             }
@@ -85,6 +87,15 @@ class EveryScreenTest {
                 .filter(node -> node instanceof ButtonBase && !(node instanceof Hyperlink) && shown(node))
                 .filter(node -> node.getLayoutBounds().getHeight() < LEAST_TARGET
                         || node.getLayoutBounds().getWidth() < LEAST_TARGET);
+    }
+
+    /** Sheets of which something cannot be seen, nor scrolled to. */
+    private static Stream<Node> beyond(Parent root) {
+        var window = root.localToScene(root.getLayoutBounds());
+        return all(root)
+                .filter(node -> node instanceof Sheet sheet && shown(sheet))
+                .flatMap(sheet -> Stream.concat(Stream.of(sheet), ((Sheet) sheet).getChildren().stream()))
+                .filter(node -> !window.contains(node.localToScene(node.getLayoutBounds())));
     }
 
     private static boolean shown(Node node) {
