@@ -42,6 +42,9 @@ final class CasePicture extends CaseVerb {
         if (Files.isDirectory(out)) {
             return usage("cli.out.folder", out);
         }
+        if (isOfCase(out)) {
+            return usage("cli.out.case", out);
+        }
         var wanted = choice.page(glance.caseFile(), page);
         return wanted.isEmpty() ? noSuchPage(glance.caseFile(), choice, page) : draw(glance, wanted.get());
     }

@@ -34,6 +34,9 @@ final class CaseStrip extends CaseVerb {
         var strips = new ArrayList<Strip>();
         for (var source : glance.caseFile().sources()) {
             var name = "%02d-%s.png".formatted(strips.size() + 1, source.kind().code());
+            if (isOfCase(out.resolve(name))) {
+                return usage("cli.out.case", out.resolve(name));
+            }
             Files.write(out.resolve(name), strip(glance, source));
             strips.add(new Strip(source.name(), name));
         }

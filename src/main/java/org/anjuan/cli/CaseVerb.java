@@ -72,6 +72,19 @@ abstract class CaseVerb extends Verb {
         return file.sources().isEmpty() ? Exit.UNREADABLE : glance.withdrawn().isEmpty() ? code : Exit.PARTLY;
     }
 
+    /** Whether something that is to be written stands there already as a file of the case, which is never written over. */
+    final boolean isOfCase(Path out) throws IOException {
+        if (!Files.exists(out)) {
+            return false;
+        }
+        for (var path : paths) {
+            if (out.toRealPath().startsWith(path.toRealPath())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The code of a command that gave what it could of the whole case. */
     static int ofWhole(CaseFile file) {
         return file.refusals().isEmpty() ? Exit.DONE : Exit.PARTLY;

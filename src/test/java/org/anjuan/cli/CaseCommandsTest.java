@@ -194,6 +194,20 @@ class CaseCommandsTest {
     }
 
     @Test
+    void aPictureIsNeverWrittenOverAFileOfTheCase() throws IOException {
+        pdf("evidence.pdf", "original");
+        var evidence = files.resolve("evidence.pdf");
+        var before = Files.readAllBytes(evidence);
+        for (var path : List.of(evidence.toString(), files.toString())) {
+            var heard =
+                    user.gives("case", "picture", path, "--page", "1", "--width", "50", "--out", evidence.toString());
+            assertThat(heard.code()).isEqualTo(2);
+            assertThat(heard.err()).contains("不能覆盖");
+            assertThat(evidence).hasBinaryContent(before);
+        }
+    }
+
+    @Test
     void aPictureOfNoWidthIsWrongUsage() throws IOException {
         pdf("a.pdf", "a one");
         var out = folder.resolve("page.png");

@@ -21,13 +21,9 @@ final class Walk {
     private @Nullable Cut last;
 
     /** A clip as it was made, since programs write the same one into thousands of objects. */
-    private record Cut(
-            List<String> said,
-            AffineTransform place,
-            @Nullable Area around,
-            Area left) {
-        boolean isOf(List<String> others, AffineTransform otherPlace, @Nullable Area otherAround) {
-            return around == otherAround && place.equals(otherPlace) && said.equals(others);
+    private record Cut(List<String> said, AffineTransform place, Area left) {
+        boolean isOf(List<String> others, AffineTransform otherPlace) {
+            return place.equals(otherPlace) && said.equals(others);
         }
     }
 
@@ -97,20 +93,23 @@ final class Walk {
         }
         var said = clips.stream().flatMap(Walk::said).toList();
         var cut = last;
-        if (cut == null || !cut.isOf(said, place, around)) {
-            cut = new Cut(said, new AffineTransform(place), around, cut(clips, place, around));
+        if (cut == null || !cut.isOf(said, place)) {
+            cut = new Cut(said, new AffineTransform(place), cut(clips, place));
             last = cut;
         }
-        return cut.left();
+        return around == null ? cut.left() : within(cut.left(), around);
     }
 
-    private static Area cut(List<Node> clips, AffineTransform place, @Nullable Area around) {
+    private static Area within(Area clip, Area around) {
+        var left = new Area(around);
+        left.intersect(clip);
+        return left;
+    }
+
+    private static Area cut(List<Node> clips, AffineTransform place) {
         var left = area(clips.getFirst(), place);
         for (var clip : clips.subList(1, clips.size())) {
             left.intersect(area(clip, place));
-        }
-        if (around != null) {
-            left.intersect(around);
         }
         return left;
     }
