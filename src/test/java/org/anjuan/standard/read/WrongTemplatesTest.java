@@ -247,7 +247,6 @@ class WrongTemplatesTest {
                 new Wrong("title: 小标准", "title: " + "[".repeat(30), "[[", "嵌套超过 24 层。"));
     }
 
-    private static final String BROKEN = "这一行或者它的上一行不是正确的 YAML。请检查缩进是否对齐、冒号后有没有空格、引号是否成对。改好以后再检查，才能看出其余的问题。";
     private static final String COSTS =
             "可以写 all、item、group、none、veto；一个数；或者 each（每次几分）、step（酌定，从 from 到 to）、ladder（分档）、veto（另有后果的否决）。";
 

@@ -11,7 +11,7 @@ import org.anjuan.standard.read.phrase.Meaning.Outcome;
 /** The forms in which points are written, the more telling ones first. */
 final class Forms {
     private static final String N = "\\s*(?<n>" + Numbers.PATTERN + ")\\s*";
-    private static final String TAKE = "(?:扣减|扣除|减扣|扣|减)(?:去)?";
+    private static final String TAKE = "(?:扣减|扣除|减扣|倒扣|扣|减)(?:去)?";
     private static final String UNIT = "处|项|样|份|人次|人|天|日|次|个|页|张|条|类|件|点|款|种|例|环节|要素|文书|案";
     private static final String TO = "\\s*分?\\s*(?:[-—–－~～]+|至|到)\\s*";
     private static final Pattern COUNTED = Pattern.compile("(?:每|一|1|逐|缺|漏|错|少|按)(?<u>" + UNIT + ")");

@@ -36,6 +36,10 @@ final class DraftReason {
     BigDecimal step;
 
     boolean isRange;
+
+    /** Whether it counts things that are worth so much each. */
+    boolean countsThings;
+
     boolean needsNote;
 
     DraftReason(String text) {

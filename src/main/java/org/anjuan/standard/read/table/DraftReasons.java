@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftReasons {
     private static final Pattern LACKS_SUBJECT = Pattern.compile("^(?:每|各|逐|一处|一项|有一|缺一|缺1|漏|1处|1项|存在|发现).*");
     private static final Pattern NOT_JUDGED = Pattern.compile("不(?:参评|评查|评分|评|适用|作要求|需评审)$");
+    private static final Pattern LACKS = Pattern.compile("(?:有)?(?:缺|漏)(?:项|失|少|一项)?(?:的)?");
     private static final Pattern LACKING = Pattern.compile("^(?:无|没有|缺少?|未制作|未见|缺失)([\\p{IsHan}]{3,}?)的?$");
     private static final Pattern FULL =
             Pattern.compile("(?:按|得|给|计|记)满分(?:计算?|计分)?$|^(?:如|若|对)?(?:未|没有|不涉及|不需要|无).*不(?:予)?扣分$");
@@ -61,7 +62,7 @@ final class DraftReasons {
             }
             case Meaning.Between(var least, var most) -> range(phrase, least, most);
             case Meaning.AsSeen() -> range(phrase, null, null);
-            case Meaning.All() -> begin(phrase).word = "all";
+            case Meaning.All() -> all(phrase);
             case Meaning.GraverAll() -> gravest(phrase);
             case Meaning.EachOf(var points) -> eachOf(rule, points);
             case Meaning.WholeItem() -> begin(phrase).word = wholeItem(rule);
@@ -95,6 +96,14 @@ final class DraftReasons {
         }
     }
 
+    /** All points; what is missing of things that are worth so much each is counted already. */
+    private void all(Phrase phrase) {
+        boolean isCounted = !reasons.isEmpty() && reasons.getLast().countsThings;
+        if (!isCounted || !LACKS.matcher(phrase.when()).matches()) {
+            begin(phrase).word = "all";
+        }
+    }
+
     /** The gravest rung of what went before takes all the item has. */
     private void gravest(Phrase phrase) {
         var points = item.points;
@@ -114,6 +123,7 @@ final class DraftReasons {
             var reason = new DraftReason("缺项：" + rule.phrase().when());
             reason.each = points;
             reason.unit = "项";
+            reason.countsThings = true;
             reasons.add(reason);
         } else {
             unread(rule, Why.NOT_UNDERSTOOD);
