@@ -40,12 +40,15 @@ final class Numbers {
         var words = new StringTokenizer(list, " ,\t\r\n");
         var numbers = new double[16];
         int count = 0;
-        while (words.hasMoreTokens() && count < MOST) {
+        int left = words.countTokens();
+        while (left > 0 && count < MOST) {
             var word = words.nextToken();
+            left--;
             int times = 1;
-            if (word.equals("g") && words.countTokens() >= 2) {
+            if (word.equals("g") && left >= 2) {
                 times = (int) Math.clamp(number(words.nextToken()), 0, MOST - count);
                 word = words.nextToken();
+                left -= 2;
             }
             if (count + times > numbers.length) {
                 numbers = Arrays.copyOf(numbers, Math.max(numbers.length * 2, count + times));

@@ -10,20 +10,27 @@ import java.util.StringTokenizer;
 final class PathData {
     private final StringTokenizer words;
     private final Path2D.Double path = new Path2D.Double();
+    private int left;
     private double x;
     private double y;
 
     private PathData(String data) {
         this.words = new StringTokenizer(data, " ,\t\r\n");
+        this.left = words.countTokens();
     }
 
     /** The path; what follows something that cannot be understood is left out. */
     static Path2D of(String data) {
         var reader = new PathData(data);
-        while (reader.words.hasMoreTokens() && reader.step(reader.words.nextToken())) {
+        while (reader.left > 0 && reader.step(reader.next())) {
             // each step adds to the path
         }
         return reader.path;
+    }
+
+    private String next() {
+        left--;
+        return words.nextToken();
     }
 
     private boolean step(String operator) {
@@ -40,12 +47,12 @@ final class PathData {
             case "A" -> 7;
             default -> 0;
         };
-        if (needed == 0 || words.countTokens() < needed) {
+        if (needed == 0 || left < needed) {
             return false;
         }
         var numbers = new double[needed];
         for (int i = 0; i < needed; i++) {
-            numbers[i] = Numbers.number(words.nextToken());
+            numbers[i] = Numbers.number(next());
         }
         draw(operator, numbers);
         return true;

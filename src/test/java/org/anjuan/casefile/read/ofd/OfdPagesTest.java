@@ -213,6 +213,22 @@ class OfdPagesTest {
     }
 
     @Test
+    void aPathOfManyHundredThousandLinesIsDrawn() throws IOException {
+        var path = new StringBuilder("M 0 0 L 80 0 ");
+        for (int i = 0; i < 300_000; i++) {
+            path.append("L 80 ").append(80.0 * i / 300_000).append(' ');
+        }
+        path.append("L 80 80 L 0 80 C");
+        var maker = new OfdMaker()
+                .wholePage("<ofd:Content><ofd:Layer><ofd:PathObject Boundary=\"0 0 80 80\" Fill=\"true\""
+                        + " Stroke=\"false\"><ofd:FillColor Value=\"255 0 0\"/><ofd:AbbreviatedData>" + path
+                        + "</ofd:AbbreviatedData></ofd:PathObject></ofd:Layer></ofd:Content>");
+        try (var file = open(maker)) {
+            assertThat(at(pixels(file, 1), 40 / 210.0, 40 / 297.0)).isEqualTo(RED);
+        }
+    }
+
+    @Test
     void objectsWithTheSameClipAreEachCutWhereTheyStand() throws IOException {
         var maker = new OfdMaker()
                 .wholePage("<ofd:Content><ofd:Layer>" + clipped(0, 0, 40) + clipped(100, 0, 40) + clipped(0, 100, 40)
