@@ -87,6 +87,7 @@ public final class CarryOver {
         if (review.read().isPositive()) {
             changes.add(new Change.Timed(review.read()));
         }
+        review.answering().forEach((question, text) -> changes.add(new Change.Answering(question, text)));
         boolean complete = Emptied.waiting(standard, review).findAny().isEmpty();
         if (review.status() == Status.SUBMITTED && complete) {
             changes.add(new Change.Submitted());

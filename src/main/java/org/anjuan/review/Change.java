@@ -105,6 +105,14 @@ public sealed interface Change {
     /** The case was read for this long, in whole seconds, since that was last said; bears on no score. */
     record Timed(Duration read) implements Change {}
 
+    /**
+     * An answer was begun that is not given yet, such as why something does not apply; bears on nothing.
+     *
+     * @param question names what is asked, within the review
+     * @param text perhaps half typed; empty when the answer was given or everything was wiped out
+     */
+    record Answering(String question, String text) implements Change {}
+
     /** The review was handed in and is closed to change. */
     record Submitted() implements Change {}
 
@@ -147,7 +155,7 @@ public sealed interface Change {
                     Uncorrected _,
                     Reread _,
                     Ordered _ -> true;
-            case Moved _, Timed _, Submitted _, Reopened _, Undone _, Redone _ -> false;
+            case Moved _, Timed _, Answering _, Submitted _, Reopened _, Undone _, Redone _ -> false;
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.anjuan.review.Change.Accepted;
 import org.anjuan.review.Change.Amended;
+import org.anjuan.review.Change.Answering;
 import org.anjuan.review.Change.Commented;
 import org.anjuan.review.Change.Corrected;
 import org.anjuan.review.Change.Deducted;
@@ -47,6 +48,7 @@ public record Judging(Standard standard) {
         return switch (change) {
             case Moved(Place place) -> done(review.at(place));
             case Timed(Duration read) -> done(review.readFor(read));
+            case Answering(String question, String text) -> done(review.answering(question, text));
             case Reopened reopened -> reopen(review, reopened);
             case Undone _, Redone _ -> throw new IllegalArgumentException("A history undoes, not a review");
             default ->
@@ -89,7 +91,7 @@ public record Judging(Standard standard) {
             case Reread(var line) -> done(review.with(review.noticed().with(line)));
             case Ordered(var order) -> done(review.arranged(order));
             case Submitted _ -> submit(review);
-            case Moved _, Timed _, Reopened _, Undone _, Redone _ -> throw new AssertionError(change);
+            case Moved _, Timed _, Answering _, Reopened _, Undone _, Redone _ -> throw new AssertionError(change);
         };
     }
 

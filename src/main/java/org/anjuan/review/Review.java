@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param noticed what the reviewer said of what the program read
  * @param order the running order of the pages as the reviewer arranged them; empty while they run as they came
  * @param read how long the case was read altogether; for planning, it bears on nothing else
+ * @param answering answers that were begun and not given, by what was asked; they bear on nothing
  */
 public record Review(
         ReviewId id,
@@ -42,13 +43,15 @@ public record Review(
         Map<PageKey, Integer> turns,
         Noticed noticed,
         List<PageRun> order,
-        Duration read) {
+        Duration read,
+        Map<String, String> answering) {
     public Review {
         scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         seen = Collections.unmodifiableSet(new LinkedHashSet<>(seen));
         turns = Map.copyOf(turns);
         order = List.copyOf(order);
+        answering = Map.copyOf(answering);
     }
 
     /** A review nobody has worked on. */
@@ -67,7 +70,8 @@ public record Review(
                 Map.of(),
                 Noticed.NOTHING,
                 List.of(),
-                Duration.ZERO);
+                Duration.ZERO,
+                Map.of());
     }
 
     public Score score(String item) {
@@ -88,14 +92,15 @@ public record Review(
         var all = new LinkedHashMap<>(scores);
         all.put(item, score);
         return new Review(
-                id, caseId, standard, reviewer, status, all, facts, comment, place, seen, turns, noticed, order, read);
+                id, caseId, standard, reviewer, status, all, facts, comment, place, seen, turns, noticed, order, read,
+                answering);
     }
 
     /** The same work measured by another version of its standard. */
     Review boundTo(StandardRef other, Map<String, Score> newScores) {
         return new Review(
                 id, caseId, other, reviewer, status, newScores, Map.of(), comment, place, seen, turns, noticed, order,
-                read);
+                read, answering);
     }
 
     Review withFact(String fact, String answer) {
@@ -106,35 +111,39 @@ public record Review(
             all.put(fact, answer);
         }
         return new Review(
-                id, caseId, standard, reviewer, status, scores, all, comment, place, seen, turns, noticed, order, read);
+                id, caseId, standard, reviewer, status, scores, all, comment, place, seen, turns, noticed, order, read,
+                answering);
     }
 
     Review with(Status next) {
         return new Review(
-                id, caseId, standard, reviewer, next, scores, facts, comment, place, seen, turns, noticed, order, read);
+                id, caseId, standard, reviewer, next, scores, facts, comment, place, seen, turns, noticed, order, read,
+                answering);
     }
 
     Review withComment(String text) {
         return new Review(
-                id, caseId, standard, reviewer, status, scores, facts, text, place, seen, turns, noticed, order, read);
+                id, caseId, standard, reviewer, status, scores, facts, text, place, seen, turns, noticed, order, read,
+                answering);
     }
 
     Review with(Noticed next) {
         return new Review(
-                id, caseId, standard, reviewer, status, scores, facts, comment, place, seen, turns, next, order, read);
+                id, caseId, standard, reviewer, status, scores, facts, comment, place, seen, turns, next, order, read,
+                answering);
     }
 
     Review arranged(List<PageRun> runs) {
         return new Review(
-                id, caseId, standard, reviewer, status, scores, facts, comment, place, seen, turns, noticed, runs,
-                read);
+                id, caseId, standard, reviewer, status, scores, facts, comment, place, seen, turns, noticed, runs, read,
+                answering);
     }
 
     Review readFor(Duration more) {
         var sum = read.plus(more);
         return new Review(
-                id, caseId, standard, reviewer, status, scores, facts, comment, place, seen, turns, noticed, order,
-                sum);
+                id, caseId, standard, reviewer, status, scores, facts, comment, place, seen, turns, noticed, order, sum,
+                answering);
     }
 
     Review at(Place next) {
@@ -145,6 +154,18 @@ public record Review(
         turned.values().removeIf(quarters -> quarters == 0);
         return new Review(
                 id, caseId, standard, reviewer, status, scores, facts, comment, next, pages, turned, noticed, order,
-                read);
+                read, answering);
+    }
+
+    Review answering(String question, String text) {
+        var all = new LinkedHashMap<>(answering);
+        if (text.isEmpty()) {
+            all.remove(question);
+        } else {
+            all.put(question, text);
+        }
+        return new Review(
+                id, caseId, standard, reviewer, status, scores, facts, comment, place, seen, turns, noticed, order,
+                read, all);
     }
 }

@@ -9,6 +9,7 @@ import org.anjuan.casefile.SourceId;
 import org.anjuan.review.Change;
 import org.anjuan.review.Change.Accepted;
 import org.anjuan.review.Change.Amended;
+import org.anjuan.review.Change.Answering;
 import org.anjuan.review.Change.Commented;
 import org.anjuan.review.Change.Corrected;
 import org.anjuan.review.Change.Deducted;
@@ -66,6 +67,7 @@ final class ChangeJson {
             case Ordered _ -> "ordered";
             case Moved _ -> "moved";
             case Timed _ -> "timed";
+            case Answering _ -> "answering";
             case Submitted _ -> "submitted";
             case Reopened _ -> "reopened";
             case Undone _ -> "undone";
@@ -95,10 +97,7 @@ final class ChangeJson {
                 json.set("finding", FindingJson.write(finding));
                 json.set("deduction", DeductionJson.write(deduction));
             }
-            case Dismissed(var finding, var ground, var note) ->
-                json.put("ground", ground.name().toLowerCase(Locale.ROOT))
-                        .put("note", note)
-                        .set("finding", FindingJson.write(finding));
+            case Dismissed dismissed -> write(json, dismissed);
             case Postponed(var finding) -> json.set("finding", FindingJson.write(finding));
             case Corrected(var paper) -> json.set("paper", DocumentJson.write(paper));
             case Uncorrected(var page) -> json.set("page", AnchorJson.write(page));
@@ -106,6 +105,8 @@ final class ChangeJson {
             case Ordered(var order) -> json.set("order", writeRuns(order));
             case Moved(var place) -> write(json, place);
             case Timed(var read) -> json.put("seconds", read.toSeconds());
+            case Answering(var question, var text) ->
+                json.put("question", question).put("text", text);
             case Submitted() -> {}
             case Reopened(var why) -> json.put("why", why);
             case Undone(var changes) -> write(json, changes);
@@ -119,6 +120,12 @@ final class ChangeJson {
                 .put("note", judged.note())
                 .putArray("items");
         judged.items().forEach(items::add);
+    }
+
+    private static void write(ObjectNode json, Dismissed dismissed) {
+        json.put("ground", dismissed.ground().name().toLowerCase(Locale.ROOT))
+                .put("note", dismissed.note())
+                .set("finding", FindingJson.write(dismissed.finding()));
     }
 
     private static void write(ObjectNode json, Amended amended) {
@@ -167,6 +174,7 @@ final class ChangeJson {
             case "ordered" -> new Ordered(json.list("order", ChangeJson::readRun));
             case "moved" -> new Moved(readPlace(json));
             case "timed" -> new Timed(Duration.ofSeconds(json.field("seconds").longValue()));
+            case "answering" -> new Answering(json.text("question"), json.text("text"));
             case "submitted" -> new Submitted();
             case "reopened" -> new Reopened(json.text("why"));
             case "undone" -> new Undone(json.list("changes", JsonNode::longValue));

@@ -154,6 +154,7 @@ class ChangeJsonTest {
                 runs().list().ofMaxSize(4).map(Change.Ordered::new),
                 places().map(Change.Moved::new),
                 Arbitraries.longs().map(Duration::ofSeconds).map(Change.Timed::new),
+                Combinators.combine(TEXT, TEXT).as(Change.Answering::new),
                 Arbitraries.create(Change.Submitted::new),
                 TEXT.map(Change.Reopened::new),
                 numbers.map(Change.Undone::new),

@@ -121,10 +121,10 @@ class OpenerTest {
     @Test
     void aNewerWorkspaceIsRefusedWithBothVersions() throws SQLException {
         Sample.open(folder).close();
-        Spoil.alter(folder, "PRAGMA user_version = 7");
+        Spoil.alter(folder, "PRAGMA user_version = 8");
         assertThat(refused(Store.openOrCreate(folder, CLOCK)))
                 .isEqualTo(Opening.refused(
-                        Reason.NEWER, "7", Integer.toString(Migrations.shipped().newest())));
+                        Reason.NEWER, "8", Integer.toString(Migrations.shipped().newest())));
     }
 
     @Test

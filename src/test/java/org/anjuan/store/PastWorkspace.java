@@ -72,6 +72,7 @@ final class PastWorkspace {
             case 3 -> changes().subList(0, 22);
             case 4 -> changes().subList(0, 23);
             case 5 -> changes().subList(0, 26);
+            case 6 -> changes().subList(0, 27);
             default -> changes();
         };
     }
@@ -109,6 +110,7 @@ final class PastWorkspace {
                 new Change.Reproved("d-1", new Proof("b-2", new Anchor.WholePage(PAGE), null)),
                 new Change.Worded("d-1", "第2页送达回证两处漏签。"),
                 new Change.Timed(Duration.ofSeconds(1234)),
-                new Change.Reread(new LineReading(PAGE, boxes.getFirst(), "被询问人：周启杭", "被询问人：周启航")));
+                new Change.Reread(new LineReading(PAGE, boxes.getFirst(), "被询问人：周启杭", "被询问人：周启航")),
+                new Change.Answering("why:2.1:r1", "卷内没有"));
     }
 }

@@ -10,7 +10,7 @@ import javafx.scene.input.MouseEvent;
  * Whether an input method is composing in a window. As long as it does, keys are its own: a digit picks a candidate, Enter
  * takes it, Esc gives it up, and none of them means what it means otherwise.
  */
-final class Composing {
+public final class Composing {
     private static final int ASCII = 0x80;
 
     private boolean underWay;
@@ -47,7 +47,7 @@ final class Composing {
     }
 
     /** Whether letters wait for their characters once this event was heard. */
-    static boolean isComposing(InputMethodEvent event) {
+    public static boolean isComposing(InputMethodEvent event) {
         return !event.getComposed().isEmpty();
     }
 

@@ -120,6 +120,7 @@ public final class AbsenceModel {
     }
 
     void answer(Ask.Missing asked, Deductible reason, Anchor.Absence absence) {
+        scoring.notes().given(asked);
         deducting.answer(reason, asked.item(), absence);
     }
 

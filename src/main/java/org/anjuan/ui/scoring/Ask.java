@@ -13,6 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** Something the reviewer is asked before an act can be made. */
 public sealed interface Ask {
 
+    /** Names what is asked where words answer it, so that half typed ones are there again; empty for all else. */
+    default String question() {
+        return switch (this) {
+            case Why why -> "why:" + why.item().id() + ":" + why.reason().id();
+            case Waive waive -> "waive:" + waive.deduction().id();
+            case NotApplicable set ->
+                "not-applicable:"
+                        + String.join(",", set.items().stream().map(Item::id).toList());
+            case Missing missing -> "missing:" + missing.item().id();
+            case WhyReopen _ -> "reopen";
+            case HowMany _, WhichItem _, WhichReason _, HandIn _, Facts _ -> "";
+        };
+    }
+
     /**
      * How many points.
      *

@@ -62,7 +62,7 @@ public final class AskSheets {
             case Ask.HandIn handIn -> Optional.of(new HandInSheet(judgement, words, handIn, showPage));
             case Ask.Waive waive -> Optional.of(new WaiveSheet(judgement, words, waive));
             case Ask.Facts facts -> Optional.of(new FactsSheet(judgement, words, facts));
-            case Ask.WhyReopen _ -> Optional.of(new ReopenSheet(judgement, words));
+            case Ask.WhyReopen reopen -> Optional.of(new ReopenSheet(judgement, words, reopen));
             case Ask.HowMany _, Ask.WhichItem _, Ask.WhichReason _ -> Optional.empty();
             case null -> Optional.empty();
         };

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes points from items with a reason, changes how many, and gives them back. */
 public final class DeductingModel {
+    /** Id of the reason that stands for what no other reason of an item names. */
+    static final String OTHER = "other";
+
     private final ScoringModel scoring;
     private final Acts acts;
     private final PlacingModel placing;
@@ -61,10 +64,10 @@ public final class DeductingModel {
         }
     }
 
-    /** 其他: the reason called {@code other}, where the standard has one for the current item. */
+    /** 其他: the reason called {@link #OTHER}, where the standard has one for the current item. */
     public void pressOther() {
         var item = scoring.currentItem();
-        item.deductible("other")
+        item.deductible(OTHER)
                 .ifPresentOrElse(
                         reason -> choose(item, reason, null), () -> acts.refuse("scoring.said.noother", item.id()));
     }
@@ -112,6 +115,7 @@ public final class DeductingModel {
             acts.refuse("scoring.said.whyneeded");
             return;
         }
+        scoring.notes().given(asked);
         scoring.dismiss();
         take(asked.item(), asked.reason(), asked.points(), why.strip(), asked.proof());
     }

@@ -43,13 +43,22 @@ public final class FactsModel {
         return acts.sitting().review().facts().getOrDefault(fact.id(), "");
     }
 
+    /** The reviewer is done with answering. */
+    void answer() {
+        scoring.dismiss();
+    }
+
+    /** Asks no more where facts are asked; what was answered so far is stated, as when a person closes the sheet. */
+    public void end() {
+        scoring.askProperty().get().filter(Ask.Facts.class::isInstance).ifPresent(_ -> scoring.dismiss());
+    }
+
     /**
-     * The reviewer answered; what was not changed is not stated again.
+     * States what was answered, however the sheet was left; what was not changed is not stated again.
      *
      * @param answers by id of the fact, empty for one that stays open
      */
-    void answer(Map<String, String> answers) {
-        scoring.dismiss();
+    void state(Map<String, String> answers) {
         var facts = acts.sitting().standard().terms().facts();
         facts.stream()
                 .filter(fact -> !answers.getOrDefault(fact.id(), "").equals(stated(fact)))

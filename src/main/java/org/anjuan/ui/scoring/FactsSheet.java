@@ -15,7 +15,7 @@ import org.anjuan.ui.kit.Styles;
 
 /**
  * Asks what is so in this case; what does not apply by the answers is left out at once. A digit answers the question one is
- * at and goes to the next.
+ * at and goes to the next; however the sheet is left, what was answered is stated.
  */
 final class FactsSheet extends Sheet {
     private static final double WIDE = 50;
@@ -41,10 +41,10 @@ final class FactsSheet extends Sheet {
                 scroll,
                 Texts.wrapped(words.say("scoring.facts.keys"), Styles.SMALL, Styles.MUTED));
         closing(words.say("scoring.facts.later"));
-        var yes = answerByEnter(
-                words.say("scoring.facts.yes"), () -> judgement.facts().answer(answers()));
+        var yes = answerByEnter(words.say("scoring.facts.yes"), judgement.facts()::answer);
         yes.setId("facts-yes");
         yes.getStyleClass().add(Styles.ACCENT);
+        whenClosed(() -> judgement.facts().state(answers()));
         focusFirst(yes);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         go(firstOpen());

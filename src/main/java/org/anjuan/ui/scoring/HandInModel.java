@@ -53,6 +53,7 @@ public final class HandInModel {
 
     void reopen(String why) {
         if (acts.act(new Change.Reopened(why.strip()), "scoring.said.reopened")) {
+            scoring.notes().given(new Ask.WhyReopen());
             scoring.dismiss();
         }
     }

@@ -38,7 +38,8 @@ final class MissingSheet extends Sheet {
         this.ask = ask;
         setId("missing-sheet");
         wide(WIDE);
-        document = new TextField(ask.document());
+        var half = HalfTyped.of(judgement, ask);
+        document = new TextField(half.or(ask.document()));
         document.setId("missing-document");
         last = new TextField(Integer.toString(ask.pages()));
         catalogue = new CatalogueChoice(judgement.absence(), judgement.phrases(), words, this::tell);
@@ -55,6 +56,7 @@ final class MissingSheet extends Sheet {
         yes.getStyleClass().add(Styles.ACCENT);
         focusFirst(yes);
         document.textProperty().subscribe(catalogue::seek);
+        document.textProperty().subscribe((_, now) -> half.typed(now));
         for (var field : new TextField[] {document, first, last}) {
             field.textProperty().subscribe(now -> tell());
         }

@@ -17,7 +17,8 @@ final class NotApplicableSheet extends Sheet {
         super(title(words, ask));
         setId("not-applicable-sheet");
         wide(WIDE);
-        var field = new WordsField(words.say("scoring.notapplicable.prompt"), ask.proposal());
+        var field =
+                new WordsField(words.say("scoring.notapplicable.prompt"), ask.proposal(), HalfTyped.of(judgement, ask));
         Runnable answer = () -> judgement.scoring().setAside(ask, field.getText());
         field.onEnter(answer);
         field.setId("not-applicable-why");

@@ -11,6 +11,7 @@ final class NotesModel {
     private final NoteKeeper ofDeductions;
     private final NoteKeeper ofTheCase;
     private final NoteKeeper ofWordings;
+    private final NoteKeeper ofAnswers;
     private final ReportWording wording;
 
     NotesModel(Acts acts, Later later) {
@@ -19,6 +20,7 @@ final class NotesModel {
         ofDeductions = new NoteKeeper(later, this::keepOfDeduction);
         ofTheCase = new NoteKeeper(later, (_, text) -> keepOfTheCase(text));
         ofWordings = new NoteKeeper(later, this::keepOfWording);
+        ofAnswers = new NoteKeeper(later, this::keepOfAnswer);
         wording = ReportWording.of(acts.sitting());
     }
 
@@ -42,6 +44,23 @@ final class NotesModel {
         typed(ofWordings, deduction, text);
     }
 
+    /** The answer to a question reads so now, whether the review is open or not. */
+    void ofAnswer(String question, String text) {
+        ofAnswers.typed(question, text);
+    }
+
+    /** What was typed in answer to a question that is not answered; empty for nothing. */
+    String answer(String question) {
+        commit();
+        return acts.sitting().review().answering().getOrDefault(question, "");
+    }
+
+    /** The question was answered; what was typed is part of the answer. */
+    void given(Ask asked) {
+        ofAnswers.typed(asked.question(), "");
+        ofAnswers.flush();
+    }
+
     /** How papers would tell the deductions of this case. */
     ReportWording wording() {
         return wording;
@@ -53,6 +72,7 @@ final class NotesModel {
         ofDeductions.flush();
         ofTheCase.flush();
         ofWordings.flush();
+        ofAnswers.flush();
     }
 
     private void typed(NoteKeeper keeper, String about, String text) {
@@ -84,6 +104,12 @@ final class NotesModel {
                 acts.quietly(new Change.Worded(id, own));
             }
         });
+    }
+
+    private void keepOfAnswer(String question, String text) {
+        if (!acts.sitting().review().answering().getOrDefault(question, "").equals(text)) {
+            acts.quietly(new Change.Answering(question, text));
+        }
     }
 
     private void keepOfTheCase(String text) {

@@ -8,11 +8,11 @@ import org.anjuan.ui.kit.Styles;
 final class ReopenSheet extends Sheet {
     private static final double WIDE = 34;
 
-    ReopenSheet(Judgement judgement, Words words) {
+    ReopenSheet(Judgement judgement, Words words, Ask.WhyReopen ask) {
         super(words.say("scoring.reopen.title"));
         setId("reopen-sheet");
         wide(WIDE);
-        var field = new WordsField(words.say("scoring.reopen.prompt"), "");
+        var field = new WordsField(words.say("scoring.reopen.prompt"), "", HalfTyped.of(judgement, ask));
         Runnable answer = () -> judgement.handIn().reopen(field.getText());
         field.onEnter(answer);
         field.setId("reopen-why");

@@ -182,6 +182,7 @@ public final class ScoringModel {
 
     /** The items do not apply for this reason. */
     void setAside(Ask.NotApplicable asked, String why) {
+        notes.given(asked);
         dismiss();
         var ids = asked.items().stream().map(Item::id).toList();
         if (judge(ids, Verdict.NOT_APPLICABLE, why.strip())) {

@@ -12,7 +12,7 @@ final class WaiveSheet extends Sheet {
         super(words.say("scoring.waive.title", ask.deduction().item()));
         setId("waive-sheet");
         wide(WIDE);
-        var field = new WordsField(words.say("scoring.waive.prompt"), "");
+        var field = new WordsField(words.say("scoring.waive.prompt"), "", HalfTyped.of(judgement, ask));
         Runnable answer = () -> judgement.deducting().waiving().answer(ask, field.getText());
         field.onEnter(answer);
         field.setId("waive-by");

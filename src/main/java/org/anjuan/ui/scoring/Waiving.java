@@ -29,6 +29,7 @@ final class Waiving {
             acts.refuse("scoring.said.whyneeded");
             return;
         }
+        scoring.notes().given(asked);
         scoring.dismiss();
         var deduction = asked.deduction();
         acts.act(new Change.Waived(deduction.id(), by.strip()), "scoring.said.waived", deduction.item());

@@ -18,7 +18,7 @@ final class WhySheet extends Sheet {
                 ask.item().id()));
         setId("why-sheet");
         wide(WIDE);
-        var field = new WordsField(words.say("scoring.why.prompt"), "");
+        var field = new WordsField(words.say("scoring.why.prompt"), "", HalfTyped.of(judgement, ask));
         Runnable answer = () -> judgement.deducting().answer(ask, field.getText());
         field.onEnter(answer);
         field.setId("why");

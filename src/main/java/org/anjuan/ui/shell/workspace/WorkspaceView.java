@@ -189,6 +189,7 @@ public final class WorkspaceView implements Screen {
     /** Keeps what is half typed and the place, waits for what was drawn, then closes the sitting and goes on. */
     @Override
     public void close(Runnable then) {
+        judgement.facts().end();
         judgement.scoring().commitNotes();
         leaving.leave(() -> end(then));
     }

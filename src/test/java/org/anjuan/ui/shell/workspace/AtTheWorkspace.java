@@ -66,9 +66,14 @@ abstract class AtTheWorkspace {
             lay(pdf);
             var file = pdf.save(Files.createTempDirectory(folder, "files").resolve("case.pdf"));
             data = Files.createTempDirectory(folder, "data");
-            sample = SampleCase.of(data, Platform::runLater, file);
+            sample = take(data, file);
         }
         show();
+    }
+
+    /** Takes the file in as the case; by the first shipped standard unless a test has one of its own. */
+    SampleCase take(Path laid, Path file) throws IOException {
+        return SampleCase.of(laid, Platform::runLater, file);
     }
 
     final void show() {

@@ -33,7 +33,7 @@ class FactsTest {
         title: 试
         case-kind: 处罚
         dimensions: {law: 法律}
-        facts: [{id: hearing, ask: 当事人是否申请听证}]
+        facts: [{id: hearing, ask: 当事人是否申请听证}, {id: seized, ask: 是否扣押}]
         formula: {kind: sum}
         rounding: {digits: 2, mode: half-up, grade-from: rounded}
         grades: {bands: [{name: 好, from: 6}, {name: 差, below: 6}]}
@@ -65,18 +65,26 @@ class FactsTest {
             var file = pdf.text("One page").save(data.resolve("case.pdf"));
             sample = SampleCase.of(SampleDesk.in(data, Platform::runLater), new StandardRef("facts", "1"), file);
         }
+        show(stage);
+    }
+
+    private void show(Stage stage) {
         sitting = sample.open();
         window = new WorkspaceWindow(stage, sample.desk(), sitting, WorkspaceWindow.look(), 980, 700);
     }
 
     @AfterEach
     void close() {
+        leave();
+        sample.desk().close();
+    }
+
+    private void leave() {
         WorkspaceWindow.onFx(() -> {
             window.view().close(() -> {});
             return true;
         });
         window.settle();
-        sample.desk().close();
     }
 
     @Test
@@ -93,8 +101,30 @@ class FactsTest {
         assertThat(sitting.review().score("H").verdict()).isEqualTo(Verdict.OPEN);
     }
 
+    @Test
+    void whatWasAnsweredIsStatedAlsoWhereTheSheetIsLeftForLaterOrTheCaseIsClosed() {
+        window.settle();
+        robot.type(KeyCode.DIGIT2);
+        robot.type(KeyCode.ESCAPE);
+        window.settle();
+        assertThat(sitting.review().facts()).containsOnlyKeys("hearing");
+        assertThat(sitting.review().score("H").verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+
+        robot.press(KeyCode.CONTROL).press(KeyCode.I).release(KeyCode.I).release(KeyCode.CONTROL);
+        window.settle();
+        robot.type(KeyCode.DIGIT1);
+        leave();
+        WorkspaceWindow.onFx(() -> {
+            show(window.stage());
+            return true;
+        });
+        window.settle();
+        assertThat(sitting.review().facts()).containsOnlyKeys("hearing", "seized");
+    }
+
     private void answer(KeyCode digit) {
         assertThat(robot.lookup("#facts-sheet").tryQuery()).isPresent();
+        robot.type(KeyCode.UP);
         robot.type(digit);
         robot.type(KeyCode.ENTER);
         window.settle();

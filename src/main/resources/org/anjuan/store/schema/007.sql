@@ -1,0 +1,1 @@
+-- New kind of change in the journal: answering. No table changes.
