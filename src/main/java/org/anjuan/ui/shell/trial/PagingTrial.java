@@ -36,7 +36,8 @@ final class PagingTrial {
         film.work().forEach(work -> figures.add(name + " work", work));
         film.turns().forEach(turn -> figures.add(name + " turn", turn));
         figures.add(name + " blank", film.blanks());
-        figures.add(name + " heap", Memory.heapAfterCleaning());
+        hand.until(look::sharp);
+        figures.add(name + " heap", Memory.heldOnHeap());
     }
 
     /** To the largest and back, once the enlarged page is there. */
