@@ -46,9 +46,7 @@ class EveryScreenTest {
             boxes(root).forEach(box -> complaints.add(name + ": box for " + box));
             nameless(root).forEach(node -> complaints.add(name + ": no name for " + node));
             beyond(root).forEach(node -> complaints.add(name + ": reaches beyond the window " + node));
-            if (name.startsWith("workspace")) {
-                small(root).forEach(node -> complaints.add(name + ": hard to hit " + node));
-            }
+            small(root).forEach(node -> complaints.add(name + ": hard to hit " + node));
         });
 
         assertThat(complaints).isEmpty();
