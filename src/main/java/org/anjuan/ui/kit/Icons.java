@@ -103,4 +103,9 @@ public enum Icons {
         icon.getStyleClass().addAll(styles);
         return icon;
     }
+
+    /** Makes a picture that was another one a picture of it. */
+    public void become(FontIcon icon) {
+        icon.setIconCode(ikon);
+    }
 }

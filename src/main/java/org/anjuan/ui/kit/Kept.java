@@ -4,41 +4,61 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import org.anjuan.desk.Words;
 
-/** Says whether everything done so far is on disk (已存 hh:mm:ss), is being written, or could not be written. */
-public final class Kept extends Label {
+/**
+ * Says whether everything done so far is on disk (已存 hh:mm:ss), is being written, or could not be written. What it says
+ * changes twice with every key, so each of the three has a label of its own, which is styled once.
+ */
+public final class Kept extends StackPane {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final Words words;
     private final ZoneId zone;
+    private final Label kept = label(Icons.TICK, Styles.SUCCESS);
+    private final Label waiting = label(Icons.MORE, Styles.MUTED);
+    private final Label failed = label(Icons.ERROR, Styles.ERROR);
 
     public Kept(Words words, ZoneId zone) {
         this.words = words;
         this.zone = zone;
-        getStyleClass().add("aj-kept");
+        waiting.setText(words.say("kept.waiting"));
+        failed.setText(words.say("kept.no"));
         setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(kept, waiting, failed);
     }
 
     /** Everything up to now is on disk. */
     public void kept(Instant at) {
-        show(Icons.TICK, Styles.SUCCESS, words.say("kept.yes", CLOCK.format(at.atZone(zone))));
+        kept.setText(words.say("kept.yes", CLOCK.format(at.atZone(zone))));
+        show(kept);
     }
 
     /** Something was done that is not on disk yet. */
     public void waiting() {
-        show(Icons.MORE, Styles.MUTED, words.say("kept.waiting"));
+        show(waiting);
     }
 
     /** Writing failed; why is said elsewhere. */
     public void failed() {
-        show(Icons.ERROR, Styles.ERROR, words.say("kept.no"));
+        show(failed);
     }
 
-    private void show(Icons icon, String style, String text) {
-        getStyleClass().removeAll(Styles.SUCCESS, Styles.MUTED, Styles.ERROR);
-        getStyleClass().add(style);
-        setGraphic(icon.node());
-        setText(text);
+    private void show(Label what) {
+        getChildren().forEach(label -> {
+            label.setVisible(label.equals(what));
+            label.setManaged(label.equals(what));
+        });
+    }
+
+    private static Label label(Icons icon, String style) {
+        var label = new Label();
+        label.setGraphic(icon.node());
+        label.getStyleClass().addAll("aj-kept", style);
+        label.setMinWidth(USE_PREF_SIZE);
+        label.setVisible(false);
+        label.setManaged(false);
+        return label;
     }
 }

@@ -72,7 +72,7 @@ final class ReaderToolbar extends HBox {
         page.getStyleClass().add("page-number");
         page.setAccessibleText(words.say("reader.page.number"));
         var tip = new Tooltip();
-        KeyPrint.follow(page, words, Command.GO_TO_PAGE, key -> tip.setText(words.say("reader.page.number.tip", key)));
+        KeyPrint.sentence(page, words, words.say("reader.page.number.tip"), tip::setText);
         page.setTooltip(tip);
         page.setText(Integer.toString(model.current() + 1));
         page.setOnAction(event -> go());

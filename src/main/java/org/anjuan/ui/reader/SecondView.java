@@ -69,7 +69,10 @@ final class SecondView extends BorderPane {
         button.setGraphic(Icons.CLOSE.node());
         button.getStyleClass().addAll(Styles.FLAT, Styles.ICON_ONLY);
         button.setAccessibleText(words.say("reader.second.close"));
-        button.setTooltip(new Tooltip(words.say("reader.second.close")));
+        var tip = new Tooltip();
+        KeyPrint.follow(
+                button, words, Command.SECOND_VIEW, key -> tip.setText(words.say("reader.second.close.tip", key)));
+        button.setTooltip(tip);
         return button;
     }
 }

@@ -10,7 +10,7 @@ import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Commands;
 
-/** What can be done with a page from the strip: its place in the running order, and that of its file. */
+/** What can be done with a page from the strip: its place in the running order, and that of its file; drawing it once more. */
 final class StripMenu {
     private final Words words;
     private final Commands commands;
@@ -31,6 +31,7 @@ final class StripMenu {
                         item(Command.FILE_EARLIER),
                         item(Command.FILE_LATER),
                         item(Command.MOVE_TO),
+                        item(Command.DRAW_AGAIN),
                         new SeparatorMenuItem(),
                         item(Command.ORDER_AS_TAKEN_IN));
         menu.show(beside, screenX, screenY);

@@ -47,9 +47,11 @@ final class DeductionCard extends VBox {
         var deducting = judgement.deducting();
         fewer = small(Icons.MINUS, words.say("scoring.times.fewer"), deducting::takeBack);
         oneMore = small(Icons.ADD, words.say("scoring.times.more"), deducting::onceMore);
+        tipWithKey(fewer, "scoring.times.fewer.tip");
         otherPoints = small(Icons.EDIT, words.say("scoring.points.other"), deducting::askPoints);
         waive = small(Icons.CROSSED_CIRCLE, words.say("scoring.waive"), deducting.waiving()::waive);
         withdraw = small(Icons.DELETE, words.say("scoring.withdraw"), deducting::withdraw);
+        tipWithKey(withdraw, "scoring.withdraw.tip");
         note = new KeptField(
                 words.say("scoring.deduction.note"), judgement.scoring().notes()::ofDeduction, this::left);
         waiver.setId("deduction-waiver");
@@ -99,16 +101,16 @@ final class DeductionCard extends VBox {
         account.getStyleClass().add(veto ? "veto" : "lost");
         account.setText(veto ? words.say("scoring.veto.holds") : account(row, deduction));
         var cost = row.item().deductible(deduction.reason()).map(Deductible::cost);
-        offer(fewer, open && deduction.times() > 1);
-        offer(oneMore, open && cost.filter(Cost.PerTime.class::isInstance).isPresent());
-        offer(otherPoints, open && cost.filter(DeductionCard::isChosen).isPresent());
+        Texts.offer(fewer, open && deduction.times() > 1);
+        Texts.offer(oneMore, open && cost.filter(Cost.PerTime.class::isInstance).isPresent());
+        Texts.offer(otherPoints, open && cost.filter(DeductionCard::isChosen).isPresent());
         var standard = judgement.scoring().acts().sitting().standard();
-        offer(waive, open && (standard.terms().waivers() || deduction.isWaived()));
+        Texts.offer(waive, open && (standard.terms().waivers() || deduction.isWaived()));
         waiver.setText(deduction.isWaived() ? words.say("scoring.waived", deduction.waiver()) : "");
-        offer(waiver, deduction.isWaived());
-        offer(withdraw, open);
+        Texts.offer(waiver, deduction.isWaived());
+        Texts.offer(withdraw, open);
         note.show(deduction.id(), deduction.note(), open);
-        offer(note, open || !deduction.note().isBlank());
+        Texts.offer(note, open || !deduction.note().isBlank());
         precedents.show(deduction);
         phrases.show(judgement.precedents().phrases(deduction));
         proofs.show(deduction);
@@ -133,12 +135,12 @@ final class DeductionCard extends VBox {
         return Integer.toString(reasons.indexOf(deduction.reason()) + 1);
     }
 
-    private Button small(Icons icon, String says, Consumer<Deduction> act) {
-        return Texts.small(icon, says, () -> shown.ifPresent(act));
+    private void tipWithKey(Button button, String sentence) {
+        KeyPrint.follow(
+                button, words, Command.TAKE_BACK, key -> button.getTooltip().setText(words.say(sentence, key)));
     }
 
-    private static void offer(javafx.scene.Node node, boolean offered) {
-        node.setVisible(offered);
-        node.setManaged(offered);
+    private Button small(Icons icon, String says, Consumer<Deduction> act) {
+        return Texts.small(icon, says, () -> shown.ifPresent(act));
     }
 }

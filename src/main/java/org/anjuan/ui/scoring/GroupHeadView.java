@@ -1,7 +1,10 @@
 package org.anjuan.ui.scoring;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.anjuan.desk.Words;
 import org.anjuan.ui.kit.Buttons;
@@ -11,23 +14,44 @@ import org.anjuan.ui.kit.Styles;
 
 /** The heading of a group: what it is worth, what it lost, what is left; the current one with what can be done to it. */
 final class GroupHeadView extends HBox {
-    GroupHeadView(Row.GroupHead row, Words words, Commands commands) {
+    private final Words words;
+    private final Label title = Texts.growing(Texts.line("", Styles.STRONG));
+    private final List<Button> rest;
+    private final Label open = Texts.firm("", Styles.SMALL, Styles.MUTED);
+    private final Label lost = Texts.firm("", Styles.SMALL, "lost");
+    private final Label lostNothing = Texts.firm("", Styles.SMALL, Styles.MUTED);
+    private final Label left = Texts.firm("", Styles.SMALL, Styles.MUTED);
+    private final HBox figures = new HBox(lost, lostNothing, left);
+
+    GroupHeadView(Words words, Commands commands) {
+        this.words = words;
+        rest = Stream.of(Command.REST_CLEAR, Command.REST_NOT_APPLICABLE)
+                .map(command -> rest(words, commands, command))
+                .toList();
+        figures.getStyleClass().add(Styles.ROW);
+        figures.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("group-head");
-        getChildren().add(Texts.growing(Texts.line(row.group().title(), Styles.STRONG)));
-        if (row.current() && row.open() > 0) {
-            getChildren()
-                    .addAll(
-                            rest(words, commands, Command.REST_CLEAR),
-                            rest(words, commands, Command.REST_NOT_APPLICABLE));
-        }
-        if (row.open() > 0) {
-            getChildren().add(Texts.firm(words.say("scoring.group.open", row.open()), Styles.SMALL, Styles.MUTED));
-        }
+        getChildren().add(title);
+        getChildren().addAll(rest);
+        getChildren().addAll(open, figures);
+    }
+
+    /** Becomes the heading of this group as it stands. */
+    GroupHeadView show(Row.GroupHead row) {
+        title.setText(row.group().title());
+        rest.forEach(button -> Texts.offer(button, row.current() && row.open() > 0));
+        Texts.tell(open, row.open() > 0 ? words.say("scoring.group.open", row.open()) : "");
         var possible = row.possible();
+        Texts.offer(figures, possible != null);
         if (possible != null) {
-            getChildren().add(figures(row, possible, words));
+            var taken = Points.of(row.kind(), row.lost());
+            boolean any = row.lost().signum() > 0;
+            Texts.tell(lost, any ? taken : "");
+            Texts.tell(lostNothing, any ? "" : taken);
+            left.setText(left(row, possible));
         }
         setAccessibleText(row.group().title());
+        return this;
     }
 
     private static Button rest(Words words, Commands commands, Command command) {
@@ -36,17 +60,7 @@ final class GroupHeadView extends HBox {
         return button;
     }
 
-    private static HBox figures(Row.GroupHead row, BigDecimal possible, Words words) {
-        var lost = Texts.firm(
-                Points.of(row.kind(), row.lost()), Styles.SMALL, row.lost().signum() > 0 ? "lost" : Styles.MUTED);
-        var left = Texts.firm(left(row, possible, words), Styles.SMALL, Styles.MUTED);
-        var both = new HBox(lost, left);
-        both.getStyleClass().add(Styles.ROW);
-        both.setMinWidth(USE_PREF_SIZE);
-        return both;
-    }
-
-    private static String left(Row.GroupHead row, BigDecimal possible, Words words) {
+    private String left(Row.GroupHead row, BigDecimal possible) {
         if (row.sum().compareTo(row.lost()) > 0) {
             return words.say("scoring.head.capped", Points.plain(row.sum()), Points.plain(row.lost()));
         }

@@ -2,6 +2,8 @@ package org.anjuan.ui.scoring;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -15,15 +17,18 @@ import org.anjuan.ui.kit.Commands;
 import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.kit.KeptField;
 import org.anjuan.ui.kit.KeyPrint;
-import org.anjuan.ui.kit.StateBadge;
 import org.anjuan.ui.kit.Styles;
 
 /** The current item, opened: what is looked at, reasons by digit, deductions with their proof, note, and the law. */
 final class ItemCard extends VBox {
+    private static final PseudoClass VETO = PseudoClass.getPseudoClass("veto");
+
     private final Judgement judgement;
     private final Words words;
-    private final HBox head = new HBox();
-    private final VBox text = new VBox();
+    private final ItemHead head;
+    private final Label text = Texts.wrapped("", "item-text");
+    private final Label exceptions = Texts.growing(Texts.wrapped("", Styles.SMALL));
+    private final HBox excepted = new HBox(Icons.INFO.node(Styles.MUTED), exceptions);
     private final ReasonsView reasons;
     private final DeductionsView deductions;
     private final FlowPane acts = new FlowPane();
@@ -43,7 +48,9 @@ final class ItemCard extends VBox {
         KeyPrint.follow(note, words, Command.NOTE, key -> note.setPromptText(words.say("scoring.note.prompt", key)));
         getStyleClass().add("item-card");
         setId("item-card");
-        head.getStyleClass().add(Styles.ROW);
+        head = new ItemHead(words);
+        excepted.setId("item-exceptions");
+        excepted.getStyleClass().addAll(Styles.ROW, "item-exceptions");
         acts.getStyleClass().add("item-acts");
         for (var command : new Command[] {
             Command.CLEAR_AND_NEXT, Command.ABSENCE, Command.NOT_APPLICABLE, Command.UNSURE, Command.REOPEN_ITEM
@@ -54,7 +61,7 @@ final class ItemCard extends VBox {
             button.managedProperty().bind(button.visibleProperty());
             acts.getChildren().add(button);
         }
-        getChildren().addAll(head, text, reasons, deductions, acts, note, facts);
+        getChildren().addAll(head, new VBox(text, excepted), reasons, deductions, acts, note, facts);
     }
 
     /** Becomes the card of this item. */
@@ -65,17 +72,11 @@ final class ItemCard extends VBox {
         row = Optional.of(next);
         var state = ItemLineView.state(next);
         var item = next.item();
-        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("veto"), next.kind() == Part.Kind.VETO);
-        head.getChildren()
-                .setAll(
-                        Texts.firm(item.id(), Styles.STRONG),
-                        new StateBadge(words, state),
-                        Texts.growing(Texts.line(dimension(next), Styles.SMALL, Styles.MUTED)),
-                        points(next));
-        text.getChildren().setAll(Texts.wrapped(item.fullText(), "item-text"));
-        if (!item.exceptions().isEmpty()) {
-            text.getChildren().add(exceptions(item.exceptions()));
-        }
+        pseudoClassStateChanged(VETO, next.kind() == Part.Kind.VETO);
+        head.show(next, state, dimension(next));
+        text.setText(item.fullText());
+        exceptions.setText(words.say("scoring.fact.exceptions") + "\u3000" + item.exceptions());
+        Texts.offer(excepted, !item.exceptions().isEmpty());
         if (other) {
             facts.show(item, acts().sitting().standard());
         }
@@ -91,8 +92,8 @@ final class ItemCard extends VBox {
             reasons.show(line);
             deductions.show(line);
             note.show(line.item().id(), line.score().note(), acts().open());
-            offer(acts, acts().open());
-            offer(note, acts().open() || !line.score().note().isBlank());
+            Texts.offer(acts, acts().open());
+            Texts.offer(note, acts().open() || !line.score().note().isBlank());
         });
     }
 
@@ -101,26 +102,12 @@ final class ItemCard extends VBox {
         deductions.nextNote().orElse(note).open();
     }
 
-    /** What must be ruled out before points are taken stands above the reasons. */
-    private HBox exceptions(String what) {
-        var label = Texts.growing(Texts.wrapped(words.say("scoring.fact.exceptions") + "\u3000" + what, Styles.SMALL));
-        var row = new HBox(Icons.INFO.node(Styles.MUTED), label);
-        row.setId("item-exceptions");
-        row.getStyleClass().addAll(Styles.ROW, "item-exceptions");
-        return row;
-    }
-
     /** Puts the cursor into 报告用语 of the chosen deduction; says so where there is none. */
     void openWording() {
         if (!deductions.openWording()) {
             row.ifPresent(
                     line -> acts().hint("scoring.said.nodeduction", line.item().id()));
         }
-    }
-
-    private static void offer(javafx.scene.Node node, boolean offered) {
-        node.setVisible(offered);
-        node.setManaged(offered);
     }
 
     private Acts acts() {
@@ -133,20 +120,5 @@ final class ItemCard extends VBox {
                 .map(dimension -> dimension.name())
                 .findFirst()
                 .orElse("");
-    }
-
-    private HBox points(Row.ItemLine line) {
-        var figures = new HBox();
-        figures.getStyleClass().add(Styles.ROW);
-        figures.setMinWidth(USE_PREF_SIZE);
-        if (line.item().points().signum() > 0) {
-            figures.getChildren()
-                    .add(Texts.firm(words.say(
-                            "scoring.item.points", Points.plain(line.item().points()))));
-        }
-        if (line.lost().signum() > 0) {
-            figures.getChildren().add(Texts.firm(Points.of(line.kind(), line.lost()), "lost", Styles.STRONG));
-        }
-        return figures;
     }
 }

@@ -1,5 +1,7 @@
 package org.anjuan.ui.scoring;
 
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.anjuan.desk.Words;
 import org.anjuan.standard.Part;
@@ -8,22 +10,38 @@ import org.anjuan.ui.kit.Styles;
 
 /** The heading of a part; vetoes look different from everything that merely costs points. */
 final class PartHeadView extends HBox {
-    PartHeadView(Row.PartHead row, Words words) {
+    private static final String VETO = "part-head-veto";
+    private static final String PLAIN = "part-head-plain";
+
+    private final Words words;
+    private final Node cross = Icons.CROSS_IN_CIRCLE.node();
+    private final Label title = Texts.firm("", Styles.STRONG);
+    private final Label note = Texts.growing(Texts.line("", Styles.SMALL, "part-note"));
+    private final Label bound = Texts.firm("", Styles.SMALL, "part-note");
+
+    PartHeadView(Words words) {
+        this.words = words;
+        getStyleClass().add("part-head");
+        getChildren().addAll(cross, title, note, bound);
+    }
+
+    /** Becomes the heading of this part as it stands. */
+    PartHeadView show(Row.PartHead row) {
         var part = row.part();
         boolean veto = part.kind() == Part.Kind.VETO;
-        getStyleClass().addAll("part-head", veto ? "part-head-veto" : "part-head-plain");
-        if (veto) {
-            getChildren().add(Icons.CROSS_IN_CIRCLE.node());
-        }
-        var note = part.note().isEmpty() ? words.say("scoring.part", part.kind()) : part.note();
-        getChildren()
-                .addAll(
-                        Texts.firm(part.title(), Styles.STRONG),
-                        Texts.growing(Texts.line(note, Styles.SMALL, "part-note")));
-        var cap = part.cap();
-        if (cap != null && row.sum().compareTo(cap) > 0) {
-            var said = words.say("scoring.head.capped", Points.plain(row.sum()), Points.plain(cap));
-            getChildren().add(Texts.firm(said, Styles.SMALL, "part-note"));
-        }
+        getStyleClass().removeAll(VETO, PLAIN);
+        getStyleClass().add(veto ? VETO : PLAIN);
+        Texts.offer(cross, veto);
+        title.setText(part.title());
+        note.setText(part.note().isEmpty() ? words.say("scoring.part", part.kind()) : part.note());
+        Texts.tell(bound, bound(row));
+        return this;
+    }
+
+    private String bound(Row.PartHead row) {
+        var cap = row.part().cap();
+        return cap != null && row.sum().compareTo(cap) > 0
+                ? words.say("scoring.head.capped", Points.plain(row.sum()), Points.plain(cap))
+                : "";
     }
 }

@@ -1,11 +1,14 @@
 package org.anjuan.ui.scoring;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.anjuan.desk.Words;
 import org.anjuan.ui.kit.Buttons;
+import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Styles;
 
 /** One reason with its digit and what it costs: a button as high as the words in it need at the width it is given. */
@@ -17,10 +20,13 @@ final class ReasonLine extends Button {
 
     private final Label reason = Texts.growing(Texts.wrapped(""));
     private final Label cost = Texts.firm("", Styles.SMALL, "cost");
+    private final Words words;
     private final HBox content;
+    private Optional<Label> other = Optional.empty();
 
     /** A line without words yet; beyond the last digit it has none. */
-    ReasonLine(int digit) {
+    ReasonLine(Words words, int digit) {
+        this.words = words;
         content = new HBox(Buttons.key(digit <= DIGITS ? Integer.toString(digit) : " "), reason, cost);
         content.getStyleClass().add("reason-content");
         setGraphic(content);
@@ -41,6 +47,18 @@ final class ReasonLine extends Button {
         cost.setText(price);
         pseudoClassStateChanged(TAKEN, taken);
         setOnAction(_ -> choose.run());
+    }
+
+    /** Prints the key of the reason that stands for what no other names, or takes it away. */
+    void printOther(boolean isOther) {
+        if (isOther && other.isEmpty()) {
+            var key = Buttons.key(words, Command.OTHER_REASON);
+            content.getChildren().add(1, key);
+            other = Optional.of(key);
+        } else if (!isOther) {
+            other.ifPresent(content.getChildren()::remove);
+            other = Optional.empty();
+        }
     }
 
     @Override

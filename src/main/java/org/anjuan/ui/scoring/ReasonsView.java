@@ -3,12 +3,13 @@ package org.anjuan.ui.scoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.anjuan.desk.Words;
 import org.anjuan.standard.Deductible;
+import org.anjuan.standard.Item;
 import org.anjuan.standard.Part;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Styles;
@@ -22,6 +23,9 @@ final class ReasonsView extends VBox {
     /** Lines that were shown before are shown again: setting their words costs a tenth of making and styling new ones. */
     private final List<ReasonLine> lines = new ArrayList<>();
 
+    private Optional<Ask.HowMany> asked = Optional.empty();
+    private Optional<VBox> question = Optional.empty();
+
     ReasonsView(Judgement judgement, Words words) {
         this.judgement = judgement;
         this.words = words;
@@ -29,40 +33,47 @@ final class ReasonsView extends VBox {
     }
 
     void show(Row.ItemLine row) {
-        var nodes = new ArrayList<Node>();
-        for (int at = 0; at < row.item().deductibles().size(); at++) {
-            var reason = row.item().deductibles().get(at);
-            nodes.add(line(row, reason, at + 1));
-            if (asked(reason) instanceof Ask.HowMany how) {
-                nodes.add(points(how));
-            }
+        var reasons = row.item().deductibles();
+        for (int at = 0; at < reasons.size(); at++) {
+            Texts.offer(line(row, reasons.get(at), at + 1), true);
         }
-        if (!getChildren().equals(nodes)) {
-            getChildren().setAll(nodes);
+        lines.stream().skip(reasons.size()).forEach(line -> Texts.offer(line, false));
+        ask(row.item());
+    }
+
+    /** How many points are asked below the reason they are for. */
+    private void ask(Item item) {
+        var reasons = item.deductibles();
+        var next = judgement
+                .scoring()
+                .askProperty()
+                .get()
+                .filter(Ask.HowMany.class::isInstance)
+                .map(Ask.HowMany.class::cast)
+                .filter(how -> how.item().equals(item) && reasons.contains(how.reason()));
+        if (!next.equals(asked)) {
+            asked = next;
+            question.ifPresent(getChildren()::remove);
+            question = next.map(this::points);
+            question.ifPresent(box ->
+                    getChildren().add(1 + reasons.indexOf(next.orElseThrow().reason()), box));
         }
     }
 
     private ReasonLine line(Row.ItemLine row, Deductible reason, int digit) {
         if (lines.size() < digit) {
-            lines.add(new ReasonLine(digit));
+            lines.add(new ReasonLine(words, digit));
+            getChildren().add(lines.getLast());
         }
         var cost = judgement.phrases().cost(reason.cost(), row.item());
         boolean taken = row.score().deductions().stream()
                 .anyMatch(deduction -> deduction.reason().equals(reason.id()));
         var line = lines.get(digit - 1);
         line.show(reason.text(), cost, taken, () -> judgement.deducting().choose(row.item(), reason, null));
+        line.printOther(reason.id().equals(DeductingModel.OTHER));
         line.setDisable(!judgement.scoring().acts().open());
         line.setAccessibleText(words.say("scoring.reason.accessible", digit, reason.text(), cost));
         return line;
-    }
-
-    private @org.jspecify.annotations.Nullable Ask asked(Deductible reason) {
-        return judgement
-                .scoring()
-                .askProperty()
-                .get()
-                .filter(ask -> ask instanceof Ask.HowMany how && how.reason().equals(reason))
-                .orElse(null);
     }
 
     private VBox points(Ask.HowMany how) {

@@ -13,6 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** One line of the checklist as it is shown. */
 sealed interface Row {
 
+    /** What a row looks like; a node of a shape can show any row of that shape, and all but the card are equally high. */
+    enum Shape {
+        PART,
+        GROUP,
+        HEADING,
+        LINE,
+        CARD
+    }
+
     /**
      * The heading of a part.
      *
@@ -69,6 +78,16 @@ sealed interface Row {
                     .filter(reason -> reason.cost() instanceof Cost.Veto)
                     .isPresent();
         }
+    }
+
+    /** What it looks like. */
+    default Shape shape() {
+        return switch (this) {
+            case PartHead _ -> Shape.PART;
+            case GroupHead _ -> Shape.GROUP;
+            case HeadingHead _ -> Shape.HEADING;
+            case ItemLine line -> line.current() ? Shape.CARD : Shape.LINE;
+        };
     }
 
     /** Whether the row is the item of this id. */

@@ -1,16 +1,20 @@
 package org.anjuan.ui.scoring;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.desk.Words;
+import org.anjuan.ui.kit.Buttons;
+import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Commands;
 import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.kit.KeyPrint;
@@ -56,11 +60,11 @@ public final class ScoringView extends BorderPane {
         judgement.scoring().rowsProperty().subscribe(now -> show());
         judgement.scoring().askProperty().subscribe(now -> {
             card.refresh();
-            rows.requestLayout();
+            rows.currentChanged();
         });
         judgement.placing().waitingProperty().subscribe(now -> {
             card.refresh();
-            rows.requestLayout();
+            rows.currentChanged();
         });
         judgement.scoring().orderProperty().subscribe(now -> card.refresh());
         judgement.placing().chosenProperty().subscribe(now -> card.refresh());
@@ -68,7 +72,7 @@ public final class ScoringView extends BorderPane {
         judgement.standing().standingProperty().map(Standing::status).subscribe(now -> card.refresh());
         card.needsLayoutProperty().subscribe(needs -> {
             if (needs) {
-                rows.requestLayout();
+                rows.currentChanged();
             }
         });
         fontProbe();
@@ -97,19 +101,31 @@ public final class ScoringView extends BorderPane {
         rows.show(next);
     }
 
-    private Region node(Row row) {
+    private Region node(Row row, Optional<Region> free) {
         return switch (row) {
-            case Row.PartHead head -> new PartHeadView(head, words);
-            case Row.GroupHead head -> new GroupHeadView(head, words, commands);
-            case Row.HeadingHead head -> new HeadingView(head, words);
+            case Row.PartHead head ->
+                free.map(PartHeadView.class::cast)
+                        .orElseGet(() -> new PartHeadView(words))
+                        .show(head);
+            case Row.GroupHead head ->
+                free.map(GroupHeadView.class::cast)
+                        .orElseGet(() -> new GroupHeadView(words, commands))
+                        .show(head);
+            case Row.HeadingHead head ->
+                free.map(HeadingView.class::cast)
+                        .orElseGet(() -> new HeadingView(words))
+                        .show(head);
             case Row.ItemLine line when line.current() -> card.show(line);
-            case Row.ItemLine line -> new ItemLineView(line, words, judgement.scoring()::go);
+            case Row.ItemLine line ->
+                free.map(ItemLineView.class::cast)
+                        .orElseGet(() -> new ItemLineView(words, judgement.scoring()::go))
+                        .show(line);
         };
     }
 
     /** Sets something beside the filters that leads elsewhere. */
     public void offer(Node way) {
-        filters.getChildren().add(way);
+        filters.getChildren().add(Filter.values().length, way);
     }
 
     private void fillFilters() {
@@ -117,6 +133,11 @@ public final class ScoringView extends BorderPane {
         for (var filter : Filter.values()) {
             filters.getChildren().add(chip(filter));
         }
+        var standard = judgement.scoring().acts().sitting().standard();
+        if (!standard.terms().facts().isEmpty()) {
+            filters.getChildren().add(Buttons.icon(words, commands, Command.FACTS));
+        }
+        filters.getChildren().add(Buttons.icon(words, commands, Command.OTHER_MONITOR));
     }
 
     private ToggleButton chip(Filter filter) {
@@ -125,6 +146,9 @@ public final class ScoringView extends BorderPane {
         chip.getStyleClass().add(Styles.CHIP);
         chip.setMinWidth(USE_PREF_SIZE);
         shape(filter).ifPresent(icon -> chip.setGraphic(icon.node()));
+        var tip = new Tooltip();
+        KeyPrint.sentence(chip, words, words.say("scoring.filter.tip." + filter.name()), tip::setText);
+        chip.setTooltip(tip);
         chip.setOnAction(event -> {
             judgement.scoring().filterProperty().set(filter);
             chip.setSelected(true);
@@ -138,12 +162,12 @@ public final class ScoringView extends BorderPane {
         return chip;
     }
 
-    private static java.util.Optional<Icons> shape(Filter filter) {
+    private static Optional<Icons> shape(Filter filter) {
         return switch (filter) {
-            case ALL -> java.util.Optional.empty();
-            case OPEN -> java.util.Optional.of(State.OPEN.shape());
-            case DEDUCTED -> java.util.Optional.of(State.DEDUCTED.shape());
-            case UNSURE -> java.util.Optional.of(State.UNSURE.shape());
+            case ALL -> Optional.empty();
+            case OPEN -> Optional.of(State.OPEN.shape());
+            case DEDUCTED -> Optional.of(State.DEDUCTED.shape());
+            case UNSURE -> Optional.of(State.UNSURE.shape());
         };
     }
 

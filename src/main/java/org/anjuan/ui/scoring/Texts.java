@@ -1,5 +1,6 @@
 package org.anjuan.ui.scoring;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -52,6 +53,18 @@ final class Texts {
         button.setAccessibleText(says);
         button.setTooltip(new Tooltip(says));
         return button;
+    }
+
+    /** Shows it in its place, or leaves it out. */
+    static void offer(Node node, boolean offered) {
+        node.setVisible(offered);
+        node.setManaged(offered);
+    }
+
+    /** Says the words, or leaves the label out where there are none. */
+    static void tell(Label label, String words) {
+        label.setText(words);
+        offer(label, !words.isEmpty());
     }
 
     static <R extends Region> R growing(R node) {

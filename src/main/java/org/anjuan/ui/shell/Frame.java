@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +15,7 @@ import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Commands;
 import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.kit.KeyPrint;
 import org.anjuan.ui.kit.LogLine;
 import org.anjuan.ui.kit.Screen;
 import org.anjuan.ui.kit.Styles;
@@ -83,6 +85,11 @@ final class Frame extends BorderPane {
         var button = roomy ? Buttons.of(words, own, command) : Buttons.icon(words, own, command);
         if (roomy) {
             button.getStyleClass().add(Styles.FLAT);
+        }
+        if (command == Command.KEYS) {
+            var tip = new Tooltip();
+            KeyPrint.sentence(button, words, words.say("keys.tip"), tip::setText);
+            button.setTooltip(tip);
         }
         return button;
     }

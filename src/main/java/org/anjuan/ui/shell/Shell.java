@@ -26,6 +26,7 @@ import org.anjuan.ui.kit.ProgressSheet;
 import org.anjuan.ui.kit.Sheets;
 import org.anjuan.ui.kit.Theme;
 import org.anjuan.ui.kit.TypeSize;
+import org.anjuan.ui.shell.workspace.WorkspaceView;
 
 /** The window's inside: a frame around one screen at a time; every command goes to who can take it. */
 final class Shell {
@@ -104,7 +105,7 @@ final class Shell {
             return List.of();
         }
         var here = trail.top().commands();
-        return trail.depth() > Journey.AT_ROUND ? List.of(here, inCase, own) : List.of(here, own);
+        return trail.top() instanceof WorkspaceView ? List.of(here, inCase, own) : List.of(here, own);
     }
 
     private Optional<Consumer<List<Path>>> taker() {

@@ -20,6 +20,9 @@ final class Look {
     /** How many pixels wide the scanned pages are. */
     private static final double SCANNED = 2480;
 
+    /** What says that everything is on disk. */
+    private static final String KEPT = ".aj-kept.aj-success";
+
     private static final Parent NOTHING = new Group();
 
     private final Hand hand;
@@ -61,16 +64,13 @@ final class Look {
 
     /** Whether everything done is on disk. */
     boolean kept() {
-        return find(".aj-kept")
-                .filter(node -> node.getStyleClass().contains("aj-success"))
-                .isPresent();
+        return find(KEPT).filter(Node::isVisible).isPresent();
     }
 
     /** Runs the act each time everything done has come to disk. */
     Subscription onKept(Runnable act) {
-        var label = find(".aj-kept").map(Labeled.class::cast).orElseThrow();
-        return label.textProperty().subscribe((_, _) -> {
-            if (kept()) {
+        return find(KEPT).orElseThrow().visibleProperty().subscribe((_, now) -> {
+            if (now) {
                 act.run();
             }
         });

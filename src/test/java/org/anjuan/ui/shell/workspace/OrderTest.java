@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -104,6 +105,11 @@ class OrderTest {
                 .orElseThrow());
         robot.clickOn(cell, MouseButton.SECONDARY);
         WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".context-menu .aj-key").queryAllAs(Label.class))
+                .as("each item of the menu prints its key")
+                .extracting(Label::getText)
+                .contains(
+                        "Ctrl+PgUp", "Ctrl+PgDn", "Ctrl+Shift+PgUp", "Ctrl+Shift+PgDn", "Ctrl+Shift+G", "Ctrl+Shift+R");
         robot.clickOn("本页前移");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(order()).isEqualTo("1.2 1.1 1.3 2.1 2.2");
