@@ -32,10 +32,16 @@ public record Assumed(What what, String value, List<Place> places) {
         GRADES,
         /** From which total on each of the grades it names is given. */
         GRADE_LINES,
+        /** Grades it names or counts beyond those whose lines were read. */
+        GRADES_PARTLY,
         /** What becomes of a vetoed case. */
         VETO,
         /** What becomes of the points of what is not judged. */
         WITHOUT,
+        /** The same, where it says something that was not understood. */
+        WITHOUT_UNREAD,
+        /** What is scaled, where it says that points are but its rows have none. */
+        SCALED,
         /** To which dimensions the items belong. */
         DIMENSIONS,
         /** What an item that names no deduction loses. */
@@ -45,7 +51,10 @@ public record Assumed(What what, String value, List<Place> places) {
 
         /** Whether results turn on it, so that a person must settle it before the standard is used. */
         public boolean isToCheck() {
-            return this == GRADES || this == GRADE_LINES || this == VETO || this == WITHOUT;
+            return switch (this) {
+                case GRADES, GRADE_LINES, GRADES_PARTLY, VETO, WITHOUT, WITHOUT_UNREAD, SCALED -> true;
+                case TITLE, CASE_KIND, FORMULA, ROUNDING, DIMENSIONS, RULES, STEPS -> false;
+            };
         }
     }
 }

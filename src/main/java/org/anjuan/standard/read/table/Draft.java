@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anjuan.standard.read.phrase.Meaning;
 import org.anjuan.standard.read.table.Understood.TableColumns;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,17 @@ final class Draft {
             var group = vetoes(TableWalk.VETO_PART).group(new Title(TableWalk.VETO_PART, null));
             remarks.vetoes.forEach(veto -> new DraftItem(veto.place(), group, null).content.add(veto.words()));
         }
+        if (hasNone && remarks.vetoes.isEmpty() && !hasVetoingRules()) {
+            remarks.mentions.forEach(each -> unread(new Unread(each.place(), each.words(), Unread.Why.REMARK)));
+        }
+    }
+
+    private boolean hasVetoingRules() {
+        return parts.stream()
+                .flatMap(part -> part.groups.stream())
+                .flatMap(group -> group.items.stream())
+                .flatMap(item -> item.rules.stream())
+                .anyMatch(rule -> rule.phrase().meaning() instanceof Meaning.Veto);
     }
 
     /** Where a table names no grades but calls what fails 不及格, what passes is 及格. */

@@ -63,23 +63,37 @@ final class DraftFigures {
         return counted.deducts() && counted.earning().isEmpty();
     }
 
-    /** Points that are left out are scaled only where one part has them all; several would each be scaled for itself. */
     private boolean isScaled() {
-        return draft.remarks.scaled && counted.earning().size() == 1;
+        return draft.remarks.scaled && !counted.earning().isEmpty();
+    }
+
+    /** What the whole is scaled to, whatever the number of parts: a part for itself only where there is one. */
+    private Yaml share() {
+        var worth = Sentences.plain(draft.remarks.ofHundred ? HUNDRED : full());
+        assume(What.FORMULA, Sentences.of("formula.share", worth));
+        if (counted.earning().size() > 1) {
+            return new YamlFields()
+                    .put("kind", "base-plus-share")
+                    .put("base", "0")
+                    .put("weight", worth)
+                    .made();
+        }
+        return new YamlFields()
+                .put("kind", "by-parts")
+                .put(
+                        "parts",
+                        new YamlFields()
+                                .put(counted.earning().getFirst(), worth)
+                                .made())
+                .made();
     }
 
     private Yaml formula() {
         if (isScaled()) {
-            var worth = Sentences.plain(full());
-            assume(What.FORMULA, Sentences.of("formula.by-parts", worth));
-            return new YamlFields()
-                    .put("kind", "by-parts")
-                    .put(
-                            "parts",
-                            new YamlFields()
-                                    .put(counted.earning().getFirst(), worth)
-                                    .made())
-                    .made();
+            return share();
+        }
+        if (draft.remarks.scaled) {
+            assume(What.SCALED, "");
         }
         var kind = isCatalogue() ? "from-full" : "sum";
         assume(What.FORMULA, Sentences.of("formula." + kind));
@@ -91,12 +105,13 @@ final class DraftFigures {
 
     /** Where points are only added up, what is not judged counts in full, as offices mean it that do not say. */
     private @Nullable Yaml without() {
-        if (isCatalogue() || isScaled()) {
+        boolean isSaid = draft.remarks.fullWithout;
+        if (isCatalogue() || (isScaled() && !isSaid)) {
             return null;
         }
-        boolean isSaid = draft.remarks.fullWithout;
         if (!isSaid && !counted.conditional().isEmpty()) {
-            assumed.add(new Assumed(What.WITHOUT, "", counted.conditional()));
+            var what = draft.remarks.isWithoutUnread ? What.WITHOUT_UNREAD : What.WITHOUT;
+            assumed.add(new Assumed(what, "", counted.conditional()));
         }
         return isSaid || !counted.conditional().isEmpty()
                 ? new YamlFields().put("counts", "full").made()
@@ -118,17 +133,29 @@ final class DraftFigures {
 
     private BigDecimal full() {
         var declared = counted.declared();
+        if (isScaled() && draft.remarks.ofHundred) {
+            return HUNDRED;
+        }
         return declared != null ? declared : isCatalogue() ? HUNDRED : counted.sum();
     }
 
     private Yaml grades() {
         var grades = draft.remarks.grades;
-        if (!grades.areComplete()) {
+        if (grades.areMissing() && grades.areBegun()) {
+            assume(What.GRADES_PARTLY, grades.completed().said());
+        } else if (!grades.areComplete()) {
             var guessed = grades.guessed(full());
-            assume(grades.areNamed() ? What.GRADE_LINES : What.GRADES, guessed.said());
+            assume(missing(grades), guessed.said());
             grades = guessed;
         }
         return new YamlFields().putAll("bands", grades.bands()).made();
+    }
+
+    private static What missing(GradeLines grades) {
+        if (grades.areMissing()) {
+            return What.GRADES_PARTLY;
+        }
+        return grades.areNamed() ? What.GRADE_LINES : What.GRADES;
     }
 
     private @Nullable Yaml veto() {

@@ -3,95 +3,92 @@ package org.anjuan.standard.read.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.anjuan.standard.read.Yaml;
 import org.anjuan.standard.read.YamlFields;
+import org.jspecify.annotations.Nullable;
 
 /** Grades as a table's notes write them: 90 分（含）以上为优秀，60 分以下为不合格; 优秀（90 分以上）; or their names alone. */
 final class GradeLines {
-    private static final String NAMES = "优秀|优良|良好|基本合格|不合格|合格|不及格|及格|较好|一般|较差";
-    private static final String NAME = "(?:的)?[，,]?(?:评定?为|定为|确定为|列为|视为|为|是)?\\s*[“\"]?(?<name>" + NAMES + ")";
-    private static final String NUMBER = "(?<n>\\d+(?:\\.\\d+)?)\\s*分?\\s*";
-    private static final String INCLUDED = "(?:[（(](?:不?含|包括)[^）)]*[）)])?\\s*";
-    private static final String TO = "(?:[-—－–~～]+|至|到)\\s*\\d+(?:\\.\\d+)?\\s*分?";
-    private static final Pattern FROM =
-            Pattern.compile(NUMBER + INCLUDED + "(?:及)?(?:其)?以上" + INCLUDED + "[^。；;优良合不及基较]{0,18}" + NAME);
-    private static final Pattern BETWEEN =
-            Pattern.compile(NUMBER + INCLUDED + TO + "\\s*" + INCLUDED + "(?:以下|之间)?" + NAME);
-    private static final Pattern BELOW = Pattern.compile("(?:低于|不足|不满|不到|未达到?|小于)\\s*\\d+(?:\\.\\d+)?\\s*分?" + NAME
-            + "|" + NUMBER + INCLUDED + "以下" + INCLUDED + NAME.replace("<name>", "<low>"));
-    private static final String LEADING =
-            "(?<name>" + NAMES + ")[”\"]?(?:案?卷|等次|格次|等级|档)?\\s*[：:（(]?\\s*(?:为|是|总?得?分[数为在]?)*\\s*";
-    private static final Pattern NAMED_FROM = Pattern.compile(LEADING + NUMBER + INCLUDED + "(?:(?:及)?以上|" + TO + ")");
-    private static final Pattern NAMED_BELOW =
-            Pattern.compile(LEADING + "(?:(?:低于|不足|不满|不到)\\s*\\d+|" + NUMBER + INCLUDED + "以下)");
-    private static final Pattern LISTED = Pattern.compile(
-            "[“\"]?(?:" + NAMES + ")[”\"]?(?:案?卷)?(?:\\s*[、，,和与或及]\\s*[“\"]?(?:" + NAMES + ")[”\"]?(?:案?卷)?)+");
-    private static final Pattern ONE = Pattern.compile(NAMES);
-    private static final Pattern ANY_NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+    private static final Pattern COUNT = Pattern.compile("([二两三四五六2-6])\\s*个?(?:等次|等级|档次|格次|级别|档(?!案))");
     private static final List<String> GUESSED = List.of("90", "80", "70");
 
     private final TreeMap<BigDecimal, String> from = new TreeMap<>(Comparator.reverseOrder());
+    private final LinkedHashSet<String> said = new LinkedHashSet<>();
+    private @Nullable BigDecimal least;
     private String lowest = "";
     private List<String> names = List.of();
+    private int count;
 
     /** Takes the grades of a line in; false when it names none with their points. */
     boolean take(String line) {
-        var named = NAMED_FROM.matcher(line);
-        var counted = FROM.matcher(line);
-        boolean isNamed = named.find() && !(counted.find() && counted.start() < named.start());
-        boolean any = isNamed ? above(line, List.of(NAMED_FROM)) : above(line, List.of(FROM, BETWEEN));
-        return below(line) || any;
-    }
-
-    private boolean above(String line, List<Pattern> patterns) {
-        boolean any = false;
-        for (var pattern : patterns) {
-            var matcher = pattern.matcher(line);
-            while (matcher.find()) {
-                from.putIfAbsent(new BigDecimal(matcher.group("n")), matcher.group("name"));
-                any = true;
-            }
+        var spans = GradeSpans.of(line);
+        if (spans.isEmpty() || (from.isEmpty() && spans.stream().allMatch(GradeSpans.Span::isRest))) {
+            return false;
         }
-        return any;
+        spans.forEach(this::take);
+        said.addAll(GradeSpans.named(line));
+        count(line);
+        return true;
     }
 
     /** The lowest grade is the one below the least number: 75 分以上 90 分以下为合格 names another. */
-    private boolean below(String line) {
-        var named = NAMED_BELOW.matcher(line);
-        var counted = BELOW.matcher(line);
-        boolean isNamed = named.find() && !(counted.find() && counted.start() < named.start());
-        var all = (isNamed ? NAMED_BELOW : BELOW).matcher(line).results().toList();
-        all.stream().min(Comparator.comparing(GradeLines::least)).ifPresent(each -> lowest = lowest(each));
-        return !all.isEmpty();
+    private void take(GradeSpans.Span span) {
+        if (span.from() != null) {
+            from.putIfAbsent(span.from(), span.name());
+        } else if (lowest.isEmpty()
+                || (span.below() != null && (least == null || span.below().compareTo(least) < 0))) {
+            lowest = span.name();
+            least = span.below();
+        }
     }
 
-    private static BigDecimal least(MatchResult below) {
-        var number = ANY_NUMBER.matcher(below.group());
-        return number.find() ? new BigDecimal(number.group()) : BigDecimal.ZERO;
-    }
-
-    private static String lowest(MatchResult below) {
-        var names = ONE.matcher(below.group()).results().map(MatchResult::group).toList();
-        return names.getLast();
+    private void count(String line) {
+        var counted = COUNT.matcher(line);
+        if (counted.find()) {
+            var number = counted.group(1);
+            count = Character.isDigit(number.charAt(0))
+                    ? number.charAt(0) - '0'
+                    : Math.max(2, "一二三四五六".indexOf(number) + 1);
+        }
     }
 
     /** Takes the names of grades in, from best to worst, where a line lists them without points. */
     boolean takeNames(String line) {
-        var listed = LISTED.matcher(line);
-        if (!listed.find()) {
+        var listed = GradeSpans.listed(line);
+        if (listed.isEmpty()) {
             return false;
         }
-        names = ONE.matcher(listed.group())
-                .results()
-                .map(each -> each.group())
-                .distinct()
-                .toList();
+        names = listed;
+        said.addAll(listed);
+        count(line);
         return true;
+    }
+
+    /** Whether the lines of some grades were read, but fewer grades than the words around the table name or count. */
+    boolean areMissing() {
+        boolean any = !from.isEmpty() || !lowest.isEmpty();
+        var read = new HashSet<>(from.values());
+        read.add(lowest);
+        return any && (!areComplete() || !read.containsAll(said) || count > from.size() + 1);
+    }
+
+    /** The same, the lowest named by what is usual where none was read. */
+    GradeLines completed() {
+        if (lowest.isEmpty()) {
+            var rest = said.stream().filter(name -> !from.containsValue(name)).toList();
+            lowest = rest.isEmpty() ? "不合格" : rest.getLast();
+        }
+        return this;
+    }
+
+    boolean areBegun() {
+        return !from.isEmpty();
     }
 
     boolean areComplete() {

@@ -1,11 +1,25 @@
 package org.anjuan.standard.read.table;
 
-/** Words around a table's rows and what they were taken for. */
-public record NoteRead(Place place, String words, Kind kind) {
+/**
+ * Words around a table's rows and what they were taken for.
+ *
+ * @param detail what was read of them, empty where their kind says it all
+ */
+public record NoteRead(Place place, String words, Kind kind, String detail) {
+
+    NoteRead(Place place, String words, Kind kind) {
+        this(place, words, kind, "");
+    }
+
+    /** The same words with what was read of them. */
+    NoteRead with(String read) {
+        return new NoteRead(place, words, kind, read);
+    }
 
     /** What they were taken for, in words. */
     public String meaning() {
-        return Sentences.of("note." + kind.name());
+        var what = Sentences.of("note." + kind.name());
+        return detail.isEmpty() ? what : Sentences.of("note.detail", what, detail);
     }
 
     /** What words around a table may say. */
@@ -26,6 +40,8 @@ public record NoteRead(Place place, String words, Kind kind) {
         WAIVED,
         /** What is not listed costs nothing. */
         LISTED,
+        /** What reviewers see to themselves, such as 同一问题不重复扣分; kept for them. */
+        REVIEWERS,
         /** What the program does anyway, such as 扣完为止. */
         USUAL,
         /** Kept for the reader of the standard. */

@@ -27,6 +27,7 @@ public final class OfficeTable {
         grids.forEach(table::grid);
         Prefixes.gather(table.draft);
         table.draft.takeVetoesOfRemarks();
+        Sums.drop(table.draft);
         table.draft.nameGrades();
         var rules = table.draft.parts.stream()
                 .flatMap(part -> part.groups.stream())
@@ -37,7 +38,7 @@ public final class OfficeTable {
         return new Understood(
                 table.draft.columns,
                 rules,
-                table.draft.remarks.read,
+                table.draft.remarks.notes(),
                 table.draft.unread,
                 made.assumed(),
                 made.declared(),

@@ -15,6 +15,10 @@ final class Remarks {
     private static final Pattern COUNT = Pattern.compile("^[1-9]\\d?[.．、](?=[1-9]\\d{1,2}(?:\\.\\d+)?\\s*分)");
     private static final Pattern GENERAL =
             Pattern.compile("[一1](?:条|项|处|款|种)|任[何意]|任[一1]|上述|以上|前款|否决项|其中|不(?:符合|合格)(?:的|要求|标准)*$");
+    /** Words that only speak of where the vetoes are written, or of how. */
+    private static final Pattern MENTIONS = Pattern.compile(
+            "(?:栏|列|标准|表|细则|项目?|内容|条款?)(?:中|内|里)?[^，,。；;]{0,8}(?:写明|写有|注明|标明|标有|标注|注有|载明|规定|列明|列为|标示|带有|打)[^，,。；;]{0,6}[“\"「『【‘]|(?:带|标|打|注|加)[^，,。；;]{0,4}[*＊★☆▲△◆※]|[“\"「『][^”\"」』]{0,12}(?:0|零|０|否决|不合格)[^”\"」』]{0,6}[”\"」』]的");
+
     private static final Pattern LISTING = Pattern.compile("(?:下列|以下|之一)[^：:]*[：:](?<rest>.*)$");
     private static final Pattern WAIVED =
             Pattern.compile("(?:符合|依照|按照?).{0,12}(?:上级|主管部门|部门).{0,8}(?:规定|要求).{0,6}不(?:予|再)?扣分");
@@ -25,13 +29,25 @@ final class Remarks {
             "(?:不涉及|不适用|不参评|不参加评|不评|未涉及|没有涉及|不需要|缺项|合理缺|未发生|无此).*?(?:按满分|得满分|计满分|给满分|满分计|视为满分|不扣分|记满分)|(?:按满分|计满分).*(?:不涉及|不适用|缺项)");
     private static final Pattern SCALED = Pattern.compile(
             "(?:折算|按比例|换算|标化).*(?:得分|总分|百分|分值|满分|100)|(?:得分|总分|百分|分值|满分|不计分|不参评|不评|其余|不适用|不涉及).*(?:折算|按比例|换算)|(?:不参评|不适用|不涉及|不评).*(?:退出|不计入)");
+    /** Folds only a part, weights parts, or takes points by proportion: what a reader must settle. */
+    private static final Pattern SCALED_OTHERWISE = Pattern.compile(
+            "[%％]|百分之(?!百)|权重|系数|占(?:总分|比)|按比例(?:酌情)?(?:扣|减)|平均|不(?:再|予|进行|作|做)?(?:折算|换算)|(?:各|每个?|该|本|同一|所在)(?:大|个)?(?:部分|大项|类|阶段|组|环节|单元|项目?内)[^。]{0,20}(?:折算|比例|换算)|分别(?:按[^。]{0,8})?(?:折算|换算)");
+
+    private static final Pattern SCALES = Pattern.compile("折算|换算|按比例|标化");
+    private static final Pattern OF_HUNDRED =
+            Pattern.compile("百分制|(?:折算|换算|标化)[^。，,；;]{0,8}(?:100|１００|一百|百)分|(?:100|一百)分制");
+    private static final Pattern OF_WITHOUT = Pattern.compile("不涉及|不适用|不参评|不参加评|不评|未涉及|没有涉及|缺项|合理缺|未发生");
+    private static final Pattern REVIEWERS = Pattern.compile(
+            "同一?[类个]?(?:问题|情形|事项|错误|事由|内容|行为)[^。]{0,20}(?:不(?:得|再|予)?(?:重复|累计|累加|多次)|只[扣计]|仅[扣计]|扣一次)|不(?:得)?重复扣分|(?:取|计算?|算出?|按|以)[^。]{0,10}平均(?:分|值|数)?|平均分|(?:相差|差距|分差|分歧|不一致|意见不[同一])[^。]{0,20}(?:讨论|复评|复核|协商|合议|第三|研究|重新|另行)");
+    private static final Pattern ROUNDS_OTHERWISE = Pattern.compile("小数|舍去|舍尾|进一|进位|只舍不入");
     private static final Pattern TOTAL =
             Pattern.compile("(?:总分(?:值)?|满分|合计|共计|百分制)\\s*(?:为|是|共|计)?\\s*(?<n>\\d{2,4}(?:\\.\\d+)?)\\s*分|百分制");
-    private static final Pattern DIGITS = Pattern.compile("保留(?:小数点后)?(?<d>[一二两三123])位小数|保留整数|取整数?");
+    private static final Pattern DIGITS = Pattern.compile(
+            "(?:保留|取|精确|计算?|保持)(?:到|至)?(?:小数点?)?(?:以?后)?第?\\s*(?<d>[一二两三123１２３])\\s*位(?:小数)?|小数(?:点)?(?:以?后)?(?:保留|取)?\\s*(?<e>[一二两三123])\\s*位|精确到\\s*(?<f>0\\.0*1)|(?:保留|精确|取|四舍五入)(?:到|至|为|成)?(?:整数|个位)|取整|不(?:保)?留小数");
     private static final Pattern LISTED =
             Pattern.compile("(?:没有|未|无)(?:规定|列明|列出|列入|明确)的?[^。]{0,8}?(?:不(?:得|予|再)?扣分|不列入|不作为扣分|不计)");
     private static final Pattern USUAL = Pattern.compile(
-            "扣完.{0,8}为止|不(?:计|得|设|出现|倒扣)负分|不倒扣|扣分不(?:得)?超过|四舍五入|^得分[=＝]|总分[=＝].*(?:之和|合计|相加)|各项得分(?:相加|之和)");
+            "扣完.{0,8}为止|不(?:计|得|设|出现|倒扣)负分|不倒扣|扣分不(?:得)?超过|四舍五入|以(?:该|本)?(?:项目?|条)分值为限|^得分[=＝]|总分[=＝].*(?:之和|合计|相加)|各项得分(?:相加|之和)");
     private static final Pattern FORM = Pattern.compile(
             "^(?:(?:主|副|第[一二]|被)?(?:评查|复核|审核|记录|填表|填报|复查|受检|承办|办案)(?:人员?|员|组长|小组|组|单位|机关|部门|日期|时间)|案件?名称|案卷(?:名称|编号|文号|题名)|案由|案号|文号|日期|时间|签名|签字|负责人|年月日|(?:评查|最终|综合|总体)?(?:等次|结论|结果|评价|意见|得分)|单位)(?:及?签[名字盖]章?)?(?:[（(][^（）()]{0,12}[）)])?(?:[：:].{0,40})?$");
     private static final Pattern OF_POINTS = Pattern.compile("扣|加分|减分|计分|得分|分值|折算|否决|等次|\\d\\s*分|不合格|优秀");
@@ -44,9 +60,20 @@ final class Remarks {
     final List<String> kept = new ArrayList<>();
     boolean fullWithout;
     boolean scaled;
+
+    /** Whether it is scaled to a hundred, whatever the whole is worth. */
+    boolean ofHundred;
+
+    /** Whether something is said of what is not judged that was not understood. */
+    boolean isWithoutUnread;
+
     boolean listedOnly;
     boolean waivers;
     final List<NoteRead> vetoes = new ArrayList<>();
+
+    /** Sentences that say where vetoes are written. */
+    final List<NoteRead> mentions = new ArrayList<>();
+
     String digits = "";
 
     @Nullable
@@ -70,6 +97,13 @@ final class Remarks {
             read.add(new NoteRead(place, words, Kind.GRADES));
         }
         return any;
+    }
+
+    /** The words around the rows, the grades with what was read of all of them. */
+    List<NoteRead> notes() {
+        return read.stream()
+                .map(note -> note.kind() == Kind.GRADES && grades.areComplete() ? note.with(grades.said()) : note)
+                .toList();
     }
 
     /** Whether these words were taken in before. */
@@ -107,6 +141,10 @@ final class Remarks {
 
     /** Whether a list of vetoes is begun, of which the following sentences are further ones. */
     private boolean listing(Place place, String words) {
+        if (MENTIONS.matcher(words).find()) {
+            mentions.add(new NoteRead(place, words, Kind.VETO));
+            return false;
+        }
         var list = LISTING.matcher(words);
         if (list.find()) {
             for (var one : list.group("rest").split("[，,]", -1)) {
@@ -133,9 +171,15 @@ final class Remarks {
         if (kind != Kind.GRADES && kind != Kind.TOTAL && kind != Kind.FORM) {
             kept.add(words);
         }
-        if (kind == Kind.KEPT && OF_POINTS.matcher(words).find()) {
+        boolean isUnread = kind == Kind.KEPT
+                && (OF_POINTS.matcher(words).find() || SCALES.matcher(words).find());
+        boolean roundsOtherwise = kind != Kind.FORM
+                && !rounding(words)
+                && ROUNDS_OTHERWISE.matcher(words).find();
+        if (isUnread || roundsOtherwise) {
             unread.add(words);
         }
+        isWithoutUnread |= isUnread && OF_WITHOUT.matcher(words).find();
         return kind == Kind.VETO && listing(place, words);
     }
 
@@ -151,13 +195,16 @@ final class Remarks {
 
     private Kind counting(String words) {
         var number = TOTAL.matcher(words);
-        var rounded = DIGITS.matcher(words);
         if (FULL.matcher(words).find()) {
             fullWithout = true;
             return Kind.WITHOUT;
         }
+        if (SCALES.matcher(words).find() && SCALED_OTHERWISE.matcher(words).find()) {
+            return Kind.KEPT;
+        }
         if (SCALED.matcher(words).find()) {
             scaled = true;
+            ofHundred |= OF_HUNDRED.matcher(words).find();
             return Kind.WITHOUT;
         }
         if (WAIVED.matcher(words).find()) {
@@ -168,9 +215,11 @@ final class Remarks {
             listedOnly = true;
             return Kind.LISTED;
         }
-        if (rounded.find()) {
-            digits = digits(rounded);
+        if (rounding(words)) {
             return Kind.ROUNDING;
+        }
+        if (REVIEWERS.matcher(words).find()) {
+            return Kind.REVIEWERS;
         }
         if (grades.takeNames(words)) {
             return Kind.NAMES;
@@ -182,11 +231,25 @@ final class Remarks {
         return USUAL.matcher(words).find() ? Kind.USUAL : Kind.KEPT;
     }
 
+    /** Takes in to how many digits a total is rounded, wherever in a sentence it is said. */
+    private boolean rounding(String words) {
+        var rounded = DIGITS.matcher(words);
+        boolean any = rounded.find();
+        if (any) {
+            digits = digits(rounded);
+        }
+        return any;
+    }
+
     private static String digits(Matcher rounded) {
-        return switch (rounded.group("d")) {
+        if (rounded.group("f") != null) {
+            return Integer.toString(rounded.group("f").length() - 2);
+        }
+        var number = rounded.group("d") == null ? rounded.group("e") : rounded.group("d");
+        return switch (number) {
             case null -> "0";
-            case "一", "1" -> "1";
-            case "三", "3" -> "3";
+            case "一", "1", "１" -> "1";
+            case "三", "3", "３" -> "3";
             default -> "2";
         };
     }

@@ -17,7 +17,10 @@ record Title(String words, @Nullable BigDecimal points) {
     private static final Pattern POINTS =
             Pattern.compile("[（(]\\s*(?:共|计|满分|总分)?\\s*[\\d０-９.]+\\s*分\\s*[）)]|(?:共|计|满分)?\\s*[\\d０-９.]+\\s*分$");
     private static final Pattern VETO = Pattern.compile("否决|基础标准|基本标准|合法性标准|合法性评查|合法性审查|实体标准|实体评查");
-    private static final Pattern SUM = Pattern.compile("^(?:合\\s*计|总\\s*计|总\\s*分|小\\s*计|共\\s*计|得分合计|最终得分).*");
+    private static final Pattern SUM = Pattern.compile(
+            "^(?:(?:本页|本表|本项|以上|各项|分值?|得分|满分|应得|实得|评查|案卷|扣分)?(?:合计|总计|小计|共计|总分|总得分)|最[终后]得分|[实应]得分|(?:案卷|评查)得分).*");
+
+    private static final Pattern COUNT = Pattern.compile("[\\d０-９]{1,3}");
 
     static Title of(String text) {
         var line = text.replaceAll("\\s*\\R\\s*", " ").strip();
@@ -37,7 +40,11 @@ record Title(String words, @Nullable BigDecimal points) {
 
     /** Whether a row only sums up. */
     static boolean isSum(List<String> cells) {
-        return cells.stream().filter(cell -> !cell.isBlank()).findFirst().stream()
-                .anyMatch(first -> SUM.matcher(first).matches());
+        return cells.stream()
+                .map(cell -> cell.replaceAll("[\\s\\u3000\\u00A0]", ""))
+                .filter(cell -> !cell.isEmpty() && !COUNT.matcher(cell).matches())
+                .findFirst()
+                .filter(first -> SUM.matcher(first).matches())
+                .isPresent();
     }
 }

@@ -191,6 +191,43 @@ class OfficesTablesTest {
                 .hasSize(1);
     }
 
+    private static final List<String> FOLDED = List.of(
+            "序号|项目|分值|评查内容|扣分标准",
+            "第一部分 实体（60分）|<|<|<|<",
+            "1|主体|30|主体适格|名称不规范的扣1分",
+            "2|程序|30|程序正当|未告知的扣3分",
+            "第二部分 归档（40分）|<|<|<|<",
+            "3|归档|40|一案一卷|每处扣1分",
+            "合　计|^|100|最后得分：|");
+
+    @Test
+    void scalingIsOverTheWholeWhateverTheNumberOfParts() throws IOException {
+        var understood = understand(Tables.words(
+                folder.resolve("t.docx"),
+                List.of("某县行政处罚案卷评查标准"),
+                FOLDED,
+                List.of("说明：因案情不需要的，该项不参评，最后得分按参评项目的分值折算为百分制，保留一位小数。", "90分以上的为优秀，不足90分的为合格，不满60分的为不合格。")));
+        var standard = read(understood);
+
+        assertThat(standard.formula()).isEqualTo(new Formula.BasePlusShare(BigDecimal.ZERO, new BigDecimal("100")));
+        assertThat(standard.items()).hasSize(3);
+        assertThat(understood.declared()).isEqualByComparingTo("100");
+        assertThat(standard.terms().toCheck()).singleElement().asString().contains("等次没有读全");
+    }
+
+    @Test
+    void aLastRowThatIsWorthAllOthersIsNoItemWhateverItIsCalled() throws IOException {
+        var standard = read(understand(Tables.xlsx(
+                folder.resolve("t.xlsx"),
+                "项目|内容|分值|扣分标准",
+                "受理|凭证规范|60|每处扣1分",
+                "决定|决定及时|30|每处扣1分",
+                "送达|送达及时|10|每处扣1分",
+                "全部项目|全部内容|100|")));
+
+        assertThat(standard.items()).hasSize(3);
+    }
+
     private static List<String> lines(Standard standard) {
         return standard.items().map(OfficesTablesTest::line).toList();
     }

@@ -10,6 +10,7 @@ import org.anjuan.standard.read.table.NoteRead.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the words around a table say is taken for the whole standard, and what is not understood is told. */
 class RemarksTest {
@@ -26,6 +27,13 @@ class RemarksTest {
         优秀90分以上，良好80-89分，合格60-79分，不合格60分以下               | 优秀 90 良好 80 合格 60 不合格
         总分85分以上的为优秀，70分至84分的为良好，60分至69分的为合格，不满60分的为不合格 | 优秀 85 良好 70 合格 60 不合格
         2.90分以上为优秀，60分以上为合格，59分以下为不合格                    | 优秀 90 合格 60 不合格
+        90分以上的为优秀，80分以上不足90分的为良好，60分以上不足80分的为合格，不足60分的为不合格 | 优秀 90 良好 80 合格 60 不合格
+        评查结果分四个等次：达到90分为优秀，80分以上未满90分为良好，60分以上低于80分为合格，未满60分为不合格 | 优秀 90 良好 80 合格 60 不合格
+        优秀（≥90分）、良好（80≤得分＜90）、合格（60≤得分＜80）、不合格（＜60分）       | 优秀 90 良好 80 合格 60 不合格
+        优秀：９０分以上；良好：８０分以上不满９０分；不合格：低于８０分               | 优秀 90 良好 80 不合格
+        分为优秀、合格、不合格三个等次，90-100分为优秀，60-89分为合格，0-59分为不合格       | 优秀 90 合格 60 不合格
+        85分及以上为优，70分以上为良，其余的为差                          | 优 85 良 70 差
+        不低于90分的，评为“优秀”；不低于60分的，评为“合格”；达不到60分的，评为“不合格”  | 优秀 90 合格 60 不合格
         得分24分以上为及格，24分以下为不及格                            | 及格 24 不及格
         """)
     void gradesAndTheirLinesAreRead(String words, String grades) {
@@ -34,6 +42,58 @@ class RemarksTest {
         assertThat(remarks.grades.areComplete()).isTrue();
         assertThat(remarks.grades.bands().stream().map(RemarksTest::band).collect(Collectors.joining(" ")))
                 .isEqualTo(grades);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "90分以上为优秀，良好和合格由评查组定，60分以下为不合格",
+                "评查结果分优秀、良好、合格、不合格四个等次：90分以上为优秀，60分以上为合格，不足60分为不合格",
+                "评查结果分四档，90分以上为优秀，60分以上为合格，60分以下为不合格",
+                "90分以上的为优秀，60分以上的为合格"
+            })
+    void gradesThatAreNamedButNotReadAreMissing(String words) {
+        remarks.take(PLACE, words);
+
+        assertThat(remarks.grades.areMissing()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"延误超过3日的，为不合格文书", "扣10分以上的为不合格案卷", "其他的材料不合格"})
+    void daysAndWhatIsTakenAreNoLinesOfGrades(String words) {
+        assertThat(remarks.grades.take(words)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        得分折算为百分制，保留一位小数          | 1
+        总分按比例折算，精确到小数点后两位        | 2
+        最后得分保留小数点后一位，四舍五入        | 1
+        得分精确到0.01                 | 2
+        平均分四舍五入取整                 | 0
+        """)
+    void howATotalIsRoundedIsReadWhereverItIsSaid(String words, String digits) {
+        assertThat(remarks.take(PLACE, words)).isEmpty();
+        assertThat(remarks.digits).isEqualTo(digits);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"第一部分得分按60%折算", "缺项的，该部分其他项目按比例折算", "超过期限的按比例扣分", "得分不折算", "小数点后第二位舍去", "不涉及的项目，分值平均到其他项目后换算"})
+    void foldingThatIsNotOverTheWholeIsAQuestion(String words) {
+        assertThat(remarks.take(PLACE, words)).containsExactly(words);
+        assertThat(remarks.scaled).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"计分标准栏中写明“案卷计0分”的，有其中一种情形，全案计0分，直接评为不合格案卷，其余内容不再评查", "标有★的项目有一项不符合，一票否决", "评分标准中标明「一票否决」的，案卷计0分"
+            })
+    void wordsThatOnlySayWhereVetoesAreWrittenAreNoVetoes(String words) {
+        remarks.take(PLACE, words);
+
+        assertThat(remarks.vetoes).isEmpty();
+        assertThat(remarks.mentions).hasSize(1);
     }
 
     @ParameterizedTest
@@ -61,6 +121,9 @@ class RemarksTest {
         得分保留一位小数                | ROUNDING
         每项扣分扣完为止，不计负分           | USUAL
         评查组长签名：                 | FORM
+        同一问题不重复扣分              | REVIEWERS
+        两名评查人的得分取平均分           | REVIEWERS
+        两人相差10分以上的，由评查组集体讨论确定   | REVIEWERS
         评查结果分为优秀、合格、不合格三个等次     | NAMES
         本表适用于行政处罚普通程序案卷         | KEPT
         """)
@@ -73,8 +136,8 @@ class RemarksTest {
 
     @Test
     void aSentenceAboutPointsThatIsNotUnderstoodIsToldAndKept() {
-        assertThat(remarks.take(PLACE, "备注：1.两名评查人的得分取平均分；2.评查须认真负责")).containsExactly("两名评查人的得分取平均分");
-        assertThat(remarks.kept).isEqualTo(List.of("两名评查人的得分取平均分", "评查须认真负责"));
+        assertThat(remarks.take(PLACE, "备注：1.得分另按附表加分；2.评查须认真负责")).containsExactly("得分另按附表加分");
+        assertThat(remarks.kept).isEqualTo(List.of("得分另按附表加分", "评查须认真负责"));
     }
 
     @Test
