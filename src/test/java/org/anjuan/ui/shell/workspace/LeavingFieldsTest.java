@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
@@ -89,11 +90,13 @@ class LeavingFieldsTest extends AtTheWorkspace {
         COMMENT("#comment", KeyCode.SHIFT, KeyCode.F2);
 
         private final String id;
-        private final KeyCode[] keys;
+
+        @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
+        private final List<KeyCode> keys;
 
         Field(String id, KeyCode... keys) {
             this.id = id;
-            this.keys = keys;
+            this.keys = List.of(keys);
         }
     }
 
@@ -157,7 +160,7 @@ class LeavingFieldsTest extends AtTheWorkspace {
     }
 
     private void write(Field field, boolean anew) {
-        chord(field.keys);
+        chord(field.keys.toArray(KeyCode[]::new));
         until(() -> robot.lookup(field.id).queryTextInputControl().isFocused());
         if (anew) {
             chord(KeyCode.CONTROL, KeyCode.A);
