@@ -82,10 +82,10 @@ class LeavingFieldsTest extends AtTheWorkspace {
         return SampleCase.of(SampleDesk.in(laid, Platform::runLater), new StandardRef("fields", "1"), file);
     }
 
-    /** A field that is kept while it is typed, and the keys that open it. */
+    /** A field that is kept while it is typed, and the keys that open it; none where it is in sight and clicked. */
     enum Field {
         NOTE("#note", KeyCode.F2),
-        DEDUCTION_NOTE("#deduction-note", KeyCode.F2),
+        DEDUCTION_NOTE("#deduction-note"),
         WORDING("#wording-field", KeyCode.CONTROL, KeyCode.F2),
         COMMENT("#comment", KeyCode.SHIFT, KeyCode.F2);
 
@@ -119,7 +119,7 @@ class LeavingFieldsTest extends AtTheWorkspace {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Field.class, names = "NOTE")
+    @EnumSource(Field.class)
     void aFieldKeepsItsWordsHoweverItIsLeftAndUndoReachesThemTomorrow(Field field) {
         toItem("E1");
         if (field == Field.DEDUCTION_NOTE || field == Field.WORDING) {
@@ -160,7 +160,12 @@ class LeavingFieldsTest extends AtTheWorkspace {
     }
 
     private void write(Field field, boolean anew) {
-        chord(field.keys.toArray(KeyCode[]::new));
+        if (field.keys.isEmpty()) {
+            until(() -> robot.lookup(field.id).tryQuery().isPresent());
+            robot.clickOn(field.id);
+        } else {
+            chord(field.keys.toArray(KeyCode[]::new));
+        }
         until(() -> robot.lookup(field.id).queryTextInputControl().isFocused());
         if (anew) {
             chord(KeyCode.CONTROL, KeyCode.A);
@@ -187,7 +192,7 @@ class LeavingFieldsTest extends AtTheWorkspace {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Question.class, mode = EnumSource.Mode.EXCLUDE, names = "MISSING")
+    @EnumSource(Question.class)
     void aHalfTypedAnswerIsThereAgainAfterEscAndAfterARestartAndGoesWithTheAnswer(Question question) {
         prepare(question);
         ask(question);
