@@ -24,6 +24,12 @@ import org.anjuan.check.paper.Volume;
 /** A case as its papers tell it. */
 public final class CaseFacts {
     private static final Pattern WAIVES = Pattern.compile("放弃.{0,24}(?:陈述|申辩|听证)");
+    /** What the party answers on the notice itself, where it is a record. */
+    private static final Pattern ANSWERED_NO =
+            Pattern.compile("答:[^问]{0,12}(?:不|没有|无|放弃)[^问。]{0,8}(?:陈述|申辩|异议)|[☑√■]不(?:提出|要求|进行)(?:陈述|申辩)");
+
+    private static final Pattern ANSWERED_NO_HEARING =
+            Pattern.compile("答:[^问]{0,24}(?:不|没有|无|放弃)[^问。]{0,8}听证|[☑√■]不(?:提出|要求|申请)听证");
     private static final Pattern WAIVES_HEARING = Pattern.compile("放弃.{0,24}听证");
 
     private final Volume volume;
@@ -195,14 +201,22 @@ public final class CaseFacts {
 
     /** Where the party gave up its statement and defence in writing. */
     public Optional<Paper> waiver() {
-        return all("P29", "P52").stream().filter(paper -> paper.says(WAIVES)).findFirst();
+        return all("P29", "P52").stream()
+                .filter(paper -> paper.says(WAIVES))
+                .findFirst()
+                .or(() -> all("P26", "P27").stream()
+                        .filter(paper -> paper.says(ANSWERED_NO))
+                        .findFirst());
     }
 
     /** Where the party gave up a hearing in writing. */
     public Optional<Paper> hearingWaiver() {
         return all("P29", "P31", "P52").stream()
                 .filter(paper -> paper.says(WAIVES_HEARING))
-                .findFirst();
+                .findFirst()
+                .or(() -> all("P26", "P27").stream()
+                        .filter(paper -> paper.says(ANSWERED_NO_HEARING))
+                        .findFirst());
     }
 
     /** The organ's words at the head of the decision or another paper, for telling its sector. */

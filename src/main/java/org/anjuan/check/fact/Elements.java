@@ -14,7 +14,16 @@ public final class Elements {
     private static final Pattern BEGUN = Pattern.compile(
             "时间:?(?:自|从)?(?:" + Days.DAY.pattern() + ")(?:[上下]午)?\\d{1,2}[时点:]\\d{0,2}分?(?:至|到|-|/|~)?[^。]{0,8}");
 
+    private static final Pattern UNWRITTEN =
+            Pattern.compile("(?m)^[ \\t]*(?:机关|局|单位|主管|分管|行政机关)?(?:负责人|领导)(?:审批|审核|审定)?意见:?[ \\t]*"
+                    + "(?:\\n(?=[ \\t]*(?:备注|附注|[^\\n\\t:]{2,8}意见))|\\s*\\z)");
+
     private Elements() {}
+
+    /** The column of the head's opinion, where nothing stands in it. */
+    public static Optional<Hit> unwrittenOpinion(Paper paper) {
+        return paper.loose().first(UNWRITTEN);
+    }
 
     /** The names of the elements whose pattern is nowhere in the paper, in the order of their names. */
     public static List<String> lacking(Paper paper, Map<String, Pattern> elements) {

@@ -3,6 +3,7 @@ package org.anjuan.check.fact;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.anjuan.check.page.Hit;
 import org.anjuan.check.page.Seen;
 import org.anjuan.check.value.Citation;
 import org.anjuan.check.value.Citation.Cited;
@@ -17,7 +18,12 @@ public final class Grounds {
 
     /** The provisions, in reading order. */
     public static List<Seen<Citation>> of(Paper paper) {
+        int remedies = Periods.remedySentences(paper.tight()).stream()
+                .mapToInt(Hit::start)
+                .min()
+                .orElse(Integer.MAX_VALUE);
         return Citation.cited(paper.tight()).stream()
+                .filter(cited -> cited.hit().start() < remedies)
                 .filter(cited -> !GENERAL.contains(cited.citation().law()))
                 .filter(cited -> isGround(paper, cited))
                 .map(cited -> Seen.at(cited.hit(), cited.citation()))

@@ -12,7 +12,7 @@ import org.anjuan.check.page.Seen;
 /** Finds officers in the columns that name them, and their signatures. */
 public final class Officers {
     private static final String ROLE = "(?:行政)?(?:执法人员|检查(?:[(][^()\\n"
-            + "]{2,4}[)])?人员?|询问人员?|调查人员?|勘验人员?|勘查人员?|核查人员?|抽样人员?|采样人员?|复查人员?|办案人员|承办人员?|(?:卫生|劳动|动物卫生)?监督员|稽查人员|监察员)";
+        + "]{2,4}[)])?人员?|询问人员?|调查人员?|勘验人员?|勘查人员?|核查人员?|抽样人员?|采样人员?|复查人员?|办案人员|承办人员?|(?:卫生|劳动|动物卫生)?监督员|稽查人员|监察员|(?:勘验|办案|询问|检查|值班)?民警|勘测人员?)";
     private static final String SIGNED = "(?:\\s*[(]?签[名字章](?:或盖章|、盖章)?[)]?)";
     private static final Pattern COLUMN =
             Pattern.compile("(?<![被受])" + ROLE + "(?!签|[(]签)(?:姓名)?(?:[及、和]?(?:其)?(?:行政)?(?:执法)?证件?(?:编?号|号码)?)?"

@@ -8,14 +8,19 @@ import org.anjuan.check.page.Seen;
 public final class Parties {
     private static final String NAME = "(?<name>[\\p{IsHan}A-Za-z0-9()·]{2,40})";
     private static final Pattern PARTY =
-            Pattern.compile("(?m)(?:^|[\\t\\n])\\s*(?:当事人|被处罚人|被处罚单位|受处罚人|行政相对人|被检查人|被检查单位|申请人)"
+            Pattern.compile("(?m)(?:^|[\\t\\n])\\s*(?:当事人|违法行为人|被处罚人|被处罚单位|受处罚人|行政相对人|被检查人|被检查单位|申请人)"
                     + "(?:[(]?(?:单位)?(?:名称|姓名)[)]?)?(?:[(][^()\\n\\t]{1,12}[)]?)?\\s*[:\\t]\\s*(?:名称:|姓名:)?" + NAME);
     /** In forms whose label of the party stands beside its names and addresses. */
     private static final Pattern NAMED =
             Pattern.compile("(?m)^[^。\\n]{0,14}?(?:姓\\s?名|名\\s?称)(?:[(][^()\\n\\t]{1,12}[)])?\\s*[:\\t ]\\s*" + NAME);
 
+    /** A decision that begins with the person in running words. */
+    private static final Pattern RUNNING =
+            Pattern.compile("(?m)^\\s*(?:当事人|违法行为人|被处罚人|违法嫌疑人)(?<name>[\\p{IsHan}·]{2,4}),[男女]");
+
     private static final Pattern LABEL = Pattern.compile("个人|单位|姓名|名称|自然人|法人");
-    private static final Pattern ADDRESSEE = Pattern.compile("(?m)^" + NAME + ":\\s*$");
+    private static final Pattern ADDRESSEE =
+            Pattern.compile("(?m)^" + NAME + "(?<!内容|事项|如下|意见|说明|情况|事实|附件|备注|证据):\\s*$");
     private static final Pattern RECIPIENT =
             Pattern.compile("受送达(?:人|单位)(?:(?!签|盖|拒|代收|意见|收到)[^:\\n\\t ]){0,14}\\s*[:\\t ]\\s*" + NAME);
     private static final Pattern HEAD =
@@ -27,6 +32,7 @@ public final class Parties {
     public static Optional<Seen<String>> of(Paper paper) {
         return first(paper, PARTY)
                 .filter(seen -> !LABEL.matcher(seen.value()).matches())
+                .or(() -> first(paper, RUNNING))
                 .or(() -> first(paper, NAMED))
                 .or(() -> first(paper, ADDRESSEE));
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.anjuan.check.page.Hit;
 import org.anjuan.check.page.Script;
@@ -22,10 +23,12 @@ public final class Penalties {
 
     private static final Pattern END = Pattern.compile(
             "不服本|如不服|自收到本|应当自收到|履行(?:方式|期限)|逾期|到期不|你(?:单位|公司|店)?(?:依法)?(?:有权|可以?在|享有)|根据《中华人民共和国行政处罚法》第四十[四五]条|签名|承办人");
-    private static final Pattern FINE = Pattern.compile("(?<!加处|逾期)(?:罚款|处罚款|罚金)(?:数额|金额)?(?:为|共计|合计|计)?(?:人民币)?[:(]?"
-            + Money.either("a") + "|处以?(?:人民币)?" + Money.either("b") + "[)]?(?:\\([^()]{2,20}\\))?的?(?:行政)?罚款");
+    private static final Pattern FINE =
+            Pattern.compile("(?<!加处|逾期)(?:罚款|处罚款|罚金)(?:数额|金额)?(?:,?(?:为|共计|合计|计))?(?:人民币)?[:(]?" + Money.either("a")
+                    + "|处以?(?:人民币)?" + Money.either("b") + "[)]?(?:\\([^()]{2,20}\\))?的?(?:行政)?罚款");
     private static final Pattern GAINS =
             Pattern.compile("没收(?:你(?:单位|公司|店)?|当事人)?(?:的)?违法所得(?:共计|合计|计)?(?:人民币)?[:(]?" + Money.either("g"));
+    private static final String A_FINE = "罚款";
     private static final List<String> KINDS = List.of(
             "警告",
             "通报批评",
@@ -49,6 +52,21 @@ public final class Penalties {
     }
 
     private static Optional<Script> part(Script tight, Pattern begin) {
+        return part(tight, begin, Penalties::imposes).or(() -> part(tight, begin, Penalties::names));
+    }
+
+    /** Whether a part says how much, or another penalty than a fine. */
+    private static boolean imposes(Script part) {
+        return !fines(part).isEmpty()
+                || KINDS.stream().filter(kind -> !kind.equals(A_FINE)).anyMatch(part.text()::contains)
+                || part.text().contains("没收");
+    }
+
+    private static boolean names(Script part) {
+        return part.text().contains(A_FINE);
+    }
+
+    private static Optional<Script> part(Script tight, Pattern begin, Predicate<Script> fits) {
         var begins = tight.all(begin);
         for (int i = begins.size() - 1; i >= 0; i--) {
             int from = begins.get(i).start();
@@ -58,7 +76,7 @@ public final class Penalties {
                     .findFirst()
                     .orElse(tight.text().length());
             var part = tight.part(from, end);
-            if (KINDS.stream().anyMatch(part.text()::contains) || part.text().contains("没收")) {
+            if (fits.test(part)) {
                 return Optional.of(part);
             }
         }

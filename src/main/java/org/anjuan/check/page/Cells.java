@@ -22,6 +22,9 @@ final class Cells {
     /** Lines that begin this near the left edge begin at it. */
     private static final double EDGE = 0.01;
 
+    /** A title is set larger than what stands below it. */
+    private static final double BIGGER = 1.3;
+
     private static final Pattern NUMBER = Pattern.compile(".{1,24}[〔(]\\d{4}[〕)]第?\\d{1,6}\\D?号");
     private static final Pattern CUT =
             Pattern.compile("\\d{4}(?:年(?:\\d{1,2}(?:月\\d{0,2})?)?|[.-]\\d{0,2}(?:[.-]\\d?)?)$");
@@ -72,7 +75,11 @@ final class Cells {
                 && above.sharesColumn(below)
                 && !above.sharesHeight(below)
                 && !beginsAgain(above, below)
-                && !(isAlone(above) && (isAlone(below) || isNumber(above)))
+                && !(isAlone(above)
+                        && (isAlone(below)
+                                || isNumber(above)
+                                || above.box().height() > BIGGER * below.box().height()))
+                && !(isNumber(above) && below.box().x() < above.box().x() - INDENT)
                 && (isLoose(above) || isLoose(below) || isOneDay(above, below));
     }
 

@@ -24,6 +24,12 @@ final class Contents {
     /** The rows, in order; those that do not tell a page are left out. */
     static List<Entry> of(List<PageText> pages) {
         var script = Script.loose(pages);
+        var table = ContentsTable.of(script);
+        var rows = rows(script);
+        return table.size() >= rows.size() ? table : rows;
+    }
+
+    private static List<Entry> rows(Script script) {
         var entries = new ArrayList<Entry>();
         for (var hit : script.all(ROW)) {
             int first = Integer.parseInt(hit.group("first"));

@@ -1,10 +1,12 @@
 package org.anjuan.check.paper;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.anjuan.casefile.Document;
 import org.anjuan.casefile.PageText;
 import org.anjuan.check.book.Kind;
@@ -41,6 +43,10 @@ public final class Dating {
     /** A report is closed when those who investigated sign it; what their heads write below comes later. */
     private static final Pattern CONCLUDED =
             Pattern.compile("(?:承办人员?|调查人员?|执法人员|办案人员|经办人员?)[(]?签[名字](?:或盖章)?[)]?:?[\\p{IsHan}·、]{2,16}?" + AT);
+
+    /** The head of the organ approves last, wherever the form has his column. */
+    private static final Pattern APPROVED =
+            Pattern.compile("(?:领导|负责人|局长|审批|审定|机关)(?:审批|审核)?(?:意见|批示):?(?:(?!意见|批示).){0,60}?" + AT);
 
     private static final Pattern PAID = Pattern.compile("(?:缴款日期|收款日期|开票日期|填制日期|交款日期|日期):?" + AT);
     private static final Pattern PUBLISHED = Pattern.compile("(?:公示|公开|发布)(?:日期|时间):?" + AT);
@@ -107,6 +113,7 @@ public final class Dating {
         }
         return switch (code) {
             case "P24" -> first(tight, CONCLUDED).or(() -> last(tight));
+            case "P36" -> latest(tight, APPROVED).or(() -> last(tight));
             case "P41" -> lastOf(tight, PAID).or(() -> last(tight));
             case "P48" -> first(tight, PUBLISHED).or(() -> last(tight));
             case "P01" -> first(tight, LISTED).or(() -> last(tight));
@@ -120,6 +127,14 @@ public final class Dating {
 
     private static Optional<Seen<LocalDate>> lastOf(Script tight, Pattern pattern) {
         return all(tight, pattern).stream().reduce((_, later) -> later);
+    }
+
+    /** The latest of the days that a pattern finds and of that which stands last; nothing where the pattern finds none. */
+    private static Optional<Seen<LocalDate>> latest(Script tight, Pattern pattern) {
+        var found = all(tight, pattern);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Stream.concat(found.stream(), last(tight).stream()).max(Comparator.comparing(Seen::value));
     }
 
     private static List<Seen<LocalDate>> all(Script tight, Pattern pattern) {

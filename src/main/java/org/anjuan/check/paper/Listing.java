@@ -2,12 +2,14 @@ package org.anjuan.check.paper;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.Document;
@@ -24,6 +26,10 @@ final class Listing {
     private static final Set<String> UNLISTED = Set.of("J01", "J02", "J03");
     /** One paper may be both notices; lists name it by either. */
     private static final Set<String> NOTICES = Set.of("P26", "P27");
+
+    private static final String RECEIPT = "P39";
+    private static final String SERVED = "送达";
+    private static final Pattern SEVERAL = Pattern.compile("[、,，;；及和与]");
     /** Half of the titles must agree before the list is believed about pages. */
     private static final double AGREED = 0.5;
 
@@ -133,16 +139,22 @@ final class Listing {
         }
         var left = new ArrayList<>(documents);
         left.removeIf(document -> UNLISTED.stream().anyMatch(document::is));
+        var unmatched = new ArrayList<Entry>();
         for (var entry : entries) {
-            var match = match(entry, left);
-            match.ifPresentOrElse(
-                    document -> {
-                        left.remove(document);
-                        misplaced(entry, document).ifPresent(differences::add);
-                    },
-                    () -> differences.add(new Difference.Missing(entry)));
+            match(entry, left)
+                    .ifPresentOrElse(
+                            document -> {
+                                left.remove(document);
+                                misplaced(entry, document).ifPresent(differences::add);
+                            },
+                            () -> unmatched.add(entry));
         }
-        left.forEach(document -> differences.add(new Difference.Unlisted(document)));
+        for (var entry : unmatched) {
+            atItsPage(entry, left).ifPresentOrElse(left::remove, () -> differences.add(new Difference.Missing(entry)));
+        }
+        left.stream()
+                .filter(document -> !goesWithAnother(document, documents))
+                .forEach(document -> differences.add(new Difference.Unlisted(document)));
         return differences;
     }
 
@@ -157,9 +169,67 @@ final class Listing {
                 .or(() -> same.stream().findFirst());
     }
 
+    /** What begins where the list says, where either is of no known kind or both are called nearly alike. */
+    private Optional<Document> atItsPage(Entry entry, List<Document> left) {
+        return left.stream()
+                .filter(document -> found(document).equals(Optional.of(entry.first())))
+                .filter(document -> code(entry.title()).isEmpty()
+                        || document.is(Document.OTHER)
+                        || alike(entry.title(), document.title()))
+                .findFirst();
+    }
+
+    private static boolean alike(String listed, String title) {
+        long common = listed.chars().filter(c -> title.indexOf(c) >= 0).count();
+        return common * 2 >= Math.min(listed.length(), title.length());
+    }
+
+    /**
+     * Whether a paper that no row names lies among the pages of one: a further one of its kind, or the receipt of what it
+     * names.
+     */
+    private boolean goesWithAnother(Document document, List<Document> all) {
+        var at = found(document);
+        if (at.isEmpty()) {
+            return false;
+        }
+        var row = entries.stream()
+                .filter(entry -> entry.first() <= at.get() && at.get() <= lastPage(entry))
+                .findFirst();
+        int place = all.indexOf(document);
+        boolean further =
+                place > 0 && document.kinds().stream().anyMatch(all.get(place - 1)::is) && !document.is(Document.OTHER);
+        boolean receipt = document.is(RECEIPT)
+                && (listsNoReceipts(all)
+                        || row.filter(entry -> entry.title().contains(SERVED)).isPresent());
+        return row.isPresent() && (receipt || further || means(row.get(), document));
+    }
+
+    /** Whether an office lists no receipts at all, though its volume holds several. */
+    private boolean listsNoReceipts(List<Document> all) {
+        return entries.stream().noneMatch(entry -> entry.title().contains(SERVED))
+                && all.stream().filter(document -> document.is(RECEIPT)).count() > 1;
+    }
+
+    /** The last page that may go with a row: the one before the next row's. */
+    private int lastPage(Entry entry) {
+        int next = entries.stream()
+                .mapToInt(Entry::first)
+                .filter(first -> first > entry.first())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return Math.max(entry.last(), next - 1);
+    }
+
+    /** Whether a row names a paper, by its whole title or by a part of one that names several. */
     private boolean means(Entry entry, Document document) {
-        var title = Kinds.plain(entry.title());
-        var code = code(entry.title());
+        return Stream.concat(Stream.of(entry.title()), Arrays.stream(SEVERAL.split(entry.title(), 0)))
+                .anyMatch(title -> means(title, document));
+    }
+
+    private boolean means(String listed, Document document) {
+        var title = Kinds.plain(listed);
+        var code = code(listed);
         return Kinds.plain(document.title()).equals(title)
                 || code.filter(document::is).isPresent()
                 || (code.filter(NOTICES::contains).isPresent()

@@ -6,16 +6,21 @@ import java.util.regex.Pattern;
 import org.anjuan.check.page.Script;
 
 /** Tells what a paper is besides the kind its title tells: some offices make one paper of two. */
-final class Merged {
+public final class Merged {
     private static final String NOTICE = "P26";
     private static final String HEARING = "P27";
+    private static final String SOURCE = "P01";
+    private static final String FILING = "P02";
+    /** The police take a case up (受案) on the sheet that it was reported on. */
+    private static final Pattern TAKEN_UP = Pattern.compile("受案(?:审批|部门负责人)|受案.{0,8}意见.{0,80}审批");
+
     private static final Pattern BEFOREHAND = Pattern.compile("事先|预先");
 
     /** The right to a hearing, told as the party's own; where the form has a box for it, the box is ticked. */
     private static final Pattern OFFERED =
             Pattern.compile("(?<!不)(?:有权|可以?|享有|应当?|请)[^。;□☐]{0,60}听证|听证[^。;□☐]{0,12}(?:权利|申请)");
 
-    private static final Pattern UNTICKED = Pattern.compile("[□☐口囗](?=根据|依据|你)[^。;]{0,120}听证[^□☐☑√■]*");
+    private static final Pattern UNTICKED = Pattern.compile("[□☐口囗](?=(?:听证告知)?(?:根据|依据|你))[^。;]{0,120}听证[^□☐☑√■]*");
     private static final Pattern REFUSED = Pattern.compile("(?:不属于|不适用|不符合|非)[^。;]{0,8}听证");
 
     private Merged() {}
@@ -29,11 +34,19 @@ final class Merged {
         if (code.equals(HEARING) && BEFOREHAND.matcher(title).find()) {
             kinds.add(NOTICE);
         }
+        if (code.equals(SOURCE) && loose.tight().has(TAKEN_UP)) {
+            kinds.add(FILING);
+        }
         return kinds;
     }
 
+    /** What a notice says without the right to a hearing whose box is not ticked. */
+    public static String chosen(String words) {
+        return UNTICKED.matcher(words).replaceAll("");
+    }
+
     private static boolean offersHearing(Script loose) {
-        var words = UNTICKED.matcher(loose.tight().text()).replaceAll("");
+        var words = chosen(loose.tight().text());
         return OFFERED.matcher(REFUSED.matcher(words).replaceAll("")).find();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.Document;
 import org.anjuan.casefile.Line;
@@ -27,6 +28,9 @@ public final class Papers {
     private static final Pattern PHOTOS = Pattern.compile("照片|图片");
 
     private static final int LISTED = 5;
+
+    /** So many rows that name papers make a page one more of the list. */
+    private static final int FURTHER = 2;
 
     /** How many lines at the head of a sheet may name what is pasted on it, and how long such a name is. */
     private static final int HEADED = 3;
@@ -87,7 +91,7 @@ public final class Papers {
         if (page.lines().isEmpty()) {
             return;
         }
-        if (isContents(page)) {
+        if (isContents(page) || goesOnListing(page)) {
             begin(kinds.coded("J02"), "卷内目录", page);
             return;
         }
@@ -172,6 +176,20 @@ public final class Papers {
                 .filter(words -> kinds.of(words, caseClass).isPresent())
                 .count();
         return titles >= LISTED;
+    }
+
+    /** Whether a page goes on with the volume's own list: further rows that name papers. */
+    private boolean goesOnListing(PageText page) {
+        if (drafts.isEmpty() || !drafts.getLast().code().equals("J02")) {
+            return false;
+        }
+        var before = drafts.getLast().pages();
+        var all = Contents.of(Stream.concat(before.stream(), Stream.of(page)).toList());
+        return all.stream()
+                        .skip(Contents.of(before).size())
+                        .filter(entry -> kinds.of(entry.title(), caseClass).isPresent())
+                        .count()
+                >= FURTHER;
     }
 
     /** Settles what its title left open: pasted evidence is what it names, and some papers tell themselves. */

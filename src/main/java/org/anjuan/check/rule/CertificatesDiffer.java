@@ -43,6 +43,7 @@ final class CertificatesDiffer implements Check {
         var one = before.value().certificate();
         var other = pair.value().certificate();
         boolean recognised = Math.min(before.confidence(), pair.confidence()) < 1;
-        return !one.equals(other) && !(recognised && (one.endsWith(other) || other.endsWith(one)));
+        boolean cutOff = one.startsWith(other) || other.startsWith(one);
+        return !one.equals(other) && !cutOff && !(recognised && (one.endsWith(other) || other.endsWith(one)));
     }
 }

@@ -23,6 +23,10 @@ final class ContentsDiffer implements Check {
         if (!facts.readWhole()) {
             return;
         }
+        if (isDoubtful(facts, notes)) {
+            notes.lacks(Lack.UNSURE, "目录与卷内文书不符");
+            return;
+        }
         if (!facts.volume().differences().isEmpty() && facts.papers().stream().anyMatch(Paper::recognised)) {
             notes.lacks(Lack.UNSURE, "目录与卷内文书不符");
             misplaced(facts, notes);
@@ -48,6 +52,15 @@ final class ContentsDiffer implements Check {
                                     notes.suggest("unlisted", Map.of("title", document.title()), paper.head()));
             }
         }
+    }
+
+    /** Whether so much of the list is not there that more likely it was misread. */
+    private static boolean isDoubtful(CaseFacts facts, Notes notes) {
+        int rows = facts.volume().contents().size();
+        long missing = facts.volume().differences().stream()
+                .filter(Difference.Missing.class::isInstance)
+                .count();
+        return missing > Math.max(notes.figure("most", 3), rows * notes.figure("most-percent", 25) / HUNDRED);
     }
 
     /**

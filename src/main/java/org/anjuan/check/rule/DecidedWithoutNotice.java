@@ -7,7 +7,7 @@ import org.anjuan.check.fact.Paper;
 
 /** CX-07: Before a decision the party has been told of it. */
 final class DecidedWithoutNotice implements Check {
-    private static final Pattern LISTED = Pattern.compile("告知");
+    private static final Pattern LISTED = Pattern.compile("(?:处罚|听证|事项|权利).{0,6}告知|告知书|(?<!停止|改正)违法行为通知");
 
     @Override
     public String id() {

@@ -5,11 +5,15 @@ import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Elements;
 import org.anjuan.check.fact.Parties;
+import org.anjuan.check.fact.Penalties;
 import org.anjuan.check.fact.Periods;
 
 /** WS-01: A decision holds what the law asks of it. */
 final class DecisionIncomplete implements Check {
     private static final Pattern REMEDY = Pattern.compile("(?:可|有权|应当?先|日|月)[^。不]{0,80}(?:复议|诉讼|起诉)");
+
+    private static final Pattern IN_ANY_WAY = Pattern.compile("(?:缴|交)(?:至|到|纳|清|往)|履行|执行|日内|警告");
+    private static final Pattern PAYING = Pattern.compile("(?:缴|交)(?:至|到|纳|清|往|入|付|款)|(?:履行|执行)(?:的?方式|和?期限)|当场收缴");
 
     @Override
     public String id() {
@@ -19,7 +23,8 @@ final class DecisionIncomplete implements Check {
     @Override
     public void look(CaseFacts facts, Notes notes) {
         facts.decision().ifPresent(paper -> {
-            var lacking = Elements.lacking(paper, Map.of("履行方式和期限", Pattern.compile("(?:缴|交)(?:至|到|纳|清|往)|履行|日内|警告")));
+            var lacking = Elements.lacking(
+                    paper, Map.of("履行方式和期限", Penalties.fine(paper).isPresent() ? PAYING : IN_ANY_WAY));
             if (Periods.remedySentences(paper.tight()).isEmpty() && !paper.says(REMEDY)) {
                 lacking.add("申请行政复议、提起行政诉讼的途径和期限");
             }

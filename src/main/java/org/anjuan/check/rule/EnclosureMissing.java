@@ -10,9 +10,10 @@ import org.anjuan.check.page.Seen;
 
 /** WS-12: The lists and reports that a paper says it encloses are in the case. */
 final class EnclosureMissing implements Check {
-    private static final Pattern ENCLOSED = Pattern.compile(
-            "(?m)^\\s*附(?:件)?\\d?[:.]\\s*(?:\\d[.、])?\\s*《?(?<what>[\\p{IsHan}()、]{0,20}?(?<kind>清单|报告|照片|笔录|明细表))》?[^\\n"
-                + "]{0,12}$");
+    private static final Pattern ENCLOSED = Pattern.compile("(?m)^\\s*附(?:件)?\\d?[:.]\\s*(?:\\d[.、])?\\s*(?:[^\\n"
+            + "]{0,24}?[、,;])?《?(?<what>[\\p{IsHan}()]{0,20}?(?<kind>清单|报告|照片|笔录|明细表))》?[^\\n"
+            + "]{0,12}$");
+    private static final Pattern NONE = Pattern.compile("共\\s*[/0〇零无]\\s*[份页张]|[:.]\\s*[/无]\\s*$");
     private static final Pattern LIST = Pattern.compile("清单|明细");
     /** A list that follows on the paper itself. */
     private static final Pattern OWN_LIST = Pattern.compile("序号[^。]{0,12}(?:名称|品名|项目)");
@@ -26,7 +27,7 @@ final class EnclosureMissing implements Check {
     public void look(CaseFacts facts, Notes notes) {
         for (var paper : facts.all("P15", "P18", "P26", "P27", "P37", "Q01", "Q02", "C05")) {
             paper.loose().all(ENCLOSED).stream()
-                    .filter(hit -> !isThere(facts, paper, hit))
+                    .filter(hit -> !NONE.matcher(hit.text()).find() && !isThere(facts, paper, hit))
                     .findFirst()
                     .ifPresent(hit -> tell(facts, notes, paper, hit));
         }

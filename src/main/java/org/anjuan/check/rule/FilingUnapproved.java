@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Elements;
 import org.anjuan.check.fact.Paper;
 
 /** CX-01: An ordinary case is opened with the leave of the organ's head, in writing. */
@@ -38,7 +39,9 @@ final class FilingUnapproved implements Check {
         facts.first("P02").ifPresent(paper -> {
             if (paper.day().isEmpty()) {
                 notes.suggest("undated", Map.of(), paper.head());
-            } else if (!paper.says(AGREED) || paper.says(EMPTY)) {
+            } else if (!paper.says(AGREED)
+                    || paper.says(EMPTY)
+                    || Elements.unwrittenOpinion(paper).isPresent()) {
                 notes.suggest("silent", Map.of(), paper.head());
             }
         });

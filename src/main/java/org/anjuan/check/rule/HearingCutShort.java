@@ -3,6 +3,7 @@ package org.anjuan.check.rule;
 import java.util.Map;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Paper;
+import org.anjuan.check.paper.Merged;
 
 /** CX-12: No decision before the five working days for asking for a hearing are over, unless it was held or given up in writing. */
 final class HearingCutShort implements Check {
@@ -15,7 +16,7 @@ final class HearingCutShort implements Check {
     public void look(CaseFacts facts, Notes notes) {
         var decided = facts.decision().flatMap(Paper::day);
         var notice = facts.all("P26", "P27").stream()
-                .filter(paper -> paper.tight().text().contains("听证"))
+                .filter(paper -> Merged.chosen(paper.tight().text()).contains("听证"))
                 .reduce((_, later) -> later);
         if (!facts.isGeneral()
                 || notice.isEmpty()

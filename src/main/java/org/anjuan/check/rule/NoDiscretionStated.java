@@ -12,6 +12,9 @@ final class NoDiscretionStated implements Check {
     private static final Pattern REASON =
             Pattern.compile("裁量|基准|从轻|减轻|从重|一般(?:情节|处罚|幅度)|情节(?:较|轻|一般|严重)|危害后果|主动消除|初次|首次|违法程度|较轻|轻微");
 
+    /** Where the report measures the fine by a benchmark, there was something to measure. */
+    private static final Pattern BENCHMARK = Pattern.compile("裁量基准|裁量权基准");
+
     @Override
     public String id() {
         return "SY-13";
@@ -25,8 +28,9 @@ final class NoDiscretionStated implements Check {
         }
         boolean range = facts.all("P24", "P26", "P37", "P36").stream().anyMatch(paper -> paper.says(RANGE));
         var fine = Penalties.part(decision.get()).map(Penalties::fines).orElse(List.of());
-        if (range && !fine.isEmpty()) {
-            boolean elsewhere = facts.all("P36", "P51", "P35").stream().anyMatch(paper -> paper.says(REASON));
+        boolean elsewhere = facts.all("P36", "P51", "P35").stream().anyMatch(paper -> paper.says(REASON))
+                || facts.all("P24").stream().anyMatch(paper -> paper.says(BENCHMARK));
+        if ((range || elsewhere) && !fine.isEmpty()) {
             notes.suggest(elsewhere ? "elsewhere" : "none", Map.of(), fine.getFirst());
         }
     }

@@ -3,6 +3,7 @@ package org.anjuan.check.rule;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Elements;
 import org.anjuan.check.page.Seen;
 
 /** WS-09: Who approves writes an opinion and a day. */
@@ -20,7 +21,10 @@ final class OpinionMissing implements Check {
     public void look(CaseFacts facts, Notes notes) {
         for (var paper : facts.all("P02", "P36", "P47", "Q06", "P23")) {
             var heads = paper.tight().all(HEAD);
-            if (!heads.isEmpty() && !paper.says(SAYS)) {
+            var unwritten = Elements.unwrittenOpinion(paper);
+            if (unwritten.isPresent()) {
+                notes.suggest("silent", Map.of("paper", paper.title()), Seen.at(unwritten.get(), ""));
+            } else if (!heads.isEmpty() && !paper.says(SAYS)) {
                 notes.suggest("silent", Map.of("paper", paper.title()), Seen.at(heads.getLast(), ""));
             }
             if (paper.is("P47") && paper.says(Pattern.compile("同意立案"))) {

@@ -17,9 +17,11 @@ final class OrgansDiffer implements Check {
             Pattern.compile("^(?<organ>[\\p{IsHan}()]{2,24}?(?:局|委员会|人民政府|办事处|厅|总队|支队|大队|中队|执法队|指挥部|领导小组))"
                     + "(?=\\s|行政处罚|责令|听证|当场|违法行为)");
 
-    private static final Pattern SIGNED =
-            Pattern.compile("(?m)^\\s*(?<organ>[\\p{IsHan}()]{4,24}(?:局|委员会|人民政府|办事处|厅|队|部|组|班|所|站|中心))\\s*(?:"
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?m)^\\s*(?<organ>[\\p{IsHan}()]{4,24}(?:局|委员会|人民政府|办事处|厅|队|部|组|班|所|站|中心))(?:[(](?:印章?|盖章|公章)[)])?\\s*(?:"
                     + Days.DAY.pattern() + ")\\s*$");
+
+    private static final Pattern BRANCH = Pattern.compile("分局|派出|[大支中]队");
 
     @Override
     public String id() {
@@ -28,6 +30,7 @@ final class OrgansDiffer implements Check {
 
     @Override
     public void look(CaseFacts facts, Notes notes) {
+        facts.decision().ifPresent(paper -> within(paper, notes));
         var signer = facts.notice().flatMap(notice -> notice.loose().first(SIGNED));
         var decision = facts.decision().flatMap(OrgansDiffer::organ);
         var notice = facts.notice().flatMap(OrgansDiffer::organ);
@@ -36,6 +39,27 @@ final class OrgansDiffer implements Check {
                 .filter(hit -> !Parties.alike(own.group("organ"), hit.group("organ")))
                 .findFirst()
                 .ifPresent(other -> differ(facts, own, other, notes)));
+    }
+
+    /** Who stands at the head of a decision signs it. */
+    private static void within(Paper paper, Notes notes) {
+        var head = paper.loose().first(ORGAN);
+        var signed = paper.loose().all(SIGNED).stream().reduce((_, later) -> later);
+        if (head.isPresent()
+                && signed.isPresent()
+                && !Parties.alike(head.get().group("organ"), signed.get().group("organ"))
+                && !BRANCH.matcher(head.get().group("organ") + signed.get().group("organ"))
+                        .find()) {
+            notes.suggest(
+                    "self",
+                    Map.of(
+                            "head",
+                            head.get().group("organ"),
+                            "signed",
+                            signed.get().group("organ")),
+                    Seen.at(signed.get(), ""),
+                    Seen.at(head.get(), ""));
+        }
     }
 
     private static void differ(CaseFacts facts, Hit own, Hit other, Notes notes) {

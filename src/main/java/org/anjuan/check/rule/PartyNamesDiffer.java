@@ -24,6 +24,9 @@ final class PartyNamesDiffer implements Check {
             var head = decision.flatMap(Parties::head).map(Seen::value).orElse("");
             var told = new HashSet<String>();
             for (var paper : facts.all("P02", "P24", "P26", "P27", "P36", "P37", "P39", "P18", "Q01", "Q02", "P47")) {
+                if (paper.is("P01")) {
+                    continue;
+                }
                 var name = paper.is("P39") ? Parties.recipient(paper) : Parties.of(paper);
                 name.filter(seen -> differs(seen.value(), party.get().value(), head))
                         .filter(seen -> told.add(seen.value() + paper.title()))

@@ -1,11 +1,34 @@
 package org.anjuan.check.rule;
 
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.anjuan.casefile.Document;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Paper;
+import org.anjuan.check.page.Seen;
+import org.anjuan.check.value.Numerals;
 
 /** CX-33: A paper served by announcement counts as served thirty days later. */
 final class PublishedTooShort implements Check {
+    private static final Pattern TERM =
+            Pattern.compile("经过?(?<n>[" + Numerals.CHARACTERS + "]{1,4})日,?(?:即|后)?视为(?:已经?)?送达");
+    private static final Pattern FAILED = Pattern.compile("下落不明|无法(?!律)[^。;,]{0,8}送达|其他方式|无法联系|退回|退改|查无|未果|搬离|无人");
+
+    /** The announcement gives the term of the law, and something says why no other way was left. */
+    private static void itself(CaseFacts facts, Paper announcement, Notes notes) {
+        announcement
+                .find(TERM)
+                .filter(hit -> Numerals.of(hit.group("n")).orElse(Integer.MAX_VALUE) < notes.figure("days", 30))
+                .ifPresent(hit -> notes.suggest(
+                        "term",
+                        Map.of("told", hit.group("n") + "日", "days", notes.figure("days", 30)),
+                        Seen.at(hit, "")));
+        boolean tried = facts.all("P40", "P39", Document.OTHER).stream().anyMatch(paper -> paper.says(FAILED));
+        if (!tried && facts.readWhole()) {
+            notes.suggest("reason", Map.of(), announcement.head());
+        }
+    }
+
     @Override
     public String id() {
         return "CX-33";
@@ -15,6 +38,7 @@ final class PublishedTooShort implements Check {
     public void look(CaseFacts facts, Notes notes) {
         var decided = facts.decision().flatMap(Paper::day);
         for (var announcement : facts.all("P40")) {
+            itself(facts, announcement, notes);
             var from = announcement.day();
             boolean notice = announcement.tight().text().contains("告知书");
             if (notice && from.isPresent() && decided.isPresent()) {

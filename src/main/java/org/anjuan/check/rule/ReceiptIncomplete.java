@@ -1,5 +1,6 @@
 package org.anjuan.check.rule;
 
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
@@ -10,6 +11,9 @@ import org.anjuan.check.fact.Parties;
 /** CX-28: What must be served has a receipt, and the receipt names whom, how and when. */
 final class ReceiptIncomplete implements Check {
     private static final Pattern HOW = Pattern.compile("直接|留置|邮寄|公告|电子|委托|转交|当[场面]|挂号|短信|传真|邮件|微信");
+
+    /** Forms that do not ask for it are signed by the recipient in person, or say why not. */
+    private static final Pattern ASKED = Pattern.compile("送达方式");
 
     @Override
     public String id() {
@@ -23,7 +27,8 @@ final class ReceiptIncomplete implements Check {
             facts.decision().ifPresent(paper -> proven(facts, notes, paper));
         }
         for (var receipt : facts.all("P39")) {
-            var lacking = Elements.lacking(receipt, Map.of("送达方式", HOW));
+            var lacking =
+                    receipt.says(ASKED) ? Elements.lacking(receipt, Map.of("送达方式", HOW)) : new ArrayList<String>();
             if (Parties.recipient(receipt).isEmpty()) {
                 lacking.add("受送达人");
             }

@@ -9,8 +9,8 @@ import org.anjuan.check.page.Seen;
 
 /** ZT-10: Who reviews a case for the law has not handled it. */
 final class ReviewerHandledTheCase implements Check {
-    private static final Pattern REVIEWER =
-            Pattern.compile("审核人员?(?:意见)?\\s*(?:[(]?签[名字章][)]?)?\\s*[:\\t ]\\s*(?<rest>[\\p{IsHan}·]{2,4}(?:[、"
+    private static final Pattern REVIEWER = Pattern.compile(
+            "(?:审核|审理)(?:[(]法制审核[)])?人员?(?:意见)?\\s*(?:[(]?签[名字章][)]?)?\\s*[:\\t ]\\s*(?<rest>[\\p{IsHan}·]{2,4}(?:[、"
                     + " ]+[\\p{IsHan}·]{2,4})?)");
 
     @Override

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Paper;
 import org.anjuan.check.fact.Penalties;
+import org.anjuan.check.fact.Workings;
 import org.anjuan.check.page.Seen;
 import org.anjuan.check.value.Money;
 
@@ -12,6 +14,17 @@ import org.anjuan.check.value.Money;
 final class SumsWrong implements Check {
     private static final Pattern TOTAL =
             Pattern.compile("(?<!违法所得|货值金额|罚款|销售额|金额)(?:合计|共计|总计)(?:罚没款?|缴纳)?(?:为|人民币|:)*" + Money.either("t"));
+
+    /** What is worked out before the reader's eyes comes to what is said. */
+    private static void worked(Paper paper, Notes notes) {
+        Workings.of(paper.tight()).stream()
+                .filter(working -> !working.holds())
+                .findFirst()
+                .ifPresent(working -> notes.suggest(
+                        "worked",
+                        Map.of("paper", paper.title(), "right", working.right(), "said", working.said()),
+                        Seen.at(working.where(), "")));
+    }
 
     @Override
     public String id() {
@@ -21,6 +34,7 @@ final class SumsWrong implements Check {
     @Override
     public void look(CaseFacts facts, Notes notes) {
         for (var paper : facts.all("P26", "P37", "P36")) {
+            worked(paper, notes);
             var imposed = Penalties.part(paper);
             var total = imposed.flatMap(each -> each.first(TOTAL));
             if (total.isPresent()) {

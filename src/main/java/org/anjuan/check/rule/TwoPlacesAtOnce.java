@@ -1,11 +1,12 @@
 package org.anjuan.check.rule;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Officers;
 import org.anjuan.check.fact.Paper;
-import org.anjuan.check.page.Seen;
 import org.anjuan.check.value.Spans;
 
 /** ZT-09: Nobody inspects or interviews in two places at once; a hand-over of some minutes is let pass. */
@@ -35,11 +36,8 @@ final class TwoPlacesAtOnce implements Check {
             return;
         }
         var shared = spans.getFirst().value().shared(others.getFirst().value());
-        var names = Officers.named(other).stream().map(Seen::value).toList();
-        var both = Officers.named(one).stream()
-                .map(Seen::value)
-                .filter(names::contains)
-                .toList();
+        var both = new LinkedHashSet<>(officers(one));
+        both.retainAll(officers(other));
         boolean interviews = one.is("P08") && other.is("P08");
         if (shared.toMinutes() >= notes.figure("minutes", 5) && !both.isEmpty() && (interviews || apart(one, other))) {
             notes.suggest(
@@ -56,6 +54,13 @@ final class TwoPlacesAtOnce implements Check {
                     spans.getFirst(),
                     others.getFirst());
         }
+    }
+
+    private static Set<String> officers(Paper paper) {
+        var names = new LinkedHashSet<String>();
+        Officers.named(paper).forEach(seen -> names.add(seen.value()));
+        Officers.signatures(paper).forEach(seen -> names.addAll(seen.value()));
+        return names;
     }
 
     private static boolean apart(Paper one, Paper other) {

@@ -29,7 +29,9 @@ final class WrongIds implements Check {
                     .filter(hit -> !Ids.organisationIsRight(hit.group("id")))
                     .forEach(hit -> persons.putIfAbsent(hit.group("id"), Seen.at(hit, hit.group("id"))));
             paper.tight().all(Ids.ORGANISATION).stream()
-                    .filter(hit -> !hit.text().matches("\\d{17}[\\dX]") || labelled(paper, hit))
+                    .filter(hit -> labelled(paper, hit)
+                            || (!hit.text().matches("\\d{17}[\\dX]")
+                                    && Ids.REGISTRY.matcher(hit.text()).matches()))
                     .forEach(hit -> codes.putIfAbsent(code(hit), Seen.at(hit, code(hit))));
         });
         judge(persons, Ids::personIsRight, "person", notes);

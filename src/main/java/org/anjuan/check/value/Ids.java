@@ -11,6 +11,10 @@ public final class Ids {
     /** 统一社会信用代码 in a tight script; characters that no code holds are let in, to be seen as wrong. */
     public static final Pattern ORGANISATION = Pattern.compile("(?<![0-9A-Za-z*])(?<id>[0-9A-Z]{18})(?![0-9A-Za-z*])");
 
+    /** What a code begins with: who registers, and what kind of organisation. */
+    public static final Pattern REGISTRY =
+            Pattern.compile("(?:1[1239]|2[19]|3[123459]|5[1239]|7[19]|8[19]|9[123]|A[19]|N[1239]|Y1).*");
+
     private static final String CODE = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final String PERSON_ENDS = "10X98765432";
 

@@ -30,8 +30,8 @@ public final class Money {
      */
     public static String either(String name) {
         var figures = "(?<v%1$s>" + DIGITS + ")(?<u%1$s>亿|万)?元";
-        var capitals = "(?<c%1$s>[壹贰叁肆伍陆柒捌玖拾][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{0,23})元[整正]?" + "(?:[(](?:人民币)?(?:小写)?:?[¥￥]?(?<w%1$s>"
-                + DIGITS + ")(?<x%1$s>亿|万)?元?)?";
+        var capitals = "(?<c%1$s>[壹贰叁肆伍陆柒捌玖拾一二两三四五六七八九十][零壹贰叁肆伍陆柒捌玖拾佰仟一二两三四五六七八九十百千万亿]{0,23})元[整正]?"
+                + "(?:[(](?:人民币)?(?:小写)?:?[¥￥]?(?<w%1$s>" + DIGITS + ")(?<x%1$s>亿|万)?元?)?";
         var signed = "[¥￥](?<s%1$s>" + DIGITS + ")(?:元)?";
         return ("(?:" + figures + "|" + capitals + "|" + signed + ")").formatted(name);
     }

@@ -12,6 +12,7 @@ import org.anjuan.review.Finding;
 import org.anjuan.samples.office.House;
 import org.anjuan.samples.office.OfficeCase;
 import org.anjuan.samples.office.OfficeCase.Flaw;
+import org.anjuan.samples.office.OfficeCase.Trap;
 import org.anjuan.samples.office.OfficeCase.Written;
 
 /** Reads cases of other offices, in order and with each of their flaws, and counts what was found, missed and imagined. */
@@ -26,6 +27,8 @@ final class OfficeTrial {
     private int wrong;
     private int papers;
     private int told;
+    private int traps;
+    private int fallen;
 
     OfficeTrial(House house) {
         this.house = house;
@@ -39,6 +42,7 @@ final class OfficeTrial {
         apart(name, plain, volume);
         var usual = findings(plain, volume);
         usual.forEach(finding -> imagined(name, finding));
+        office.traps().forEach(trap -> trapped(name, plain, usual, trap));
         var before = usual.stream().map(OfficeTrial::said).collect(Collectors.toSet());
         for (var flaw : office.flaws()) {
             var written = office.written(house, Set.of(flaw.name()));
@@ -77,11 +81,23 @@ final class OfficeTrial {
         remarks.add(where + " wrong " + finding.check() + " " + VariantTrial.pages(finding) + " " + finding.message());
     }
 
+    private void trapped(String name, Written written, List<Finding> findings, Trap trap) {
+        traps++;
+        if (findings.stream().anyMatch(finding -> says(written, finding, trap.checks(), trap.kinds()))) {
+            fallen++;
+            remarks.add(name + " fell into " + trap.name() + " " + trap.checks());
+        }
+    }
+
     private static boolean says(Written written, Finding finding, Flaw flaw) {
-        return flaw.checks().contains(finding.check())
-                && (flaw.kinds().isEmpty()
+        return says(written, finding, flaw.checks(), flaw.kinds());
+    }
+
+    private static boolean says(Written written, Finding finding, Set<String> checks, Set<String> kinds) {
+        return checks.contains(finding.check())
+                && (kinds.isEmpty()
                         || written.papers().stream()
-                                .filter(paper -> paper.kinds().stream().anyMatch(flaw.kinds()::contains))
+                                .filter(paper -> paper.kinds().stream().anyMatch(kinds::contains))
                                 .flatMap(paper -> paper.pages().stream())
                                 .anyMatch(VariantTrial.pages(finding)::contains));
     }
@@ -122,14 +138,19 @@ final class OfficeTrial {
         return hits + wrong == 0 ? 1 : (double) hits / (hits + wrong);
     }
 
+    /** Of the traps, those it fell into. */
+    double trapped() {
+        return traps == 0 ? 0 : (double) fallen / traps;
+    }
+
     double toldApart() {
         return (double) told / papers;
     }
 
     /** The figures and what was wrong. */
     String table() {
-        return "%s: found %d, missed %d, imagined %d, papers %d of %d%n"
-                        .formatted(house, hits, missed, wrong, told, papers)
+        return "%s: found %d, missed %d, imagined %d, traps %d of %d, papers %d of %d%n"
+                        .formatted(house, hits, missed, wrong, fallen, traps, told, papers)
                 + String.join("\n", remarks);
     }
 }

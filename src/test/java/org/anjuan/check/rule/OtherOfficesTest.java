@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.anjuan.samples.office.House;
+import org.anjuan.samples.office.OfficeCase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** How right the reading is on forms of other offices, each written out by hand as its clerks fill it in. */
+/**
+ * How right the reading is on forms of other offices, each written out by hand as its clerks fill it in: those that the checks
+ * were mended against in two rounds, and those kept aside that nothing was mended against.
+ */
 class OtherOfficesTest {
-    private static final List<String> CASES =
-            List.of("roads", "fields", "safety", "river", "clinic", "street", "seed", "permit", "fire");
-
     static Stream<House> houses() {
         return Stream.of(House.ROOMY, House.DENSE, House.SCANNED);
     }
@@ -20,10 +21,28 @@ class OtherOfficesTest {
     @ParameterizedTest
     @MethodSource("houses")
     void flawsAreFoundAndHardlyAnyImagined(House house) {
+        holds(house, OfficeCase.FIRST, 0.9, 0.97);
+    }
+
+    @ParameterizedTest
+    @MethodSource("houses")
+    void onFormsOfASecondRoundToo(House house) {
+        holds(house, OfficeCase.SECOND, 0.9, 0.97);
+    }
+
+    @ParameterizedTest
+    @MethodSource("houses")
+    void onFormsKeptAsideToo(House house) {
+        holds(house, OfficeCase.ASIDE, 0.75, 0.95);
+    }
+
+    /** Of findings so much at least is found and right, of papers so much told apart; one trap in twenty at most is fallen into. */
+    private static void holds(House house, List<String> cases, double findings, double papers) {
         var trial = new OfficeTrial(house);
-        CASES.forEach(trial::read);
-        assertThat(trial.recall()).as(trial.table()).isGreaterThanOrEqualTo(0.9);
-        assertThat(trial.precision()).as(trial.table()).isGreaterThanOrEqualTo(0.9);
-        assertThat(trial.toldApart()).as(trial.table()).isGreaterThanOrEqualTo(0.97);
+        cases.forEach(trial::read);
+        assertThat(trial.recall()).as(trial.table()).isGreaterThanOrEqualTo(findings);
+        assertThat(trial.precision()).as(trial.table()).isGreaterThanOrEqualTo(findings);
+        assertThat(trial.toldApart()).as(trial.table()).isGreaterThanOrEqualTo(papers);
+        assertThat(trial.trapped()).as(trial.table()).isLessThanOrEqualTo(0.05);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anjuan.casefile.Box;
 import org.anjuan.casefile.CaseFile;
@@ -24,10 +25,22 @@ import org.anjuan.casefile.SourceKind;
 
 /**
  * The text of a case file with places that read one way or another. {@code flaw name checks kinds also} tells which checks may say
- * a flaw and on which papers; <code>⟦name→in order→flawed⟧</code> is a place that has it; {@code == kinds title} begins a paper,
- * one that a flaw leaves out where {@code -name} follows.
+ * a flaw and on which papers; <code>⟦name→in order→flawed⟧</code> is a place that has it, which may hold another; {@code == kinds
+ * title} begins a paper, one that a flaw leaves out where {@code -name} follows. {@code trap name checks kinds} tells what looks
+ * like a flaw in the case as it stands and is none; <code>⟪title⟫</code> is the number of the page that a paper begins on, see
+ * {@link Numbering}.
  */
 public final class OfficeCase {
+    /** The cases that the checks were first mended against. */
+    public static final List<String> FIRST =
+            List.of("roads", "fields", "safety", "river", "clinic", "street", "seed", "permit", "fire");
+
+    /** Those of a second round. */
+    public static final List<String> SECOND = List.of("police", "tax", "land", "wages", "spot");
+
+    /** Those kept aside, that nothing was mended against. */
+    public static final List<String> ASIDE = List.of("sand", "vet", "refuse");
+
     /**
      * A flaw that may be put in.
      *
@@ -37,6 +50,9 @@ public final class OfficeCase {
      */
     public record Flaw(String name, Set<String> checks, Set<String> kinds, Set<String> also) {}
 
+    /** What looks like something these checks say on these papers, and is in order. */
+    public record Trap(String name, Set<String> checks, Set<String> kinds) {}
+
     /** A paper: the kinds that are right for it, and its pages from 1. */
     public record Paper(Set<String> kinds, String title, List<Integer> pages) {}
 
@@ -45,7 +61,8 @@ public final class OfficeCase {
 
     private static final SourceId SOURCE = new SourceId("ab".repeat(32));
     private static final Pattern FLAW = Pattern.compile("(?m)^flaw (\\w+) (\\S+) (\\S+)(?: (\\S+))?$");
-    private static final Pattern PLACE = Pattern.compile("⟦(\\w+)→([^→⟧]*)→([^→⟧]*)⟧");
+    private static final Pattern TRAP = Pattern.compile("(?m)^trap (\\w+) (\\S+) (\\S+)$");
+    private static final Pattern PLACE = Pattern.compile("⟦(\\w+)→([^→⟦⟧]*)→([^→⟦⟧]*)⟧");
     private static final Pattern PAPER = Pattern.compile("(?m)^== (?<kinds>\\S+) (?<title>.+?)(?: -(?<flaw>\\w+))?$");
 
     private final String text;
@@ -83,29 +100,59 @@ public final class OfficeCase {
         return List.copyOf(flaws.values());
     }
 
+    /** What looks like a flaw and is none, whatever flaws are put in. */
+    public List<Trap> traps() {
+        return TRAP.matcher(text)
+                .results()
+                .map(found -> new Trap(found.group(1), words(found.group(2)), words(found.group(3))))
+                .toList();
+    }
+
     /** The case with these flaws, as a house sets it. */
     public Written written(House house, Set<String> with) {
-        var chosen = PLACE.matcher(text)
-                .replaceAll(place -> java.util.regex.Matcher.quoteReplacement(
-                        place.group(with.contains(known(place.group(1))) ? 3 : 2)));
-        var heads = PAPER.matcher(chosen).results().toList();
+        var drafts = drafts(with);
+        var numbering = Numbering.of(drafts, house);
         var pages = new ArrayList<PageText>();
         var papers = new ArrayList<Paper>();
+        int number = 0;
+        for (var draft : drafts) {
+            var own = new ArrayList<Integer>();
+            for (var page : Press.pages(numbering.filled(draft.text()), house)) {
+                number += draft.numbered() ? 1 : 0;
+                own.add(pages.size() + 1);
+                pages.add(page(house, pages.size() + 1, draft.numbered() ? number : 0, page));
+            }
+            papers.add(new Paper(draft.kinds(), draft.title(), own));
+        }
+        return new Written(file(pages.size()), pages, papers);
+    }
+
+    private List<Draft> drafts(Set<String> with) {
+        var chosen = chosen(with);
+        var heads = PAPER.matcher(chosen).results().toList();
+        var drafts = new ArrayList<Draft>();
         for (int at = 0; at < heads.size(); at++) {
             var head = heads.get(at);
             var leftOut = head.group("flaw");
-            if (leftOut != null && with.contains(known(leftOut))) {
-                continue;
+            if (leftOut == null || !with.contains(known(leftOut))) {
+                int end = at + 1 < heads.size() ? heads.get(at + 1).start() : chosen.length();
+                drafts.add(
+                        new Draft(words(head.group("kinds")), head.group("title"), chosen.substring(head.end(), end)));
             }
-            int end = at + 1 < heads.size() ? heads.get(at + 1).start() : chosen.length();
-            var own = new ArrayList<Integer>();
-            for (var page : Press.pages(chosen.substring(head.end(), end), house)) {
-                own.add(pages.size() + 1);
-                pages.add(page(house, pages.size() + 1, page));
-            }
-            papers.add(new Paper(words(head.group("kinds")), head.group("title"), own));
         }
-        return new Written(file(pages.size()), pages, papers);
+        return drafts;
+    }
+
+    private String chosen(Set<String> with) {
+        var before = "";
+        var chosen = text;
+        while (!chosen.equals(before)) {
+            before = chosen;
+            chosen = PLACE.matcher(before)
+                    .replaceAll(place ->
+                            Matcher.quoteReplacement(place.group(with.contains(known(place.group(1))) ? 3 : 2)));
+        }
+        return chosen;
     }
 
     private String known(String flaw) {
@@ -115,10 +162,10 @@ public final class OfficeCase {
         return flaw;
     }
 
-    private static PageText page(House house, int number, List<Line> lines) {
+    private static PageText page(House house, int number, int stamp, List<Line> lines) {
         var all = new ArrayList<>(lines);
-        if (house.stamped() && number > 2) {
-            all.addFirst(new Line("%03d".formatted(number - 2), new Box(0.87, 0.03, 0.05, 0.013), List.of(), 0.97));
+        if (house.stamped() && stamp > 0) {
+            all.addFirst(new Line("%03d".formatted(stamp), new Box(0.87, 0.03, 0.05, 0.013), List.of(), 0.97));
         }
         return new PageText(new PageKey(SOURCE, number), house.scanned() ? Origin.OCR : Origin.DIGITAL, all);
     }
