@@ -28,7 +28,7 @@ final class Listing {
     private static final Set<String> NOTICES = Set.of("P26", "P27");
 
     private static final String RECEIPT = "P39";
-    private static final String SERVED = "送达";
+    private static final String SERVED = "送达回";
     private static final Pattern SEVERAL = Pattern.compile("[、,，;；及和与]");
     /** Half of the titles must agree before the list is believed about pages. */
     private static final double AGREED = 0.5;
