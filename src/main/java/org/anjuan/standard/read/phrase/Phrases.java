@@ -22,8 +22,6 @@ public final class Phrases {
     private static final Pattern COUNTED = Pattern.compile("(?:每|一|1|有一|缺一|缺1|漏一)[^,，]{2,24}");
 
     private static final Pattern NUMBER = Pattern.compile("[\\d一二三四五六七八九十①-⑳]");
-    private static final Pattern LISTING =
-            Pattern.compile("(?:(?:下列|下述)[^,。;]{0,16}|以下(?:情形|情况|问题|行为|内容|各?项)[^,。;]{0,8})$");
     private static final Pattern OF_POINTS = Pattern.compile("扣|减分|否决|不合格|得分|\\d\\s*分");
 
     private Phrases() {}
@@ -40,19 +38,7 @@ public final class Phrases {
             begin = ends.end();
         }
         sentence(text.substring(begin), phrases);
-        return listed(phrases);
-    }
-
-    /** What follows on 有下列情形之一的扣 1 分 is not a remark but the cases themselves, which are for a person to part. */
-    private static List<Phrase> listed(List<Phrase> phrases) {
-        boolean begun = false;
-        var all = new ArrayList<Phrase>();
-        for (var phrase : phrases) {
-            boolean isCase = begun && phrase.meaning() instanceof Meaning.Note;
-            all.add(isCase ? new Phrase(phrase.words(), phrase.when(), new Meaning.Unread()) : phrase);
-            begun |= LISTING.matcher(phrase.when()).find();
-        }
-        return List.copyOf(all);
+        return Listing.parted(phrases);
     }
 
     /** Words without the numbering in front of them: 1. （一） ① 第二项 and the like. */

@@ -2,7 +2,9 @@ package org.anjuan.standard.read.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.anjuan.standard.read.phrase.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,10 @@ final class DraftItem {
     final List<String> notes = new ArrayList<>();
     final List<String> remarks = new ArrayList<>();
     final List<String> toCheck = new ArrayList<>();
+
+    /** What each of its rows looks at, by the row. */
+    final Map<Place, String> rows = new LinkedHashMap<>();
+
     final Place place;
     final DraftGroup group;
 
@@ -75,6 +81,17 @@ final class DraftItem {
     String text() {
         var own = String.join("；", content).replaceAll("\\s*\\R\\s*", " ").strip();
         return head == null || isElement() || own.contains(head.title) ? own : head.title + "：" + own;
+    }
+
+    /** What the row looks at in which a rule stands, where several rows are one item; otherwise all of it. */
+    String text(Place at) {
+        var own = rows.size() > 1 ? rows.get(at) : null;
+        return own == null ? text() : own.replaceAll("\\s*\\R\\s*", " ").strip();
+    }
+
+    /** Whether several rows of the table are one item. */
+    boolean isJoined() {
+        return rows.size() > 1;
     }
 
     void rule(Place at, Phrase phrase) {

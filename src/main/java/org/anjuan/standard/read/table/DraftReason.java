@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** A reason while its phrases are read. */
 final class DraftReason {
     final String text;
+
+    /** The row it stands in. */
+    final Place place;
+
     final List<Rung> rungs = new ArrayList<>();
 
     @Nullable
@@ -42,7 +46,8 @@ final class DraftReason {
 
     boolean needsNote;
 
-    DraftReason(String text) {
+    DraftReason(String text, Place place) {
+        this.place = place;
         this.text = text;
     }
 }

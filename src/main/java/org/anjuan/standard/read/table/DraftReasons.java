@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes reasons for deduction of the phrases of one item; phrases that only qualify belong to the one before. */
 final class DraftReasons {
     private static final Pattern LACKS_SUBJECT = Pattern.compile("^(?:每|各|逐|一处|一项|有一|缺一|缺1|漏|1处|1项|存在|发现).*");
+    /** Words that say only that something is wrong, and not what. */
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?:其他|其它)?(?:内容|要素|项目|事项|记载|填写|要求)?(?:每?有?(?:缺|漏|错)(?:少|项|失)?(?:[一1](?:项|处|个))?|不(?:完整|齐全?|规范|准确|清楚?|符合(?:要求|规定|标准)?|全|明确?)|未(?:注明|写明|载明|说明|标明|记明|记录|填写|做到|达到(?:要求)?|按(?:要求|规定)(?:做到|办理|填写)?)|有(?:缺|漏|误|错误|遗漏)|没有|缺失|错误|要素|内容)的?");
+
+    private static final Pattern OF_WHOLE = Pattern.compile("(?:本|该|此|整)个?(?:大项|项目|部分|组|阶段|环节)");
     private static final Pattern NOT_JUDGED = Pattern.compile("不(?:参评|评查|评分|评|适用|作要求|需评审)$");
     private static final Pattern LACKS = Pattern.compile("(?:有)?(?:缺|漏)(?:项|失|少|一项)?(?:的)?");
     private static final Pattern LACKING = Pattern.compile("^(?:无|没有|缺少?|未制作|未见|缺失)([\\p{IsHan}]{3,}?)的?$");
@@ -28,11 +33,15 @@ final class DraftReasons {
     private final DraftItem item;
     private final Draft draft;
     private final List<DraftReason> reasons = new ArrayList<>();
+    /** The row of the phrase that is being read. */
+    private Place at;
+
     boolean choosesSteps;
 
     private DraftReasons(DraftItem item, Draft draft) {
         this.item = item;
         this.draft = draft;
+        this.at = item.place;
     }
 
     static DraftReasons of(DraftItem item, Draft draft) {
@@ -46,6 +55,7 @@ final class DraftReasons {
     }
 
     private void take(RuleRead rule) {
+        at = rule.place();
         var phrase = rule.phrase();
         switch (phrase.meaning()) {
             case Meaning.Each(var points, var unit) -> {
@@ -75,7 +85,7 @@ final class DraftReasons {
             case Meaning.Cap(var points) -> qualify(rule, reason -> reason.most = points);
             case Meaning.Step(var points) -> qualify(rule, reason -> reason.step = points);
             case Meaning.CapAtItem(), Meaning.Worth(var _) -> {}
-            case Meaning.Note() -> note(phrase.words());
+            case Meaning.Note() -> note(rule);
             case Meaning.Unread() -> unread(rule, Why.NOT_UNDERSTOOD);
         }
     }
@@ -86,9 +96,13 @@ final class DraftReasons {
     }
 
     /** Words without points say when the item is judged at all, or what is to be ruled out. */
-    private void note(String words) {
+    private void note(RuleRead rule) {
+        var words = rule.phrase().words();
         boolean isFull = FULL.matcher(words).find();
-        if (isFull || NOT_JUDGED.matcher(words).find()) {
+        if (isCondition(words) && item.isJoined() && !OF_WHOLE.matcher(words).find()) {
+            item.notes.add(words);
+            unread(rule, Why.CONDITION_OF_ROW);
+        } else if (isCondition(words)) {
             item.condition = item.condition.isEmpty() ? words : item.condition + "；" + words;
             item.fullWithout |= isFull;
         } else {
@@ -120,7 +134,7 @@ final class DraftReasons {
         int things = rule.phrase().when().split("、|和|以及", -1).length;
         var worth = points.multiply(BigDecimal.valueOf(things));
         if (things > 1 && item.points != null && worth.compareTo(item.points) == 0) {
-            var reason = new DraftReason("缺项：" + rule.phrase().when());
+            var reason = new DraftReason("缺项：" + rule.phrase().when(), at);
             reason.each = points;
             reason.unit = "项";
             reason.countsThings = true;
@@ -131,7 +145,7 @@ final class DraftReasons {
     }
 
     private DraftReason begin(Phrase phrase) {
-        var reason = new DraftReason(words(phrase));
+        var reason = new DraftReason(words(phrase), at);
         reasons.add(reason);
         return reason;
     }
@@ -223,7 +237,7 @@ final class DraftReasons {
         if (order < 0) {
             begin(phrase).word = plain(item.points.subtract(earned));
         } else if (order == 0 && reasons.isEmpty()) {
-            var reason = new DraftReason("没有做到：" + subject());
+            var reason = new DraftReason("没有做到：" + subject(), at);
             reason.word = "all";
             reasons.add(reason);
         }
@@ -270,17 +284,17 @@ final class DraftReasons {
                 .replaceFirst("的$", "")
                 .strip();
         if (when.isEmpty()) {
-            return Fault.of(item.text()).orElse("不符合：" + subject());
+            return Fault.of(item.text(at)).orElse("不符合：" + subject());
         }
         var whole = item.head == null ? item.group.title : item.head.title;
         for (var title : List.of(item.group.title, whole)) {
             when = when.replaceFirst("的?[，,]" + Pattern.quote(title) + "$", "");
         }
-        return LACKS_SUBJECT.matcher(when).matches() ? subject() + "：" + when : when;
+        return LACKS_SUBJECT.matcher(when).matches() || VAGUE.matcher(when).matches() ? subject() + "：" + when : when;
     }
 
     private String subject() {
-        var text = item.text();
+        var text = item.text(at).replaceFirst("[。；;]+$", "");
         return text.length() > LONGEST_SUBJECT ? text.substring(0, LONGEST_SUBJECT) + "…" : text;
     }
 
@@ -303,7 +317,8 @@ final class DraftReasons {
     private String text(DraftReason reason) {
         boolean isLadder = reason.rungs.size() > 1
                 && reason.rungs.stream().noneMatch(rung -> rung.text().isEmpty());
-        return isLadder ? Fault.of(item.text()).orElse("不符合：" + subject()) : reason.text;
+        at = reason.place;
+        return isLadder ? Fault.of(item.text(at)).orElse("不符合：" + subject()) : reason.text;
     }
 
     private static String plain(BigDecimal number) {

@@ -201,9 +201,10 @@ final class TableWalk {
             item.prefix = Prefixes.of(content);
         }
         item.content.add(bare(content));
+        item.rows.put(place, bare(content));
         item.basis.addAll(lines(join(row, Role.BASIS)));
         item.documents.addAll(lines(join(row, Role.DOCUMENTS)));
-        item.condition = condition(row);
+        condition(item, row, place);
         for (var line : lines(join(row, Role.NOTE))) {
             if (DraftReasons.isCondition(line)) {
                 item.rule(place, new Phrase(line, line, new Meaning.Note()));
@@ -215,6 +216,17 @@ final class TableWalk {
                 .filter(rule -> !words.isBlank() || !(rule.meaning() instanceof Meaning.Note))
                 .forEach(rule -> rule(item, place, rule));
         last = item;
+    }
+
+    /** What a row says of when it is judged is no word about the other rows of its item. */
+    private void condition(DraftItem item, Grid.Row row, Place place) {
+        var condition = condition(row);
+        if (!item.isJoined()) {
+            item.condition = condition;
+        } else if (!condition.equals(item.condition)) {
+            var apart = condition.isEmpty() ? item.condition : condition;
+            draft.unread(new Unread(place, apart, Why.CONDITION_OF_ROW), item);
+        }
     }
 
     private String condition(Grid.Row row) {

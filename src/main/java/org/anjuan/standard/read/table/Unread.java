@@ -40,6 +40,8 @@ public record Unread(Place place, String words, Why why) {
         BEYOND_POINTS,
         /** It is understood, but nothing stands before it that it could belong to. */
         BELONGS_TO_NOTHING,
+        /** When one of several rows that are one item is judged; the item is judged all the same. */
+        CONDITION_OF_ROW,
         /** A veto whose words may be what is asked for or what is wrong. */
         WHICH_FAULT
     }

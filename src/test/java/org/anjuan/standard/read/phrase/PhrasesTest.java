@@ -44,8 +44,9 @@ class PhrasesTest {
         未采取强制措施的，本项不扣分                | note
         紧急情况下不予扣分                          | note
         案由、日期各1分                             | each of 1
-        有下列情形之一的，扣2分：1.无目录；2.无页号 | once 2, unread, unread
-        存在下列问题之一的扣1分：当事人错误         | once 1, unread
+        有下列情形之一的，扣2分：1.无目录；2.无页号 | once 2
+        有下列情形之一的各扣1分：1.无目录；2.无页号 | once 1, once 1
+        存在下列问题之一的扣1分：当事人错误         | once 1
 
         # so much however often
         扣2分                                       | once 2

@@ -64,8 +64,8 @@ class OfficeTableTest {
         var standard = read(understand(Tables.xlsx(folder.resolve("t.xlsx"), FIVE_COLUMNS)));
 
         assertThat(costs(standard, "B1.1")).isEqualTo("每缺一项=PerTime 0.5 项 null");
-        assertThat(costs(standard, "B1.2")).isEqualTo("没有=AllPoints, 没有日期=Fixed 1");
-        assertThat(costs(standard, "B2.1")).isEqualTo("内容不完整=Range 1 5 1, 签名不全=PerTime 0.5 处 3");
+        assertThat(costs(standard, "B1.2")).isEqualTo("有负责人审批意见：没有=AllPoints, 没有日期=Fixed 1");
+        assertThat(costs(standard, "B2.1")).isEqualTo("询问笔录内容完整，签名齐全：内容不完整=Range 1 5 1, 签名不全=PerTime 0.5 处 3");
     }
 
     @Test

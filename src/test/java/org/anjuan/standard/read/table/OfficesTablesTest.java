@@ -95,7 +95,7 @@ class OfficesTablesTest {
                 "2|送达|送达及时|5|逾期的，本项不得分")));
 
         assertThat(lines(standard))
-                .containsExactly("A1.1 两人询问: 不足两人=WholeGroup", "A1.2 签名: 没有=AllPoints", "A2.1 送达及时: 逾期=AllPoints");
+                .containsExactly("A1.1 两人询问: 不足两人=WholeGroup", "A1.2 签名: 签名：没有=AllPoints", "A2.1 送达及时: 逾期=AllPoints");
     }
 
     @Test
@@ -118,7 +118,7 @@ class OfficesTablesTest {
                         "A1.1 处罚主体合法: 处罚主体不合法=Veto",
                         "A2.1 要求听证的，依法组织听证: 要求听证的，未依法组织听证=Veto",
                         "B1.1 在规定期限内立案: 未在规定期限内立案=Ladder",
-                        "B2.1 听证程序合法: 不符合规定=PerTime");
+                        "B2.1 听证程序合法: 听证程序合法：不符合规定=PerTime");
         assertThat(standard.item("B2.1").orElseThrow().condition()).isEqualTo("未要求听证的不评");
         assertThat(standard.item("B1.1").orElseThrow().provenance()).isEqualTo("原表 表 2 第 2 行");
         assertThat(standard.bands()).extracting(band -> band.name()).containsExactly("优秀", "合格", "不合格");
@@ -213,6 +213,32 @@ class OfficesTablesTest {
         assertThat(standard.items()).hasSize(3);
         assertThat(understood.declared()).isEqualByComparingTo("100");
         assertThat(standard.terms().toCheck()).singleElement().asString().contains("等次没有读全");
+    }
+
+    @Test
+    void rowsThatShareTheirPointsKeepTheirOwnWordsAndConditions() throws IOException {
+        var understood = understand(Tables.words(
+                folder.resolve("t.docx"),
+                List.of("某县行政处罚案卷评查标准"),
+                List.of(
+                        "序号|项目|分值|评查内容|扣分标准",
+                        "1|程序|60|先立案后调查|先调查的扣3分",
+                        "2|^|^|依法组织听证。|不符合要求的扣2分。不涉及听证的，不评。",
+                        "3|^|^|文书要素齐全|每缺一项扣1分",
+                        "4|笔录|40|制作规范|有下列情形之一的各扣1分：多人合用一份笔录；未写起止时间；未逐页签名"),
+                List.of("说明：60分以上为合格，60分以下为不合格。")));
+        var standard = read(understood);
+
+        assertThat(standard.item("A1.1").orElseThrow().condition()).isNullOrEmpty();
+        assertThat(lines(standard))
+                .containsExactly(
+                        "A1.1 先立案后调查；依法组织听证。；文书要素齐全: 先调查=Fixed, 依法组织听证：不符合要求=Fixed, 文书要素齐全：每缺一项=PerTime",
+                        "A2.1 制作规范: 多人合用一份笔录=Fixed, 未写起止时间=Fixed, 未逐页签名=Fixed");
+        assertThat(understood.unread()).extracting(Unread::why).containsExactly(Why.CONDITION_OF_ROW);
+        assertThat(standard.item("A1.1").orElseThrow().guidance().toCheck())
+                .singleElement()
+                .asString()
+                .contains("不涉及听证的，不评");
     }
 
     @Test

@@ -48,7 +48,7 @@ class PaperTableTest {
                         "立案审批表 9 / A1.1.1 案由 1: 未写=AllPoints",
                         "立案审批表 9 / A1.1.2 当事人 6: 当事人：每缺一样=PerTime",
                         "立案审批表 9 / A1.1.3 日期 2: 日期不全=Fixed, 无立案审批表=WholeItem",
-                        "登记 3 / A1.2.1 登记内容 2: 不足两人=WholeItem, 不齐全=Fixed",
+                        "登记 3 / A1.2.1 登记内容 2: 不足两人=WholeItem, 登记内容：不齐全=Fixed",
                         "登记 3 / A1.2.2 受理意见 1: 无=AllPoints",
                         "A1.3 立案时限 2: 不符合：立案时限=Ladder",
                         "A2.1 送达回证 4: 未签收=Fixed",
