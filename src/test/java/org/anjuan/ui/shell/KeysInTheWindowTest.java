@@ -254,7 +254,7 @@ class KeysInTheWindowTest extends AtTheShell {
                 List.of(KeyCode.CONTROL, KeyCode.ALT, KeyCode.SHIFT),
                 List.of(KeyCode.CONTROL, KeyCode.SHIFT))) {
             Stream.of(KeyCode.values())
-                    .filter(code -> code.isLetterKey() || code.isDigitKey() && !code.isKeypadKey())
+                    .filter(code -> (code.isLetterKey() || code.isDigitKey()) && !code.isKeypadKey())
                     .filter(code -> !WRITING.contains(code))
                     .forEach(code -> {
                         var key = new ArrayList<>(held);
