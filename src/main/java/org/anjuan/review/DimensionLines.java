@@ -27,14 +27,13 @@ record DimensionLines(Standard standard, Review review, Outcome outcome) {
     DimensionLine line(
             Dimension dimension, Function<Item, @Nullable String> main, Function<Item, List<String>> further) {
         Predicate<Item> isIn = item -> dimension.id().equals(main.apply(item));
-        var vetoes = items(Part.Kind.VETO, isIn).toList();
         var earning = items(Part.Kind.EARN, isIn)
                 .filter(item -> account(item).applies())
                 .toList();
         var deducting = items(Part.Kind.DEDUCT, isIn).toList();
         return new DimensionLine(
                 dimension,
-                vetoes.size(),
+                (int) standard.items().filter(isIn).filter(Item::canVeto).count(),
                 (int) standard.items()
                         .filter(isIn)
                         .filter(item -> outcome.vetoes().contains(item.id()))

@@ -85,7 +85,7 @@ public record Working(List<Bound> bounds, List<GroupLine> groups, List<Dimension
      * One dimension's account; vetoes, earned points and deducted points are never added together. Points count in an item's
      * main dimension only.
      *
-     * @param vetoes how many veto items it has
+     * @param vetoes how many items it has of which a reason is a veto
      * @param vetoesHeld how many of them hold
      * @param possible points of its earning items that apply
      * @param earned points left to them

@@ -64,6 +64,11 @@ public record Item(
         return rules.overflows() ? null : points;
     }
 
+    /** Whether one of its reasons is a veto, wherever the item stands. */
+    public boolean canVeto() {
+        return deductibles.stream().anyMatch(reason -> reason.cost() instanceof Cost.Veto);
+    }
+
     public Optional<Deductible> deductible(String reason) {
         for (var deductible : deductibles) {
             if (deductible.id().equals(reason)) {

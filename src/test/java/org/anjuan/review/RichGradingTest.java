@@ -71,6 +71,17 @@ class RichGradingTest {
     }
 
     @Property
+    void noDimensionHoldsMoreVetoesThanItHasAndTogetherTheyHoldAll(
+            @ForAll("wishes") List<Wish> wishes, @ForAll RichStandard way, @ForAll Random random) {
+        var review = RandomReviewer.of(way.standard(), new CaseId("c"), wishes.size(), random);
+        var lines = Working.of(way.standard(), review).dimensions();
+
+        assertThat(lines).allSatisfy(line -> assertThat(line.vetoesHeld()).isLessThanOrEqualTo(line.vetoes()));
+        assertThat(lines.stream().mapToInt(Working.DimensionLine::vetoesHeld).sum())
+                .isEqualTo(Grading.of(way.standard(), review).vetoes().size());
+    }
+
+    @Property
     void leavingOutCountsNoMoreThanBeingInOrder(
             @ForAll RichStandard way, @ForAll("wishes") List<Wish> wishes, @ForAll("items") Item item) {
         var elsewhere = elsewhere(way, wishes, item);

@@ -16,7 +16,7 @@ import org.anjuan.standard.View;
  * What was lost in one dimension, counted by the main dimension of each item over all finished cases; the three ways an item
  * can count are kept apart.
  *
- * @param vetoItems how many veto items of the standard belong to it
+ * @param vetoItems how many items of the standard belong to it of which a reason is a veto
  * @param vetoes how often one of them held
  * @param earnable points that could be earned
  * @param notEarned points of these that were lost
@@ -61,8 +61,11 @@ public record DimensionRow(
 
     private static DimensionRow row(
             Dimension dimension, Standard standard, List<CaseResult> cases, Predicate<Item> belongs) {
-        var vetoItems = items(standard, belongs, Part.Kind.VETO);
-        var vetoIds = vetoItems.stream().map(Item::id).toList();
+        var vetoIds = standard.items()
+                .filter(belongs)
+                .filter(Item::canVeto)
+                .map(Item::id)
+                .toList();
         int vetoes = (int) cases.stream()
                 .flatMap(each -> each.outcome().vetoes().stream())
                 .filter(vetoIds::contains)
@@ -71,7 +74,7 @@ public record DimensionRow(
         var deducting = items(standard, belongs, Part.Kind.DEDUCT);
         return new DimensionRow(
                 dimension,
-                vetoItems.size(),
+                vetoIds.size(),
                 vetoes,
                 sum(cases, earning, DimensionRow::possible),
                 sum(cases, earning, DimensionRow::lost),
