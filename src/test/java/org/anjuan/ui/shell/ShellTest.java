@@ -174,7 +174,7 @@ class ShellTest extends AtTheShell {
         robot.push(KeyCode.F12);
         robot.clickOn(desk.words().say("size.LARGE"));
 
-        assertThat(cases().getColumns().getFirst().getPrefWidth()).isGreaterThan(before);
+        until(() -> cases().getColumns().getFirst().getPrefWidth() > before);
     }
 
     @Test
