@@ -105,7 +105,7 @@ public final class Phrases {
         var before = tidy(sentence.substring(begin, start));
         var own = sentence.substring(start, end);
         int take = own.indexOf('扣');
-        var counted = take > 1 ? tidy(own.substring(0, take)) : "";
+        var counted = take > 1 && !own.endsWith("全扣") ? tidy(own.substring(0, take)) : "";
         if (before.isEmpty()) {
             return counted;
         }

@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes reasons for deduction of the phrases of one item; phrases that only qualify belong to the one before. */
 final class DraftReasons {
-    private static final Pattern LACKS_SUBJECT = Pattern.compile("^(?:每|各|逐|一处|一项|有一|缺一|缺1|漏|1处|1项|存在|发现).*");
+    private static final Pattern LACKS_SUBJECT = Pattern.compile("^(?:每|各|逐|一处|一项|有一|缺一|缺1|漏|少[一1]|1处|1项|存在|发现).*");
     /** Words that say only that something is wrong, and not what. */
     private static final Pattern VAGUE = Pattern.compile(
-            "(?:其他|其它)?(?:内容|要素|项目|事项|记载|填写|要求)?(?:每?有?(?:缺|漏|错)(?:少|项|失)?(?:[一1](?:项|处|个))?|不(?:完整|齐全?|规范|准确|清楚?|符合(?:要求|规定|标准)?|全|明确?)|未(?:注明|写明|载明|说明|标明|记明|记录|填写|做到|达到(?:要求)?|按(?:要求|规定)(?:做到|办理|填写)?)|有(?:缺|漏|误|错误|遗漏)|没有|缺失|错误|要素|内容)的?");
+            "(?:其他|其它)?(?:内容|要素|项目|事项|记载|填写|要求)?(?:每?有?(?:缺|漏|错)(?:少|项|失)?(?:[一1](?:项|处|个))?|不(?:完整|齐全?|规范|准确|清楚?|符合(?:要求|规定|标准)?|全|明确?)|未(?:注明|写明|载明|说明|标明|记明|记录|填写|做到|达到(?:要求)?|按(?:要求|规定)(?:做到|办理|填写)?)|有(?:缺|漏|误|错误|遗漏)|没有|缺失|错误|要素|内容|未(?:告知|制作|附卷|签名|出示|记录|审批|送达))的?");
+    /** Words that only weigh, or that only say whose points are lost. */
+    private static final Pattern NOTHING_SAID =
+            Pattern.compile("^(?:酌情|视情(?:节|况|形)?|根据情[节况形])$|的?[，,](?:整卷|全卷|全案|本案|本卷|案卷|该项|此项|本项|一律)$");
 
     private static final Pattern OF_WHOLE = Pattern.compile("(?:本|该|此|整)个?(?:大项|项目|部分|组|阶段|环节)");
     private static final Pattern NOT_JUDGED = Pattern.compile("不(?:参评|评查|评分|评|适用|作要求|需评审)$");
@@ -28,6 +31,8 @@ final class DraftReasons {
     private static final Pattern LACKING = Pattern.compile("^(?:无|没有|缺少?|未制作|未见|缺失)([\\p{IsHan}]{3,}?)的?$");
     private static final Pattern FULL =
             Pattern.compile("(?:按|得|给|计|记)满分(?:计算?|计分)?$|^(?:如|若|对)?(?:未|没有|不涉及|不需要|无).*不(?:予)?扣分$");
+    private static final Pattern COUNT_ALONE = Pattern.compile(
+            "(?:每|各|逐)?(?:有|出现|发现|存在)?(?:缺少?|漏|错|少)?(?:[一1])?(?:处|项|个|份|样|次|页)?(?:不符合?(?:要求|规定)?|不一致|错误|有误|缺项|遗漏)?");
     private static final int LONGEST_SUBJECT = 40;
 
     private final DraftItem item;
@@ -283,6 +288,7 @@ final class DraftReasons {
                 .replaceAll("\\s*\\R\\s*", " ")
                 .replaceFirst("的$", "")
                 .strip();
+        when = NOTHING_SAID.matcher(when).replaceFirst("");
         if (when.isEmpty()) {
             return Fault.of(item.text(at)).orElse("不符合：" + subject());
         }
@@ -290,7 +296,28 @@ final class DraftReasons {
         for (var title : List.of(item.group.title, whole)) {
             when = when.replaceFirst("的?[，,]" + Pattern.quote(title) + "$", "");
         }
-        return LACKS_SUBJECT.matcher(when).matches() || VAGUE.matcher(when).matches() ? subject() + "：" + when : when;
+        if (!saysNothing(when)) {
+            return when;
+        }
+        var named = subject() + "：" + when;
+        return COUNT_ALONE.matcher(when).matches() && isOnlyOne()
+                ? Fault.of(item.text(at)).orElse(named)
+                : named;
+    }
+
+    private static boolean saysNothing(String when) {
+        return LACKS_SUBJECT.matcher(when).matches() || VAGUE.matcher(when).matches();
+    }
+
+    /** Whether no other rule leaves it to what is asked for to say what is wrong. */
+    private boolean isOnlyOne() {
+        return item.rules.stream()
+                        .map(RuleRead::phrase)
+                        .filter(phrase -> !(phrase.meaning() instanceof Meaning.Note
+                                || phrase.meaning() instanceof Meaning.CapAtItem))
+                        .filter(phrase -> phrase.when().isEmpty() || saysNothing(phrase.when()))
+                        .count()
+                == 1;
     }
 
     private String subject() {

@@ -195,13 +195,16 @@ final class TableWalk {
     }
 
     private void item(Grid.Row row, Place place, String content, String words) {
-        var rules = Phrases.read(words.isBlank() ? content : words);
+        var cell = ContentCell.of(content);
+        boolean isBeside = !words.isBlank() || !cell.rules().isBlank();
+        var rules = Phrases.read(!words.isBlank() ? words : isBeside ? cell.rules() : content);
+        var asked = bare(words.isBlank() || !cell.conditions().isEmpty() ? cell.asked() : content);
         var item = continues(row) && last != null ? last : begin(row, place, content, rules);
         if (item.content.isEmpty()) {
             item.prefix = Prefixes.of(content);
         }
-        item.content.add(bare(content));
-        item.rows.put(place, bare(content));
+        item.content.add(asked);
+        item.rows.put(place, asked);
         item.basis.addAll(lines(join(row, Role.BASIS)));
         item.documents.addAll(lines(join(row, Role.DOCUMENTS)));
         condition(item, row, place);
@@ -213,8 +216,9 @@ final class TableWalk {
             }
         }
         rules.stream()
-                .filter(rule -> !words.isBlank() || !(rule.meaning() instanceof Meaning.Note))
+                .filter(rule -> isBeside || !(rule.meaning() instanceof Meaning.Note))
                 .forEach(rule -> rule(item, place, rule));
+        cell.conditions().forEach(each -> item.rule(place, new Phrase(each, each, new Meaning.Note())));
         last = item;
     }
 

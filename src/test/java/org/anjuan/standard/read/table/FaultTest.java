@@ -24,6 +24,9 @@ class FaultTest {
         在规定期限内立案 | 未在规定期限内立案
         没有超越职权                     | 超越职权
         不得超越法定权限                   | 超越法定权限
+        案由表述规范，写明涉嫌违反的行为           | 案由表述不规范，或者没有写明涉嫌违反的行为
+        证据充分确凿，足以证明违法事实            | 证据不充分确凿，或者不足以证明违法事实
+        当事人申辩的，有笔录并有复核意见           | 当事人申辩的，没有笔录，或者没有复核意见
         """)
     void aRequirementIsTurnedRound(String asked, String wrong) {
         assertThat(Fault.of(asked)).hasValue(wrong);
@@ -34,6 +37,19 @@ class FaultTest {
     void whatSaysTheFaultAlreadyStays(String fault) {
         assertThat(Fault.of(fault)).hasValue(fault);
         assertThat(Fault.of(fault + "的。")).hasValue(fault);
+    }
+
+    /** Half a sentence turned round says the opposite of what it means. */
+    @ParameterizedTest
+    @CsvSource({"事实清楚，没有附件", "字迹清楚，超过三页的附目录", "没有随意涂改，字迹清楚", "留置送达的，符合法定条件并附凭证"})
+    void whatCanBeTurnedOnlyInPartIsNotTurnedAtAll(String asked) {
+        assertThat(Fault.of(asked)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"注明日期有误", "决定书未写明违反的条款"})
+    void aFaultInWhatIsWrittenStays(String fault) {
+        assertThat(Fault.of(fault)).hasValue(fault);
     }
 
     @Test

@@ -63,7 +63,7 @@ class OfficeTableTest {
     void phrasesAboutPointsBecomeWhatReasonsCost() throws IOException {
         var standard = read(understand(Tables.xlsx(folder.resolve("t.xlsx"), FIVE_COLUMNS)));
 
-        assertThat(costs(standard, "B1.1")).isEqualTo("每缺一项=PerTime 0.5 项 null");
+        assertThat(costs(standard, "B1.1")).isEqualTo("立案审批表没有写明案由、当事人、案情=PerTime 0.5 项 null");
         assertThat(costs(standard, "B1.2")).isEqualTo("有负责人审批意见：没有=AllPoints, 没有日期=Fixed 1");
         assertThat(costs(standard, "B2.1")).isEqualTo("询问笔录内容完整，签名齐全：内容不完整=Range 1 5 1, 签名不全=PerTime 0.5 处 3");
     }
@@ -100,7 +100,7 @@ class OfficeTableTest {
         var standard = read(understood);
 
         assertThat(standard.items().map(item -> item.text() + " " + item.points()))
-                .containsExactly("有立案审批表 1", "审批表内容齐全 2", "送达回证填写齐全，每缺一项扣1分，扣完为止 5");
+                .containsExactly("有立案审批表 1", "审批表内容齐全 2", "送达回证填写齐全 5");
         assertThat(understood.assumed()).extracting(Assumed::what).contains(What.RULES, What.GRADES, What.TITLE);
     }
 

@@ -47,7 +47,7 @@ class OfficesTablesTest {
                 .containsExactly(
                         "A1.1 程序合法，无违反法定程序情形: 程序不合法，或者违反法定程序=Veto",
                         "B1.1 检查记录：时间、地点: 检查记录：时间、地点：每缺一项=PerTime, 无检查记录=AllPoints",
-                        "谈话笔录 9 / B1.2.1 告知权利: 未告知=Fixed",
+                        "谈话笔录 9 / B1.2.1 告知权利: 告知权利：未告知=Fixed",
                         "谈话笔录 9 / B1.2.2 关键事实清楚: 未问清=Range, 无谈话笔录=WholeItem",
                         "谈话笔录 9 / B1.2.3 逐页签名: 逐页签名：每处=PerTime",
                         "B1.3 检测报告合法有效: 没有资质=AllPoints");
@@ -118,7 +118,7 @@ class OfficesTablesTest {
                         "A1.1 处罚主体合法: 处罚主体不合法=Veto",
                         "A2.1 要求听证的，依法组织听证: 要求听证的，未依法组织听证=Veto",
                         "B1.1 在规定期限内立案: 未在规定期限内立案=Ladder",
-                        "B2.1 听证程序合法: 听证程序合法：不符合规定=PerTime");
+                        "B2.1 听证程序合法: 听证程序不合法=PerTime");
         assertThat(standard.item("B2.1").orElseThrow().condition()).isEqualTo("未要求听证的不评");
         assertThat(standard.item("B1.1").orElseThrow().provenance()).isEqualTo("原表 表 2 第 2 行");
         assertThat(standard.bands()).extracting(band -> band.name()).containsExactly("优秀", "合格", "不合格");
@@ -143,7 +143,7 @@ class OfficesTablesTest {
         assertThat(standard.parts()).extracting(Part::kind).containsExactly(Part.Kind.VETO, Part.Kind.DEDUCT);
         assertThat(standard.item("A1.1").orElseThrow().deductibles().getFirst().cost())
                 .isEqualTo(new Cost.Veto(new VetoOutcome.Minus(new BigDecimal("100"))));
-        assertThat(lines(standard)).contains("B1.1 没有申请书: 没有申请书=Fixed", "B2.1 其他不规范: 其他不规范：每处=PerTime");
+        assertThat(lines(standard)).contains("B1.1 没有申请书: 没有申请书=Fixed", "B2.1 其他不规范: 其他不规范=PerTime");
         assertThat(standard.terms().listedOnly()).isTrue();
         assertThat(standard.terms().waivers()).isTrue();
         assertThat(standard.terms().toCheck()).isEmpty();
