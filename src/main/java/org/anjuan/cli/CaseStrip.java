@@ -30,15 +30,18 @@ final class CaseStrip extends CaseVerb {
         if (Files.isRegularFile(out)) {
             return usage("cli.out.file", out);
         }
-        Files.createDirectories(out);
+        var sources = glance.caseFile().sources();
         var strips = new ArrayList<Strip>();
-        for (var source : glance.caseFile().sources()) {
+        for (var source : sources) {
             var name = "%02d-%s.png".formatted(strips.size() + 1, source.kind().code());
             if (isOfCase(out.resolve(name))) {
                 return usage("cli.out.case", out.resolve(name));
             }
-            Files.write(out.resolve(name), strip(glance, source));
             strips.add(new Strip(source.name(), name));
+        }
+        Files.createDirectories(out);
+        for (int i = 0; i < sources.size(); i++) {
+            Files.write(out.resolve(strips.get(i).out()), strip(glance, sources.get(i)));
         }
         result(new Strips(strips), () -> strips.stream().map(each -> each.out() + "  " + each.file()));
         return ofWhole(glance.caseFile());

@@ -62,14 +62,8 @@ final class StandardValidate extends StandardVerb {
 
     /** Nothing may be wrong but that places were never looked at. */
     private String rejected(StandardAtHand template, int count) {
-        long open = template.problems().stream()
-                .filter(problem -> problem.kind().isToCheck())
-                .count();
-        boolean isOnlyOpen = template.problems().stream()
-                .allMatch(
-                        problem -> problem.kind().isWarning() || problem.kind().isToCheck());
-        return isOnlyOpen
-                ? words().say("cli.standard.unsettled", template.file(), open)
+        return template.isOnlyToCheck()
+                ? words().say("cli.standard.unsettled", template.file(), template.toCheck())
                 : words().say("cli.standard.rejected", template.file(), count);
     }
 }

@@ -16,4 +16,17 @@ public record StandardAtHand(String file, @Nullable Standard standard, List<Stan
     public StandardAtHand {
         problems = List.copyOf(problems);
     }
+
+    /** How many places a person has to look at before it is used. */
+    public long toCheck() {
+        return problems.stream().filter(problem -> problem.kind().isToCheck()).count();
+    }
+
+    /** Whether it is rejected only because places are still to be looked at. */
+    public boolean isOnlyToCheck() {
+        return standard == null
+                && problems.stream()
+                        .allMatch(problem ->
+                                problem.kind().isWarning() || problem.kind().isToCheck());
+    }
 }

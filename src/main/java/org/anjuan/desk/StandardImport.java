@@ -43,17 +43,12 @@ public record StandardImport(
 
     /** How many places a person has to look at before it is used. */
     public long toCheck() {
-        return standard.problems().stream()
-                .filter(problem -> problem.kind().isToCheck())
-                .count();
+        return standard.toCheck();
     }
 
     /** Whether nothing is wrong with it but that places are still to be looked at. */
     public boolean isOnlyToCheck() {
-        return standard.standard() == null
-                && standard.problems().stream()
-                        .allMatch(problem ->
-                                problem.kind().isWarning() || problem.kind().isToCheck());
+        return standard.isOnlyToCheck();
     }
 
     /** The item that is to be looked at, empty for the whole. */

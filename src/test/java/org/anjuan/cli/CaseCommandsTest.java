@@ -208,6 +208,22 @@ class CaseCommandsTest {
     }
 
     @Test
+    void aStripIsNeverWrittenOverAFileOfTheCaseNorBesideOne() throws IOException {
+        pdf("a.pdf", "a one");
+        pdf("b.pdf", "b one");
+        var evidence =
+                Files.write(files.resolve("02-pdf.png"), ScannedSheet.white().jpeg());
+        var before = Files.readAllBytes(evidence);
+
+        var heard = user.gives("case", "strip", files.toString(), "--out", files.toString());
+
+        assertThat(heard.code()).isEqualTo(Exit.USAGE);
+        assertThat(heard.err()).contains("不能覆盖", "02-pdf.png");
+        assertThat(evidence).hasBinaryContent(before);
+        assertThat(files.resolve("01-pdf.png")).doesNotExist();
+    }
+
+    @Test
     void aPictureOfNoWidthIsWrongUsage() throws IOException {
         pdf("a.pdf", "a one");
         var out = folder.resolve("page.png");

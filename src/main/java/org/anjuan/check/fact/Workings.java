@@ -24,10 +24,11 @@ public final class Workings {
         }
     }
 
-    private static final String FACTOR = "(?<k>[\\d.]{1,5}|[一二两三四五六七八九十]{1,3})";
+    private static final String FIGURE = "\\d{1,3}(?:\\.\\d{1,2})?";
+    private static final String FACTOR = "(?<k>" + FIGURE + "|[一二两三四五六七八九十]{1,3})";
     private static final String SAID = ",?(?:共?计|合计|即|共)?(?:罚款)?(?:人民币)?" + Money.either("s");
     private static final Pattern SHARE =
-            Pattern.compile(Money.either("b") + "(?:的)?(?:百分之" + FACTOR + "|(?<p>[\\d.]{1,5})%)的?罚款" + SAID);
+            Pattern.compile(Money.either("b") + "(?:的)?(?:百分之" + FACTOR + "|(?<p>" + FIGURE + ")%)的?罚款" + SAID);
     private static final Pattern MULTIPLE = Pattern.compile("(?<base>货值金额|违法所得|销售金额)的?" + FACTOR + "倍的?罚款" + SAID);
     private static final Pattern EACH =
             Pattern.compile("(?<q>\\d+(?:\\.\\d+)?)平方米[^。;]{0,16}每平方米(?<p>\\d+(?:\\.\\d+)?)元的?罚款" + SAID);
@@ -62,7 +63,7 @@ public final class Workings {
         if (words.isEmpty()) {
             return Optional.of(new BigDecimal(hit.group("p")));
         }
-        if (words.matches("\\d+(?:\\.\\d+)?")) {
+        if (words.matches(FIGURE)) {
             return Optional.of(new BigDecimal(words));
         }
         var number = Numerals.of(words);

@@ -18,6 +18,7 @@ final class Misspelt {
         var word = written.strip().toLowerCase(Locale.ROOT).replace('_', '-');
         int most = word.length() <= SHORT ? 1 : 2;
         return known.stream()
+                .filter(each -> Math.abs(each.length() - word.length()) <= most)
                 .map(each -> Map.entry(each, distance(word, each)))
                 .filter(each -> each.getValue() <= most)
                 .min(Comparator.comparing(Map.Entry<String, Integer>::getValue))

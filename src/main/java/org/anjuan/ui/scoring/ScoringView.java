@@ -137,7 +137,6 @@ public final class ScoringView extends BorderPane {
         if (!standard.terms().facts().isEmpty()) {
             filters.getChildren().add(Buttons.icon(words, commands, Command.FACTS));
         }
-        filters.getChildren().add(Buttons.icon(words, commands, Command.OTHER_MONITOR));
     }
 
     private ToggleButton chip(Filter filter) {

@@ -17,4 +17,17 @@ class SumsWrongTest {
         var asked = Asked.of(PenaltyCase.inOrder().change("decision", "（大写：伍仟元整）。", "。以上罚没款合计5320元。"));
         assertThat(asked.says("CL-03")).isEmpty();
     }
+
+    @Test
+    void aFineThatIsWorkedOutWronglyIsTold() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("decision", "（大写：伍仟元整）。", "。货款1000元的10%罚款300元。"));
+        assertThat(asked.says("CL-03")).hasSize(1);
+    }
+
+    @Test
+    void figuresThatAreNoneBreakNothing() {
+        var asked = Asked.of(
+                PenaltyCase.inOrder().change("decision", "（大写：伍仟元整）。", "。货款1000元的..%罚款300元，货值金额1.2.3倍的罚款300元。"));
+        assertThat(asked.says("CL-03")).isEmpty();
+    }
 }

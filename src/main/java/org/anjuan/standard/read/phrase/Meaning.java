@@ -6,6 +6,11 @@ import java.util.List;
 /** What a phrase about points means; all points are positive. */
 public sealed interface Meaning {
 
+    /** Whether it takes points or says how: all but what the words are worth, a note, and what is not understood. */
+    default boolean takesPoints() {
+        return !(this instanceof Note || this instanceof Worth || this instanceof Unread);
+    }
+
     /** Points for each time, such as 每处扣 0.5 分. */
     record Each(BigDecimal points, String unit) implements Meaning {}
 

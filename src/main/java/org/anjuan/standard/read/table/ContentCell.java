@@ -55,11 +55,7 @@ record ContentCell(String asked, String rules, List<String> conditions) {
     }
 
     private static boolean takesPoints(String words) {
-        return Phrases.read(words).stream()
-                .map(Phrase::meaning)
-                .anyMatch(meaning -> !(meaning instanceof Meaning.Note
-                        || meaning instanceof Meaning.Worth
-                        || meaning instanceof Meaning.Unread));
+        return Phrases.read(words).stream().map(Phrase::meaning).anyMatch(Meaning::takesPoints);
     }
 
     /** The parting of one cell while its pieces are read. */

@@ -2,7 +2,6 @@ package org.anjuan.standard.read.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.anjuan.standard.read.phrase.Meaning;
 
 /** A last row whose points are those of all others together sums them up, whatever it is called; it is no item. */
 final class Sums {
@@ -33,10 +32,6 @@ final class Sums {
     }
 
     private static boolean takesPoints(List<RuleRead> rules) {
-        return rules.stream()
-                .map(rule -> rule.phrase().meaning())
-                .anyMatch(meaning -> !(meaning instanceof Meaning.Note
-                        || meaning instanceof Meaning.Unread
-                        || meaning instanceof Meaning.Worth));
+        return rules.stream().anyMatch(rule -> rule.phrase().meaning().takesPoints());
     }
 }

@@ -55,6 +55,7 @@ final class TopLine extends HBox {
                         open,
                         total,
                         badge,
+                        Buttons.icon(words, commands, Command.OTHER_MONITOR),
                         Buttons.icon(words, commands, Command.UNDO),
                         Buttons.icon(words, commands, Command.REDO),
                         submit);
