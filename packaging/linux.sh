@@ -9,7 +9,7 @@ image=$out/Anjuan
 cache=lib/app/anjuan.aot
 
 rm -rf "$out"
-mapfile -t options < packaging/java.options
+mapfile -t options < <(cat packaging/java.options packaging/linux.options)
 "$JAVA_HOME/bin/jpackage" @packaging/jpackage.options "${options[@]/#/--java-options=}" --dest "$out" \
   --icon src/main/resources/org/anjuan/ui/shell/icon-256.png
 

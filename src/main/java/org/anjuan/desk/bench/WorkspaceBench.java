@@ -158,6 +158,13 @@ final class WorkspaceBench implements Bench {
         var all = new ArrayList<>(paging(figures));
         all.add(Measure.compared(
                 name(), "heap after the second pass", second, "MB", "heap after the first pass", first));
+        all.add(Measure.compared(
+                name(),
+                "most memory of the process, second pass included",
+                figures.row("second pass memory").getFirst(),
+                "MB",
+                "up to the end of the first pass",
+                figures.row("first pass memory").getFirst()));
         all.add(alone(
                 "most memory of the process, 400 % ten times included",
                 figures.row("most memory").getFirst(), "MB"));

@@ -37,6 +37,7 @@ final class PagingTrial {
         film.turns().forEach(turn -> figures.add(name + " turn", turn));
         figures.add(name + " blank", film.blanks());
         hand.until(look::sharp);
+        figures.add(name + " memory", Memory.most());
         figures.add(name + " heap", Memory.heldOnHeap());
     }
 
