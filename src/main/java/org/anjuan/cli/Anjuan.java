@@ -19,6 +19,9 @@ public final class Anjuan {
 
     private final Context context;
 
+    /** Whether it was said already that something could not be written. */
+    private boolean toldUnwritten;
+
     private Anjuan(Context context) {
         this.context = context;
     }
@@ -26,8 +29,8 @@ public final class Anjuan {
     /**
      * Runs one command.
      *
-     * @return the exit code: 0 done, 1 a fault of the program, 2 wrong usage, 3 input that could not be read, 4 done in
-     *     part
+     * @return the exit code: 0 done, 1 a fault of the program or a result that could not be written, 2 wrong usage, 3 input
+     *     that could not be read, 4 done in part
      */
     public static int run(Context context, String... args) {
         return new Anjuan(context).run(args);
@@ -36,7 +39,7 @@ public final class Anjuan {
     private int run(String... args) {
         try {
             int code = handled().execute(args);
-            return context.terminal().complete() ? code : unwritten(new IOException());
+            return context.terminal().complete() || toldUnwritten ? code : unwritten(new IOException());
         } catch (LinkageError | StackOverflowError | OutOfMemoryError fault) {
             return fault(fault);
         }
@@ -121,6 +124,7 @@ public final class Anjuan {
 
     /** The disk or the pipe did not take what was written, or did not give what was to be read. */
     private int unwritten(Exception fault) {
+        toldUnwritten = true;
         LOG.warn("{}", Trouble.of(fault, "reading or writing a file"));
         var cause = fault instanceof IOException ? fault : fault.getCause();
         context.terminal()

@@ -5,7 +5,7 @@ final class Exit {
     /** Done. */
     static final int DONE = 0;
 
-    /** A fault of the program. */
+    /** A fault of the program, or a result that could not be written. */
     static final int FAULT = 1;
 
     /** Wrong usage. */

@@ -66,7 +66,7 @@ final class Report extends WorkspaceVerb {
         if (made.written().isEmpty() && made.failures().isEmpty()) {
             return unreadable("cli.report.nothing");
         }
-        return made.failures().isEmpty() ? Exit.DONE : Exit.PARTLY;
+        return made.failures().isEmpty() ? Exit.DONE : made.written().isEmpty() ? Exit.FAULT : Exit.PARTLY;
     }
 
     private Stream<String> lines(Made made) {

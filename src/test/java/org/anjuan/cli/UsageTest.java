@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.anjuan.samples.PictureFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,16 +106,27 @@ class UsageTest {
         }
     }
 
-    @Test
-    void outputThatCannotBeWrittenIsNotPassedOverInSilence() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"standard list", "standard list --json", "--help", "case info {0} --json"})
+    void outputThatCannotBeWrittenIsSaidOnce(String call) throws Exception {
         var full = new Full();
         var err = new StringWriter();
         var terminal =
                 new Terminal(full, new PrintWriter(full, false, StandardCharsets.UTF_8), new PrintWriter(err), false);
-        assertThat(Anjuan.run(user.context(terminal), "standard", "list")).isEqualTo(Exit.FAULT);
-        assertThat(Anjuan.run(user.context(terminal), "standard", "list", "--json"))
-                .isEqualTo(Exit.FAULT);
-        assertThat(err.toString()).contains("读写没有成功");
+        var file = Files.write(folder.resolve("page.png"), PictureFiles.file(PictureFiles.noise(9, 9), "png"));
+        var words = call.replace("{0}", file.toString()).split(" ");
+        assertThat(Anjuan.run(user.context(terminal), words)).isEqualTo(Exit.FAULT);
+        assertThat(err.toString()).containsOnlyOnce("读写没有成功");
+    }
+
+    @Test
+    void aPathThatCannotBeWrittenIsNamedAndEndsWithOne() throws Exception {
+        var file = Files.write(folder.resolve("page.png"), PictureFiles.file(PictureFiles.noise(9, 9), "png"));
+        var out = file.resolve("below").resolve("out.png").toString();
+        var heard = user.gives("case", "picture", file.toString(), "--page", "1", "--width", "9", "--out", out);
+        assertThat(heard.code()).isEqualTo(Exit.FAULT);
+        assertThat(heard.out()).isEmpty();
+        assertThat(heard.err()).containsOnlyOnce("读写没有成功").contains(file.toString());
     }
 
     /** A disk without room. */
