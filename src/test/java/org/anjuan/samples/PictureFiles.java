@@ -113,6 +113,36 @@ public final class PictureFiles {
         return adobe ? withSegment(out.toByteArray(), 0xEE, mark) : out.toByteArray();
     }
 
+    /** A JPEG with bytes between its markers that belong to nothing, as careless programs leave them. */
+    public static byte[] jpegWithLeftovers(int width, int height) {
+        var jpeg = jpeg(width, height);
+        int first = 4 + ((jpeg[4] & 0xFF) << 8 | (jpeg[5] & 0xFF));
+        return concat(
+                Arrays.copyOf(jpeg, first),
+                "left\u00FF\0over".getBytes(StandardCharsets.ISO_8859_1),
+                Arrays.copyOfRange(jpeg, first, jpeg.length));
+    }
+
+    /** A BMP with the shortest of the heads that OS/2 wrote. */
+    public static byte[] bmpOfOs2(int width, int height) {
+        var usual = file(marked(width, height, BufferedImage.TYPE_INT_RGB), "bmp");
+        var bytes = ByteBuffer.wrap(concat(Arrays.copyOf(usual, 30), Arrays.copyOfRange(usual, 54, usual.length)));
+        bytes.order(ByteOrder.LITTLE_ENDIAN).putInt(10, bytes.getInt(10) - 24).putInt(14, 16);
+        return bytes.array();
+    }
+
+    /** A GIF whose one picture is smaller than its page and lies at a place of it. */
+    public static byte[] gifOnLargerPage(BufferedImage picture, int width, int height, int left, int top) {
+        var gif = ByteBuffer.wrap(file(picture, "gif")).order(ByteOrder.LITTLE_ENDIAN);
+        int size = picture.getHeight() << 16 | picture.getWidth();
+        int place = 13;
+        while (gif.get(place) != ',' || gif.getInt(place + 5) != size) {
+            place++;
+        }
+        gif.putInt(6, height << 16 | width).putInt(place + 1, top << 16 | left);
+        return gif.array();
+    }
+
     private static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
         int length = content.length + 2;
         var segment = new byte[] {(byte) 0xFF, (byte) marker, (byte) (length >> 8), (byte) length};

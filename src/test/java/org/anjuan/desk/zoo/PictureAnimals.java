@@ -28,6 +28,7 @@ final class PictureAnimals {
                         PictureFiles.cut(PictureFiles.file(PictureFiles.noise(200, 200), "jpeg"), 0.6),
                         "image 1: shown PICTURE_CUT_SHORT"),
                 new Animal("cut in the head.jpg", PictureFiles.cut(jpeg, 0.02), "refused DAMAGED"),
+                new Animal("leftovers inside.jpg", PictureFiles.jpegWithLeftovers(200, 100), "image 1: shown"),
                 new Animal("a film behind.jpg", PictureFiles.concat(jpeg, new byte[200_000]), "image 1: shown"),
                 new Animal("words.jpg", "not a picture".getBytes(ISO_8859_1), "refused MISNAMED"),
                 new Animal("cut.png", PictureFiles.cut(png, 0.5), "image 1: shown PICTURE_CUT_SHORT"),
@@ -45,6 +46,12 @@ final class PictureAnimals {
                         PictureFiles.cut(PictureFiles.tiff("PackBits", List.of(PictureFiles.noise(200, 200))), 0.6),
                         "image 1: shown PICTURE_CUT_SHORT"),
                 new Animal("of no size.gif", noSize(), "refused DAMAGED"),
+                new Animal(
+                        "in a corner of its page.gif",
+                        PictureFiles.gifOnLargerPage(
+                                new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), 200, 200, 180, 180),
+                        "image 1: shown"),
+                new Animal("of an old system.bmp", PictureFiles.bmpOfOs2(50, 50), "image 1: shown"),
                 new Animal(
                         "cut.bmp",
                         PictureFiles.cut(PictureFiles.file(PictureFiles.noise(200, 200), "bmp"), 0.6),

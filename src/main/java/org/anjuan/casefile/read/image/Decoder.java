@@ -76,8 +76,24 @@ final class Decoder {
                     ? new Decoded(ofInks(reader, how), true)
                     : pixels(reader, head.index(), how, progress);
             deadline.check();
+            return format == PictureFormat.GIF ? onItsPage(decoded, head, step) : decoded;
+        }
+    }
+
+    /** A picture that is smaller than its page lies at its place there; the rest of the page is left free. */
+    private Decoded onItsPage(Decoded decoded, PictureHead head, int step) throws IOException {
+        int width = Math.ceilDiv(head.width(), step);
+        int height = Math.ceilDiv(head.height(), step);
+        var picture = decoded.image();
+        if (picture.getWidth() == width && picture.getHeight() == height) {
             return decoded;
         }
+        var corner = GifFile.corner(file);
+        var page = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        var graphics = page.createGraphics();
+        graphics.drawImage(picture, corner.x / step, corner.y / step, null);
+        graphics.dispose();
+        return new Decoded(page, decoded.whole());
     }
 
     /** Rows and columns left out while decoding, so few that at least two remain for each one shown. */

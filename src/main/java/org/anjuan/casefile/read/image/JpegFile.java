@@ -34,13 +34,19 @@ final class JpegFile {
         return new PictureHead(0, jpeg.width, jpeg.height, density, jpeg.exif.turn(), whole);
     }
 
-    /** Walks from marker to marker; true when the end marker of the picture was met. */
+    /**
+     * Walks from marker to marker, past what some programs leave between them, as other decoders do; true when the end marker of
+     * the picture was met.
+     */
     private boolean walk() throws IOException {
         long at = 2;
         while (true) {
             var head = file.upTo(at, 4);
-            if (head.length < 2 || (head[0] & 0xFF) != 0xFF) {
+            if (head.length < 2) {
                 return false;
+            } else if ((head[0] & 0xFF) != 0xFF) {
+                at = nextMarker(at);
+                continue;
             }
             int marker = head[1] & 0xFF;
             if (marker == END) {
@@ -55,7 +61,7 @@ final class JpegFile {
                 int length = (head[2] & 0xFF) << 8 | (head[3] & 0xFF);
                 segment(marker, at + 4, length - 2);
                 at += 2 + length;
-                at = marker == START_OF_SCAN ? afterScan(at) : at;
+                at = marker == START_OF_SCAN ? nextMarker(at) : at;
             }
         }
     }
@@ -86,8 +92,8 @@ final class JpegFile {
         }
     }
 
-    /** The place of the first marker after coded data that is neither stuffing nor a restart. */
-    private long afterScan(long from) throws IOException {
+    /** The place of the next marker that is neither stuffing nor a restart, as both occur within coded data; the end without one. */
+    private long nextMarker(long from) throws IOException {
         long at = from;
         boolean escaped = false;
         while (true) {

@@ -54,7 +54,7 @@ public final class PictureFile implements PageFile {
         try (var channel = FileChannel.open(path)) {
             var bytes = new Bytes.InFile(path, channel);
             var format = PictureFormat.of(bytes);
-            var heads = format.heads(bytes);
+            var heads = format.heads(format.usual(bytes));
             deadline.check();
             if (heads.size() > bounds.pages()) {
                 throw new Overrun(Reason.TOO_MANY_PAGES, "");
@@ -114,7 +114,8 @@ public final class PictureFile implements PageFile {
 
     private Decoder.Decoded decoded(PictureHead head, PixelSize least, Deadline deadline) throws IOException {
         try (var channel = FileChannel.open(path)) {
-            return new Decoder(new Bytes.InFile(path, channel), format, deadline).decode(head, least);
+            var bytes = format.usual(new Bytes.InFile(path, channel));
+            return new Decoder(bytes, format, deadline).decode(head, least);
         }
     }
 

@@ -43,6 +43,15 @@ enum PictureFormat {
     }
 
     /**
+     * The file as every decoder reads it.
+     *
+     * @throws IOException when it cannot be brought into that form
+     */
+    Bytes usual(Bytes file) throws IOException {
+        return this == BMP ? BmpFile.usual(file) : file;
+    }
+
+    /**
      * The format of a file.
      *
      * @throws IOException when it is none of these

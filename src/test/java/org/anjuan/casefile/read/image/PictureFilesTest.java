@@ -108,6 +108,37 @@ class PictureFilesTest {
     }
 
     @Test
+    void whatIsLeftBetweenTheMarkersOfAPhotographIsPassedOver() throws IOException {
+        var file = open(PictureFiles.jpegWithLeftovers(80, 40));
+        var pixels = pixels(file, 1, 80);
+        assertThat(pixels.height()).isEqualTo(40);
+        assertThat(corner(pixels, "TL")).isCloseTo(BLACK, within(12));
+        assertThat(corner(pixels, "BR")).isCloseTo(255, within(12));
+        assertThat(file.remarks(1)).isEmpty();
+    }
+
+    @Test
+    void aBitmapOfAnOldSystemIsShown() throws IOException {
+        var file = open(PictureFiles.bmpOfOs2(80, 40));
+        var pixels = pixels(file, 1, 80);
+        assertThat(corner(pixels, "TL")).isCloseTo(BLACK, within(12));
+        assertThat(corner(pixels, "TR")).isCloseTo(GRAY, within(12));
+        assertThat(corner(pixels, "BL")).isCloseTo(255, within(12));
+        assertThat(file.remarks(1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 10})
+    void aPictureThatIsSmallerThanItsPageLiesAtItsPlace(int width) throws IOException {
+        var black = new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB);
+        var pixels = pixels(open(PictureFiles.gifOnLargerPage(black, 80, 40, 40, 20)), 1, width);
+        assertThat(pixels.height()).isEqualTo(width / 2);
+        assertThat(corner(pixels, "BR")).isEqualTo(BLACK);
+        assertThat(List.of(corner(pixels, "TL"), corner(pixels, "TR"), corner(pixels, "BL")))
+                .containsOnly(255);
+    }
+
+    @Test
     void aWebpPictureIsShown() throws IOException {
         var red = Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
         var file = open(red);
