@@ -27,7 +27,8 @@ import org.anjuan.ui.reader.picture.Wish;
 
 /** The document: toolbar, search bar, remarks on the page, and the column of pages, or two of them. */
 public final class ReaderView extends BorderPane {
-    private static final long CACHE_BYTES = 96L << 20;
+    /** Bytes of pictures of pages that are kept, for all views together. */
+    static final long CACHE_BYTES = 96L << 20;
 
     private final Reading reading;
     private final Words words;
@@ -171,7 +172,8 @@ public final class ReaderView extends BorderPane {
     }
 
     private Wishes wishes() {
-        return new Wishes(reading.pages(), page -> reading.scanned(page) && !pictures.any(page), scale());
+        return new Wishes(
+                reading.pages(), page -> reading.scanned(page) && !pictures.any(page), reading::scanned, scale());
     }
 
     private double scale() {

@@ -17,13 +17,21 @@ import org.anjuan.ui.reader.picture.Wish;
  *
  * @param bare whether there is nothing to show of a page yet and drawing it may take so long that a coarse picture is worth
  *     having first
+ * @param scanned whether the page is of a file that was scanned
  * @param scale device pixels of one logical pixel
  */
-record Wishes(List<PageKey> pages, Predicate<PageKey> bare, double scale) {
-    private static final double MOST_PIXELS = 16e6;
+record Wishes(List<PageKey> pages, Predicate<PageKey> bare, Predicate<PageKey> scanned, double scale) {
+    /** Of a page that is drawn whole: two of them in sight and their coarse neighbours fit what is kept of pictures. */
+    private static final double MOST_PIXELS = 9e6;
 
-    /** What is kept of a page that is shown in pieces, to be seen until they are there. */
-    private static final double COARSE_PIXELS = 4e6;
+    /** A scan has no more to show than it holds, and each of its pieces costs taking all of it apart: it is shown whole for longer. */
+    private static final double MOST_OF_A_SCAN = 16e6;
+
+    /** Of a page that is not seen yet: five as large, two in sight and three beside, fit what is kept. */
+    private static final double MOST_BESIDE = 5e6;
+
+    /** What is kept of a page that is shown in pieces or would be too large beside others, to be seen until the rest is there. */
+    private static final double COARSE_PIXELS = 1.5e6;
 
     private static final int MOST_TILES = 16;
     private static final int AHEAD = 2;
@@ -51,7 +59,7 @@ record Wishes(List<PageKey> pages, Predicate<PageKey> bare, double scale) {
                 .limit(MOST_TILES)
                 .map(Wish::of)
                 .forEach(wishes::add));
-        views.stream().flatMap(Wishes::around).map(this::sharp).forEach(wishes::add);
+        views.stream().flatMap(Wishes::around).map(this::beside).forEach(wishes::add);
         var larger = wishes.stream().map(Wish::page).collect(Collectors.toSet());
         Stream.concat(strip.stream(), spare(strip))
                 .map(pages::get)
@@ -64,6 +72,11 @@ record Wishes(List<PageKey> pages, Predicate<PageKey> bare, double scale) {
     /** The whole page as sharp as it is seen; a coarse one where it is shown in pieces. */
     Wish sharp(Sheet sheet) {
         return enlarged(sheet, 1, inPieces(sheet) ? COARSE_PIXELS : MOST_PIXELS);
+    }
+
+    /** The page before it is seen. */
+    private Wish beside(Sheet sheet) {
+        return pixels(sheet) > MOST_BESIDE ? enlarged(sheet, 1, COARSE_PIXELS) : sharp(sheet);
     }
 
     /** The page as it is seen, so many times larger; no larger than what memory can bear. */
@@ -80,7 +93,11 @@ record Wishes(List<PageKey> pages, Predicate<PageKey> bare, double scale) {
 
     /** Whether the page is enlarged so far that its whole picture would be too large. */
     boolean inPieces(Sheet sheet) {
-        return sheet.uprightWidth() * sheet.uprightHeight() * scale * scale > MOST_PIXELS;
+        return pixels(sheet) > (scanned.test(pages.get(sheet.page())) ? MOST_OF_A_SCAN : MOST_PIXELS);
+    }
+
+    private double pixels(Sheet sheet) {
+        return sheet.uprightWidth() * sheet.uprightHeight() * scale * scale;
     }
 
     /** Device pixels of the upright page as it is seen. */

@@ -12,6 +12,8 @@ import org.anjuan.casefile.SourceId;
 import org.anjuan.casefile.Tile;
 import org.anjuan.ui.reader.picture.Wish;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WishesTest {
     private static final List<PageKey> PAGES = IntStream.rangeClosed(1, 20)
@@ -22,7 +24,7 @@ class WishesTest {
 
     @Test
     void whatIsOnScreenComesFirstThenTwoAheadThenOneBehindThenTheStripAndItsNextPages() {
-        var wishes = new Wishes(PAGES, page -> false, 2).of(List.of(at(5, false)), List.of(0, 1));
+        var wishes = new Wishes(PAGES, page -> false, page -> false, 2).of(List.of(at(5, false)), List.of(0, 1));
         assertThat(wishes)
                 .extracting(wish -> wish.page().number())
                 .startsWith(6, 7, 8, 5, 1, 2)
@@ -34,28 +36,29 @@ class WishesTest {
 
     @Test
     void goingBackTheTwoPagesBeforeArePreparedAndOneBehind() {
-        var wishes = new Wishes(PAGES, page -> false, 1).of(List.of(at(5, true)), List.of());
+        var wishes = new Wishes(PAGES, page -> false, page -> false, 1).of(List.of(at(5, true)), List.of());
         assertThat(wishes).extracting(wish -> wish.page().number()).containsExactly(6, 5, 4, 7);
     }
 
     @Test
     void aScanIsShownCoarselyBeforeItIsSharpWhereThereIsNothingYet() {
-        var wishes = new Wishes(PAGES, page -> true, 1).of(List.of(at(5, false)), List.of());
+        var wishes = new Wishes(PAGES, page -> true, page -> false, 1).of(List.of(at(5, false)), List.of());
         assertThat(wishes.getFirst()).isEqualTo(Wish.small(PAGES.get(5)));
         assertThat(wishes.get(1).width()).isGreaterThan(wishes.getFirst().width());
-        assertThat(new Wishes(PAGES, page -> false, 1).of(List.of(at(5, false)), List.of()))
+        assertThat(new Wishes(PAGES, page -> false, page -> false, 1).of(List.of(at(5, false)), List.of()))
                 .doesNotContain(Wish.small(PAGES.get(5)));
     }
 
     @Test
     void aPageThatIsWantedSharpIsNotDrawnForTheStripAsWell() {
-        var wishes = new Wishes(PAGES, page -> false, 1).of(List.of(at(5, false)), List.of(4, 5, 6));
+        var wishes = new Wishes(PAGES, page -> false, page -> false, 1).of(List.of(at(5, false)), List.of(4, 5, 6));
         assertThat(wishes).doesNotContain(Wish.small(PAGES.get(5)));
     }
 
     @Test
     void bothViewsComeBeforeAnyNeighbour() {
-        var wishes = new Wishes(PAGES, page -> false, 1).of(List.of(at(5, false), at(12, false)), List.of());
+        var wishes =
+                new Wishes(PAGES, page -> false, page -> false, 1).of(List.of(at(5, false), at(12, false)), List.of());
         assertThat(wishes).extracting(wish -> wish.page().number()).startsWith(6, 13, 7, 8, 5);
     }
 
@@ -69,7 +72,7 @@ class WishesTest {
         var flow = PageFlow.of(Collections.nCopies(20, new PageSize(595, 842)), page -> 0, new Zoom(8), 900);
         var sheet = flow.sheet(3);
         var view = new Wishes.InSight(flow, List.of(sheet), sheet.x() + 1_000, sheet.y() + 3_000, 900, 600, false);
-        var wishes = new Wishes(PAGES, page -> false, 1).of(List.of(view), List.of());
+        var wishes = new Wishes(PAGES, page -> false, page -> false, 1).of(List.of(view), List.of());
         assertThat((double) wishes.getFirst().width()).isLessThan(sheet.width() / 2);
         assertThat(wishes.stream().flatMap(wish -> Stream.ofNullable(wish.tile())))
                 .containsExactlyInAnyOrder(tile(sheet, 0, 2), tile(sheet, 1, 2), tile(sheet, 0, 3), tile(sheet, 1, 3));
@@ -81,9 +84,45 @@ class WishesTest {
         var sheet = flow.sheet(3);
         var corner =
                 new Wishes.InSight(flow, List.of(sheet), sheet.x() + sheet.width() - 100, sheet.y(), 100, 100, false);
-        var wishes = new Wishes(PAGES, page -> false, 1).of(List.of(corner), List.of());
+        var wishes = new Wishes(PAGES, page -> false, page -> false, 1).of(List.of(corner), List.of());
         assertThat(wishes.stream().flatMap(wish -> Stream.ofNullable(wish.tile())))
                 .containsExactly(tile(sheet, 0, 0));
+    }
+
+    @Test
+    void aScanIsShownWholeWhereAWrittenPageIsShownInPieces() {
+        var flow = PageFlow.of(Collections.nCopies(20, new PageSize(595, 842)), page -> 0, new Zoom(4), 900);
+        var view = new Wishes.InSight(
+                flow, List.of(flow.sheet(3)), 0, flow.sheet(3).y(), 900, 600, false);
+        assertThat(new Wishes(PAGES, page -> false, page -> true, 1).of(List.of(view), List.of()))
+                .allMatch(wish -> wish.tile() == null)
+                .first()
+                .matches(wish -> wish.width() > 2_480, "at least 300 dots per inch of A4");
+        assertThat(new Wishes(PAGES, page -> false, page -> false, 1).of(List.of(view), List.of()))
+                .anyMatch(wish -> wish.tile() != null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.5, 1, 1.5, 2, 2.5, 3, 4, 8})
+    void noListAsksForMoreThanIsKept(double zoom) {
+        var flow = PageFlow.of(Collections.nCopies(20, new PageSize(595, 842)), page -> 0, new Zoom(zoom), 1_900);
+        var between = flow.sheet(6);
+        var top = between.y() - 500;
+        for (double scale : new double[] {1, 1.5, 2}) {
+            var view = new Wishes.InSight(flow, flow.between(top, top + 1_000), 0, top, 1_900, 1_000, false);
+            for (boolean scanned : new boolean[] {true, false}) {
+                var wishes = new Wishes(PAGES, page -> true, page -> scanned, scale).of(List.of(view), List.of());
+                assertThat(wishes.stream().mapToLong(WishesTest::bytes).sum())
+                        .as("zoom %s, scale %s, scanned %s", zoom, scale, scanned)
+                        .isLessThan(ReaderView.CACHE_BYTES);
+            }
+        }
+    }
+
+    private static long bytes(Wish wish) {
+        return wish.tile() == null
+                ? Math.round(4.0 * wish.width() * wish.width() * 842 / 595)
+                : 4L * Tile.SIDE * Tile.SIDE;
     }
 
     private static Tile tile(Sheet sheet, int column, int row) {

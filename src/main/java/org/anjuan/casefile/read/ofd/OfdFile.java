@@ -18,6 +18,7 @@ import org.anjuan.casefile.Picture;
 import org.anjuan.casefile.Problem;
 import org.anjuan.casefile.Problem.Reason;
 import org.anjuan.casefile.StoredJpeg;
+import org.anjuan.casefile.Tile;
 import org.anjuan.casefile.read.bounds.Bounds;
 import org.anjuan.casefile.read.bounds.Contained;
 import org.anjuan.casefile.read.bounds.Deadline;
@@ -164,15 +165,43 @@ public final class OfdFile implements PageFile {
         var area = page(number, deadline).area();
         var size = PixelSize.of(area.getWidth(), area.getHeight(), widthPx, bounds.drawnPixels());
         var paper = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
-        var painter = Painter.onWhite(paper, pictures(deadline));
-        try {
-            show(number, painter, AffineTransform.getScaleInstance(size.width(), size.height()), deadline);
-        } finally {
-            painter.end();
-        }
+        var unit = AffineTransform.getScaleInstance(size.width(), size.height());
+        var painter = painted(number, paper, unit, deadline);
         return painter.main()
                 .map(OfdFile::unreadable)
                 .orElseGet(() -> new Painted(Argb.pixels(paper), painter.remarks()));
+    }
+
+    private Painter painted(int number, BufferedImage paper, AffineTransform unit, Deadline deadline)
+            throws IOException {
+        var painter = Painter.onWhite(paper, pictures(deadline));
+        try {
+            show(number, painter, unit, deadline);
+        } finally {
+            painter.end();
+        }
+        return painter;
+    }
+
+    @Override
+    public Picture draw(Tile tile, Deadline deadline) {
+        try {
+            return attempt(tile, deadline);
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            return new Picture.Unreadable(Contained.problem(failure));
+        }
+    }
+
+    private Picture attempt(Tile tile, Deadline deadline) throws IOException {
+        int number = tile.page().number();
+        var area = page(number, deadline).area();
+        var whole = PixelSize.of(area.getWidth(), area.getHeight(), tile.pageWidth(), Long.MAX_VALUE);
+        var size = whole.of(tile);
+        var piece = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
+        var unit = AffineTransform.getTranslateInstance(-tile.left(), -tile.top());
+        unit.scale(whole.width(), whole.height());
+        painted(number, piece, unit, deadline);
+        return Argb.pixels(piece);
     }
 
     /**

@@ -99,10 +99,8 @@ public final class PagePainter {
     private Picture attempt(PDPage page, Tile tile, Deadline deadline) throws IOException {
         deadline.check();
         var whole = size(page, tile.pageWidth(), Long.MAX_VALUE);
-        var piece = new BufferedImage(
-                Math.clamp((long) whole.width() - tile.left(), 1, Tile.SIDE),
-                Math.clamp((long) whole.height() - tile.top(), 1, Tile.SIDE),
-                BufferedImage.TYPE_INT_RGB);
+        var size = whole.of(tile);
+        var piece = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
         var graphics = piece.createGraphics();
         graphics.setBackground(Color.WHITE);
         graphics.clearRect(0, 0, piece.getWidth(), piece.getHeight());

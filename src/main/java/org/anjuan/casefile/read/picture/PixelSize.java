@@ -1,5 +1,7 @@
 package org.anjuan.casefile.read.picture;
 
+import org.anjuan.casefile.Tile;
+
 /**
  * Width and height of a drawn page in pixels.
  *
@@ -29,6 +31,13 @@ public record PixelSize(int width, int height) {
     /** Pixels per point for a page of this width. */
     public float scale(double pageWidth) {
         return (float) ((width + HAIR) / pageWidth);
+    }
+
+    /** The size of a piece of a page of this size. */
+    public PixelSize of(Tile piece) {
+        return new PixelSize(
+                Math.clamp((long) width - piece.left(), 1, Tile.SIDE),
+                Math.clamp((long) height - piece.top(), 1, Tile.SIDE));
     }
 
     public PixelSize turned(int quarters) {

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.anjuan.casefile.Line;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageRemark;
@@ -26,6 +27,7 @@ import org.anjuan.casefile.Picture;
 import org.anjuan.casefile.Picture.Pixels;
 import org.anjuan.casefile.Problem.Reason;
 import org.anjuan.casefile.SourceId;
+import org.anjuan.casefile.Tile;
 import org.anjuan.casefile.read.bounds.Bounds;
 import org.anjuan.casefile.read.bounds.Deadline;
 import org.anjuan.casefile.read.bounds.Overrun;
@@ -80,6 +82,34 @@ class OfdPagesTest {
                     .isGreaterThan(0.05);
             assertThat(ink(pixels, 0, 0.3, 1, 1)).isZero();
         }
+    }
+
+    @Test
+    void aPieceOfAnEnlargedPageIsThatPieceOfIt() throws IOException {
+        var maker = new OfdMaker()
+                .resource(SONG)
+                .page(OfdMaker.text("行政处罚决定书", 3, 8, 60, 40) + OfdMaker.box(100, 150, 60, 40, "255 0 0", ""));
+        try (var file = open(maker)) {
+            var whole = (Pixels) file.paint(1, 3_000, soon()).picture();
+            for (var tile : List.of(tile(1, 0, 0), tile(1, 1, 2), tile(1, 2, 4))) {
+                var piece = (Pixels) file.draw(tile, soon());
+                var same = (Pixels) tile.cutFrom(whole);
+                assertThat(List.of(piece.width(), piece.height())).containsExactly(same.width(), same.height());
+                assertThat(different(piece, same)).isLessThan(piece.argb().length / 1_000);
+            }
+            assertThat(file.draw(tile(9, 0, 0), soon())).isInstanceOf(Picture.Unreadable.class);
+        }
+    }
+
+    private static Tile tile(int page, int column, int row) {
+        return new Tile(new PageKey(SOURCE, page), 3_000, column, row);
+    }
+
+    /** Pixels that clearly differ. */
+    private static long different(Pixels one, Pixels other) {
+        return IntStream.range(0, one.argb().length)
+                .filter(i -> Math.abs((one.argb()[i] & 0xFF) - (other.argb()[i] & 0xFF)) > 64)
+                .count();
     }
 
     @Test
