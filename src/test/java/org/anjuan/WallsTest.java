@@ -66,6 +66,7 @@ class WallsTest {
                 Arguments.of("org.sqlite..", Set.of(STORE)),
                 Arguments.of("picocli..", Set.of(CLI)),
                 Arguments.of("org.snakeyaml..", Set.of(ROOT + ".standard.read..", ROOT + ".check.book..")),
+                Arguments.of("net.lingala.zip4j..", Set.of(ROOT + ".casefile.read.zip..")),
                 Arguments.of("java.net.http..", Set.of("nowhere")));
     }
 

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.anjuan.casefile.Problem;
 import org.anjuan.casefile.Refusal;
 import org.anjuan.casefile.Source;
@@ -101,6 +103,11 @@ final class Gather {
                 case Offer.Fit fit -> take(fit);
                 case Offer.TurnedAway(var refusal) -> refusals.add(refusal);
             }
+        }
+
+        @Override
+        public Optional<Problem> unlock(String archive, Function<String, Unlocking.Result> lock) {
+            return keyring.unlock(archive, lock);
         }
 
         @Override

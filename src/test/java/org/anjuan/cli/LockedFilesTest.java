@@ -9,6 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import net.lingala.zip4j.ZipFile;
+import net.lingala.zip4j.model.ZipParameters;
+import net.lingala.zip4j.model.enums.EncryptionMethod;
+import org.anjuan.samples.PictureFiles;
 import org.anjuan.samples.SamplePdf;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -86,6 +90,25 @@ class LockedFilesTest {
                         .doesNotContain("open me 7");
             }
         }
+    }
+
+    @Test
+    void aLockedArchiveOpensWithTheSamePasswordAndIsNotKeptItself() throws IOException {
+        var page = files.resolve("4.png");
+        Files.write(page, PictureFiles.file(PictureFiles.noise(30, 30), "png"));
+        var facts = new ZipParameters();
+        facts.setEncryptFiles(true);
+        facts.setEncryptionMethod(EncryptionMethod.AES);
+        try (var zip = new ZipFile(files.resolve("4.zip").toFile(), "open me 7".toCharArray())) {
+            zip.addFile(page.toFile(), facts);
+        }
+        Files.delete(page);
+        var imported = user.gives("round", "import", "--json", "--password", "open me 7", files.toString());
+        assertThat(imported.code()).as(imported.err()).isZero();
+        assertThat(imported.json().get("cases").get(0).get("files").intValue()).isEqualTo(3);
+        var without = user.gives("case", "info", files.resolve("4.zip").toString());
+        assertThat(without.code()).isEqualTo(Exit.UNREADABLE);
+        assertThat(without.err()).contains("4.png", "密码");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.anjuan.casefile.Problem;
 import org.anjuan.casefile.Problem.Reason;
@@ -42,7 +43,8 @@ final class ArchiveWalk {
     private record Named(String name, ZipArchiveEntry entry) {}
 
     void run(Path file) throws IOException {
-        try (var zip = Zips.open(file)) {
+        try (var zip = Zips.open(file);
+                var lock = new ArchiveLock(walk, archive, file)) {
             var entries = files(zip);
             if (entries.size() > walk.limits().files()) {
                 walk.turnAway(archive, new Problem(Reason.ARCHIVE_BOMB, entries.size() + " entries"));
@@ -51,7 +53,7 @@ final class ArchiveWalk {
             walk.opened();
             walk.discovered(entries.size());
             for (var entry : entries) {
-                if (walk.stopped() || !take(zip, entry)) {
+                if (walk.stopped() || !take(zip, lock, entry)) {
                     return;
                 }
             }
@@ -73,7 +75,7 @@ final class ArchiveWalk {
     }
 
     /** False when the archive has used up what it may unpack to. */
-    private boolean take(ZipFile zip, Named named) throws IOException {
+    private boolean take(ZipFile zip, ArchiveLock lock, Named named) throws IOException {
         var entry = named.entry();
         String name = prefix + named.name();
         if (!EntryNames.safe(named.name())) {
@@ -82,24 +84,33 @@ final class ArchiveWalk {
             walk.litter();
         } else if (entry.isUnixSymlink()) {
             walk.turnAway(name, new Problem(Reason.UNSAFE_NAME, "link"));
-        } else if (entry.getGeneralPurposeBit().usesEncryption()) {
-            walk.turnAway(name, new Problem(Reason.ENCRYPTED, "ZIP"));
-        } else if (!METHODS.contains(ZipMethod.getMethodByCode(entry.getMethod()))) {
+        } else if (locked(entry) && lock.holds().isPresent()) {
+            walk.turnAway(name, lock.holds().get());
+        } else if (!locked(entry) && !METHODS.contains(ZipMethod.getMethodByCode(entry.getMethod()))) {
             walk.turnAway(name, new Problem(Reason.UNSUPPORTED_FORMAT, "ZIP method " + entry.getMethod()));
         } else if (entry.getSize() > walk.limits().fileBytes()) {
             walk.turnAway(name, Problem.of(Reason.TOO_LARGE));
         } else if (entry.getSize() > Allowance.ratioBound(entry.getCompressedSize(), walk.limits())) {
             walk.turnAway(name, Problem.of(Reason.ARCHIVE_BOMB));
         } else {
-            return unpack(zip, entry, name);
+            return unpack(content(zip, lock, entry), entry, name);
         }
         return true;
     }
 
-    private boolean unpack(ZipFile zip, ZipArchiveEntry entry, String name) throws IOException {
+    private static Unpacking.Content content(ZipFile zip, ArchiveLock lock, ZipArchiveEntry entry) {
+        return locked(entry) ? () -> lock.content(entry) : () -> zip.getInputStream(entry);
+    }
+
+    private static boolean locked(ZipArchiveEntry entry) {
+        return entry.getGeneralPurposeBit().usesEncryption();
+    }
+
+    private boolean unpack(Unpacking.Content content, ZipArchiveEntry entry, String name) throws IOException {
         long most = Math.min(walk.limits().fileBytes(), Allowance.ratioBound(entry.getCompressedSize(), walk.limits()));
         try (var copy = walk.scratch().file()) {
-            var end = new Unpacking(walk, allowance).copy(zip, entry, copy.path(), most);
+            var sum = locked(entry) ? OptionalLong.empty() : OptionalLong.of(entry.getCrc());
+            var end = new Unpacking(walk, allowance).copy(content, sum, copy.path(), most);
             switch (end) {
                 case WHOLE -> walk.file(name, copy.path(), allowance, depth + 1, false);
                 case DAMAGED -> walk.turnAway(name, Problem.of(Reason.DAMAGED));

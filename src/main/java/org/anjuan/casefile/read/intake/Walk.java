@@ -3,9 +3,12 @@ package org.anjuan.casefile.read.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 import org.anjuan.casefile.Problem;
 import org.anjuan.casefile.Problem.Reason;
 import org.anjuan.casefile.read.Stop;
+import org.anjuan.casefile.read.pdf.Unlocking;
 import org.jspecify.annotations.Nullable;
 
 /** One walk on its way: hands files out, counts them, and knows whether to go on. */
@@ -91,6 +94,11 @@ final class Walk {
         } else {
             new ArchiveWalk(this, name, allowance, depth, alone ? "" : withoutExtension(name) + "/").run(path);
         }
+    }
+
+    /** Has a locked archive opened by a password that fits; empty when it was, else why not. */
+    Optional<Problem> unlock(String archive, Function<String, Unlocking.Result> lock) {
+        return receiver.unlock(archive, lock);
     }
 
     void turnAway(String name, Problem problem) {

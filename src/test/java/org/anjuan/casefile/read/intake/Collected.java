@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.anjuan.casefile.Problem;
 import org.anjuan.casefile.Problem.Reason;
+import org.anjuan.casefile.read.pdf.Unlocking;
 
 /** Remembers everything a walk hands out. */
 final class Collected implements Receiver {
@@ -18,6 +22,20 @@ final class Collected implements Receiver {
     final Map<String, byte[]> contents = new TreeMap<>();
     final List<Path> paths = new ArrayList<>();
     final List<Progress> progress = new ArrayList<>();
+
+    /** What a person would answer to every question for a password, one after the other. */
+    final List<String> passwords = new ArrayList<>();
+
+    /** The archives whose password was asked for. */
+    final List<String> asked = new ArrayList<>();
+
+    @Override
+    public Optional<Problem> unlock(String archive, Function<String, Unlocking.Result> lock) {
+        asked.add(archive);
+        return passwords.stream().map(lock).anyMatch(new Unlocking.Result.Unlocked()::equals)
+                ? Optional.empty()
+                : Optional.of(Problem.of(Reason.ENCRYPTED));
+    }
 
     @Override
     public void take(Offer offer) {

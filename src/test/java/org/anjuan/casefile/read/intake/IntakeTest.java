@@ -14,11 +14,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import net.lingala.zip4j.model.enums.EncryptionMethod;
 import org.anjuan.casefile.Problem.Reason;
 import org.anjuan.casefile.read.Stop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class IntakeTest {
     private static final IntakeLimits SMALL = new IntakeLimits(50, 4 << 20, 8 << 20, 100, 1 << 20, 3, 8);
@@ -59,6 +62,57 @@ class IntakeTest {
         var zip = Files.write(dir.resolve("证据.zip"), zip().with("照片.pdf", PDF).bytes());
         walk(dropped, zip);
         assertThat(collected.names).containsExactly("案卷/决定书.pdf", "证据/照片.pdf");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = EncryptionMethod.class,
+            names = {"ZIP_STANDARD", "AES"})
+    void aLockedArchiveIsAskedForOnceAndHandsOutItsFilesLikeAnyOther(EncryptionMethod how) throws IOException {
+        var packed = zip().with("现场照片/一.pdf", PDF).with("决定书.pdf", PDF);
+        var zip = Files.write(dir.resolve("案卷.zip"), packed.locked("开锁 7", how, GBK));
+        collected.passwords.addAll(List.of("wrong", "开锁 7"));
+        assertThat(walk(zip)).isEqualTo(new Tally(2, 0, 0, false));
+        assertThat(collected.asked).containsExactly("案卷.zip");
+        assertThat(collected.contents).containsOnlyKeys("决定书.pdf", "现场照片/一.pdf");
+        assertThat(collected.contents.get("决定书.pdf")).isEqualTo(PDF);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = EncryptionMethod.class,
+            names = {"ZIP_STANDARD", "AES"})
+    void noWrongPasswordOpensAnArchive(EncryptionMethod how) throws IOException {
+        var zip = Files.write(
+                dir.resolve("案卷.zip"), zip().with("决定书.pdf", PDF).locked("right", how, StandardCharsets.UTF_8));
+        for (int i = 0; i < 600; i++) {
+            collected.passwords.add("wrong " + i);
+        }
+        assertThat(walk(zip)).isEqualTo(new Tally(0, 1, 0, false));
+        assertThat(collected.refusals).containsExactly(entry("决定书.pdf", Reason.ENCRYPTED));
+        assertThat(collected.details).containsValue("ZIP");
+    }
+
+    @Test
+    void aLockedArchiveThatExplodesIsStoppedLikeAnyOther() throws IOException {
+        var packed = zip().with("零.pdf", new byte[6 << 20]);
+        var zip = Files.write(dir.resolve("案卷.zip"), packed.locked("7", EncryptionMethod.AES, StandardCharsets.UTF_8));
+        collected.passwords.add("7");
+        walk(zip);
+        assertThat(collected.refusals.values()).containsAnyOf(Reason.ARCHIVE_BOMB, Reason.TOO_LARGE);
+        assertThat(collected.names).isEmpty();
+    }
+
+    @Test
+    void aLockedArchiveThatIsDamagedInsideLosesNoMoreThanThat() throws IOException {
+        var packed = zip().with("一.pdf", PDF).with("二.pdf", Arrays.copyOf(PDF, 4_000));
+        var bytes = packed.locked("7", EncryptionMethod.AES, StandardCharsets.UTF_8);
+        bytes[bytes.length / 2] ^= 1;
+        var zip = Files.write(dir.resolve("案卷.zip"), bytes);
+        collected.passwords.add("7");
+        walk(zip);
+        assertThat(collected.names).containsExactly("一.pdf");
+        assertThat(collected.refusals).containsExactly(entry("二.pdf", Reason.DAMAGED));
     }
 
     @Test

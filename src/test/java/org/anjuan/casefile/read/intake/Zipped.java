@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import net.lingala.zip4j.model.ZipParameters;
+import net.lingala.zip4j.model.enums.EncryptionMethod;
 
 /** Makes zips for tests. */
 final class Zipped {
@@ -27,6 +29,23 @@ final class Zipped {
 
     byte[] bytes() throws IOException {
         return bytes(StandardCharsets.UTF_8);
+    }
+
+    /** Every entry behind a password. */
+    byte[] locked(String password, EncryptionMethod how, Charset names) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new net.lingala.zip4j.io.outputstream.ZipOutputStream(bytes, password.toCharArray(), names)) {
+            for (var entry : entries.entrySet()) {
+                var facts = new ZipParameters();
+                facts.setFileNameInZip(entry.getKey());
+                facts.setEncryptFiles(true);
+                facts.setEncryptionMethod(how);
+                out.putNextEntry(facts);
+                out.write(entry.getValue());
+                out.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     /** In UTF-8 names are marked as such; in every other charset they are bare bytes. */
