@@ -118,6 +118,18 @@ public final class CaseFacts {
         return unseen;
     }
 
+    /** How many pages are pictures that were not recognised yet, or could not be looked at, and have no text. */
+    public int unread() {
+        var waiting = scans.stream()
+                .filter(scan -> !scan.recognised())
+                .map(Scan::page)
+                .collect(Collectors.toSet());
+        return (int) pages.stream()
+                .filter(page ->
+                        page.lines().isEmpty() && (waiting.contains(page.page()) || unseen.contains(page.page())))
+                .count();
+    }
+
     /** Whether every page has text or is surely empty; where not, nothing can be said to be missing. */
     public boolean readWhole() {
         return whole;

@@ -11,6 +11,7 @@ import org.anjuan.casefile.Document;
 import org.anjuan.casefile.PageText;
 import org.anjuan.check.book.Kind;
 import org.anjuan.check.book.Kinds;
+import org.anjuan.check.page.Hit;
 import org.anjuan.check.page.Script;
 import org.anjuan.check.page.Seen;
 import org.anjuan.check.value.Days;
@@ -59,6 +60,12 @@ public final class Dating {
     private static final int HEAD = 9;
 
     private static final int YEAR = 4;
+
+    /** How much may stand below the day a paper is signed on, in characters, and how more than that begins. */
+    private static final int BELOW = 160;
+
+    private static final Pattern ADDED_BELOW =
+            Pattern.compile(".{0,12}?(?:附|签收|收到|受送达|送达|印章|盖章|公章|本(?:决定书|告知书|文书)|一式|联系|地址|[(]此|第\\d+页|注[:：])");
 
     private Dating() {}
 
@@ -117,8 +124,20 @@ public final class Dating {
             case "P41" -> lastOf(tight, PAID).or(() -> last(tight));
             case "P48" -> first(tight, PUBLISHED).or(() -> last(tight));
             case "P01" -> first(tight, LISTED).or(() -> last(tight));
+            case "P26", "P27", "P37", "P38" -> last(tight).filter(_ -> signs(tight));
             default -> last(tight);
         };
+    }
+
+    /** Whether a day stands where a paper is signed: at its end, or before what is only added below. */
+    private static boolean signs(Script tight) {
+        var text = tight.text();
+        return tight.all(SIGNED).stream()
+                .reduce((_, later) -> later)
+                .map(Hit::end)
+                .filter(end -> text.length() - end <= BELOW
+                        || ADDED_BELOW.matcher(text).region(end, text.length()).lookingAt())
+                .isPresent();
     }
 
     private static Optional<Seen<LocalDate>> first(Script tight, Pattern pattern) {

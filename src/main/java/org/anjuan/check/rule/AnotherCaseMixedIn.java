@@ -26,6 +26,9 @@ final class AnotherCaseMixedIn implements Check {
                 .map(Seen::value)
                 .orElse("");
         if (party.isEmpty()) {
+            if (facts.has("P37", "P02", "S01", "Q01")) {
+                notes.lacks(Lack.FACT, "本案当事人的名称（姓名）");
+            }
             return;
         }
         var told = new HashSet<String>();

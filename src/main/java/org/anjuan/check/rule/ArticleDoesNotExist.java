@@ -18,8 +18,12 @@ final class ArticleDoesNotExist implements Check {
         var told = new HashSet<String>();
         for (var paper :
                 facts.all("P02", "P18", "P24", "P26", "P27", "P36", "P37", "S01", "Q01", "X03", "X04", "X11", "X12")) {
-            var day = paper.day().map(Seen::value);
-            for (var seen : Citation.of(paper.tight())) {
+            var cited = Citation.of(paper.tight());
+            if (cited.isEmpty()) {
+                continue;
+            }
+            var day = notes.dayOf(paper).map(Seen::value);
+            for (var seen : cited) {
                 day.flatMap(on -> notes.laws().on(seen.value().law(), on))
                         .filter(law -> law.articles() > 0 && seen.value().article() > law.articles())
                         .filter(_ -> told.add(seen.value().law() + seen.value().article()))

@@ -2,7 +2,6 @@ package org.anjuan.check.rule;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Scan;
 
@@ -15,13 +14,6 @@ final class BlankPages implements Check {
 
     @Override
     public void look(CaseFacts facts, Notes notes) {
-        if (!facts.unseen().isEmpty()) {
-            var numbers = facts.unseen().stream()
-                    .flatMap(page -> facts.volume().file().volumeNumber(page).stream())
-                    .map(Object::toString)
-                    .collect(Collectors.joining("、"));
-            notes.lacks(Lack.PICTURE, numbers);
-        }
         var blank = facts.scans().stream()
                 .filter(scan -> isBlank(scan, notes))
                 .map(Scan::page)

@@ -17,6 +17,11 @@ final class CertificatesDiffer implements Check {
 
     @Override
     public void look(CaseFacts facts, Notes notes) {
+        if (facts.has("P06", "P08", "Q04", "C03")
+                && facts.papers().stream()
+                        .allMatch(paper -> Officers.pairs(paper).isEmpty())) {
+            notes.lacks(Lack.FACT, "执法人员的证号");
+        }
         var byName = new LinkedHashMap<String, Seen<Officer>>();
         var byNumber = new LinkedHashMap<String, Seen<Officer>>();
         var told = new HashSet<String>();

@@ -25,7 +25,11 @@ final class ChairHandledTheCase implements Check {
             Officers.signatures(paper).forEach(seen -> officers.addAll(seen.value()));
         });
         for (var paper : facts.all("P32", "P33")) {
-            paper.loose().all(CHAIR).stream()
+            var chairs = paper.loose().all(CHAIR);
+            if (chairs.isEmpty() && paper.is("P33")) {
+                notes.lacks(Lack.FACT, "听证主持人");
+            }
+            chairs.stream()
                     .filter(hit -> officers.contains(hit.group("name")))
                     .findFirst()
                     .ifPresent(hit -> notes.suggest(

@@ -138,6 +138,7 @@ public final class Checks {
             book.rules().of(check.id()).filter(rule -> rule.on()).ifPresent(rule -> {
                 var notes = new Notes(rule, book);
                 look(check, facts, notes);
+                unread(check, facts, notes);
                 findings.addAll(notes.findings());
                 unjudged.addAll(notes.unjudged());
             });
@@ -150,6 +151,15 @@ public final class Checks {
             check.look(facts, notes);
         } catch (RuntimeException | StackOverflowError fault) {
             notes.brokeOff(fault);
+        }
+    }
+
+    /** Of pages that nobody has read or seen, a check that is silent knows nothing. */
+    private static void unread(Check check, CaseFacts facts, Notes notes) {
+        if (RuleBook.ofScans().contains(check.id())) {
+            Missing.pictures(facts, notes);
+        } else if (notes.isEmpty() && facts.unread() > 0) {
+            notes.lacks(Lack.UNREAD, String.valueOf(facts.unread()));
         }
     }
 

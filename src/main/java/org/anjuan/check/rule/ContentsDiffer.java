@@ -21,6 +21,11 @@ final class ContentsDiffer implements Check {
     @Override
     public void look(CaseFacts facts, Notes notes) {
         if (!facts.readWhole()) {
+            notes.lacks(Lack.PAGES, "与卷内目录不符的文书");
+            return;
+        }
+        if (facts.has("J02") && facts.volume().contents().isEmpty()) {
+            notes.lacks(Lack.FACT, "卷内目录的各行");
             return;
         }
         if (isDoubtful(facts, notes)) {

@@ -25,7 +25,7 @@ final class DecidedWithoutNotice implements Check {
             return;
         }
         var decided = notes.need(decision.flatMap(Paper::day), Lack.DAY, "作出决定");
-        var told = facts.notice().flatMap(facts::served).or(() -> facts.notice().flatMap(Paper::day));
+        var told = facts.notice().flatMap(facts::served).or(() -> facts.notice().flatMap(notes::dayOf));
         if (decided.isPresent()
                 && told.isPresent()
                 && !told.get().value().isBefore(decided.get().value())

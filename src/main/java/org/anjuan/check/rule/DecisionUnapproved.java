@@ -3,7 +3,6 @@ package org.anjuan.check.rule;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
-import org.anjuan.check.fact.Paper;
 
 /** CX-26: The head approves a decision before it is made. */
 final class DecisionUnapproved implements Check {
@@ -23,8 +22,8 @@ final class DecisionUnapproved implements Check {
                         facts, notes, "行政处罚决定审批表", Pattern.compile("(?:处罚|处理)[^立结]{0,8}(?:审批|呈批)|有关事项审批"), "P36")) {
             notes.suggest("none", Map.of(), decision.get().head());
         }
-        var approved = facts.latest("P36").flatMap(Paper::day);
-        var decided = decision.flatMap(Paper::day);
+        var approved = facts.latest("P36").flatMap(notes::dayOf);
+        var decided = decision.flatMap(notes::dayOf);
         if (approved.isPresent()
                 && decided.isPresent()
                 && approved.get().value().isAfter(decided.get().value())) {

@@ -16,8 +16,12 @@ final class DiscussedOtherwise implements Check {
     public void look(CaseFacts facts, Notes notes) {
         var discussed = facts.latest("P35").flatMap(Penalties::fine);
         var imposed = facts.decision().flatMap(Penalties::fine);
-        if (discussed.isPresent()
-                && imposed.isPresent()
+        boolean both = facts.has("P35") && facts.decision().isPresent();
+        if (!both || (discussed.isEmpty() && imposed.isEmpty())) {
+            return;
+        }
+        if (notes.need(discussed, Lack.FACT, "集体讨论结论的罚款数额").isPresent()
+                && notes.need(imposed, Lack.FACT, "决定书的罚款数额").isPresent()
                 && !Money.same(discussed.get().value(), imposed.get().value())) {
             notes.suggest(
                     "fine",

@@ -3,7 +3,6 @@ package org.anjuan.check.rule;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
-import org.anjuan.check.fact.Paper;
 import org.anjuan.check.page.Seen;
 
 /** CX-24: A discussion comes before the decision and is held by three at least. */
@@ -20,14 +19,17 @@ final class DiscussionOdd implements Check {
 
     @Override
     public void look(CaseFacts facts, Notes notes) {
-        var decided = facts.decision().flatMap(Paper::day);
+        if (!facts.has("P35")) {
+            return;
+        }
+        var decided = facts.decision().flatMap(notes::dayOf);
         for (var paper : facts.all("P35")) {
-            paper.day()
+            notes.dayOf(paper)
                     .filter(day -> decided.isPresent()
                             && day.value().isAfter(decided.get().value()))
                     .ifPresent(day ->
                             notes.suggest("late", Map.of("day", day, "decided", decided.get()), day, decided.get()));
-            paper.loose().first(PRESENT).ifPresent(hit -> {
+            notes.need(paper.loose().first(PRESENT), Lack.FACT, "集体讨论的参加人").ifPresent(hit -> {
                 long people = Pattern.compile("[、,;\\s]+")
                         .splitAsStream(hit.group("rest").replaceAll("[(][^()]*[)]", "、"))
                         .filter(word -> PERSON.matcher(word).matches())

@@ -2,7 +2,6 @@ package org.anjuan.check.rule;
 
 import java.util.Map;
 import org.anjuan.check.fact.CaseFacts;
-import org.anjuan.check.fact.Paper;
 
 /** QZ-09: The court is asked to enforce only ten working days after the demand was served. */
 final class EnforcedTooSoon implements Check {
@@ -13,8 +12,11 @@ final class EnforcedTooSoon implements Check {
 
     @Override
     public void look(CaseFacts facts, Notes notes) {
-        var demand = facts.latest("Q09");
-        var asked = facts.first("P46").flatMap(Paper::day);
+        if (!facts.has("P46")) {
+            return;
+        }
+        var demand = Missing.orNote(facts, notes, "催告书", "Q09");
+        var asked = facts.first("P46").flatMap(notes::dayOf);
         if (demand.isEmpty() || asked.isEmpty()) {
             return;
         }

@@ -18,8 +18,11 @@ final class EnforcementOutOfTime implements Check {
 
     @Override
     public void look(CaseFacts facts, Notes notes) {
-        var asked = facts.first("P46").flatMap(paper -> paper.day());
-        if (asked.isEmpty() || facts.papers().stream().anyMatch(paper -> paper.says(OTHERWISE))) {
+        if (!facts.has("P46") || facts.papers().stream().anyMatch(paper -> paper.says(OTHERWISE))) {
+            return;
+        }
+        var asked = facts.first("P46").flatMap(notes::dayOf);
+        if (asked.isEmpty()) {
             return;
         }
         notes.need(facts.decision().flatMap(facts::served), Lack.DAY, "决定书送达")

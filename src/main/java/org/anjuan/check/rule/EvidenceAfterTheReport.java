@@ -3,7 +3,6 @@ package org.anjuan.check.rule;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
-import org.anjuan.check.fact.Paper;
 
 /** ZJ-13: Evidence is gathered before the investigation ends, all the more before the decision. */
 final class EvidenceAfterTheReport implements Check {
@@ -16,13 +15,13 @@ final class EvidenceAfterTheReport implements Check {
 
     @Override
     public void look(CaseFacts facts, Notes notes) {
-        var report = facts.latest("P24").flatMap(Paper::day);
-        var decision = facts.decision().flatMap(Paper::day);
         if (!facts.isGeneral() || facts.papers().stream().anyMatch(paper -> paper.says(ADDED))) {
             return;
         }
+        var report = Missing.orNote(facts, notes, "案件调查终结报告", "P24").flatMap(notes::dayOf);
+        var decision = facts.decision().flatMap(notes::dayOf);
         for (var paper : facts.all("P06", "P08", "P12", "P13", "P14")) {
-            paper.day().ifPresent(day -> {
+            notes.dayOf(paper).ifPresent(day -> {
                 if (decision.isPresent() && day.value().isAfter(decision.get().value())) {
                     notes.suggest(
                             "decision",

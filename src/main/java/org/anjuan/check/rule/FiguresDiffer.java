@@ -34,6 +34,7 @@ final class FiguresDiffer implements Check {
     public void look(CaseFacts facts, Notes notes) {
         var first = new LinkedHashMap<String, Seen<String>>();
         var told = new HashSet<String>();
+        alone(facts, notes);
         for (var paper : facts.all("P24", "P26", "P37")) {
             for (var figure : figures(paper)) {
                 var what = figure.what();
@@ -48,6 +49,15 @@ final class FiguresDiffer implements Check {
                     notes.suggest("differ", Map.of("what", what, "one", known, "other", seen), seen, known);
                 }
             }
+        }
+    }
+
+    /** Figures that stand in one paper only cannot be compared. */
+    private static void alone(CaseFacts facts, Notes notes) {
+        var papers = facts.all("P24", "P26", "P37");
+        var silent = papers.stream().filter(paper -> figures(paper).isEmpty()).toList();
+        if (papers.size() > 1 && papers.size() - silent.size() == 1) {
+            silent.forEach(paper -> notes.lacks(Lack.FACT, "《" + paper.title() + "》认定的金额、数量"));
         }
     }
 

@@ -30,7 +30,11 @@ final class FineOutOfRange implements Check {
         var decision = facts.decision();
         var part = decision.flatMap(Penalties::part);
         var fines = part.map(Penalties::fines).orElse(List.of());
-        if (decision.isEmpty() || fines.size() != 1) {
+        if (decision.isEmpty()) {
+            return;
+        }
+        if (fines.size() != 1) {
+            notes.lacks(Lack.FACT, "决定书的一项罚款数额");
             return;
         }
         var tight = decision.get().tight();
@@ -38,6 +42,7 @@ final class FineOutOfRange implements Check {
         var fine = fines.getFirst();
         var most = both.or(() -> last(tight, MOST)).flatMap(hit -> sum(hit, "hi"));
         var least = both.flatMap(hit -> sum(hit, "lo"));
+        notes.need(most, Lack.FACT, "决定书抄录的罚款幅度");
         if (most.isPresent() && fine.value().compareTo(most.get()) > 0) {
             notes.suggest("above", Map.of("fine", fine, "most", most.get()), fine);
         } else if (least.isPresent()

@@ -23,6 +23,7 @@ final class GroundsDiffer implements Check {
         if (notes.need(told.stream().findFirst(), Lack.WORDS, "告知书的处罚依据").isEmpty()) {
             return;
         }
+        notes.need(used.stream().findFirst(), Lack.FACT, "决定书的处罚依据");
         used.stream()
                 .filter(seen -> told.stream().noneMatch(other -> other.value().covers(seen.value())))
                 .findFirst()

@@ -21,7 +21,7 @@ final class HearingNotOffered implements Check {
             return;
         }
         var paper = facts.notice().get();
-        var heavy = Penalties.part(paper).flatMap(part -> part.first(HEAVY));
+        var heavy = notes.need(Penalties.part(paper), Lack.FACT, "告知书的拟处罚内容").flatMap(part -> part.first(HEAVY));
         if (heavy.isPresent() && !paper.tight().text().contains("听证")) {
             notes.suggest("kind", Map.of("kind", heavy.get().text()), Seen.at(heavy.get(), ""));
         }

@@ -20,8 +20,11 @@ final class HeavierAfterStatement implements Check {
         }
         var told = Penalties.fine(notice.get());
         var imposed = Penalties.fine(decision.get());
-        if (imposed.isPresent()
-                && notes.need(told, Lack.WORDS, "告知书拟罚款数额").isPresent()
+        if (imposed.isEmpty() && told.isEmpty()) {
+            return;
+        }
+        if (notes.need(imposed, Lack.FACT, "决定书的罚款数额").isPresent()
+                && notes.need(told, Lack.FACT, "告知书的拟罚款数额").isPresent()
                 && imposed.get().value().compareTo(told.get().value()) > 0) {
             notes.suggest("fine", Map.of("told", told.get(), "imposed", imposed.get()), imposed.get(), told.get());
         }

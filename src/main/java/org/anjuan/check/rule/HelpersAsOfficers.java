@@ -18,7 +18,9 @@ final class HelpersAsOfficers implements Check {
     @Override
     public void look(CaseFacts facts, Notes notes) {
         for (var paper : facts.all("P06", "P08", "P13", "Q04", "C03", "X08")) {
-            Officers.columns(paper).stream()
+            var columns = Officers.columns(paper);
+            notes.need(columns.stream().findFirst(), Lack.FACT, "《" + paper.title() + "》的执法人员栏");
+            columns.stream()
                     .filter(hit ->
                             HELPER.matcher(hit.text().split("见证人|协助|记录人", 2)[0]).find())
                     .findFirst()

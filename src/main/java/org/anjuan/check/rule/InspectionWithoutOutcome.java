@@ -34,7 +34,9 @@ final class InspectionWithoutOutcome implements Check {
                 .ifPresent(hit -> {
                     boolean followed = facts.has("C05", "P18", "P02", "P04")
                             || record.get().says(Pattern.compile("当场改正|已改正|现场整改"));
-                    if (!followed && facts.readWhole()) {
+                    if (!followed && !facts.readWhole()) {
+                        notes.lacks(Lack.PAGES, "对检查发现问题的处理");
+                    } else if (!followed) {
                         notes.suggest("none", Map.of(), Seen.at(hit, ""));
                     }
                 });

@@ -14,7 +14,8 @@ final class InterviewTooShort implements Check {
     @Override
     public void look(CaseFacts facts, Notes notes) {
         for (var paper : facts.all("P08", "P06")) {
-            Spans.of(paper.tight()).stream().findFirst().ifPresent(span -> {
+            var spans = Spans.of(paper.tight()).stream().findFirst();
+            notes.need(spans, Lack.FACT, "《" + paper.title() + "》的起止时间").ifPresent(span -> {
                 long minutes = span.value().length().toMinutes();
                 if (minutes <= 0) {
                     notes.suggest("backwards", Map.of("paper", paper.title()), span);

@@ -23,6 +23,8 @@ final class KindsNotTold implements Check {
         }
         var told = Penalties.kinds(notice.get());
         var imposed = new LinkedHashSet<>(Penalties.kinds(decision.get()));
+        notes.need(told.stream().findFirst(), Lack.FACT, "告知书的拟处罚种类");
+        notes.need(imposed.stream().findFirst(), Lack.FACT, "决定书的处罚种类");
         imposed.removeIf(kind -> notice.get().tight().text().contains(kind));
         if (!told.isEmpty() && !imposed.isEmpty()) {
             notes.suggest(

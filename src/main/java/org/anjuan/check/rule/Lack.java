@@ -10,8 +10,12 @@ enum Lack {
     DAY,
     /** Nothing of the kind was read in a paper that is there. */
     WORDS,
+    /** One thing that the check compares was not read. */
+    FACT,
     /** The calendar of working days does not cover the year. */
     CALENDAR,
+    /** Some pages were not recognised yet. */
+    UNREAD,
     /** Some pages have no text, so that nothing can be said to be missing. */
     PAGES,
     /** The volume's own list names the paper, so that it may only not have been recognised. */

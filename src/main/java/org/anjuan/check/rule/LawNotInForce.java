@@ -21,7 +21,7 @@ final class LawNotInForce implements Check {
     public void look(CaseFacts facts, Notes notes) {
         var told = new HashSet<String>();
         for (var paper : facts.all("P26", "P37", "S01", "Q01")) {
-            var day = paper.day().map(Seen::value);
+            var day = notes.dayOf(paper).map(Seen::value);
             for (var seen : Citation.of(paper.tight())) {
                 var law = seen.value().law();
                 if (day.isEmpty() || !told.add(paper.title() + law) || paper.says(OLD_ON_PURPOSE)) {

@@ -2,7 +2,6 @@ package org.anjuan.check.rule;
 
 import java.util.Map;
 import org.anjuan.check.fact.CaseFacts;
-import org.anjuan.check.fact.Paper;
 
 /** XK-07: A licence is handed over within ten working days of the decision. */
 final class LicenceHandedOverTooLate implements Check {
@@ -14,8 +13,11 @@ final class LicenceHandedOverTooLate implements Check {
     @Override
     public void look(CaseFacts facts, Notes notes) {
         var decision = facts.latest("X11");
-        var decided = decision.flatMap(Paper::day);
-        if (!facts.isLicence() || decided.isEmpty()) {
+        if (!facts.isLicence() || decision.isEmpty()) {
+            return;
+        }
+        var decided = notes.dayOf(decision.get());
+        if (decided.isEmpty()) {
             return;
         }
         var served = notes.need(facts.served(decision.get()), Lack.DAY, "许可决定送达");

@@ -23,25 +23,25 @@ final class MinorPenalised implements Check {
     @Override
     public void look(CaseFacts facts, Notes notes) {
         var decision = facts.decision().or(() -> facts.latest("S01"));
-        var decided = decision.flatMap(Paper::day);
-        if (decided.isEmpty() || decision.get().says(ORGANISATION)) {
+        if (decision.isEmpty() || decision.get().says(ORGANISATION)) {
             return;
         }
-        decision.get().tight().all(Ids.PERSON).stream()
+        var decided = notes.dayOf(decision.get());
+        var id = decision.get().tight().all(Ids.PERSON).stream()
                 .filter(hit -> Ids.personIsRight(hit.group("id")))
-                .findFirst()
-                .ifPresent(hit -> {
-                    var born = LocalDate.parse(hit.group("id").substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE);
-                    var act = facts.first("P06")
-                            .flatMap(Paper::day)
-                            .map(Seen::value)
-                            .orElse(decided.get().value());
-                    long years = ChronoUnit.YEARS.between(born, act.minusDays(1));
-                    if (years < 14) {
-                        notes.suggest("child", Map.of("years", years), Seen.at(hit, ""));
-                    } else if (years < 18 && !decision.get().says(LIGHTER)) {
-                        notes.suggest("youth", Map.of("years", years), Seen.at(hit, ""));
-                    }
-                });
+                .findFirst();
+        notes.need(id, Lack.FACT, "当事人的身份证号").filter(_ -> decided.isPresent()).ifPresent(hit -> {
+            var born = LocalDate.parse(hit.group("id").substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE);
+            var act = facts.first("P06")
+                    .flatMap(Paper::day)
+                    .map(Seen::value)
+                    .orElse(decided.get().value());
+            long years = ChronoUnit.YEARS.between(born, act.minusDays(1));
+            if (years < 14) {
+                notes.suggest("child", Map.of("years", years), Seen.at(hit, ""));
+            } else if (years < 18 && !decision.get().says(LIGHTER)) {
+                notes.suggest("youth", Map.of("years", years), Seen.at(hit, ""));
+            }
+        });
     }
 }

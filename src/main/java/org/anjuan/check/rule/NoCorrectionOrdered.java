@@ -13,6 +13,7 @@ final class NoCorrectionOrdered implements Check {
     /** Acts against public order are over when they are punished. */
     private static final Pattern OVER = Pattern.compile("治安管理处罚法|行政拘留");
 
+    private static final Pattern LISTED = Pattern.compile("责令.{0,10}(?:改正|停止|整改)|整改通知");
     private static final Pattern RECOVERED = Pattern.compile("追缴|补缴|退还");
 
     @Override
@@ -28,7 +29,7 @@ final class NoCorrectionOrdered implements Check {
                 && !isOrdered(decision.get())
                 && !decision.get().says(OVER)
                 && facts.papers().stream().noneMatch(NoCorrectionOrdered::recovers)
-                && facts.readWhole()) {
+                && Missing.paper(facts, notes, "责令改正通知书", LISTED, "P18")) {
             notes.suggest("none", Map.of(), decision.get().head());
         }
     }

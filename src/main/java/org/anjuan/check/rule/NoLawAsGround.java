@@ -31,7 +31,8 @@ final class NoLawAsGround implements Check {
                 .filter(hit -> NAME.matcher(hit.group("what")).find())
                 .toList();
         if (grounds.isEmpty()) {
-            decision.get().find(VAGUE).ifPresent(hit -> notes.suggest("none", Map.of(), Seen.at(hit, "")));
+            notes.need(decision.get().find(VAGUE), Lack.FACT, "决定书的处罚依据")
+                    .ifPresent(hit -> notes.suggest("none", Map.of(), Seen.at(hit, "")));
             return;
         }
         boolean law = grounds.stream().anyMatch(hit -> namesLaw(hit.group("what")));

@@ -14,6 +14,7 @@ import org.anjuan.check.book.RuleBook;
 import org.anjuan.check.book.Term;
 import org.anjuan.check.book.WorkDays;
 import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Paper;
 import org.anjuan.check.page.Seen;
 import org.anjuan.review.Finding;
 import org.anjuan.review.Severity;
@@ -121,7 +122,10 @@ final class Notes {
     /** Says that it could not judge. */
     void lacks(Lack lack, String what) {
         var words = book.rules().lacks().getOrDefault(lack.key(), "{what}");
-        unjudged.add(new Unjudged(rule.id(), rule.title(), filled(words, Map.of("what", what))));
+        var lacking = new Unjudged(rule.id(), rule.title(), filled(words, Map.of("what", what)));
+        if (!unjudged.contains(lacking)) {
+            unjudged.add(lacking);
+        }
     }
 
     /** The value, or the note that it is lacking. */
@@ -130,6 +134,16 @@ final class Notes {
             lacks(lack, what);
         }
         return value;
+    }
+
+    /** The day of a paper that is there, or the note that none was read on it. */
+    Optional<Seen<LocalDate>> dayOf(Paper paper) {
+        return need(paper.day(), Lack.DAY, "《" + paper.title() + "》");
+    }
+
+    /** Whether nothing was noted yet. */
+    boolean isEmpty() {
+        return findings.isEmpty() && unjudged.isEmpty();
     }
 
     /** The nth working day after a day, or the note that the calendar ends before. */

@@ -19,6 +19,9 @@ final class NumberOddlyWritten implements Check {
     public void look(CaseFacts facts, Notes notes) {
         var numbers = new HashMap<String, String>();
         for (var paper : facts.all("P26", "P27", "P37", "P18", "Q01", "S01", "X11", "X12")) {
+            if (paper.is("P37", "S01", "X11", "X12")) {
+                notes.need(paper.number(), Lack.FACT, "《" + paper.title() + "》的文号");
+            }
             paper.number().ifPresent(number -> {
                 if (ODD.matcher(number.place().quote()).find() && number.confidence() >= 1) {
                     notes.suggest(

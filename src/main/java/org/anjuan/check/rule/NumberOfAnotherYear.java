@@ -14,7 +14,10 @@ final class NumberOfAnotherYear implements Check {
     public void look(CaseFacts facts, Notes notes) {
         for (var paper : facts.all("P02", "P18", "P26", "P27", "P37", "Q01", "S01", "X03", "X04", "X11", "X12")) {
             var number = paper.number();
-            var day = paper.day();
+            if (paper.is("P37", "S01", "X11", "X12")) {
+                notes.need(number, Lack.FACT, "《" + paper.title() + "》的文号");
+            }
+            var day = number.flatMap(_ -> notes.dayOf(paper));
             if (number.isPresent()
                     && day.isPresent()
                     && number.get().value().year() != day.get().value().getYear()) {

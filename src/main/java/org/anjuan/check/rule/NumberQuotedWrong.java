@@ -19,6 +19,7 @@ final class NumberQuotedWrong implements Check {
                 .flatMap(paper -> paper.number().stream())
                 .map(Seen::value)
                 .toList();
+        facts.decision().ifPresent(decision -> notes.need(decision.number(), Lack.FACT, "决定书的文号"));
         var told = new HashSet<String>();
         for (var paper : facts.all("P39", "P37", "P41", "P46", "P47", "P48", "Q02", "Q09", "P29")) {
             for (var seen : PaperNumber.of(paper.tight())) {

@@ -38,7 +38,7 @@ final class OldArticleNumber implements Check {
     public void look(CaseFacts facts, Notes notes) {
         var told = new HashSet<Integer>();
         for (var paper : facts.all("P18", "P26", "P27", "P37", "S01")) {
-            if (paper.day().map(day -> day.value().isBefore(SINCE)).orElse(true)) {
+            if (notes.dayOf(paper).map(day -> day.value().isBefore(SINCE)).orElse(true)) {
                 continue;
             }
             var text = paper.tight().text();

@@ -32,8 +32,9 @@ final class OnTheSpotTooMuch implements Check {
                             .anyMatch(hit -> !Ids.personIsRight(hit.group("id")));
             boolean shop = paper.says(SHOP) || party.matches(".*(店|部|坊|摊|馆)");
             int most = organisation && !shop ? notes.figure("organisation", 3000) : notes.figure("person", 200);
-            Penalties.fine(paper)
-                    .or(() -> Money.figures(paper.tight()).stream().findFirst())
+            var fined = Penalties.fine(paper)
+                    .or(() -> Money.figures(paper.tight()).stream().findFirst());
+            notes.need(fined, Lack.FACT, "《" + paper.title() + "》的罚款数额")
                     .filter(fine -> fine.value().intValue() > most)
                     .ifPresent(fine -> {
                         boolean doubtful = shop && fine.value().intValue() <= notes.figure("organisation", 3000);

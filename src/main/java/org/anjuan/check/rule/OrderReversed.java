@@ -3,7 +3,6 @@ package org.anjuan.check.rule;
 import java.util.List;
 import java.util.Map;
 import org.anjuan.check.fact.CaseFacts;
-import org.anjuan.check.fact.Paper;
 
 /** CX-41: The steps of a case follow each other; inspections, samplings and seizures may come before all of them. */
 final class OrderReversed implements Check {
@@ -35,8 +34,11 @@ final class OrderReversed implements Check {
         for (var edge : EDGES) {
             var earlier = facts.first(edge.earlier());
             var later = facts.latest(edge.later());
-            var one = earlier.flatMap(Paper::day);
-            var two = later.flatMap(Paper::day);
+            if (earlier.isEmpty() || later.isEmpty()) {
+                continue;
+            }
+            var one = notes.dayOf(earlier.get());
+            var two = notes.dayOf(later.get());
             if (one.isPresent()
                     && two.isPresent()
                     && two.get().value().isBefore(one.get().value())) {

@@ -34,6 +34,10 @@ final class OrgansDiffer implements Check {
         var signer = facts.notice().flatMap(notice -> notice.loose().first(SIGNED));
         var decision = facts.decision().flatMap(OrgansDiffer::organ);
         var notice = facts.notice().flatMap(OrgansDiffer::organ);
+        if (facts.decision().isPresent() && facts.notice().isPresent()) {
+            notes.need(decision, Lack.FACT, "决定书的机关名称");
+            notes.need(notice.or(() -> signer), Lack.FACT, "告知书的机关名称");
+        }
         decision.ifPresent(own -> Stream.of(notice, signer)
                 .flatMap(Optional::stream)
                 .filter(hit -> !Parties.alike(own.group("organ"), hit.group("organ")))

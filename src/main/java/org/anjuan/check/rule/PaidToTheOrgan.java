@@ -3,6 +3,7 @@ package org.anjuan.check.rule;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Penalties;
 import org.anjuan.check.page.Hit;
 import org.anjuan.check.page.Seen;
 
@@ -22,8 +23,11 @@ final class PaidToTheOrgan implements Check {
     @Override
     public void look(CaseFacts facts, Notes notes) {
         for (var paper : facts.all("P37")) {
-            paper.find(TO)
-                    .filter(hit -> OWN.matcher(to(hit)).find()
+            var to = paper.find(TO);
+            if (to.isEmpty() && Penalties.fine(paper).isPresent()) {
+                notes.lacks(Lack.FACT, "决定书的缴款去处");
+            }
+            to.filter(hit -> OWN.matcher(to(hit)).find()
                             && !RIGHT.matcher(to(hit)).find())
                     .ifPresent(hit -> notes.suggest("own", Map.of(), Seen.at(hit, "")));
         }

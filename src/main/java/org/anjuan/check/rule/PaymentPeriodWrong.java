@@ -3,6 +3,7 @@ package org.anjuan.check.rule;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Penalties;
 import org.anjuan.check.page.Seen;
 import org.anjuan.check.value.Numerals;
 
@@ -19,7 +20,11 @@ final class PaymentPeriodWrong implements Check {
     @Override
     public void look(CaseFacts facts, Notes notes) {
         for (var paper : facts.all("P37", "S01")) {
-            paper.find(PAY).ifPresent(hit -> {
+            var term = paper.find(PAY);
+            if (term.isEmpty() && Penalties.fine(paper).isPresent()) {
+                notes.lacks(Lack.FACT, "《" + paper.title() + "》的缴款期限");
+            }
+            term.ifPresent(hit -> {
                 int days = Numerals.of(hit.group("n")).orElse(15);
                 if (days < notes.figure("days", 15)) {
                     notes.suggest("short", Map.of("days", days), Seen.at(hit, ""));

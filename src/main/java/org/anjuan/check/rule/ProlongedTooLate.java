@@ -13,8 +13,11 @@ final class ProlongedTooLate implements Check {
 
     @Override
     public void look(CaseFacts facts, Notes notes) {
-        var from = facts.first("P02").flatMap(Paper::day);
-        var prolonged = facts.first("P23").flatMap(Paper::day);
+        if (!facts.has("P23")) {
+            return;
+        }
+        var from = notes.need(facts.first("P02").flatMap(Paper::day), Lack.DAY, "立案");
+        var prolonged = facts.first("P23").flatMap(notes::dayOf);
         if (from.isPresent() && prolonged.isPresent()) {
             var due = notes.days().orNextWorkDay(from.get().value().plusDays(notes.figure("days", 90)));
             if (prolonged.get().value().isAfter(due)) {

@@ -2,7 +2,6 @@ package org.anjuan.check.rule;
 
 import java.util.Map;
 import org.anjuan.check.fact.CaseFacts;
-import org.anjuan.check.fact.Paper;
 
 /** CX-43: A decision is made public within the days its sector has. */
 final class PublishedTooLate implements Check {
@@ -13,8 +12,11 @@ final class PublishedTooLate implements Check {
 
     @Override
     public void look(CaseFacts facts, Notes notes) {
-        var decided = facts.decision().or(() -> facts.latest("X11", "X12")).flatMap(Paper::day);
-        var published = facts.latest("P48").flatMap(Paper::day);
+        if (!facts.has("P48")) {
+            return;
+        }
+        var decided = facts.decision().or(() -> facts.latest("X11", "X12")).flatMap(notes::dayOf);
+        var published = facts.latest("P48").flatMap(notes::dayOf);
         if (decided.isEmpty() || published.isEmpty()) {
             return;
         }

@@ -16,15 +16,16 @@ final class PublishedTooShort implements Check {
 
     /** The announcement gives the term of the law, and something says why no other way was left. */
     private static void itself(CaseFacts facts, Paper announcement, Notes notes) {
-        announcement
-                .find(TERM)
+        notes.need(announcement.find(TERM), Lack.FACT, "公告写明的期限")
                 .filter(hit -> Numerals.of(hit.group("n")).orElse(Integer.MAX_VALUE) < notes.figure("days", 30))
                 .ifPresent(hit -> notes.suggest(
                         "term",
                         Map.of("told", hit.group("n") + "日", "days", notes.figure("days", 30)),
                         Seen.at(hit, "")));
         boolean tried = facts.all("P40", "P39", Document.OTHER).stream().anyMatch(paper -> paper.says(FAILED));
-        if (!tried && facts.readWhole()) {
+        if (!tried && !facts.readWhole()) {
+            notes.lacks(Lack.PAGES, "此前送达未成的材料");
+        } else if (!tried) {
             notes.suggest("reason", Map.of(), announcement.head());
         }
     }
@@ -36,12 +37,14 @@ final class PublishedTooShort implements Check {
 
     @Override
     public void look(CaseFacts facts, Notes notes) {
-        var decided = facts.decision().flatMap(Paper::day);
         for (var announcement : facts.all("P40")) {
             itself(facts, announcement, notes);
-            var from = announcement.day();
-            boolean notice = announcement.tight().text().contains("告知书");
-            if (notice && from.isPresent() && decided.isPresent()) {
+            if (!announcement.tight().text().contains("告知书") || facts.decision().isEmpty()) {
+                continue;
+            }
+            var from = notes.dayOf(announcement);
+            var decided = facts.decision().flatMap(notes::dayOf);
+            if (from.isPresent() && decided.isPresent()) {
                 var due = from.get().value().plusDays(notes.figure("days", 30));
                 if (!decided.get().value().isAfter(due)) {
                     notes.suggest(

@@ -31,6 +31,9 @@ final class ReceiptOtherSum implements Check {
                 .map(ReceiptOtherSum::paid)
                 .flatMap(Optional::stream)
                 .toList();
+        if ((imposed.isEmpty() && gains.signum() == 0) || paid.size() < receipts.size()) {
+            notes.lacks(Lack.FACT, imposed.isEmpty() ? "决定书的罚没数额" : "罚没票据的数额");
+        }
         if (imposed.isPresent() && paid.size() == receipts.size()) {
             var sum = paid.stream().map(Seen::value).reduce(BigDecimal.ZERO, BigDecimal::add);
             var fine = imposed.get().value();

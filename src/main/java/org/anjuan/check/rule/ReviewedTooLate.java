@@ -23,7 +23,7 @@ final class ReviewedTooLate implements Check {
             return;
         }
         var day = notes.need(review.flatMap(Paper::day), Lack.DAY, "法制审核");
-        var decided = facts.decision().flatMap(Paper::day);
+        var decided = facts.decision().flatMap(notes::dayOf);
         if (day.isPresent()
                 && decided.isPresent()
                 && day.get().value().isAfter(decided.get().value())) {

@@ -25,8 +25,9 @@ final class SeizureUnapproved implements Check {
             notes.suggest("none", Map.of(), seizure.get().head());
         }
         var approval = facts.first("Q06");
-        var approved = approval.flatMap(Paper::day);
-        var done = facts.first("Q04").flatMap(Paper::day).or(() -> seizure.get().day());
+        var approved = approval.flatMap(notes::dayOf);
+        var done = notes.need(
+                facts.first("Q04").flatMap(Paper::day).or(() -> seizure.get().day()), Lack.DAY, "实施强制措施");
         if (approved.isPresent() && done.isPresent()) {
             long days =
                     ChronoUnit.DAYS.between(done.get().value(), approved.get().value());

@@ -14,8 +14,11 @@ final class ServedTooLate implements Check {
     @Override
     public void look(CaseFacts facts, Notes notes) {
         var decision = facts.decision();
-        var decided = decision.flatMap(Paper::day);
-        if (!facts.isGeneral() || decided.isEmpty()) {
+        if (!facts.isGeneral() || decision.isEmpty()) {
+            return;
+        }
+        var decided = notes.dayOf(decision.get());
+        if (decided.isEmpty()) {
             return;
         }
         var served = notes.need(facts.served(decision.get()), Lack.DAY, "决定书送达");

@@ -14,7 +14,10 @@ final class SheetsMissing implements Check {
     public void look(CaseFacts facts, Notes notes) {
         for (var paper : facts.all("P06", "P08", "P33", "P29")) {
             int pages = paper.document().pages().size();
-            if (paper.sheets() > 0 && paper.sheets() != pages && facts.readWhole()) {
+            boolean differ = paper.sheets() > 0 && paper.sheets() != pages;
+            if (differ && !facts.readWhole()) {
+                notes.lacks(Lack.PAGES, "《" + paper.title() + "》的其余页");
+            } else if (differ) {
                 notes.suggest(
                         "count", Map.of("paper", paper.title(), "of", paper.sheets(), "pages", pages), paper.head());
             }

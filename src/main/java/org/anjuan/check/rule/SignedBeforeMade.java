@@ -15,12 +15,13 @@ final class SignedBeforeMade implements Check {
     public void look(CaseFacts facts, Notes notes) {
         for (var paper :
                 facts.all("P18", "P26", "P27", "P32", "P37", "Q01", "Q02", "Q09", "X03", "X04", "X11", "X12")) {
-            var made = paper.day();
-            var service = facts.service(paper);
-            var signed = service.flatMap(Service::day);
-            boolean own = service.map(each -> each.receipt().equals(paper)).orElse(false);
-            if (!own
-                    && made.isPresent()
+            var service = facts.service(paper).filter(each -> !each.receipt().equals(paper));
+            if (service.isEmpty()) {
+                continue;
+            }
+            var made = notes.dayOf(paper);
+            var signed = notes.need(service.flatMap(Service::day), Lack.DAY, "《" + paper.title() + "》签收");
+            if (made.isPresent()
                     && signed.isPresent()
                     && signed.get().value().isBefore(made.get().value())) {
                 notes.suggest(

@@ -2,7 +2,6 @@ package org.anjuan.check.rule;
 
 import java.util.Map;
 import org.anjuan.check.fact.CaseFacts;
-import org.anjuan.check.fact.Paper;
 import org.anjuan.check.fact.Periods;
 import org.anjuan.check.fact.Told;
 import org.anjuan.check.page.Seen;
@@ -17,17 +16,17 @@ final class StatementCutShort implements Check {
     @Override
     public void look(CaseFacts facts, Notes notes) {
         var notice = facts.notice();
-        var decided = facts.decision().flatMap(Paper::day);
         if (!facts.isGeneral()
                 || notice.isEmpty()
-                || decided.isEmpty()
+                || facts.decision().isEmpty()
                 || facts.waiver().isPresent()) {
             return;
         }
+        var decided = facts.decision().flatMap(notes::dayOf);
         var told =
                 Periods.forStatement(notice.get()).stream().filter(Told::days).findFirst();
         var served = notes.need(facts.served(notice.get()), Lack.DAY, "告知书送达");
-        if (notes.need(told, Lack.WORDS, "告知书写明的陈述申辩期限").isEmpty() || served.isEmpty()) {
+        if (notes.need(told, Lack.FACT, "告知书写明的陈述申辩期限").isEmpty() || served.isEmpty() || decided.isEmpty()) {
             return;
         }
         notes.workDaysAfter(served.get().value(), told.get().count())

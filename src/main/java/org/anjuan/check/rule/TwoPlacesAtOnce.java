@@ -22,6 +22,12 @@ final class TwoPlacesAtOnce implements Check {
     @Override
     public void look(CaseFacts facts, Notes notes) {
         var records = facts.all("P06", "P08", "P12", "P13", "P19", "P29", "P33", "Q04");
+        if (records.size() > 1) {
+            records.stream()
+                    .filter(record -> record.is("P06", "P08", "Q04")
+                            && Spans.of(record.tight()).isEmpty())
+                    .forEach(record -> notes.lacks(Lack.FACT, "《" + record.title() + "》的起止时间"));
+        }
         for (int i = 0; i < records.size(); i++) {
             for (var other : records.subList(i + 1, records.size())) {
                 compare(records.get(i), other, notes);

@@ -34,6 +34,9 @@ final class WrongIds implements Check {
                                     && Ids.REGISTRY.matcher(hit.text()).matches()))
                     .forEach(hit -> codes.putIfAbsent(code(hit), Seen.at(hit, code(hit))));
         });
+        if (persons.isEmpty() && codes.isEmpty() && facts.decision().isPresent()) {
+            notes.lacks(Lack.FACT, "当事人的证件号码");
+        }
         judge(persons, Ids::personIsRight, "person", notes);
         judge(codes, Ids::organisationIsRight, "code", notes);
     }

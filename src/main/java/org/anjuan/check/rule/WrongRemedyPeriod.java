@@ -20,6 +20,11 @@ final class WrongRemedyPeriod implements Check {
     public void look(CaseFacts facts, Notes notes) {
         for (var paper : facts.all("P37", "P38", "S01", "P18", "Q01", "Q10", "X12", "X05")) {
             boolean special = paper.says(SPECIAL);
+            if (!paper.is("P18")
+                    && Periods.forReview(paper).isEmpty()
+                    && Periods.forLawsuit(paper).isEmpty()) {
+                notes.lacks(Lack.FACT, "《" + paper.title() + "》告知的复议、起诉期限");
+            }
             Periods.forReview(paper).stream()
                     .filter(told -> !(told.unit().equals("日") && told.count() == notes.figure("review-days", 60))
                             && !(told.unit().contains("月") && told.count() == 2)

@@ -22,7 +22,7 @@ final class WrongReviewOrgan implements Check {
     @Override
     public void look(CaseFacts facts, Notes notes) {
         for (var paper : facts.all("P37", "S01", "Q01", "X12", "P38")) {
-            var day = paper.day();
+            var day = notes.dayOf(paper);
             if (day.isEmpty() || day.get().value().isBefore(SINCE) || facts.organIs(UPRIGHT)) {
                 continue;
             }
