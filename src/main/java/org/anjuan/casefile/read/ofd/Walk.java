@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
     private static final int DEEPEST = 24;
 
+    /** What figures rounded for writing may be off by; the latter in millimetres. */
+    private static final double SLIGHT = 0.01;
+
+    private static final double SLIGHT_WAY = 0.5;
+
     private final FontShelf fonts;
     private final Artist artist;
     private final Deadline deadline;
@@ -80,21 +85,23 @@ final class Walk {
     private Artist.Setting within(Node unit, Artist.Setting around) {
         var moved = new AffineTransform(around.place());
         Numbers.box(unit.attribute("Boundary", "")).ifPresent(box -> moved.translate(box.getX(), box.getY()));
-        var clip = clip(unit, moved, around.clip());
-        moved.concatenate(Numbers.matrix(unit.attribute("CTM", "")));
+        var own = Numbers.matrix(unit.attribute("CTM", ""));
+        var clip = clip(unit, moved, own, around.clip());
+        moved.concatenate(own);
         double alpha = around.alpha() * Math.clamp(unit.number("Alpha", 255) / 255, 0, 1);
         return new Artist.Setting(moved, clip, alpha, around.style().of(unit, around.resources()), around.resources());
     }
 
-    private @Nullable Area clip(Node unit, AffineTransform place, @Nullable Area around) {
+    private @Nullable Area clip(Node unit, AffineTransform place, AffineTransform own, @Nullable Area around) {
         var clips = unit.child("Clips").map(node -> node.children("Clip")).orElse(List.of());
         if (clips.isEmpty()) {
             return around;
         }
-        var said = clips.stream().flatMap(Walk::said).toList();
+        var said = Stream.concat(Stream.of(own.toString()), clips.stream().flatMap(Walk::said))
+                .toList();
         var cut = last;
         if (cut == null || !cut.isOf(said, place)) {
-            cut = new Cut(said, new AffineTransform(place), cut(clips, place));
+            cut = new Cut(said, new AffineTransform(place), cut(clips, place, own));
             last = cut;
         }
         return around == null ? cut.left() : within(cut.left(), around);
@@ -106,18 +113,18 @@ final class Walk {
         return left;
     }
 
-    private static Area cut(List<Node> clips, AffineTransform place) {
-        var left = area(clips.getFirst(), place);
+    private static Area cut(List<Node> clips, AffineTransform place, AffineTransform own) {
+        var left = area(clips.getFirst(), place, own);
         for (var clip : clips.subList(1, clips.size())) {
-            left.intersect(area(clip, place));
+            left.intersect(area(clip, place, own));
         }
         return left;
     }
 
-    private static Area area(Node clip, AffineTransform place) {
+    private static Area area(Node clip, AffineTransform place, AffineTransform own) {
         var shape = new Area();
         for (var area : clip.children("Area")) {
-            shape.add(new Area(place.createTransformedShape(shape(area))));
+            shape.add(new Area(place.createTransformedShape(shape(area, own))));
         }
         return shape;
     }
@@ -136,15 +143,33 @@ final class Walk {
                                                 path.said("AbbreviatedData"))))));
     }
 
-    /** The shape of a clip's area; text as a clip is not followed. */
-    private static Path2D shape(Node area) {
+    /**
+     * The shape of a clip's area; text as a clip is not followed.
+     *
+     * @param own the matrix of the object that is cut
+     */
+    private static Path2D shape(Node area, AffineTransform own) {
         var path = area.child("Path");
         var shape = path.map(node -> PathData.of(node.said("AbbreviatedData"))).orElseGet(Path2D.Double::new);
         var place = Numbers.matrix(area.attribute("CTM", ""));
         path.flatMap(node -> Numbers.box(node.attribute("Boundary", "")))
                 .ifPresent(box -> place.translate(box.getX(), box.getY()));
         path.ifPresent(node -> place.concatenate(Numbers.matrix(node.attribute("CTM", ""))));
-        shape.transform(place);
+        var undone = new AffineTransform(own);
+        undone.concatenate(place);
+        shape.transform(leavesAsItIs(undone) ? undone : place);
         return shape;
+    }
+
+    /**
+     * A clip stands beside the object's matrix (GB/T 33190, 8.4). A common library writes it under that matrix and undoes the matrix by
+     * the clip's own: then the two together change nothing.
+     */
+    private static boolean leavesAsItIs(AffineTransform both) {
+        return Math.abs(both.getScaleX() - 1) < SLIGHT
+                && Math.abs(both.getScaleY() - 1) < SLIGHT
+                && Math.abs(both.getShearX()) < SLIGHT
+                && Math.abs(both.getShearY()) < SLIGHT
+                && Math.hypot(both.getTranslateX(), both.getTranslateY()) < SLIGHT_WAY;
     }
 }

@@ -259,6 +259,20 @@ class OfdPagesTest {
     }
 
     @Test
+    void aClipThatUndoesTheMatrixOfItsPictureCutsItWhereItStands() throws IOException {
+        var picture = PictureFiles.file(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png");
+        var image = "<ofd:ImageObject ID=\"7\" ResourceID=\"6\" Boundary=\"0 0 210 297\" CTM=\"100 0 0 100 50"
+                + " 100\"><ofd:Clips><ofd:Clip><ofd:Area><ofd:Path Boundary=\"0 0 210 297\" CTM=\"0.01 0 0 0.01 -0.5"
+                + " -1.0003\"><ofd:AbbreviatedData>M 50 100 L 150 100 L 150 150 L 50 150 C</ofd:AbbreviatedData>"
+                + "</ofd:Path></ofd:Area></ofd:Clip></ofd:Clips></ofd:ImageObject>";
+        try (var file = open(new OfdMaker().picture(6, "p", picture).page(image))) {
+            var pixels = pixels(file, 1);
+            assertThat(at(pixels, 100 / 210.0, 125 / 297.0)).isEqualTo(0xFF000000);
+            assertThat(at(pixels, 100 / 210.0, 175 / 297.0)).isEqualTo(WHITE);
+        }
+    }
+
+    @Test
     void objectsWithTheSameClipAreEachCutWhereTheyStand() throws IOException {
         var maker = new OfdMaker()
                 .wholePage("<ofd:Content><ofd:Layer>" + clipped(0, 0, 40) + clipped(100, 0, 40) + clipped(0, 100, 40)
