@@ -44,6 +44,13 @@ final class CommentBar extends BorderPane {
         return node;
     }
 
+    /** Its own edges narrow the field, which a {@code BorderPane} leaves out when it asks how high its centre would be. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double edges = getInsets().getLeft() + getInsets().getRight();
+        return super.computePrefHeight(width < 0 ? width : Math.max(0, width - edges));
+    }
+
     KeptField field() {
         return field;
     }

@@ -95,6 +95,11 @@ final class Look {
                 .isPresent();
     }
 
+    /** Whether the line is there that says how many pages have been read ahead. */
+    boolean readsAhead() {
+        return find(".ahead-line").filter(Node::isVisible).isPresent();
+    }
+
     /** Numbers of the pages in sight. */
     List<Integer> pagesInSight() {
         return pages().stream().map(Look::number).toList();

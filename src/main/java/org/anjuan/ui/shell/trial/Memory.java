@@ -17,12 +17,17 @@ final class Memory {
     private Memory() {}
 
     /**
-     * What is kept on the heap: the least of several looks, each after a cleaning. While one looks, pages go on being decoded
-     * and recognised, and what is in hand just then comes and goes by tens of megabytes; what is kept does not.
+     * What is kept on the heap: the least of several looks, each after a cleaning. While one looks, pages go on being decoded,
+     * and what is in hand just then comes and goes by tens of megabytes; what is kept does not.
+     *
+     * @param before what is done before each look
      */
-    static double heldOnHeap() {
+    static double heldOnHeap(Runnable before) {
         return IntStream.range(0, LOOKS)
-                .mapToDouble(_ -> heapAfterCleaning())
+                .mapToDouble(_ -> {
+                    before.run();
+                    return heapAfterCleaning();
+                })
                 .min()
                 .orElseThrow();
     }

@@ -3,9 +3,11 @@ package org.anjuan.ui.shell.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.anjuan.review.Change;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 
@@ -31,6 +33,20 @@ class CommentBarTest extends AtTheWorkspace {
         press(KeyCode.ESCAPE);
         window.settle();
         until(() -> field().getHeight() > empty && field().getHeight() == high(field().getWidth()));
+    }
+
+    @Test
+    void noLetterOfWhatIsThereAtAnOpeningIsHidden() {
+        for (int letters = 17; letters <= 22; letters++) {
+            sitting.act(new Change.Commented("评".repeat(letters)));
+            comeAgain();
+            assertThat(scrolls()).as("%d letters", letters).isFalse();
+        }
+    }
+
+    private boolean scrolls() {
+        return WorkspaceWindow.onFx(
+                () -> field().lookupAll(".scroll-bar").stream().anyMatch(Node::isVisible));
     }
 
     private double high(double wide) {
