@@ -1,5 +1,5 @@
 /**
- * The screen where reports are made and parcels are packed or taken in.
+ * The screen where reports are made.
  *
  * <p>Enters: the state of a round. Leaves: files written where a person wants them.
  */

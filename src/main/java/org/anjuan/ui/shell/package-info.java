@@ -1,5 +1,5 @@
 /**
- * The frame around the screens: navigation, command list, status line and error scene; the only sub-room that knows all screens.
+ * The frame around the screens: navigation, title and status line, what becomes of faults; the only sub-room that knows all screens.
  *
  * <p>Enters: commands. Leaves: the screen that was asked for.
  */
