@@ -4,10 +4,12 @@ import java.awt.Color;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import javax.imageio.IIOException;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadProgressListener;
+import javax.imageio.event.IIOReadWarningListener;
 import org.anjuan.casefile.read.bounds.Deadline;
 import org.anjuan.casefile.read.bounds.Overrun;
 import org.anjuan.casefile.read.picture.PixelSize;
@@ -15,6 +17,9 @@ import org.anjuan.casefile.read.picture.PixelSize;
 /** Decodes one picture of a file by the platform's decoders, as far as it goes. */
 final class Decoder {
     private static final int WHITE = 0xFFFF_FFFF;
+
+    /** How the platform's decoder of fax data words what breaks within a picture; what it says of the head is harmless. */
+    private static final Pattern BROKEN_WITHIN = Pattern.compile("\\b(?:line|row|code)\\b");
 
     private final Bytes file;
     private final PictureFormat format;
@@ -69,6 +74,7 @@ final class Decoder {
             reader.setInput(in, false, true);
             var progress = new Progress();
             reader.addIIOReadProgressListener(progress);
+            reader.addIIOReadWarningListener(progress);
             var how = reader.getDefaultReadParam();
             int step = step(head, least);
             how.setSourceSubsampling(step, step, 0, 0);
@@ -115,7 +121,7 @@ final class Decoder {
         how.setDestination(paper);
         try {
             reader.read(index, how);
-            return new Decoded(paper, true);
+            return new Decoded(paper, !progress.broken);
         } catch (IOException | RuntimeException broken) {
             deadline.check();
             if (broken instanceof Overrun || progress.reached <= 0 || untouched(paper)) {
@@ -163,8 +169,17 @@ final class Decoder {
     }
 
     /** Watches decoding, and calls it off when it is late. */
-    private final class Progress implements IIOReadProgressListener {
+    private final class Progress implements IIOReadProgressListener, IIOReadWarningListener {
         private float reached;
+
+        /** Whether some fax data made no sense and were passed over. */
+        private boolean broken;
+
+        @Override
+        public void warningOccurred(ImageReader source, String warning) {
+            broken |= format == PictureFormat.TIFF
+                    && BROKEN_WITHIN.matcher(warning).find();
+        }
 
         @Override
         public void imageProgress(ImageReader source, float percentage) {
