@@ -10,7 +10,8 @@ import org.anjuan.check.page.Seen;
 /** Finds which certificate is whose: in brackets behind the name, beside it, or in a list as long as that of the names. */
 final class Certificates {
     private static final String NUMBER = "(?:[(]?[\\p{IsHan}]{0,4}[)]?[A-Za-z]{0,4}-?\\d[\\dA-Za-z-]{3,19})";
-    private static final String LABEL = "(?:行政)?(?:执法)?(?:证件?|检查证|资格证|警官证|人民警察证|警)(?:编?号|号码)?";
+    private static final String LABEL =
+            "(?:行政)?(?:执法|[\\p{IsHan}]{1,4}(?:监察|监督|稽查))?(?:证件?|检查证|资格证|警官证|人民警察证|警)(?:编?号|号码)?";
     private static final Pattern BRACKETED =
             Pattern.compile("(?<name>[\\p{IsHan}·]{2,4})[(](?:" + LABEL + ")?:?(?<cert>" + NUMBER + ")[)]");
     private static final Pattern BESIDE = Pattern.compile("(?:^|[\\s:、,;])(?<name>[\\p{IsHan}·]{2,4})[\\t ]{1,3}"

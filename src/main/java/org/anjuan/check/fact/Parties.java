@@ -8,7 +8,7 @@ import org.anjuan.check.page.Seen;
 public final class Parties {
     private static final String NAME = "(?<name>[\\p{IsHan}A-Za-z0-9()·]{2,40})";
     private static final Pattern PARTY =
-            Pattern.compile("(?m)(?:^|[\\t\\n])\\s*(?:当事人|违法行为人|被处罚人|被处罚单位|受处罚人|行政相对人|被检查人|被检查单位|申请人)"
+            Pattern.compile("(?m)(?:^|[\\t\\n])\\s*(?:当事人|违法行为人|被处罚人|被处罚单位|受处罚人|(?:行政)?相对人|(?:被)?处罚对象|被检查人|被检查单位|申请人)"
                     + "(?:[(]?(?:单位)?(?:名称|姓名)[)]?)?(?:[(][^()\\n\\t]{1,12}[)]?)?\\s*[:\\t]\\s*(?:名称:|姓名:)?" + NAME);
     /** In forms whose label of the party stands beside its names and addresses. */
     private static final Pattern NAMED =

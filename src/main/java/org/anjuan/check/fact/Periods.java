@@ -10,8 +10,8 @@ import org.anjuan.check.value.Numerals;
 
 /** Binds periods to the right they are told for: in the same clause first, then in the nearest of its sentence. */
 public final class Periods {
-    private static final Pattern PERIOD =
-            Pattern.compile("(?<n>[" + Numerals.CHARACTERS + "]{1,4})(?<u>个工作日|工作日|个月|日|天)(?:之?内|以内|前)?");
+    private static final Pattern PERIOD = Pattern.compile("(?<![月" + Numerals.CHARACTERS + "])(?<n>["
+            + Numerals.CHARACTERS + "]{1,4})(?<u>个工作日|工作日|个月|日|天)(?:之?内|以内|前)?");
     private static final Pattern SENTENCE = Pattern.compile("[^。;]+[。;]?");
     /** What stands between two clauses of a sentence. */
     private static final Pattern COMMA = Pattern.compile("[,:]");

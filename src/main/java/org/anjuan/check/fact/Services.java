@@ -11,8 +11,9 @@ import org.anjuan.check.value.PaperNumber;
 
 /** Finds which receipt is for which paper: by number first, then by title, then by day. */
 final class Services {
-    private static final Pattern SIGNED_ON_IT = Pattern.compile(
-            "(?:签收|收件人|受送达人|被告知人|收到(?:时间|日期)|当事人\\(?签[名收])(?:(?!送达人).){0,40}?(?:" + Days.DAY.pattern() + ")");
+    private static final Pattern SIGNED_ON_IT =
+            Pattern.compile("(?:签收|(?:接收|领取|收取|收件)人|受送达人|被告知人|收到(?:时间|日期)|当事人\\(?签[名收])(?:(?!送达人).){0,40}?(?:"
+                    + Days.DAY.pattern() + ")");
 
     private final List<Paper> receipts;
 

@@ -47,7 +47,7 @@ public final class Dating {
 
     /** The head of the organ approves last, wherever the form has his column. */
     private static final Pattern APPROVED =
-            Pattern.compile("(?:领导|负责人|局长|审批|审定|机关)(?:审批|审核)?(?:意见|批示):?(?:(?!意见|批示).){0,60}?" + AT);
+            Pattern.compile("(?:领导|负责人|局长|审批|审定|机关)(?:(?:审批|审核)?(?:意见|批示)|审批|签批):?(?:(?!意见|批示).){0,60}?" + AT);
 
     private static final Pattern PAID = Pattern.compile("(?:缴款日期|收款日期|开票日期|填制日期|交款日期|日期):?" + AT);
     private static final Pattern PUBLISHED = Pattern.compile("(?:公示|公开|发布)(?:日期|时间):?" + AT);

@@ -29,6 +29,9 @@ final class Listing {
 
     private static final String RECEIPT = "P39";
     private static final String SERVED = "送达回";
+    /** A row for whatever belongs to one matter, such as 听证材料. */
+    private static final Pattern GATHERS = Pattern.compile("(?:材料|资料|手续)(?:[(（][^()（）]*[)）])?$");
+
     private static final Pattern SEVERAL = Pattern.compile("[、,，;；及和与]");
     /** Half of the titles must agree before the list is believed about pages. */
     private static final double AGREED = 0.5;
@@ -82,7 +85,9 @@ final class Listing {
             all.add(open);
             for (var page : pages.subList(1, pages.size())) {
                 var entry = listed.get(volumeNumber(page.page()));
-                if (entry != null && !code(entry.title()).equals(Optional.of(draft.code()))) {
+                if (entry != null
+                        && !code(entry.title()).equals(Optional.of(draft.code()))
+                        && !isElsewhere(entry, drafts)) {
                     open = of(entry, page);
                     all.add(open);
                 } else {
@@ -93,6 +98,17 @@ final class Listing {
         all.forEach(draft ->
                 name(draft, listed.get(volumeNumber(draft.pages().getFirst().page()))));
         return all;
+    }
+
+    /** Whether every row of a kind has its paper, with a title of its own: then none is hidden where the list says. */
+    private boolean isElsewhere(Entry entry, List<Draft> drafts) {
+        var code = code(entry.title());
+        long rows =
+                entries.stream().filter(row -> code(row.title()).equals(code)).count();
+        long found = drafts.stream()
+                .filter(draft -> code.filter(draft.code()::equals).isPresent())
+                .count();
+        return code.isPresent() && found >= rows;
     }
 
     private Draft of(Entry entry, PageText page) {
@@ -185,8 +201,8 @@ final class Listing {
     }
 
     /**
-     * Whether a paper that no row names lies among the pages of one: a further one of its kind, or the receipt of what it
-     * names.
+     * Whether a paper that no row names lies among the pages of one: a further one of its kind, the receipt of what it names,
+     * or one of those that a row gathers.
      */
     private boolean goesWithAnother(Document document, List<Document> all) {
         var at = found(document);
@@ -202,7 +218,9 @@ final class Listing {
         boolean receipt = document.is(RECEIPT)
                 && (listsNoReceipts(all)
                         || row.filter(entry -> entry.title().contains(SERVED)).isPresent());
-        return row.isPresent() && (receipt || further || means(row.get(), document));
+        boolean gathered =
+                row.filter(entry -> GATHERS.matcher(entry.title()).find()).isPresent();
+        return row.isPresent() && (gathered || receipt || further || means(row.get(), document));
     }
 
     /** Whether an office lists no receipts at all, though its volume holds several. */

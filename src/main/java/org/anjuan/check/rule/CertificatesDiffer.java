@@ -35,12 +35,17 @@ final class CertificatesDiffer implements Check {
                     notes.suggest("numbers", Map.of("name", name, "one", one, "other", number), pair, before);
                 }
                 var other = byNumber.putIfAbsent(number, pair);
-                if (other != null && !other.value().name().equals(name) && told.add(number)) {
+                if (other != null && !samePerson(other.value().name(), name) && told.add(number)) {
                     var one = other.value().name();
                     notes.suggest("names", Map.of("number", number, "one", one, "other", name), pair, other);
                 }
             }
         }
+    }
+
+    /** Whether one is the other, or the other with a word of the sentence that was read on to it. */
+    private static boolean samePerson(String one, String other) {
+        return one.endsWith(other) || other.endsWith(one);
     }
 
     /** Whether the numbers differ, and not by a character that a recognition program added or lost. */

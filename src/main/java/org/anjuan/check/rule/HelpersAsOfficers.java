@@ -8,7 +8,7 @@ import org.anjuan.check.page.Seen;
 
 /** ZT-08: Helpers without powers do not stand in the column of officers. */
 final class HelpersAsOfficers implements Check {
-    private static final Pattern HELPER = Pattern.compile("协管员|辅助人员|辅警|网格员|临时工|劳务派遣|借调人员|实习生|合同制");
+    private static final Pattern HELPER = Pattern.compile("协管员|辅助(?:执法)?人员|协勤|辅勤|辅警|网格员|临时工|劳务派遣|借调人员|实习生|合同制");
 
     @Override
     public String id() {

@@ -2,9 +2,12 @@ package org.anjuan.check.rule;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Paper;
 import org.anjuan.check.page.Seen;
 import org.anjuan.check.value.Citation;
 
@@ -22,7 +25,7 @@ final class LawNotInForce implements Check {
         var told = new HashSet<String>();
         for (var paper : facts.all("P26", "P37", "S01", "Q01")) {
             var day = notes.dayOf(paper).map(Seen::value);
-            for (var seen : Citation.of(paper.tight())) {
+            for (var seen : cited(paper)) {
                 var law = seen.value().law();
                 if (day.isEmpty() || !told.add(paper.title() + law) || paper.says(OLD_ON_PURPOSE)) {
                     continue;
@@ -33,6 +36,12 @@ final class LawNotInForce implements Check {
                 edition(notes, seen, day.get());
             }
         }
+    }
+
+    /** What is cited, and what is named with a version and no article. */
+    private static List<Seen<Citation>> cited(Paper paper) {
+        return Stream.concat(Citation.editions(paper.tight()).stream(), Citation.of(paper.tight()).stream())
+                .toList();
     }
 
     private static void edition(Notes notes, Seen<Citation> seen, LocalDate day) {

@@ -64,7 +64,7 @@ final class Notes {
     }
 
     /**
-     * Suggests a finding. Where one of the readings it rests on is not sure enough, it is only a hint.
+     * Suggests a finding. Where one of the readings it rests on is not sure enough, or where it rests on none, it is only a hint.
      *
      * @param sentence its name in the rule book
      * @param values for the sentence's places
@@ -79,7 +79,7 @@ final class Notes {
         if (words == null) {
             return;
         }
-        double sure = seen.stream().mapToDouble(Seen::confidence).min().orElse(1);
+        double sure = seen.stream().mapToDouble(Seen::confidence).min().orElse(0);
         point(
                 words,
                 values,

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Map;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Paper;
+import org.anjuan.check.fact.Prolongation;
 import org.anjuan.check.page.Seen;
 
 /** QZ-04: Things are seized for thirty days at most, prolonged once by thirty; a test's time counts only where told in writing. */
@@ -11,6 +12,13 @@ final class SeizedTooLong implements Check {
     @Override
     public String id() {
         return "QZ-04";
+    }
+
+    /** As many days as the paper says, at most as many as the law gives; all of these where it says none. */
+    private static int prolonged(Paper paper, Notes notes) {
+        int most = notes.figure("more-days", 30);
+        int said = Prolongation.days(paper);
+        return said > 0 ? Math.min(said, most) : most;
     }
 
     @Override
@@ -30,7 +38,8 @@ final class SeizedTooLong implements Check {
                 || facts.has("Q08")) {
             return;
         }
-        int days = notes.figure("days", 30) * (facts.has("Q03") ? 2 : 1);
+        int more = facts.latest("Q03").map(paper -> prolonged(paper, notes)).orElse(0);
+        int days = notes.figure("days", 30) + more;
         var due = notes.days().orNextWorkDay(from.get().value().plusDays(days));
         if (end.get().value().isAfter(due)) {
             notes.suggest(

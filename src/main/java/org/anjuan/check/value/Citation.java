@@ -43,6 +43,15 @@ public record Citation(String law, int edition, int article, int paragraph, int 
                 .toList();
     }
 
+    /** Every law named with the year of its version in brackets, as article 0 of it. */
+    public static List<Seen<Citation>> editions(Script tight) {
+        return tight.all(NAME_OR_ARTICLE).stream()
+                .filter(hit -> !hit.group("edition").isEmpty() && isLaw(plain(hit.group("law"))))
+                .map(hit -> Seen.at(hit, new Citation(plain(hit.group("law")), year(hit.group("edition")), 0, 0, 0)))
+                .filter(seen -> seen.value().edition() > 0)
+                .toList();
+    }
+
     /** Every article of a tight script with the law named last before it; what is quoted from a law cites nothing. */
     public static List<Cited> cited(Script tight) {
         var found = new ArrayList<Cited>();

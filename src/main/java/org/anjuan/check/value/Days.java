@@ -13,7 +13,7 @@ import org.anjuan.check.page.Seen;
 /** Days written in full, in Arabic or Chinese figures. */
 public final class Days {
     private static final String ARABIC =
-            "(?<!\\d)(?<y>(?:19|20)\\d{2})(?:年(?=\\d{1,2}月\\d{1,2}[日号])|[./-](?=\\d{1,2}[./-]))(?<m>\\d{1,2})[月./-](?<d>\\d{1,2})(?!\\d)日?";
+            "(?<!\\d)(?<y>(?:19|20)\\d{2})(?:年(?=\\d{1,2}月\\d{1,2}[日号])|[./-](?=\\d{1,2}[./-]))(?<m>\\d{1,2})[月./-](?<d>(?:0[1-9]|[12]\\d|3[01])(?=\\d{1,2}:\\d{2})|\\d{1,2}(?!\\d))日?";
     private static final String CHINESE =
             "(?<cy>[一二][〇零Oo一二三四五六七八九]{3})年(?<cm>[正元一二三四五六七八九十]{1,2})月(?<cd>[一二三四五六七八九十]{1,3})日";
     /** A day in a tight script. */

@@ -15,7 +15,7 @@ public final class Spans {
     private static final Pattern SPAN =
             Pattern.compile("(?<y>(?:19|20)\\d{2})[年./-](?<m>\\d{1,2})[月./-](?<d>\\d{1,2})日?"
                     + HALF.formatted("a")
-                    + "起?(?:至|到|/|-|~)+(?:(?:(?<ey>(?:19|20)\\d{2})[年./-])?(?<em>\\d{1,2})[月./-])?(?:(?<ed>\\d{1,2})日)?"
+                    + "起?,?(?:至|到|/|-|~)+(?:(?:(?<ey>(?:19|20)\\d{2})[年./-])?(?<em>\\d{1,2})[月./-])?(?:(?<ed>\\d{1,2})日)?"
                     + HALF.formatted("b"));
 
     private Spans() {}

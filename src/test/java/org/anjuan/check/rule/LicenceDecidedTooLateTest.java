@@ -58,6 +58,22 @@ class LicenceDecidedTooLateTest {
     }
 
     @Test
+    void whatTheApplicantWasToldDoesNotCountIsLeftOut() {
+        assertThat(reviewed("专家评审所需时间为15个工作日，不计入办理期限。").says("XK-04")).isEmpty();
+        assertThat(reviewed("专家评审所需时间为2个工作日，不计入办理期限。").says("XK-04")).hasSize(1);
+        assertThat(reviewed("专家评审所需时间另行告知。").lacks("XK-04")).isNotEmpty();
+    }
+
+    private static Asked reviewed(String told) {
+        return Asked.of(SamplePapers.none()
+                .with("accept", XA)
+                .with("verify", XV)
+                .with("apart", "#特别程序所需时间告知书\n" + told + "\n2024年9月11日")
+                .with("decision", XD)
+                .change("decision", "2024年9月30日", "2024年10月28日"));
+    }
+
+    @Test
     void aDecisionWithoutAnAcceptanceIsNotJudged() {
         var asked = Asked.of(SamplePapers.none()
                 .with("accept", XA)

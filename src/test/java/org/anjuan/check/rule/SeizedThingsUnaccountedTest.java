@@ -53,6 +53,34 @@ class SeizedThingsUnaccountedTest {
     }
 
     @Test
+    void fewerConfiscatedAndDisposedOfThanTakenIsTold() {
+        assertThat(disposed("玉米种子40袋").says("QZ-06")).hasSize(1);
+    }
+
+    @Test
+    void partsThatMakeUpTheWholeAreInOrder() {
+        assertThat(disposed("玉米种子46袋").says("QZ-06")).isEmpty();
+        assertThat(disposed("玉米种子40袋，另将玉米种子6袋送检").says("QZ-06")).isEmpty();
+    }
+
+    @Test
+    void whatWasGivenBackCountsBesideWhatWasDisposedOf() {
+        var asked = Asked.of(taken("玉米种子40袋").with("end", QE.replace("解除扣押", "返还玉米种子6袋，解除扣押")));
+        assertThat(asked.says("QZ-06")).isEmpty();
+    }
+
+    private static Asked disposed(String things) {
+        return Asked.of(taken(things));
+    }
+
+    private static SamplePapers taken(String things) {
+        return SamplePapers.none()
+                .with("decision", QD)
+                .with("list", "#查封（扣押）财物清单\n序号|名称|规格|数量\n1|玉米种子|大袋|30袋\n2|玉米种子|小袋|16袋\n当事人（签名）：王某")
+                .with("gone", "#罚没物品处理记录\n将" + things + "移交销毁。\n2024年6月3日");
+    }
+
+    @Test
     void asManyGivenBackIsInOrder() {
         var asked = Asked.of(SamplePapers.none()
                 .with("approval", QA)

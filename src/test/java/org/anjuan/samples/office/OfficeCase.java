@@ -41,6 +41,9 @@ public final class OfficeCase {
     /** Those kept aside, that nothing was mended against. */
     public static final List<String> ASIDE = List.of("sand", "vet", "refuse");
 
+    /** Those of a third round, written before any check was looked at. */
+    public static final List<String> THIRD = List.of("song", "gas");
+
     /**
      * A flaw that may be put in.
      *
