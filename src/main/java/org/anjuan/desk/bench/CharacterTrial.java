@@ -20,7 +20,7 @@ import org.anjuan.desk.SavePicture;
  * Reads pages whose characters are known, because their files store them, from pictures worn like scans; and lets another
  * recogniser read the same pictures.
  */
-final class CharacterTrial {
+final class CharacterTrial implements AutoCloseable {
     /** Every so manieth digital page is read, at most so many in all. */
     private static final int EVERY = 5;
 
@@ -29,6 +29,7 @@ final class CharacterTrial {
 
     private final Path folder;
     private final Optional<Tesseract> rival;
+    private final Loading loading = Recogniser.shipped();
     private final CharacterErrors own = new CharacterErrors();
     private final CharacterErrors theirs = new CharacterErrors();
     private int offered;
@@ -61,15 +62,13 @@ final class CharacterTrial {
     }
 
     private String recognise(PageKey page, Pixels worn) throws IOException {
-        if (!(Recogniser.shipped() instanceof Loading.Loaded(var recogniser))) {
+        if (!(loading instanceof Loading.Loaded(var recogniser))) {
             return "";
         }
-        try (recogniser) {
-            double before = Cpu.own();
-            var read = recogniser.read(page, worn, Stop.NEVER);
-            ownMillis += Cpu.own() - before;
-            return read instanceof Recognition.Recognised(var text, var _) ? text.plain() : "";
-        }
+        double before = Cpu.own();
+        var read = recogniser.read(page, worn, Stop.NEVER);
+        ownMillis += Cpu.own() - before;
+        return read instanceof Recognition.Recognised(var text, var _) ? text.plain() : "";
     }
 
     private String recognise(Tesseract tesseract, Pixels worn) throws IOException, InterruptedException {
@@ -102,5 +101,12 @@ final class CharacterTrial {
                     .upTo(1.4));
         }
         return measures;
+    }
+
+    @Override
+    public void close() {
+        if (loading instanceof Loading.Loaded(var recogniser)) {
+            recogniser.close();
+        }
     }
 }

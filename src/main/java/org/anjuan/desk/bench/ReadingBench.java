@@ -43,15 +43,32 @@ final class ReadingBench implements Bench {
             return List.of(Measure.alone(NAME, "cases with known answers (name their folder by --cases)", 0, "cases"));
         }
         var score = new ReadingScore();
-        var characters = new CharacterTrial(folder, Tesseract.find());
         var cost = new Cost();
         var all = folders(cases.get());
         for (var each : all) {
             control.progress(
                     new Progress(cost.cases++, all.size(), each.getFileName().toString()));
-            read(each, score, characters, cost);
+            read(each, score, cost);
         }
-        return measures(score, characters, cost);
+        var measures = measures(score, cost);
+        measures.addAll(characters(folder, all));
+        return List.copyOf(measures);
+    }
+
+    /** Worn pages are read after everything else, so that never two recognisers are held at once. */
+    private static List<Measure> characters(Path folder, List<Path> cases) throws Exception {
+        try (var trial = new CharacterTrial(folder, Tesseract.find())) {
+            for (var each : cases) {
+                try (var glance = look(each)) {
+                    for (var page : glance.caseFile().pages()) {
+                        if (glance.pages().read(page).origin() == Origin.DIGITAL) {
+                            trial.offer(glance, page);
+                        }
+                    }
+                }
+            }
+            return trial.measures(NAME);
+        }
     }
 
     /** What reading took. */
@@ -69,7 +86,7 @@ final class ReadingBench implements Bench {
         }
     }
 
-    private static void read(Path folder, ReadingScore score, CharacterTrial characters, Cost cost) throws Exception {
+    private static void read(Path folder, ReadingScore score, Cost cost) throws Exception {
         var truth = ReadingTruth.read(folder.resolve(TRUTH));
         try (var glance = look(folder)) {
             var texts = glance.recognised(Control.UNWATCHED);
@@ -80,9 +97,6 @@ final class ReadingBench implements Bench {
                 pages.add(texts.read(page));
                 cost.pages += digital ? 0 : 1;
                 cost.millis += digital ? 0 : Cpu.own() - before;
-                if (digital) {
-                    characters.offer(glance, page);
-                }
             }
             PageTexts read = page -> pages.stream()
                     .filter(text -> text.page().equals(page))
@@ -110,7 +124,7 @@ final class ReadingBench implements Bench {
         }
     }
 
-    private static List<Measure> measures(ReadingScore score, CharacterTrial characters, Cost cost) throws IOException {
+    private static List<Measure> measures(ReadingScore score, Cost cost) throws IOException {
         var measures = new ArrayList<Measure>();
         for (var share : score.shares()) {
             var what = String.format(Locale.ROOT, "%s (%d of %d)", share.what(), share.hits(), share.all());
@@ -120,9 +134,8 @@ final class ReadingBench implements Bench {
             var what = String.format(Locale.ROOT, "processor time of a scanned page (%d pages)", cost.pages);
             measures.add(Measure.alone(NAME, what, cost.millis / cost.pages / 1000, "s"));
         }
-        measures.addAll(characters.measures(NAME));
         Cpu.mostMemory().ifPresent(most -> measures.add(Measure.alone(NAME, "memory at its most", most, "MB")));
         score.remarks().forEach(remark -> measures.add(Measure.alone(NAME, remark, 1, "remark")));
-        return List.copyOf(measures);
+        return measures;
     }
 }
