@@ -73,7 +73,8 @@ public final class Inspector {
     /** @throws Overrun when the pages take longer than any honest file does: what was not looked at is not taken in */
     private boolean anySecret(PageFile file) {
         var whole = Deadline.in(bounds.opening().multipliedBy(PATIENCE));
-        for (int number = 1; number <= file.sizes().size(); number++) {
+        int pages = file.sizes().size();
+        for (int number = 1; number <= pages; number++) {
             whole.check();
             var page = new PageKey(NOBODY, number);
             if (secret.test(text(file, page))) {
