@@ -100,6 +100,11 @@ public final class Keys {
         };
     }
 
+    /** Whether it is the key 0 of either block. */
+    public static boolean isZero(KeyCode code) {
+        return code == KeyCode.DIGIT0 || code == KeyCode.NUMPAD0;
+    }
+
     /** Enter presses the button that was reached by Tab, as the space bar does. */
     private static boolean pressed(@Nullable Node focused, KeyEvent event) {
         boolean plainEnter = event.getCode() == KeyCode.ENTER

@@ -32,6 +32,18 @@ public final class AnswersModel {
         }
     }
 
+    /** 0: what no reason names, of the item that was picked for a drawn place or else of the current one. */
+    public void other() {
+        switch (asked()) {
+            case Ask.WhichItem which -> deducting.other(scoring.currentItem(), which.place());
+            case Ask.WhichReason which -> deducting.other(which.item(), which.place());
+            case null, default -> {
+                passBy();
+                deducting.other(scoring.currentItem(), null);
+            }
+        }
+    }
+
     /** A letter is part of the pinyin initials of the item that is meant; tells whether anything asked for one. */
     public boolean letter(String letter) {
         if (asked() instanceof Ask.WhichItem which) {

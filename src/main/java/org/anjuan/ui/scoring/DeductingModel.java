@@ -2,11 +2,13 @@ package org.anjuan.ui.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.desk.Precedent;
 import org.anjuan.review.Change;
 import org.anjuan.review.Deduction;
 import org.anjuan.review.Price;
+import org.anjuan.standard.CatchAll;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Item;
@@ -15,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes points from items with a reason, changes how many, and gives them back. */
 public final class DeductingModel {
-    /** Id of the reason that stands for what no other reason of an item names. */
-    static final String OTHER = "other";
-
     private final ScoringModel scoring;
     private final Acts acts;
     private final PlacingModel placing;
@@ -64,12 +63,16 @@ public final class DeductingModel {
         }
     }
 
-    /** 其他: the reason called {@link #OTHER}, where the standard has one for the current item. */
-    public void pressOther() {
-        var item = scoring.currentItem();
-        item.deductible(OTHER)
+    /**
+     * 其他: a problem that no reason of the item names, where the standard lets it cost points.
+     *
+     * @param place what proves it, or null when the next box will
+     */
+    void other(Item item, @Nullable Anchor place) {
+        CatchAll.nearest(acts.sitting().standard(), item)
                 .ifPresentOrElse(
-                        reason -> choose(item, reason, null), () -> acts.refuse("scoring.said.noother", item.id()));
+                        found -> choose(found.item(), found.reason(), place),
+                        () -> acts.refuse("scoring.said.noother", item.id()));
     }
 
     /**
@@ -117,7 +120,19 @@ public final class DeductingModel {
         }
         scoring.notes().given(asked);
         scoring.dismiss();
-        take(asked.item(), asked.reason(), asked.points(), why.strip(), asked.proof());
+        sameWords(asked, why.strip())
+                .ifPresentOrElse(
+                        there -> onceMore(there, asked.proof()),
+                        () -> take(asked.item(), asked.reason(), asked.points(), why.strip(), asked.proof()));
+    }
+
+    /** The same problem in the same words, where a catch-all counts how often each was met. */
+    private Optional<Deduction> sameWords(Ask.Why asked, String why) {
+        return acts.sitting().review().score(asked.item().id()).deductions().stream()
+                .filter(there -> asked.reason().cost() instanceof Cost.PerTime)
+                .filter(there -> there.reason().equals(asked.reason().id()))
+                .filter(there -> there.note().strip().equals(why))
+                .findFirst();
     }
 
     /** The document is missing from the pages, which costs what the reason says. */

@@ -1,6 +1,9 @@
 package org.anjuan.ui.scoring;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -8,9 +11,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.anjuan.desk.Words;
+import org.anjuan.standard.CatchAll;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Part;
 import org.anjuan.ui.kit.Buttons;
+import org.anjuan.ui.kit.KeyPrint;
 import org.anjuan.ui.kit.Keys;
 import org.anjuan.ui.kit.Styles;
 
@@ -97,27 +102,45 @@ public final class PickList extends VBox {
                         title(words.say("scoring.pick.reason", which.item().id())),
                         Texts.wrapped(which.item().text(), Styles.MUTED, Styles.SMALL, "pick-about"),
                         list,
-                        foot(words.say("scoring.pick.foot.reason")));
+                        foot(words.say(
+                                other(which.item()) ? "scoring.pick.foot.reason.other" : "scoring.pick.foot.reason")));
+    }
+
+    /** Whether a problem that no reason names may cost points. */
+    private boolean other(Item item) {
+        return CatchAll.nearest(judgement.scoring().acts().sitting().standard(), item)
+                .isPresent();
     }
 
     private Button item(Ask.WhichItem which, Item item, int digit) {
         boolean current = item.id().equals(judgement.scoring().current());
-        boolean veto = judgement
-                .scoring()
-                .acts()
-                .sitting()
-                .standard()
-                .partOf(item.id())
-                .filter(part -> part.kind() == Part.Kind.VETO)
-                .isPresent();
-        var right = current
-                ? words.say("scoring.pick.current")
-                : veto ? words.say("scoring.pick.veto") : Points.plain(item.points());
+        var right = Stream.of(current ? words.say("scoring.pick.current") : "", left(item))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("  "));
         return choice(
                 digit,
                 item.id() + "  " + item.text(),
                 right,
                 () -> judgement.answers().pick(which, item));
+    }
+
+    /** What the item can still lose, or what else becomes of its points. */
+    private String left(Item item) {
+        var sitting = judgement.scoring().acts().sitting();
+        return switch (judgement.phrases().kind(item)) {
+            case VETO -> words.say("scoring.pick.veto");
+            case BONUS -> Points.of(Part.Kind.BONUS, item.points());
+            case CHECK -> "";
+            case EARN, DEDUCT ->
+                item.points().signum() == 0 || item.limit() == null
+                        ? ""
+                        : words.say(
+                                "scoring.pick.left",
+                                Points.plain(item.points()
+                                        .subtract(Account.sum(
+                                                item, sitting.review().score(item.id())))
+                                        .max(BigDecimal.ZERO)));
+        };
     }
 
     private Button choice(int digit, String text, String right, Runnable act) {
@@ -141,8 +164,10 @@ public final class PickList extends VBox {
         return row;
     }
 
-    private static HBox foot(String text) {
-        var row = new HBox(Texts.line(text, Styles.SMALL, Styles.MUTED));
+    private HBox foot(String text) {
+        var line = Texts.line("", Styles.SMALL, Styles.MUTED);
+        KeyPrint.sentence(line, words, text, line::setText);
+        var row = new HBox(line);
         row.getStyleClass().add("pick-foot");
         return row;
     }
@@ -156,6 +181,9 @@ public final class PickList extends VBox {
             event.consume();
         } else if (digit > 0 && !event.isControlDown()) {
             judgement.answers().digit(digit);
+            event.consume();
+        } else if (Keys.isZero(event.getCode()) && !event.isControlDown()) {
+            judgement.answers().other();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             which().filter(which -> !which.items().isEmpty())

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.anjuan.desk.Words;
+import org.anjuan.standard.CatchAll;
 import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Part;
@@ -70,7 +71,9 @@ final class ReasonsView extends VBox {
                 .anyMatch(deduction -> deduction.reason().equals(reason.id()));
         var line = lines.get(digit - 1);
         line.show(reason.text(), cost, taken, () -> judgement.deducting().choose(row.item(), reason, null));
-        line.printOther(reason.id().equals(DeductingModel.OTHER));
+        line.printOther(CatchAll.of(row.item())
+                .filter(other -> other.reason().equals(reason))
+                .isPresent());
         line.setDisable(!judgement.scoring().acts().open());
         line.setAccessibleText(words.say("scoring.reason.accessible", digit, reason.text(), cost));
         return line;

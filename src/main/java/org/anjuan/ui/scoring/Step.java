@@ -42,7 +42,10 @@ sealed interface Step {
         return of(score, item.deductibles().get(digit - 1));
     }
 
-    /** What choosing this reason does on its item as it stands. */
+    /**
+     * What choosing this reason does on its item as it stands. A catch-all that counts without a cap asks for words each
+     * time, since it may be another problem; where a cap bounds it, all of it stays one deduction.
+     */
     static Step of(Score score, Deductible reason) {
         return score.deductions().stream()
                 .filter(deduction -> deduction.reason().equals(reason.id()))
@@ -64,6 +67,7 @@ sealed interface Step {
 
     private static Step again(Deductible reason, Deduction deduction) {
         return switch (reason.cost()) {
+            case Cost.PerTime each when reason.freeText() && each.cap() == null -> new AskWords(reason, false);
             case Cost.PerTime _ -> new OnceMore(deduction);
             case Cost.Range range -> new AskPoints(reason, steps(range));
             case Cost.Ladder ladder -> new AskPoints(reason, rungs(ladder));

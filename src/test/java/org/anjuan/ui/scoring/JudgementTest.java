@@ -61,6 +61,19 @@ class JudgementTest {
     }
 
     @Test
+    void whereTheStandardListsAllThatCostsPointsZeroSaysSo() {
+        judgement.scoring().go("B01.1");
+
+        judgement.answers().other();
+
+        assertThat(sitting.review().deductions()).isEmpty();
+        assertThat(judgement.scoring().askProperty().get()).isEmpty();
+        assertThat(judgement.scoring().acts().saidProperty().get().words())
+                .contains("没有列出的问题不扣分")
+                .contains("B01.1");
+    }
+
+    @Test
     void spaceClearsAnOpenItemAndGoesOnButLeavesDecisionsAlone() {
         assertThat(current()).isEqualTo("V01");
         judgement.scoring().clearAndNext();

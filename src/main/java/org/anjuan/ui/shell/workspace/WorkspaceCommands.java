@@ -60,7 +60,7 @@ final class WorkspaceCommands {
         item(Command.REOPEN_ITEM, judging, scoring::reopen);
         item(Command.TAKE_BACK, judging, judgement.deducting()::takeBack);
         item(Command.SAME_POINTS, judging, judgement.deducting()::takeSamePoints);
-        item(Command.OTHER_REASON, judging, judgement.deducting()::pressOther);
+        commands.on(Command.OTHER_REASON, judging, judgement.answers()::other);
         walk(Command.NEXT_ITEM, scoring::next);
         walk(Command.PREVIOUS_ITEM, scoring::previous);
         walk(Command.NEXT_OPEN, scoring::nextOpen);
