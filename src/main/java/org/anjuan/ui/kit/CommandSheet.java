@@ -1,8 +1,9 @@
 package org.anjuan.ui.kit;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import javafx.collections.FXCollections;
-import javafx.collections.transformation.FilteredList;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -15,47 +16,69 @@ import javafx.scene.layout.Region;
 import org.anjuan.desk.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Every command that can be given now, found by typing a part of its name and given by Enter. */
+/**
+ * Every command that can be given now, and once something is typed every place one can go to, found by a part of its name
+ * and given by Enter.
+ */
 public final class CommandSheet extends Sheet {
     private final Words words;
-    private final ListView<Entry> list;
+    private final ListView<Entry> list = new ListView<>();
+    private final TextField field = new TextField();
+    private final List<Entry> all = new ArrayList<>();
 
-    private record Entry(Commands from, Command command) {}
+    /** What Enter does, and the key that does it, too. */
+    private record Entry(Goal goal, Optional<Command> key) {
+        /** Places are listed only when they are meant: there may be hundreds. */
+        boolean isMeant(String typed) {
+            return typed.isEmpty() ? key.isPresent() : goal.meant().test(typed);
+        }
+    }
 
-    public CommandSheet(Words words, List<Commands> inForce) {
+    /** @param goals places to go to on the screen that is shown */
+    public CommandSheet(Words words, List<Commands> inForce, List<Goal> goals) {
         super(words.say("commands.title"));
         this.words = words;
-        var entries = new FilteredList<>(FXCollections.observableArrayList(inForce.stream()
-                .flatMap(commands -> commands.all().stream()
-                        .filter(command -> commands.enabled(command).get())
-                        .filter(command -> command != Command.COMMAND_LIST && command != Command.REASON)
-                        .map(command -> new Entry(commands, command)))
-                .toList()));
-        list = new ListView<>(entries);
+        inForce.forEach(commands -> commands.all().stream()
+                .filter(command -> commands.enabled(command).get())
+                .filter(command -> command != Command.COMMAND_LIST && command != Command.REASON)
+                .map(command -> entry(commands, command))
+                .forEach(all::add));
+        list.setId("command-list");
         list.setCellFactory(_ -> new EntryCell());
         list.setAccessibleText(words.say("commands.title"));
-        list.getSelectionModel().selectFirst();
-        var field = field(entries);
-        wide(34).with(field, list).focusFirst(field);
-        closing(words.say("sheet.close"));
         list.setOnMouseClicked(_ -> give());
-    }
-
-    private TextField field(FilteredList<Entry> entries) {
-        var field = new TextField();
+        field.setId("command-filter");
         field.setPromptText(words.say("commands.prompt"));
         field.setAccessibleText(words.say("commands.prompt"));
-        field.textProperty().subscribe(text -> {
-            entries.setPredicate(entry -> isMeant(words.say(entry.command().words()), text.strip()));
-            list.getSelectionModel().selectFirst();
-        });
+        field.textProperty().addListener((_, _, _) -> show());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
-        return field;
+        wide(34).with(field, list).focusFirst(field);
+        closing(words.say("sheet.close"));
+        offer(goals);
     }
 
-    /** Whether the command's word holds what was typed, or stands for its letters. */
-    private static boolean isMeant(String word, String typed) {
-        return word.contains(typed) || Initials.in(word, typed);
+    /** Lists further places, behind those that are listed already. */
+    public void offer(List<Goal> goals) {
+        goals.forEach(goal -> all.add(new Entry(goal, Optional.empty())));
+        show();
+    }
+
+    /** What is meant by what was typed; first what is called just so. */
+    private void show() {
+        var typed = field.getText().strip();
+        list.getItems()
+                .setAll(all.stream()
+                        .filter(entry -> entry.isMeant(typed))
+                        .sorted(Comparator.comparing(
+                                (Entry entry) -> !entry.goal().name().equalsIgnoreCase(typed)))
+                        .toList());
+        list.getSelectionModel().selectFirst();
+    }
+
+    private Entry entry(Commands commands, Command command) {
+        return new Entry(
+                Goal.named(command.icon(), command.name(), words.say(command.words()), () -> commands.run(command)),
+                Optional.of(command));
     }
 
     private void walk(KeyEvent event) {
@@ -75,23 +98,29 @@ public final class CommandSheet extends Sheet {
         var chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             closeSheet();
-            chosen.from().run(chosen.command());
+            chosen.goal().go().run();
         }
     }
 
     private final class EntryCell extends ListCell<Entry> {
+        /** As wide as the list, however long its words are. */
+        EntryCell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable Entry entry, boolean empty) {
             super.updateItem(entry, empty);
-            setGraphic(entry == null || empty ? null : line(entry.command()));
+            setGraphic(entry == null || empty ? null : line(entry));
         }
 
-        private HBox line(Command command) {
+        private HBox line(Entry entry) {
             var gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            var line = new HBox(command.icon().node(), new Label(words.say(command.words())), gap);
+            var line =
+                    new HBox(entry.goal().icon().node(), new Label(entry.goal().text()), gap);
             line.getStyleClass().add(Styles.ROW);
-            line.getChildren().add(Buttons.key(words, command));
+            entry.key().ifPresent(command -> line.getChildren().add(Buttons.key(words, command)));
             return line;
         }
     }

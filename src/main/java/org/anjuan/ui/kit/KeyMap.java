@@ -32,6 +32,14 @@ public final class KeyMap {
     }
 
     /**
+     * A key of the program's own that a person gave to another command, mostly since a later version of the program took a
+     * key that had been chosen before. What was chosen holds.
+     *
+     * @param command has lost the key, which gives {@code to}
+     */
+    public record Lost(Command command, KeyCodeCombination key, Command to) {}
+
+    /**
      * What a person chose.
      *
      * @param keys by command
@@ -49,12 +57,22 @@ public final class KeyMap {
 
     private final ReadOnlyObjectWrapper<Wanted> wanted = new ReadOnlyObjectWrapper<>(this, "wanted", NONE);
 
-    /** @param kept keys by the names of their commands; what cannot be understood, or clashes, counts for nothing */
+    /**
+     * Keys as they were kept.
+     *
+     * @param kept keys by the names of their commands; what cannot be understood counts for nothing, and of two commands that
+     *     cannot share a key the first has it
+     */
     public KeyMap(Map<String, String> kept) {
-        singles(!OFF.equals(kept.get(SINGLES)));
+        var chosen = new EnumMap<Command, KeyCodeCombination>(Command.class);
         new TreeMap<>(kept)
-                .forEach((command, key) -> command(command)
-                        .ifPresent(found -> combination(key).ifPresent(combination -> choose(found, combination))));
+                .forEach((name, key) -> command(name)
+                        .filter(command -> command != Command.REASON)
+                        .ifPresent(command -> combination(key)
+                                .filter(Fitness::of)
+                                .filter(fit -> chooser(chosen, command, fit).isEmpty())
+                                .ifPresent(fit -> chosen.put(command, fit))));
+        wanted.set(new Wanted(chosen, !OFF.equals(kept.get(SINGLES))));
     }
 
     /** The one that a window was given; that of the program where it was given none. */
@@ -105,6 +123,18 @@ public final class KeyMap {
         return new Choosing.Chosen();
     }
 
+    /** Keys of the program's own that gave way to chosen ones, so that their commands have no key or one less. */
+    public List<Lost> lost() {
+        return Arrays.stream(Command.values())
+                .filter(command -> !wanted.get().keys().containsKey(command))
+                .flatMap(command -> usual(command).stream()
+                        .flatMap(key ->
+                                chooser(wanted.get().keys(), command, key)
+                                        .map(to -> new Lost(command, key, to))
+                                        .stream()))
+                .toList();
+    }
+
     /** The program's own keys again. */
     public void forget() {
         wanted.set(NONE);
@@ -128,8 +158,31 @@ public final class KeyMap {
     }
 
     private List<KeyCodeCombination> keys(Command command) {
-        var key = wanted.get().keys().get(command);
-        return key != null ? List.of(key) : wanted.get().singles() ? command.keys() : withoutSingles(command);
+        var chosen = wanted.get().keys();
+        var key = chosen.get(command);
+        if (key != null) {
+            return List.of(key);
+        }
+        var usual = usual(command);
+        return chosen.isEmpty()
+                ? usual
+                : usual.stream()
+                        .filter(any -> chooser(chosen, command, any).isEmpty())
+                        .toList();
+    }
+
+    /** The program's own keys, as far as single ones are wanted. */
+    private List<KeyCodeCombination> usual(Command command) {
+        return wanted.get().singles() ? command.keys() : withoutSingles(command);
+    }
+
+    /** Another command to which a person gave the key, and which can be given on the same screen. */
+    private static Optional<Command> chooser(
+            Map<Command, KeyCodeCombination> chosen, Command command, KeyCodeCombination key) {
+        return chosen.keySet().stream()
+                .filter(any -> any != command && any.meets(command))
+                .filter(any -> key.equals(chosen.get(any)))
+                .findFirst();
     }
 
     /** Digits want Ctrl, but for 0, which fits the page; what else is a single key falls away. */

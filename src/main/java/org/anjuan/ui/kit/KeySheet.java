@@ -6,15 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -46,9 +47,35 @@ public final class KeySheet extends Sheet {
         say("keys.how", Styles.MUTED);
         var usual = Buttons.of(words.say("keys.usual"), this::usual);
         usual.setId("keys-usual");
-        with(scrolled(columns), answer).besideAnswers(usual, singles());
+        with(lost(), scrolled(columns), answer).besideAnswers(usual, singles());
         closing(words.say("sheet.close"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Keys that commands have lost to chosen ones, so that no one looks for them in vain. */
+    private HBox lost() {
+        var text = new Label();
+        text.setId("keys-lost");
+        text.setWrapText(true);
+        var notice = new HBox(Icons.WARNING.node(), text);
+        notice.getStyleClass().addAll(Styles.ROW, Styles.NOTICE, Styles.WARNING);
+        notice.setMinHeight(USE_PREF_SIZE);
+        Attached.listen(
+                notice,
+                () -> keys.wantedProperty().subscribe(_ -> {
+                    text.setText(keys.lost().stream().map(this::told).collect(Collectors.joining("\n")));
+                    notice.setVisible(!text.getText().isEmpty());
+                    notice.setManaged(notice.isVisible());
+                }));
+        return notice;
+    }
+
+    private String told(KeyMap.Lost gone) {
+        return words.say(
+                "keys.lost",
+                words.say(gone.command().words()),
+                KeyNames.text(words, gone.key()),
+                words.say(gone.to().words()));
     }
 
     private ScrollPane scrolled(KeyColumns columns) {
@@ -135,8 +162,10 @@ public final class KeySheet extends Sheet {
 
     private Button changeable(Command command) {
         var button = Buttons.of("", () -> change(command));
-        button.setGraphic(Buttons.key(words, command));
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        var key = Buttons.key(words, command);
+        button.setGraphic(key);
+        key.textProperty().subscribe(text -> button.setText(text.isEmpty() ? words.say("keys.none") : ""));
+        button.setGraphicTextGap(0);
         button.setId("key-" + command.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         button.getStyleClass().addAll(Styles.FLAT, "aj-key-button");
         button.setAccessibleText(words.say("keys.change", words.say(command.words())));

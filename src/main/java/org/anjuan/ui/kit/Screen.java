@@ -18,6 +18,11 @@ public interface Screen {
     /** What can be done on it. */
     Commands commands();
 
+    /** Places on it that one can go to by their names. */
+    default List<Goal> goals() {
+        return List.of();
+    }
+
     /** What it wants to have in the header, between title and the shell's own buttons. */
     default Optional<Node> header() {
         return Optional.empty();

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.CaseRow;
@@ -16,7 +17,9 @@ import org.anjuan.review.Status;
 import org.anjuan.round.CaseEntry;
 import org.anjuan.round.Round;
 import org.anjuan.standard.Standard;
+import org.anjuan.ui.kit.Goal;
 import org.anjuan.ui.kit.Host;
+import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.kit.MessageSheet;
 import org.anjuan.ui.kit.ProgressSheet;
 import org.anjuan.ui.shelf.Ways;
@@ -90,6 +93,23 @@ final class Journey implements Ways, StandardsPage.Ways {
                         next -> next.ifPresentOrElse(
                                 found -> trail.back(AT_ROUND, () -> toCase(found)),
                                 () -> host.log().accept(host.say("shell.no.next")))));
+    }
+
+    /** Hands over the other cases of the round of the case that lies open, as places to go to. */
+    void otherCases(Consumer<List<Goal>> taker) {
+        current.ifPresent(entry -> host.background()
+                .ask(
+                        "list cases",
+                        () -> desk.rounds().cases(entry.round()),
+                        rows -> taker.accept(rows.stream()
+                                .map(CaseRow::entry)
+                                .filter(other -> !other.id().equals(entry.id()))
+                                .map(other -> Goal.named(
+                                        Icons.CASE,
+                                        other.number(),
+                                        host.say("workspace.title", other.number(), other.title()),
+                                        () -> trail.back(AT_ROUND, () -> toCase(other))))
+                                .toList())));
     }
 
     /** Leaves the case with all that lies over it, and says what was found in it. */

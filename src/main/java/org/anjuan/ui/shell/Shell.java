@@ -17,6 +17,7 @@ import org.anjuan.ui.kit.Commands;
 import org.anjuan.ui.kit.ErrorSheet;
 import org.anjuan.ui.kit.Host;
 import org.anjuan.ui.kit.KeyMap;
+import org.anjuan.ui.kit.KeyPrint;
 import org.anjuan.ui.kit.KeySheet;
 import org.anjuan.ui.kit.Keys;
 import org.anjuan.ui.kit.Look;
@@ -77,6 +78,13 @@ final class Shell {
         Keys.install(scene, keys, this::inForce);
         new DropZone(sheets, desk.words().say("shell.drop"), this::taker);
         trail.go(wiring().home());
+        if (!keys.lost().isEmpty()) {
+            host.log()
+                    .accept(KeyPrint.filled(
+                            scene,
+                            desk.words(),
+                            desk.words().say("keys.lost.some", keys.lost().size())));
+        }
         host.background().ask("look at the clock", desk.examine()::clock, said -> said.ifPresent(this::tell));
     }
 
@@ -87,7 +95,7 @@ final class Shell {
 
     private void bind() {
         own.on(Command.KEYS, () -> host.show(new KeySheet(desk.words(), inForce(), keys)))
-                .on(Command.COMMAND_LIST, () -> host.show(new CommandSheet(desk.words(), inForce())))
+                .on(Command.COMMAND_LIST, this::find)
                 .on(
                         Command.SETTINGS,
                         () -> host.show(wiring().settings(ground.version(), this::wear, ground.restore())))
@@ -97,6 +105,14 @@ final class Shell {
                         trail.shown().greaterThan(Journey.AT_HOME),
                         () -> trail.back(trail.depth() - 1, trail::show));
         inCase.on(Command.NEXT_CASE, journey::nextCase);
+    }
+
+    private void find() {
+        var sheet = new CommandSheet(desk.words(), inForce(), trail.top().goals());
+        host.show(sheet);
+        if (trail.top() instanceof WorkspaceView) {
+            journey.otherCases(sheet::offer);
+        }
     }
 
     /** The commands that can be given now; while a sheet lies there, only its own answers count. */

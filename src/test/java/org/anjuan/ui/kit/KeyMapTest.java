@@ -96,9 +96,42 @@ class KeyMapTest {
 
     @Test
     void whatWasKeptAndCannotBeUnderstoodCountsForNothing() {
-        var odd = new KeyMap(Map.of("NO_SUCH", "Ctrl+W", "UNSURE", "Nonsense+++", "NOTE", "F8"));
+        var odd = new KeyMap(Map.of("NO_SUCH", "Ctrl+W", "UNSURE", "Nonsense+++", "NOTE", "J"));
 
         assertThat(odd.kept()).isEmpty();
+        assertThat(odd.lost()).isEmpty();
+    }
+
+    @Test
+    void aKeyThatWasChosenHoldsWhenTheProgramComesToUseItAndTheLossIsTold() {
+        var map = new KeyMap(Map.of("NOTE", "F8"));
+
+        assertThat(map.text(words, Command.NOTE)).isEqualTo("F8");
+        assertThat(map.text(words, Command.NEXT_OPEN)).isEmpty();
+        assertThat(map.lost()).containsExactly(new KeyMap.Lost(Command.NEXT_OPEN, key("F8"), Command.NOTE));
+        assertThat(map.choose(Command.UNSURE, key("F8"))).isEqualTo(new KeyMap.Choosing.Taken(Command.NOTE));
+
+        map.choose(Command.NOTE, key("Ctrl+W"));
+
+        assertThat(map.text(words, Command.NEXT_OPEN)).isEqualTo("F8");
+        assertThat(map.lost()).isEmpty();
+    }
+
+    @Test
+    void digitsThatWantCtrlDoNotTakeAChosenKeyAway() {
+        assertThat(keys.choose(Command.NOTE, key("Ctrl+5"))).isEqualTo(new KeyMap.Choosing.Chosen());
+
+        keys.singles(false);
+
+        assertThat(keys.text(words, Command.NOTE)).isEqualTo("Ctrl+5");
+        assertThat(keys.lost()).contains(new KeyMap.Lost(Command.REASON, key("Ctrl+5"), Command.NOTE));
+    }
+
+    @Test
+    void twoChosenCommandsNeverShareAKey() {
+        var map = new KeyMap(Map.of("NOTE", "Ctrl+W", "UNSURE", "Ctrl+W"));
+
+        assertThat(map.kept()).containsExactly(Map.entry("NOTE", "Ctrl+W"));
     }
 
     private static KeyCodeCombination key(String name) {
