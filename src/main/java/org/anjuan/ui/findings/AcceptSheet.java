@@ -129,6 +129,10 @@ final class AcceptSheet extends Sheet {
         why.setWrapText(true);
         why.setPrefRowCount(3);
         why.setAccessibleText(words.say("scoring.veto.why"));
+        var half = new HalfWritten(
+                        model.sitting(), "accept:" + asked.finding().check() + ":" + item.id() + ":" + reason.id())
+                .in(this);
+        half.keep(why, "why");
         var outcome = reason.cost() instanceof Cost.Veto veto
                 ? new CostWords(words, model.sitting().standard())
                         .consequence(model.sitting().standard().outcome(veto))
@@ -141,6 +145,7 @@ final class AcceptSheet extends Sheet {
                 why);
         var confirm = answerByEnter(words.say("scoring.veto.confirm"), () -> {
             if (!why.getText().isBlank()) {
+                half.given();
                 take(item, reason, Choices.usual(reason, item), why.getText().strip());
             }
         });

@@ -31,6 +31,7 @@ final class CorrectSheet extends Sheet {
     private final TextField date;
     private final TextField number;
     private final FlowPane alike = new FlowPane();
+    private final HalfWritten half;
     private final Label answer = Labels.wrapped("", Styles.SMALL, Styles.ERROR);
 
     CorrectSheet(Words words, PapersModel model, Document paper, List<PaperType> types, PlaceWords where) {
@@ -48,6 +49,7 @@ final class CorrectSheet extends Sheet {
         var day = paper.date();
         date = field("correct-date", day == null ? "" : day.toString());
         number = field("correct-number", paper.number());
+        half = keep(paper);
         alike.getStyleClass().add("paper-types");
         kind.textProperty().subscribe(this::offer);
         kind.setOnAction(_ -> alike().stream().findFirst().ifPresent(type -> kind.setText(type.name())));
@@ -59,12 +61,25 @@ final class CorrectSheet extends Sheet {
                         .row(words.say("papers.date"), date, words.say("papers.date.help"))
                         .row(words.say("papers.number"), number, ""),
                 answer);
+        if (half.returned()) {
+            besideAnswers(half.proposeAgain(words));
+        }
         closing(words.say("sheet.cancel"));
         var yes = answerByEnter(words.say("papers.correct.yes"), this::take);
         yes.setId("correct-yes");
         yes.getStyleClass().add(Styles.ACCENT);
         focusFirst(kind);
         kind.setAccessibleText(words.say("papers.kind"));
+    }
+
+    private HalfWritten keep(Document paper) {
+        var kept = new HalfWritten(
+                        model.sitting(), "paper:" + HalfWritten.of(paper.pages().getFirst()))
+                .in(this);
+        for (var field : List.of(kind, title, first, last, date, number)) {
+            kept.keep(field, field.getId());
+        }
+        return kept;
     }
 
     private static TextField field(String id, String text) {
@@ -124,7 +139,10 @@ final class CorrectSheet extends Sheet {
                 type(), title.getText(), first.getText(), last.getText(), date.getText(), number.getText());
         model.paper(written)
                 .ifPresentOrElse(
-                        model::take,
+                        paper -> {
+                            half.given();
+                            model.take(paper);
+                        },
                         () -> answer.setText(words.say(
                                 type().isEmpty() ? "papers.correct.kind" : "papers.correct.nonsense",
                                 model.sitting().caseFile().pageCount())));

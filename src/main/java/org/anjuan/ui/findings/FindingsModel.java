@@ -270,8 +270,8 @@ public final class FindingsModel {
         return !isUnderWay(stand.finding());
     }
 
-    /** Asks no more. */
-    void dismissAsk() {
+    /** Asks no more what a finding leaves open. */
+    public void dismissAsk() {
         ask.set(Optional.empty());
     }
 

@@ -21,6 +21,7 @@ import org.anjuan.review.Applied;
 import org.anjuan.review.CaseReading;
 import org.anjuan.review.Change;
 import org.anjuan.review.Refused;
+import org.anjuan.review.Status;
 import org.jspecify.annotations.Nullable;
 
 /** 文书: the papers of a case beside the volume's own list, any of which the reviewer can correct. */
@@ -138,10 +139,15 @@ public final class PapersModel {
 
     /** Asks what the current paper really is. */
     public void correct() {
-        correcting.set(current());
+        if (sitting.review().status() == Status.DRAFT) {
+            correcting.set(current());
+        } else {
+            said.set(words.say("scoring.said.closed"));
+        }
     }
 
-    void stopCorrecting() {
+    /** Asks no more. */
+    public void stopCorrecting() {
         correcting.set(Optional.empty());
     }
 

@@ -52,6 +52,10 @@ public final class RereadModel {
                 trouble -> said.set(words.say("reread.none")));
     }
 
+    Sitting sitting() {
+        return sitting;
+    }
+
     /** The lines that are asked about; none while nothing is asked. */
     ReadOnlyObjectProperty<List<LineReading>> askedProperty() {
         return asked.getReadOnlyProperty();
@@ -62,7 +66,8 @@ public final class RereadModel {
         return said.getReadOnlyProperty();
     }
 
-    void stop() {
+    /** Asks no more. */
+    public void stop() {
         asked.set(List.of());
     }
 

@@ -14,19 +14,23 @@ public final class AskSheets {
     private final Judgement judgement;
     private final Words words;
     private final Sheets sheets;
-    private final Consumer<PageKey> showPage;
+    private final Ways ways;
     private @Nullable Sheet lying;
 
     /**
-     * Begins to lay sheets.
+     * Where lines of a sheet lead beside the checklist.
      *
-     * @param showPage asked to show a page that was never seen
+     * @param toPage shows a page that was never seen
+     * @param toFindings opens the findings nobody said anything of
      */
-    public AskSheets(Judgement judgement, Words words, Sheets sheets, Consumer<PageKey> showPage) {
+    public record Ways(Consumer<PageKey> toPage, Runnable toFindings) {}
+
+    /** Begins to lay sheets. */
+    public AskSheets(Judgement judgement, Words words, Sheets sheets, Ways ways) {
         this.judgement = judgement;
         this.words = words;
         this.sheets = sheets;
-        this.showPage = showPage;
+        this.ways = ways;
         judgement.scoring().askProperty().subscribe(this::show);
     }
 
@@ -59,7 +63,7 @@ public final class AskSheets {
             case Ask.Why why -> Optional.of(new WhySheet(judgement, words, why));
             case Ask.NotApplicable items -> Optional.of(new NotApplicableSheet(judgement, words, items));
             case Ask.Missing missing -> Optional.of(new MissingSheet(judgement, words, missing));
-            case Ask.HandIn handIn -> Optional.of(new HandInSheet(judgement, words, handIn, showPage));
+            case Ask.HandIn handIn -> Optional.of(new HandInSheet(judgement, words, handIn, ways));
             case Ask.Waive waive -> Optional.of(new WaiveSheet(judgement, words, waive));
             case Ask.Facts facts -> Optional.of(new FactsSheet(judgement, words, facts));
             case Ask.WhyReopen reopen -> Optional.of(new ReopenSheet(judgement, words, reopen));

@@ -9,6 +9,11 @@ record HalfTyped(NotesModel notes, String question) {
         return new HalfTyped(judgement.scoring().notes(), ask.question());
     }
 
+    /** The words of a further field of the same answer. */
+    HalfTyped further(String field) {
+        return new HalfTyped(notes, question + ":" + field);
+    }
+
     /** What was typed before, or else the proposal. */
     String or(String proposal) {
         var typed = notes.answer(question);

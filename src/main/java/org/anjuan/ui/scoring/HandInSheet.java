@@ -1,7 +1,6 @@
 package org.anjuan.ui.scoring;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -24,15 +23,15 @@ final class HandInSheet extends Sheet {
     private final Judgement judgement;
     private final Words words;
     private final Ask.HandIn ask;
-    private final Consumer<PageKey> showPage;
+    private final AskSheets.Ways ways;
     private final VBox list = new VBox();
 
-    HandInSheet(Judgement judgement, Words words, Ask.HandIn ask, Consumer<PageKey> showPage) {
+    HandInSheet(Judgement judgement, Words words, Ask.HandIn ask, AskSheets.Ways ways) {
         super(words.say("scoring.handin.title"));
         this.judgement = judgement;
         this.words = words;
         this.ask = ask;
-        this.showPage = showPage;
+        this.ways = ways;
         setId("hand-in-sheet");
         wide(WIDE);
         boolean prevented = ask.gaps().stream().anyMatch(Gap::prevents);
@@ -97,7 +96,12 @@ final class HandInSheet extends Sheet {
         ask.gaps().stream()
                 .filter(Gap.OpenFindings.class::isInstance)
                 .map(Gap.OpenFindings.class::cast)
-                .forEach(gap -> head("scoring.handin.findings", Icons.FINDING, gap.count()));
+                .forEach(gap -> {
+                    head("scoring.handin.findings", Icons.FINDING, gap.count());
+                    var open = jump(words.say("scoring.handin.findings.open"), ways.toFindings());
+                    open.setId("hand-in-findings");
+                    list.getChildren().add(open);
+                });
     }
 
     /** Pages stand side by side, since there may be hundreds. */
@@ -155,7 +159,7 @@ final class HandInSheet extends Sheet {
                 .caseFile()
                 .volumeNumber(page)
                 .orElse(0);
-        var button = jump(Integer.toString(number), () -> showPage.accept(page));
+        var button = jump(Integer.toString(number), () -> ways.toPage().accept(page));
         button.setAccessibleText(words.say("scoring.place.page", number));
         return button;
     }

@@ -32,7 +32,7 @@ public record Judgement(
                 new AbsenceModel(scoring, deducting),
                 new HandInModel(scoring, placing),
                 new FactsModel(scoring),
-                new StandingModel(sitting, scoring));
+                new StandingModel(sitting, scoring, later));
     }
 
     Phrases phrases() {

@@ -25,7 +25,7 @@ final class MissingSheet extends Sheet {
     private final Words words;
     private final Ask.Missing ask;
     private final TextField document;
-    private final TextField first = new TextField("1");
+    private final TextField first;
     private final TextField last;
     private final CatalogueChoice catalogue;
     private final Label seen = Texts.wrapped("");
@@ -41,7 +41,8 @@ final class MissingSheet extends Sheet {
         var half = HalfTyped.of(judgement, ask);
         document = new TextField(half.or(ask.document()));
         document.setId("missing-document");
-        last = new TextField(Integer.toString(ask.pages()));
+        first = new TextField(half.further("first").or("1"));
+        last = new TextField(half.further("last").or(Integer.toString(ask.pages())));
         catalogue = new CatalogueChoice(judgement.absence(), judgement.phrases(), words, this::tell);
         var form = new Form();
         form.row(words.say("scoring.missing.document"), document, "");
@@ -57,6 +58,8 @@ final class MissingSheet extends Sheet {
         focusFirst(yes);
         document.textProperty().subscribe(catalogue::seek);
         document.textProperty().subscribe((_, now) -> half.typed(now));
+        first.textProperty().subscribe((_, now) -> half.further("first").typed(now));
+        last.textProperty().subscribe((_, now) -> half.further("last").typed(now));
         for (var field : new TextField[] {document, first, last}) {
             field.textProperty().subscribe(now -> tell());
         }

@@ -55,10 +55,12 @@ final class NotesModel {
         return acts.sitting().review().answering().getOrDefault(question, "");
     }
 
-    /** The question was answered; what was typed is part of the answer. */
+    /** The question was answered; what was typed in any of its fields is part of the answer. */
     void given(Ask asked) {
-        ofAnswers.typed(asked.question(), "");
         ofAnswers.flush();
+        acts.sitting().review().answering().keySet().stream()
+                .filter(kept -> kept.equals(asked.question()) || kept.startsWith(asked.question() + ":"))
+                .forEach(kept -> keepOfAnswer(kept, ""));
     }
 
     /** How papers would tell the deductions of this case. */

@@ -1,5 +1,6 @@
 package org.anjuan.ui.scoring;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,17 +9,27 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.anjuan.desk.Sitting;
 import org.anjuan.desk.SittingListener;
+import org.anjuan.ui.kit.Later;
 
 /** What the top line shows: how the review stands, and whether it is on disk. */
 public final class StandingModel implements SittingListener {
+    /** How long after writing failed it is tried again without being asked. */
+    private static final Duration AGAIN = Duration.ofSeconds(5);
+
     private final Sitting sitting;
+    private final Later later;
     private final ScoringModel scoring;
     private final ReadOnlyObjectWrapper<Standing> standing;
     private final ReadOnlyObjectWrapper<Optional<Instant>> kept;
     private final ReadOnlyStringWrapper notKept = new ReadOnlyStringWrapper(this, "notKept", "");
 
-    public StandingModel(Sitting sitting, ScoringModel scoring) {
+    private boolean waiting;
+    private boolean abandoning;
+    private boolean ended;
+
+    public StandingModel(Sitting sitting, ScoringModel scoring, Later later) {
         this.sitting = sitting;
+        this.later = later;
         this.scoring = scoring;
         this.standing = new ReadOnlyObjectWrapper<>(this, "standing", now());
         this.kept = new ReadOnlyObjectWrapper<>(this, "kept", lastAct(sitting));
@@ -52,10 +63,23 @@ public final class StandingModel implements SittingListener {
         sitting.retry();
     }
 
-    /** Takes back what could not be written. */
+    /** Takes back what could not be written, or cannot be while it is being tried again. */
     public void abandon() {
         notKept.set("");
         sitting.abandon();
+        abandoning = sitting.unwritten();
+    }
+
+    /** The case is left: nothing is tried again by itself any more. */
+    public void end() {
+        ended = true;
+    }
+
+    private void tryAgain() {
+        waiting = false;
+        if (!ended && !notKept.get().isEmpty()) {
+            sitting.retry();
+        }
     }
 
     @Override
@@ -73,6 +97,7 @@ public final class StandingModel implements SittingListener {
     @Override
     public void kept(Instant at) {
         notKept.set("");
+        abandoning = false;
         if (!sitting.unwritten()) {
             kept.set(Optional.of(at));
         }
@@ -80,7 +105,15 @@ public final class StandingModel implements SittingListener {
 
     @Override
     public void notKept(String why) {
+        if (abandoning) {
+            abandon();
+            return;
+        }
         notKept.set(why);
+        if (!waiting) {
+            waiting = true;
+            later.in(AGAIN, this::tryAgain);
+        }
     }
 
     private Standing now() {

@@ -153,6 +153,13 @@ final class BesidePages {
         reading.changed();
     }
 
+    /** Asks no more, so that what is half written is kept. */
+    void keep() {
+        papers.stopCorrecting();
+        reread.stop();
+        findings.dismissAsk();
+    }
+
     void end() {
         reading.end();
     }

@@ -8,7 +8,7 @@ import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.scoring.StandingModel;
 
-/** The red bar when an act could not be written: nothing new is taken until it is on disk or given up. */
+/** The red bar when an act could not be written: nothing new is taken until it is on disk or given up. It is tried again by itself. */
 final class NotKeptBar extends HBox {
     NotKeptBar(StandingModel model, Words words) {
         getStyleClass().add("not-kept");

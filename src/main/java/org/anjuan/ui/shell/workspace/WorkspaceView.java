@@ -1,8 +1,11 @@
 package org.anjuan.ui.shell.workspace;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -21,7 +24,9 @@ import org.anjuan.review.Status;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Commands;
 import org.anjuan.ui.kit.FxLater;
+import org.anjuan.ui.kit.Goal;
 import org.anjuan.ui.kit.Host;
+import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.kit.KeyLine;
 import org.anjuan.ui.kit.KeyPrint;
 import org.anjuan.ui.kit.Screen;
@@ -145,8 +150,10 @@ public final class WorkspaceView implements Screen {
                 .acts()
                 .saidProperty()
                 .subscribe(said -> host.log().accept(KeyPrint.filled(view.getScene(), host.words(), said.words())));
-        new AskSheets(
-                judgement, host.words(), host.sheets(), page -> reading.place().show(new Anchor.WholePage(page)));
+        var ways = new AskSheets.Ways(
+                page -> reading.place().show(new Anchor.WholePage(page)),
+                () -> beside.side().show(Side.FINDINGS));
+        new AskSheets(judgement, host.words(), host.sheets(), ways);
         sitting.listen(SittingListener.ofChanges(this::changed, proofs::markSeen));
         judgement
                 .standing()
@@ -190,6 +197,7 @@ public final class WorkspaceView implements Screen {
     @Override
     public void close(Runnable then) {
         judgement.facts().end();
+        beside.keep();
         judgement.scoring().commitNotes();
         leaving.leave(() -> end(then));
     }
@@ -200,6 +208,8 @@ public final class WorkspaceView implements Screen {
         whereabouts.end();
         checklist.close();
         ahead.end();
+        beside.end();
+        judgement.standing().end();
         reader.close();
         sitting.close();
         then.run();
@@ -219,6 +229,31 @@ public final class WorkspaceView implements Screen {
     @Override
     public Commands commands() {
         return commands;
+    }
+
+    /** Items by number or words, pages by number. */
+    @Override
+    public List<Goal> goals() {
+        var items = sitting.standard()
+                .items()
+                .map(item -> Goal.named(
+                        Icons.ROUND,
+                        item.id(),
+                        host.say("workspace.goal.item", item.id(), item.fullText()),
+                        () -> open(item.id())));
+        var pages = sitting.caseFile().pages();
+        var numbers = IntStream.rangeClosed(1, pages.size())
+                .mapToObj(number -> Goal.numbered(
+                        Icons.PAGE,
+                        number,
+                        host.say("workspace.goal.page", number),
+                        () -> reading.place().show(new Anchor.WholePage(pages.get(number - 1)))));
+        return Stream.concat(items, numbers).toList();
+    }
+
+    private void open(String item) {
+        beside.side().show(Side.CHECKLIST);
+        goTo(item);
     }
 
     @Override

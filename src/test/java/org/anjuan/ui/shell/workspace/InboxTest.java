@@ -199,6 +199,101 @@ class InboxTest {
                 .anyMatch(stand -> stand.finding().check().equals("ZJ-02")));
     }
 
+    @Test
+    void aHalfWrittenCorrectionOfAPaperIsThereAgainAndCanBeDropped() {
+        openInbox();
+        openPapers();
+        robot.type(KeyCode.F2);
+        until(() -> shown("#correct-sheet"));
+        var before = text("#correct-title");
+        write("#correct-title", " half");
+        robot.type(KeyCode.ESCAPE);
+        until(() -> !shown("#correct-sheet"));
+
+        robot.type(KeyCode.F2);
+        until(() -> shown("#correct-sheet"));
+        assertThat(text("#correct-title")).isEqualTo(before + " half");
+        write("#correct-title", "way");
+        leaveAndComeAgain();
+
+        openInbox();
+        openPapers();
+        robot.type(KeyCode.F2);
+        until(() -> shown("#correct-sheet"));
+        assertThat(text("#correct-title")).isEqualTo(before + " halfway");
+        fire("#half-drop");
+        assertThat(text("#correct-title")).isEqualTo(before);
+        write("#correct-title", " z");
+        robot.type(KeyCode.ENTER);
+        until(() -> papers().getFirst().title().equals(before + " z"));
+        assertThat(sitting.review().answering()).isEmpty();
+    }
+
+    @Test
+    void aHalfWrittenLineIsThereAgainAndGoesWithTheCorrection() {
+        openInbox();
+        toFinding("ZJ-02");
+        robot.type(KeyCode.F2);
+        until(() -> shown("#reread-sheet"));
+        write("#reread-0", " half");
+        leaveAndComeAgain();
+
+        openInbox();
+        toFinding("ZJ-02");
+        robot.type(KeyCode.F2);
+        until(() -> shown("#reread-sheet"));
+        assertThat(text("#reread-0")).endsWith(" half");
+        robot.type(KeyCode.ENTER);
+        until(() -> !sitting.review().noticed().corrections().lines().isEmpty());
+        assertThat(sitting.review().answering()).isEmpty();
+    }
+
+    @Test
+    void whatIsToldBeforeHandingInLeadsToTheFindings() {
+        until(() -> sitting.reading().isPresent() && window.view().settled());
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> shown("#hand-in-findings"));
+        fire("#hand-in-findings");
+        until(() -> shown("#finding-rows"));
+    }
+
+    private void openPapers() {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        until(() -> shown("#paper-rows") && window.view().settled());
+    }
+
+    private void leaveAndComeAgain() {
+        leave();
+        WorkspaceWindow.onFx(() -> {
+            show();
+            return true;
+        });
+    }
+
+    private String text(String field) {
+        return WorkspaceWindow.onFx(() -> ((TextField) stage.getScene().lookup(field)).getText());
+    }
+
+    /** Writes behind what the field says. */
+    private void write(String field, String words) {
+        WorkspaceWindow.onFx(() -> {
+            var into = (TextField) stage.getScene().lookup(field);
+            into.requestFocus();
+            into.end();
+            return true;
+        });
+        robot.write(words);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void fire(String button) {
+        WorkspaceWindow.onFx(() -> {
+            ((Button) stage.getScene().lookup(button)).fire();
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     private void openInbox() {
         robot.push(KeyCode.CONTROL, KeyCode.U);
         until(() -> shown("#finding-rows")

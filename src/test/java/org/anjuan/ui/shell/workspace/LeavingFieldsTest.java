@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.anjuan.casefile.Anchor;
@@ -23,6 +24,7 @@ import org.anjuan.samples.SampleCase;
 import org.anjuan.samples.SampleDesk;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.StandardRef;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.Start;
@@ -217,6 +219,40 @@ class LeavingFieldsTest extends AtTheWorkspace {
             chord(KeyCode.CONTROL, KeyCode.Z);
             until(KeyCode.Z, () -> !said(question).equals("halfway"));
         }
+    }
+
+    @Test
+    void theRangeInWhichADocumentWasSoughtIsThereAgainToo() {
+        ask(Question.MISSING);
+        robot.write("paper");
+        WorkspaceWindow.onFx(() -> {
+            range().requestFocus();
+            range().selectAll();
+            return true;
+        });
+        robot.write("2");
+
+        restart();
+
+        ask(Question.MISSING);
+        assertThat(WorkspaceWindow.onFx(() -> range().getText())).isEqualTo("2");
+        press(KeyCode.ENTER);
+        until(() -> review().deductions().count() == 1);
+        assertThat(((Anchor.Absence) onlyDeduction().proofs().getFirst().anchor()).first())
+                .isEqualTo(2);
+        assertThat(review().answering()).isEmpty();
+    }
+
+    /** The field of the first page that was searched. */
+    private TextInputControl range() {
+        return robot
+                .from(robot.lookup("#missing-sheet").queryAll())
+                .lookup(".text-field")
+                .queryAllAs(TextInputControl.class)
+                .stream()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void prepare(Question question) {

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -67,7 +68,7 @@ class NotKeptTest {
     }
 
     @Test
-    void onAFullDiskTheBarSaysWhatIsKeptNothingNewIsTakenAndRetryingGoesOn() {
+    void onAFullDiskTheBarSaysWhatIsKeptNothingNewIsTakenAndItGoesOnByItselfOnceThereIsRoom() {
         show(disk.instead(sample.open(), Platform::runLater));
         int before = disk.acts();
         disk.full(true);
@@ -82,7 +83,6 @@ class NotKeptTest {
         until(() -> window.said().equals(WORDS.say("refused.NOT_ON_DISK")));
 
         disk.full(false);
-        robot.clickOn("#not-kept-retry");
         until(() -> !bar() && disk.acts() > before);
         robot.type(KeyCode.SPACE);
         until(() -> verdict(SECOND) == Verdict.CLEAR && !sitting.unwritten());
@@ -114,7 +114,7 @@ class NotKeptTest {
         assertThat(barText()).isEqualTo(WORDS.say("store.notkept.FOLDER_GONE"));
 
         Files.move(away, workspace);
-        robot.clickOn("#not-kept-retry");
+        robot.interact(() -> robot.lookup("#not-kept-retry").<Button>query().fire());
 
         until(() -> !bar() && !sitting.unwritten());
         assertThat(sample.desk().examine().run()).isEmpty();
