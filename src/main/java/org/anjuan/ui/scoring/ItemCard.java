@@ -3,6 +3,7 @@ package org.anjuan.ui.scoring;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.desk.Words;
 import org.anjuan.review.Verdict;
+import org.anjuan.standard.CatchAll;
 import org.anjuan.standard.Part;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Command;
@@ -32,6 +34,8 @@ final class ItemCard extends VBox {
     private final ReasonsView reasons;
     private final DeductionsView deductions;
     private final FlowPane acts = new FlowPane();
+    private final Button otherReason;
+    private final Button reopen;
     private final KeptField note;
     private final ItemFacts facts;
     private Optional<Row.ItemLine> row = Optional.empty();
@@ -52,16 +56,20 @@ final class ItemCard extends VBox {
         excepted.setId("item-exceptions");
         excepted.getStyleClass().addAll(Styles.ROW, "item-exceptions");
         acts.getStyleClass().add("item-acts");
-        for (var command : new Command[] {
-            Command.CLEAR_AND_NEXT, Command.ABSENCE, Command.NOT_APPLICABLE, Command.UNSURE, Command.REOPEN_ITEM
-        }) {
-            var button = Buttons.of(words, commands, command);
-            button.getStyleClass().add("item-act");
-            button.setVisible(command != Command.REOPEN_ITEM);
-            button.managedProperty().bind(button.visibleProperty());
-            acts.getChildren().add(button);
+        for (var command :
+                new Command[] {Command.CLEAR_AND_NEXT, Command.ABSENCE, Command.NOT_APPLICABLE, Command.UNSURE}) {
+            acts.getChildren().add(act(Buttons.of(words, commands, command)));
         }
+        otherReason = act(Buttons.of(words, commands, Command.OTHER_REASON));
+        reopen = act(Buttons.of(words, commands, Command.REOPEN_ITEM));
+        acts.getChildren().addAll(otherReason, reopen);
         getChildren().addAll(head, new VBox(text, excepted), reasons, deductions, acts, note, facts);
+    }
+
+    private static Button act(Button button) {
+        button.getStyleClass().add("item-act");
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
     /** Becomes the card of this item. */
@@ -78,9 +86,12 @@ final class ItemCard extends VBox {
         exceptions.setText(words.say("scoring.fact.exceptions") + "\u3000" + item.exceptions());
         Texts.offer(excepted, !item.exceptions().isEmpty());
         if (other) {
-            facts.show(item, acts().sitting().standard());
+            var standard = acts().sitting().standard();
+            facts.show(item, standard);
+            otherReason.setVisible(CatchAll.of(item).isEmpty()
+                    && CatchAll.nearest(standard, item).isPresent());
         }
-        acts.getChildren().getLast().setVisible(next.score().verdict() != Verdict.OPEN);
+        reopen.setVisible(next.score().verdict() != Verdict.OPEN);
         setAccessibleText(words.say("scoring.item.accessible", item.id(), item.text(), words.say(state.words())));
         refresh();
         return this;

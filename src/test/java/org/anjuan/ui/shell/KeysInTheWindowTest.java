@@ -88,7 +88,7 @@ class KeysInTheWindowTest extends AtTheShell {
                     points: 4
                     reasons:
                       grade: {text: 标志不齐, cost: {step: 1, from: 1, to: 3}}
-                      other: {text: 其他, cost: 1}
+                      other: {text: 其他, cost: 1, free-text: true}
                   - {id: E2, text: 结论, dimension: law, points: 4, reasons: {lacks: {text: 没有结论, cost: all}}}
         """;
 
