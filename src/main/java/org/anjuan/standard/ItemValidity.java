@@ -46,6 +46,7 @@ final class ItemValidity {
             deductible(at, item, deductible);
         }
         exclusive(path + ".reasons", item);
+        pointsLeft(path + ".points", item);
         var open = item.guidance().toCheck();
         for (int i = 0; i < open.size(); i++) {
             report.add(Kind.TO_CHECK, path + ".to-check[" + i + "]", item.id(), open.get(i));
@@ -69,6 +70,18 @@ final class ItemValidity {
                 || (item.rules().overflows() && item.points().compareTo(BigDecimal.ZERO) == 0);
         if (isMeasured) {
             new CostValidity(report, path + ".cost", part.kind(), item, deductible.id()).check(deductible.cost());
+        }
+    }
+
+    /** Points that no reason reaches are odd, unless nothing beyond what is listed may be taken or somebody is still to look. */
+    private void pointsLeft(String path, Item item) {
+        boolean isOpen = part.kind() == Part.Kind.EARN
+                && !standard.terms().listedOnly()
+                && item.guidance().toCheck().isEmpty()
+                && !item.deductibles().isEmpty();
+        var most = Reaching.most(item);
+        if (isOpen && most != null && most.compareTo(item.points()) < 0) {
+            report.add(Kind.POINTS_LEFT, path, item.id(), Report.plain(item.points()), Report.plain(most));
         }
     }
 

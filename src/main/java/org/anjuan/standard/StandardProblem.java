@@ -198,6 +198,8 @@ public record StandardProblem(Kind kind, String path, int line, int column, List
         EARNING_IGNORED,
         /** Points are only added up, so a case loses those of items that do not apply; the first such item. */
         LOST_WHERE_LEFT_OUT,
+        /** The reasons of an item cannot use up its points; the item, its points, what they can take. */
+        POINTS_LEFT,
         /** An item that names no source for its figures; the item. */
         NO_SOURCE;
 

@@ -153,7 +153,7 @@ class TemplateTest {
         var reading = StandardReader.read(SmallTemplate.TEXT.replace("points: 10", "points: 9"));
 
         assertThat(reading).isInstanceOfSatisfying(Reading.Read.class, read -> {
-            assertThat(read.warnings()).singleElement().satisfies(warning -> {
+            assertThat(read.warnings()).first().satisfies(warning -> {
                 assertThat(warning.kind()).isEqualTo(Kind.GROUP_SUM);
                 assertThat(warning.arguments()).containsExactly("B1", "9", "10");
                 assertThat(warning.line()).isGreaterThan(1);
@@ -171,7 +171,23 @@ class TemplateTest {
                         Reading.Read.class,
                         read -> assertThat(read.warnings())
                                 .extracting(problem -> problem.kind())
-                                .containsExactly(Kind.NO_SOURCE));
+                                .containsExactly(Kind.NO_SOURCE, Kind.POINTS_LEFT));
+    }
+
+    @Test
+    void pointsThatNoReasonReachesAreToldUnlessOnlyWhatIsListedMayBeTaken() {
+        var text = SmallTemplate.TEXT;
+
+        assertThat(StandardReader.read(text))
+                .isInstanceOfSatisfying(
+                        Reading.Read.class,
+                        read -> assertThat(read.warnings()).singleElement().satisfies(warning -> {
+                            assertThat(warning.kind()).isEqualTo(Kind.POINTS_LEFT);
+                            assertThat(warning.arguments()).containsExactly("B1.2", "6", "3");
+                        }));
+        assertThat(StandardReader.read(text + "deductions: {listed-only: true}\n"))
+                .isInstanceOfSatisfying(
+                        Reading.Read.class, read -> assertThat(read.warnings()).isEmpty());
     }
 
     @Test

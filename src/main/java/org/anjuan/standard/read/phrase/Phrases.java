@@ -22,7 +22,7 @@ public final class Phrases {
     private static final Pattern COUNTED = Pattern.compile("(?:每|一|1|有一|缺一|缺1|漏一)[^,，]{2,24}");
 
     private static final Pattern NUMBER = Pattern.compile("[\\d一二三四五六七八九十①-⑳]");
-    private static final Pattern OF_POINTS = Pattern.compile("扣|减分|否决|不合格|得分|\\d\\s*分");
+    private static final Pattern OF_POINTS = Pattern.compile("扣(?!押|留|缴|船|车)|减分|否决|不合格|得分|\\d\\s*分");
 
     private Phrases() {}
 

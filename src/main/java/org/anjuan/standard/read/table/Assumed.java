@@ -38,12 +38,16 @@ public record Assumed(What what, String value, List<Place> places) {
         VETO,
         /** What becomes of the points of what is not judged. */
         WITHOUT,
+        /** The same, where no row says that it may not be judged. */
+        WITHOUT_USUAL,
         /** The same, where it says something that was not understood. */
         WITHOUT_UNREAD,
         /** What is scaled, where it says that points are but its rows have none. */
         SCALED,
         /** To which dimensions the items belong. */
         DIMENSIONS,
+        /** Which rows share one cell of points and were made one item. */
+        JOINED,
         /** What an item that names no deduction loses. */
         RULES,
         /** In which steps a reviewer chooses. */
@@ -53,7 +57,7 @@ public record Assumed(What what, String value, List<Place> places) {
         public boolean isToCheck() {
             return switch (this) {
                 case GRADES, GRADE_LINES, GRADES_PARTLY, VETO, WITHOUT, WITHOUT_UNREAD, SCALED -> true;
-                case TITLE, CASE_KIND, FORMULA, ROUNDING, DIMENSIONS, RULES, STEPS -> false;
+                case TITLE, CASE_KIND, FORMULA, ROUNDING, WITHOUT_USUAL, DIMENSIONS, JOINED, RULES, STEPS -> false;
             };
         }
     }

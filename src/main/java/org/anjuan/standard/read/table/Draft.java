@@ -85,6 +85,19 @@ final class Draft {
         }
     }
 
+    /** Gives the rows that name no deduction the one that the words around the table name for all of them. */
+    void takeOtherwise() {
+        var otherwise = remarks.otherwise;
+        if (otherwise != null) {
+            parts.stream()
+                    .filter(part -> !part.isVeto)
+                    .flatMap(part -> part.groups.stream())
+                    .flatMap(group -> group.items.stream())
+                    .filter(item -> item.points != null && !item.isJoined() && !item.takesPoints())
+                    .forEach(item -> item.rule(item.place, otherwise));
+        }
+    }
+
     private boolean hasVetoingRules() {
         return parts.stream()
                 .flatMap(part -> part.groups.stream())

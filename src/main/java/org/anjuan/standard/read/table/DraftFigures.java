@@ -113,9 +113,10 @@ final class DraftFigures {
             var what = draft.remarks.isWithoutUnread ? What.WITHOUT_UNREAD : What.WITHOUT;
             assumed.add(new Assumed(what, "", counted.conditional()));
         }
-        return isSaid || !counted.conditional().isEmpty()
-                ? new YamlFields().put("counts", "full").made()
-                : null;
+        if (!isSaid && counted.conditional().isEmpty()) {
+            assume(What.WITHOUT_USUAL, "");
+        }
+        return new YamlFields().put("counts", "full").made();
     }
 
     private Yaml rounding() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.anjuan.standard.read.phrase.Meaning;
 import org.anjuan.standard.read.phrase.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ final class DraftItem {
 
     Numbering numbering = Numbering.NONE;
     String condition = "";
+
+    /** Whether its words are what is wrong, as a column 扣分情形 says, and not what is asked for. */
+    boolean isWrong;
 
     /** Whether it has all its points where it is not judged, as the table says. */
     boolean fullWithout;
@@ -79,7 +83,10 @@ final class DraftItem {
 
     /** What is looked at, as one line. */
     String text() {
-        var own = String.join("；", content).replaceAll("\\s*\\R\\s*", " ").strip();
+        var ended = content.size() > 1
+                ? content.stream().map(line -> line.replaceFirst("[。；;]$", "")).toList()
+                : content;
+        var own = String.join("；", ended).replaceAll("\\s*\\R\\s*", " ").strip();
         return head == null || isElement() || own.contains(head.title) ? own : head.title + "：" + own;
     }
 
@@ -92,6 +99,15 @@ final class DraftItem {
     /** Whether several rows of the table are one item. */
     boolean isJoined() {
         return rows.size() > 1;
+    }
+
+    /** Whether any of its rules takes points, or speaks of them in a way that was not understood. */
+    boolean takesPoints() {
+        return rules.stream()
+                .map(rule -> rule.phrase().meaning())
+                .anyMatch(meaning -> !(meaning instanceof Meaning.Note
+                        || meaning instanceof Meaning.CapAtItem
+                        || meaning instanceof Meaning.Worth));
     }
 
     void rule(Place at, Phrase phrase) {

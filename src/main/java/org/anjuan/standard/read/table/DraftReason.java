@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A reason while its phrases are read. */
 final class DraftReason {
-    final String text;
+    String text;
+
+    /** Whether its words can stand in a report unedited. */
+    boolean isCertain = true;
+
+    /** Whether its rungs are what is not earned. */
+    boolean isEarned;
 
     /** The row it stands in. */
     final Place place;
@@ -45,6 +51,22 @@ final class DraftReason {
     boolean countsThings;
 
     boolean needsNote;
+
+    /** The most it can take by its own words, null where nothing but the item's points bounds it. */
+    @Nullable
+    BigDecimal mostTaken() {
+        if (word != null) {
+            return word.matches("[\\d.]+") ? new BigDecimal(word) : null;
+        }
+        boolean isBounded = each != null || isRange;
+        return isBounded || rungs.isEmpty() ? most : rungs.getLast().points();
+    }
+
+    /** It under other words. */
+    void say(ReasonWords.Said said) {
+        text = said.words();
+        isCertain = said.isCertain();
+    }
 
     DraftReason(String text, Place place) {
         this.place = place;

@@ -2,6 +2,7 @@ package org.anjuan.standard.read.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -17,26 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes reasons for deduction of the phrases of one item; phrases that only qualify belong to the one before. */
 final class DraftReasons {
-    private static final Pattern LACKS_SUBJECT = Pattern.compile("^(?:每|各|逐|一处|一项|有一|缺一|缺1|漏|少[一1]|1处|1项|存在|发现).*");
-    /** Words that say only that something is wrong, and not what. */
-    private static final Pattern VAGUE = Pattern.compile(
-            "(?:其他|其它)?(?:内容|要素|项目|事项|记载|填写|要求)?(?:每?有?(?:缺|漏|错)(?:少|项|失)?(?:[一1](?:项|处|个))?|不(?:完整|齐全?|规范|准确|清楚?|符合(?:要求|规定|标准)?|全|明确?)|未(?:注明|写明|载明|说明|标明|记明|记录|填写|做到|达到(?:要求)?|按(?:要求|规定)(?:做到|办理|填写)?)|有(?:缺|漏|误|错误|遗漏)|没有|缺失|错误|要素|内容|未(?:告知|制作|附卷|签名|出示|记录|审批|送达))的?");
-    /** Words that only weigh, or that only say whose points are lost. */
-    private static final Pattern NOTHING_SAID =
-            Pattern.compile("^(?:酌情|视情(?:节|况|形)?|根据情[节况形])$|的?[，,](?:整卷|全卷|全案|本案|本卷|案卷|该项|此项|本项|一律)$");
-
     private static final Pattern OF_WHOLE = Pattern.compile("(?:本|该|此|整)个?(?:大项|项目|部分|组|阶段|环节)");
     private static final Pattern NOT_JUDGED = Pattern.compile("不(?:参评|评查|评分|评|适用|作要求|需评审)$");
     private static final Pattern LACKS = Pattern.compile("(?:有)?(?:缺|漏)(?:项|失|少|一项)?(?:的)?");
     private static final Pattern LACKING = Pattern.compile("^(?:无|没有|缺少?|未制作|未见|缺失)([\\p{IsHan}]{3,}?)的?$");
     private static final Pattern FULL =
             Pattern.compile("(?:按|得|给|计|记)满分(?:计算?|计分)?$|^(?:如|若|对)?(?:未|没有|不涉及|不需要|无).*不(?:予)?扣分$");
-    private static final Pattern COUNT_ALONE = Pattern.compile(
-            "(?:每|各|逐)?(?:有|出现|发现|存在)?(?:缺少?|漏|错|少)?(?:[一1])?(?:处|项|个|份|样|次|页)?(?:不符合?(?:要求|规定)?|不一致|错误|有误|缺项|遗漏)?");
-    private static final int LONGEST_SUBJECT = 40;
 
     private final DraftItem item;
     private final Draft draft;
+    private final ReasonWords saying;
     private final List<DraftReason> reasons = new ArrayList<>();
     /** The row of the phrase that is being read. */
     private Place at;
@@ -46,12 +37,14 @@ final class DraftReasons {
     private DraftReasons(DraftItem item, Draft draft) {
         this.item = item;
         this.draft = draft;
+        this.saying = new ReasonWords(item);
         this.at = item.place;
     }
 
     static DraftReasons of(DraftItem item, Draft draft) {
         var made = new DraftReasons(item, draft);
         item.rules.forEach(made::take);
+        made.nameLadders();
         return made;
     }
 
@@ -118,8 +111,18 @@ final class DraftReasons {
     /** All points; what is missing of things that are worth so much each is counted already. */
     private void all(Phrase phrase) {
         boolean isCounted = !reasons.isEmpty() && reasons.getLast().countsThings;
-        if (!isCounted || !LACKS.matcher(phrase.when()).matches()) {
+        if (!reasons.isEmpty() && reasons.getLast().isEarned) {
+            nothingEarned(phrase);
+        } else if (!isCounted || !LACKS.matcher(phrase.when()).matches()) {
             begin(phrase).word = "all";
+        }
+    }
+
+    /** Nothing is earned where the row asks for is not there at all. */
+    private void nothingEarned(Phrase phrase) {
+        var rungs = reasons.getLast().rungs;
+        if (item.points != null && !rungs.isEmpty()) {
+            rungs.add(new Rung(item.points, phrase.when()));
         }
     }
 
@@ -139,7 +142,7 @@ final class DraftReasons {
         int things = rule.phrase().when().split("、|和|以及", -1).length;
         var worth = points.multiply(BigDecimal.valueOf(things));
         if (things > 1 && item.points != null && worth.compareTo(item.points) == 0) {
-            var reason = new DraftReason("缺项：" + rule.phrase().when(), at);
+            var reason = new DraftReason(Things.missing("", rule.phrase().when()), at);
             reason.each = points;
             reason.unit = "项";
             reason.countsThings = true;
@@ -150,7 +153,12 @@ final class DraftReasons {
     }
 
     private DraftReason begin(Phrase phrase) {
-        var reason = new DraftReason(words(phrase), at);
+        return add(saying.of(phrase, at));
+    }
+
+    private DraftReason add(ReasonWords.Said said) {
+        var reason = new DraftReason(said.words(), at);
+        reason.isCertain = said.isCertain();
         reasons.add(reason);
         return reason;
     }
@@ -207,6 +215,20 @@ final class DraftReasons {
         }
     }
 
+    /** The most that all reasons together can take, null where one of them may take all there is. */
+    @Nullable
+    BigDecimal most() {
+        var sum = BigDecimal.ZERO;
+        for (var reason : reasons) {
+            var most = reason.mostTaken();
+            if (most == null) {
+                return null;
+            }
+            sum = sum.add(most);
+        }
+        return sum;
+    }
+
     /** What the vetoes among the reasons say they lead to, those that leave it to the whole standard. */
     List<VetoSaid> vetoes() {
         return reasons.stream()
@@ -233,19 +255,25 @@ final class DraftReasons {
         }
     }
 
-    /** What is earned for less than the whole is what the rest costs; what is earned for the whole costs all when missing. */
+    /** What is earned for less than the whole is a rung: what it falls short of is what goes. */
     private void earns(Phrase phrase, BigDecimal earned) {
         if (item.points == null) {
             item.points = earned;
         }
-        int order = earned.compareTo(item.points);
-        if (order < 0) {
-            begin(phrase).word = plain(item.points.subtract(earned));
-        } else if (order == 0 && reasons.isEmpty()) {
-            var reason = new DraftReason("没有做到：" + subject(), at);
-            reason.word = "all";
-            reasons.add(reason);
+        var lost = item.points.subtract(earned);
+        if (lost.signum() > 0) {
+            earning().rungs.add(new Rung(lost, phrase.when()));
+        } else if (lost.signum() == 0 && reasons.isEmpty()) {
+            earning();
         }
+    }
+
+    /** The reason whose rungs are what is earned; the row as a whole is what it speaks of. */
+    private DraftReason earning() {
+        if (reasons.isEmpty() || !reasons.getLast().isEarned) {
+            add(saying.ofAll(at)).isEarned = true;
+        }
+        return reasons.getLast();
     }
 
     private void qualify(RuleRead rule, Consumer<DraftReason> how) {
@@ -283,55 +311,16 @@ final class DraftReasons {
         return draft.remarks.grades.best();
     }
 
-    private String words(Phrase phrase) {
-        var when = phrase.when()
-                .replaceAll("\\s*\\R\\s*", " ")
-                .replaceFirst("的$", "")
-                .strip();
-        when = NOTHING_SAID.matcher(when).replaceFirst("");
-        if (when.isEmpty()) {
-            return Fault.of(item.text(at)).orElse("不符合：" + subject());
-        }
-        var whole = item.head == null ? item.group.title : item.head.title;
-        for (var title : List.of(item.group.title, whole)) {
-            when = when.replaceFirst("的?[，,]" + Pattern.quote(title) + "$", "");
-        }
-        if (!saysNothing(when)) {
-            return when;
-        }
-        var named = subject() + "：" + when;
-        return COUNT_ALONE.matcher(when).matches() && isOnlyOne()
-                ? Fault.of(item.text(at)).orElse(named)
-                : named;
-    }
-
-    private static boolean saysNothing(String when) {
-        return LACKS_SUBJECT.matcher(when).matches() || VAGUE.matcher(when).matches();
-    }
-
-    /** Whether no other rule leaves it to what is asked for to say what is wrong. */
-    private boolean isOnlyOne() {
-        return item.rules.stream()
-                        .map(RuleRead::phrase)
-                        .filter(phrase -> !(phrase.meaning() instanceof Meaning.Note
-                                || phrase.meaning() instanceof Meaning.CapAtItem))
-                        .filter(phrase -> phrase.when().isEmpty() || saysNothing(phrase.when()))
-                        .count()
-                == 1;
-    }
-
-    private String subject() {
-        var text = item.text(at).replaceFirst("[。；;]+$", "");
-        return text.length() > LONGEST_SUBJECT ? text.substring(0, LONGEST_SUBJECT) + "…" : text;
-    }
-
     /** The reasons as a mapping, numbered r1, r2 …; a cost beyond the item's points is cut and told of. */
     Yaml.Fields made() {
         var costs = new ReasonCosts(item, draft);
         var fields = new YamlFields();
         for (int i = 0; i < reasons.size(); i++) {
             var reason = reasons.get(i);
-            var made = new YamlFields().put("text", text(reason)).put("cost", costs.of(reason));
+            if (!reason.isCertain) {
+                draft.unread(new Unread(reason.place, reason.text, Why.REASON_UNCLEAR), item);
+            }
+            var made = new YamlFields().put("text", reason.text).put("cost", costs.of(reason));
             fields.put(
                     "r" + (i + 1),
                     reason.needsNote ? made.put("needs-note", "true").made() : made.made());
@@ -341,14 +330,26 @@ final class DraftReasons {
     }
 
     /** The first rung's words would be wrong of the others, so a ladder says what they have in common. */
-    private String text(DraftReason reason) {
-        boolean isLadder = reason.rungs.size() > 1
-                && reason.rungs.stream().noneMatch(rung -> rung.text().isEmpty());
-        at = reason.place;
-        return isLadder ? Fault.of(item.text(at)).orElse("不符合：" + subject()) : reason.text;
+    private void nameLadders() {
+        for (var reason : reasons) {
+            if (reason.isEarned) {
+                fillLadder(reason.rungs);
+            }
+            boolean isNamed = reason.isEarned
+                    || reason.rungs.size() < 2
+                    || reason.rungs.stream().anyMatch(rung -> rung.text().isEmpty());
+            if (!isNamed) {
+                reason.say(saying.ofAll(reason.place));
+            }
+        }
     }
 
-    private static String plain(BigDecimal number) {
-        return number.toPlainString();
+    /** What earns nothing that is named is the last rung. */
+    private void fillLadder(List<Rung> rungs) {
+        rungs.sort(Comparator.comparing(Rung::points));
+        var points = item.points;
+        if (points != null && !rungs.isEmpty() && rungs.getLast().points().compareTo(points) < 0) {
+            rungs.add(new Rung(points, Sentences.of("rung.rest")));
+        }
     }
 }

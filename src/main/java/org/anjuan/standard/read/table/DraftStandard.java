@@ -68,6 +68,7 @@ final class DraftStandard {
         var kind = caseKind(name);
         assume(What.CASE_KIND, kind);
         assume(What.DIMENSIONS, "全部");
+        joined();
         assume(What.RULES, withoutRules);
         assume(What.STEPS, withSteps);
         var figures = new DraftFigures(
@@ -271,17 +272,43 @@ final class DraftStandard {
                 withSteps.add(item.place);
             }
             read.vetoes().forEach(vetoes::add);
+            pointsLeft(item, read.most());
             return made;
         }
         withoutRules.add(item.place);
+        var said = new ReasonWords(item).ofAll(item.place);
+        if (!said.isCertain()) {
+            draft.unread(new Unread(item.place, said.words(), Why.REASON_UNCLEAR), item);
+        }
         return new YamlFields()
                 .put(
                         "r1",
                         new YamlFields()
-                                .put("text", Fault.of(item.text()).orElse("没有做到：" + item.text()))
+                                .put("text", said.words())
                                 .put("cost", "all")
                                 .made())
                 .made();
+    }
+
+    /** Points that no written deduction reaches are a question, unless nothing that is not written may be taken. */
+    private void pointsLeft(DraftItem item, @Nullable BigDecimal most) {
+        var points = item.points;
+        if (points != null && most != null && most.compareTo(points) < 0 && !draft.remarks.listedOnly) {
+            var words = Sentences.of("left", Sentences.plain(points), Sentences.plain(most));
+            draft.unread(new Unread(item.place, words, Why.POINTS_LEFT), item);
+        }
+    }
+
+    private void joined() {
+        var joined = draft.parts.stream()
+                .flatMap(part -> part.groups.stream())
+                .flatMap(group -> group.items.stream())
+                .filter(DraftItem::isJoined)
+                .map(item -> Place.span(item.rows.keySet()))
+                .toList();
+        if (!joined.isEmpty()) {
+            assume(What.JOINED, String.join(Sentences.of("place.separator"), joined));
+        }
     }
 
     /** A veto's only reason says what is wrong, also where the table says what is asked for. */

@@ -10,31 +10,39 @@ import java.util.regex.Pattern;
 
 /** Turns what is asked for into what is wrong: 执法主体合法 into 执法主体不合法. */
 final class Fault {
-    private static final Pattern BETWEEN = Pattern.compile("[，,；;。]\\s*(?:并且|而且|并|且)?");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "[，,；;。？?]\\s*(?:[①-⑳]|[（(]?\\d{1,2}[）).．、](?!\\d))?\\s*(?:并且|而且|同时|并|且)?|(?<=.)[①-⑳]|(?<=.)[（(]\\d{1,2}[）)]");
+    private static final Pattern NUMBERED = Pattern.compile("^(?:[①-⑳]|[（(]\\d{1,2}[）)])\\s*");
     private static final Pattern AND = Pattern.compile("(?<![合一兼])并(?:且)?(?![处案列联存行非])");
-    private static final String GOOD = "合法|清楚|正确|准确|适当|得当|确凿|充分|真实|完整|齐全|规范|有效|明确|一致|相当|恰当|及时|适格|到位|无误|齐备|完备|属实";
+    private static final String GOOD =
+            "合法|清楚|正确|准确|适当|得当|确凿|充分|真实|完整|齐全|规范|有效|明确|一致|相当|恰当|及时|适格|到位|无误|齐备|完备|属实|清晰|整洁|整齐|工整|美观|牢固|通顺|严谨|翔实|详实|详细|具体|合理|统一|有序|得当|妥当|全面|客观|公正|相符|相同|吻合|对应|匹配|相称|可靠|必要|简明|易懂|良好|完善|合规|完好|干净|洁净|充足|顺畅|连贯|严密";
     private static final Pattern ALREADY =
             Pattern.compile("^(?:无|未|没有|缺|漏|错|不|超越|超过|违反|滥用|伪造|遗漏|擅自|以.{1,8}代替)|不(?:" + GOOD
-                    + "|具备|具有|清|足|当|符|明|全|齐|成立|按|依法|存在|予|能|是)|(?<!违法)(?:未|没有)[\\p{IsHan}]|无(?:法定|权|效|执法|主体|证据|事实)|"
+                    + "|具备|具有|清|足|当|符|明|全|齐|成立|按|依法|存在|予(?!受理|许可|处罚|行政|立案|支持)|能|是)|(?<!违法)(?:未|没有)[\\p{IsHan}]|无(?:法定|权|效|执法|主体|证据|事实)|"
                     + "(?<!不)(?:少于|低于|超过)|超越|滥用|违反|违法(?!事实|行为|主体|所得|情节|当事|者|案)|错误|有误|遗漏|缺失|矛盾|显失公正|失当|逾期");
     /** Denials of what would be wrong, which are no fault though they name one. */
     private static final List<Entry<Pattern, String>> DENIALS = List.of(
             turn("(.*?)(?:应当?|必须|须|要)?(?:不存在|没有|无|未)((?:违反|超越|滥用|遗漏|超过|逾越|违法|错误).*?)(?:的?(?:情形|情况|行为|现象|问题))?", "$1$2"),
             turn("(.*?)(?:应当?|必须|须|要)?不(?:得|能)?(少于|低于|超过|超越|超出)(.*)", "$1$2$3"),
-            turn("(.*?)不得(.*)", "$1$2"));
+            turn("(.*?)不(?:得|能|可|应|准)(?:有|存在|出现)?(.*)", "$1$2"),
+            turn("(.*?)(?:没有|无|未)((?:随意|任意|变相|擅自)?(?:剥夺|限制|拖延|延误|泄露|篡改|伪造|隐匿|损毁|遗失|混装|混排|倒置).*)", "$1$2"),
+            turn(
+                    "(.*?)(?:没有|无)((?:随意|任意|明显)?(?:涂改|错别字|错字|漏字|错漏|错误|差错|缺[页项漏]|漏[页项]|空白|污损|破损|金属物|订书钉|遗漏|歧义|重复|倒页|瑕疵|矛盾|铅笔|违规|刮擦|褶皱).*)",
+                    "$1有$2"));
 
     private static final Entry<Pattern, String> QUALITY =
             turn("(.*?)(?:应当?|必须|须|要)?((?:" + GOOD + ")+)(?:的?(?:情形|原则|要求))?", "$1不$2");
     /** What is to be written, which is asked for also where it is a fault of somebody else: 写明违反的规定. */
     private static final Entry<Pattern, String> WRITTEN = turn(
-            "((?:(?![未没无不漏缺]).){0,16}?)(?:应当?|必须|须|要)?((?:写|载|注|说|列|记|标)明(?!的)(?:(?!不(?:" + GOOD
-                    + "|清|全|齐|明)|错误|有误|遗漏|缺).)*)",
+            "((?:(?![未没无不漏缺]).){0,16}?)(?:应当?|必须|须|要)?(?<!制作|附|附有|情况|使用|文字|书面)((?:写|载|注|说|列|记|标)明(?!的|$)(?:(?!不(?:"
+                    + GOOD + "|清|全|齐|明)|错误|有误|遗漏|缺).)*)",
             "$1没有$2");
 
     private static final List<Entry<Pattern, String>> DEMANDS = List.of(
             WRITTEN,
             turn("(.*?)(?:均|都)?(持有|附有|载有)(.*)", "$1未$2$3"),
             turn("(.*?)(?<!不)(足以)(.*)", "$1不$2$3"),
+            turn("(.*?[与和同].*?)(相(?:关联|适应|印证|符|对应|匹配|衔接))(.*)", "$1不$2$3"),
             turn("(能够?)([反说证体].*)", "不$1$2"),
             turn("(.*?)(?:应当?|必须|须|要)?(具有|具备|符合|属于)(.*)", "$1不$2$3"),
             turn("(.*?)(在.*(?:期限|时限|日|天|月)(?:之|以)?内.*)", "$1未$2"),
@@ -47,13 +55,40 @@ final class Fault {
 
     private Fault() {}
 
-    /** What is wrong where this is asked for, a case such as 要求听证的 left as it is, or the words themselves where they say it already; empty where that is not certain. */
-    static Optional<String> of(String words) {
-        var whole = words.strip().replaceFirst("的?[。；;]*$", "");
-        var clauses = Arrays.stream(BETWEEN.split(whole, -1))
+    /** The clauses of a cell, without what numbers them. */
+    static List<String> clauses(String words) {
+        var whole = NUMBERED.matcher(words.strip()).replaceFirst("").replaceFirst("的?[。；;？?]*$", "");
+        return Arrays.stream(BETWEEN.split(whole, -1))
                 .map(String::strip)
                 .filter(clause -> !clause.isEmpty())
                 .toList();
+    }
+
+    /** What is bad where this is asked to be good; empty where no quality is named. */
+    static String bad(String clause) {
+        return turned(clause, List.of(QUALITY)).replace("不得当", "不当").replace("不有序", "无序");
+    }
+
+    /** The words before each quality a clause asks for, such as 告知内容 of 告知内容完整、准确; none where it asks for none. */
+    static List<String> subjects(String clause) {
+        var subjects = new ArrayList<String>();
+        var things = new StringBuilder();
+        for (var part : clause.split("、", -1)) {
+            if (bad(part).isEmpty()) {
+                things.append(part).append('、');
+            } else {
+                var own = part.replaceFirst("(?:应当?|必须|须|要)?(?:" + GOOD + ")+$", "");
+                subjects.add(own.isEmpty() && !subjects.isEmpty() ? subjects.getLast() : things + own);
+                things.setLength(0);
+            }
+        }
+        return subjects;
+    }
+
+    /** What is wrong where this is asked for, a case such as 要求听证的 left as it is, or the words themselves where they say it already; empty where that is not certain. */
+    static Optional<String> of(String words) {
+        var whole = NUMBERED.matcher(words.strip()).replaceFirst("").replaceFirst("的?[。；;？?]*$", "");
+        var clauses = clauses(words);
         if (clauses.isEmpty()) {
             return Optional.empty();
         }
@@ -73,7 +108,8 @@ final class Fault {
     }
 
     private static boolean isAlready(String clause) {
-        return turned(clause, DENIALS).isEmpty()
+        return Question.wrong(clause).isEmpty()
+                && turned(clause, DENIALS).isEmpty()
                 && turned(clause, List.of(WRITTEN)).isEmpty()
                 && ALREADY.matcher(clause).find();
     }
@@ -86,7 +122,11 @@ final class Fault {
     }
 
     /** What is wrong where one clause is asked for; several things that are each asked to be good are parted. */
-    private static String clause(String clause) {
+    static String clause(String clause) {
+        var questioned = Question.wrong(clause);
+        if (questioned.isPresent()) {
+            return questioned.get();
+        }
         var denied = turned(clause, DENIALS);
         if (!denied.isEmpty() || isAlready(clause)) {
             return denied.isEmpty() ? clause : denied;
@@ -96,15 +136,28 @@ final class Fault {
             var wrong = Arrays.stream(demands).map(Fault::clause).toList();
             return wrong.contains("") ? "" : String.join("，或者", wrong);
         }
-        var parts = new ArrayList<String>();
+        var qualities = qualities(clause);
+        if (!qualities.isEmpty()) {
+            return qualities;
+        }
+        var demand = turned(clause, DEMANDS);
+        return demand.isEmpty() ? Deed.undone(clause).orElse("") : demand;
+    }
+
+    /** Several qualities of one thing are parted, as 整齐、牢固 is; things that have a quality together are not, as 文号、印章齐全. */
+    private static String qualities(String clause) {
+        var wrong = new ArrayList<String>();
+        var things = new StringBuilder();
         for (var part : clause.split("、", -1)) {
-            parts.add(turned(part, List.of(QUALITY)));
+            var bad = bad(part);
+            if (bad.isEmpty()) {
+                things.append(part).append('、');
+            } else {
+                wrong.add(things + bad);
+                things.setLength(0);
+            }
         }
-        if (!parts.contains("")) {
-            return String.join("，或者", parts);
-        }
-        var quality = turned(clause, List.of(QUALITY));
-        return quality.isEmpty() ? turned(clause, DEMANDS) : quality;
+        return things.isEmpty() ? String.join("，或者", wrong) : bad(clause);
     }
 
     private static String turned(String clause, List<Entry<Pattern, String>> turns) {

@@ -14,9 +14,17 @@ final class Headings {
     private static final int LONGEST_FURTHER = 10;
     private static final int FEWEST_FURTHER = 3;
     private static final Pattern AND_POINTS = Pattern.compile("(?:及|和|与|、|/)?[（(]?(?:标准)?(?:分值|分数|满分)[）)]?$");
-    private static final Pattern OF_POINTS = Pattern.compile("扣|减分|否决|不得分|不合格");
+    private static final Pattern OF_POINTS = Pattern.compile("扣(?!押|留|缴|船|车)|减分|否决|不得分|不合格");
 
-    private static final Pattern TAKING = Pattern.compile("扣|减分|否决|不得分|[0零]\\s*分|不合格|不及格|酌情|\\d\\s*分");
+    private static final Pattern FAULTS = Pattern.compile("扣分(?:情形|内容|事项|项目)|(?:常见|主要|存在)?(?:问题|错误|缺陷|情形)$");
+    /** Headings of columns that are only ticked. */
+    private static final Pattern TICKED = Pattern.compile(
+            "(?:评查|检查|核查|评判)?(?:是|否|有|无|符合|不符合|基本符合|合格|不合格|√|×|勾选|打勾|是否|是[/／]否|有[/／]无|符合[/／]不符合|是否(?:符合|合格|存在|达标|具备)(?:要求|标准)?|符合与否|合格与否|结果|情况)|(?:实际|实)得|扣分情况|问题描述|整改(?:意见|情况|要求)?");
+
+    private static final Pattern TICKS =
+            Pattern.compile("(?:[\\s□☐○◯■☑√✓✔×✗()（）_＿/／、\\[\\]]|是|否|有|无|不?符合|基本|部分|不?合格|不适用|不涉及)*");
+
+    private static final Pattern TAKING = Pattern.compile("扣(?!押|留|缴|船|车)|减分|否决|不得分|[0零]\\s*分|不合格|不及格|酌情|\\d\\s*分");
 
     /** Words of headings; the first entry of which one is found in a heading decides. */
     private static final List<Entry<Role, List<String>>> WORDS = List.of(
@@ -65,6 +73,13 @@ final class Headings {
                     && columns.stream().anyMatch(column -> column.heading().matches(".*(?:分值|分数|满分).*"));
         }
 
+        /** Whether its rows say what is wrong, as below 扣分情形, and not what is asked for. */
+        boolean saysFaults() {
+            return columns.stream()
+                    .anyMatch(column -> column.role() == Role.CONTENT
+                            && FAULTS.matcher(column.heading()).find());
+        }
+
         int width() {
             return columns.size();
         }
@@ -108,7 +123,7 @@ final class Headings {
         return below(grid, heading.index()).stream()
                 .filter(row -> row.cells().size() > column.index()
                         && row.cells().get(column.index()).copied() == Grid.Copied.NOT)
-                .anyMatch(row -> !row.text(column.index()).isBlank());
+                .anyMatch(row -> !isTicks(row.text(column.index())));
     }
 
     /** Whether reviewers fill the column in and somebody has. */
@@ -122,7 +137,8 @@ final class Headings {
                                         .distinct()
                                         .count()
                                 > 2)
-                        .anyMatch(row -> !row.text(column.index()).isBlank());
+                        .filter(row -> !isSame(row, column))
+                        .anyMatch(row -> !isTicks(row.text(column.index())));
     }
 
     private static List<ColumnRead> columns(Grid.Row row) {
@@ -140,7 +156,33 @@ final class Headings {
         return first.isEmpty() || first.equals(heading) || known(first) == Role.UNKNOWN ? known(heading) : known(first);
     }
 
+    /** Whether a cell holds only boxes to be ticked and what they stand for, such as □是 □否. */
+    static boolean isTicks(String cell) {
+        return TICKS.matcher(cell).matches();
+    }
+
+    /** Whether a row only says what the ticks below a heading stand for, such as 是 and 否 below 评查结果. */
+    static boolean isBelowHeading(Grid.Row row, Heading heading) {
+        var own = heading.columns().stream()
+                .filter(column ->
+                        !isSame(row, column) && !row.text(column.index()).isBlank())
+                .toList();
+        return !own.isEmpty()
+                && own.size() < heading.width()
+                && own.stream()
+                        .allMatch(column -> column.role() == Role.FILL_IN
+                                && TICKED.matcher(row.text(column.index())).matches());
+    }
+
+    private static boolean isSame(Grid.Row row, ColumnRead column) {
+        return row.text(column.index()).replaceAll("\\s", "").equals(column.heading());
+    }
+
     private static Role known(String heading) {
+        return TICKED.matcher(heading).matches() ? Role.FILL_IN : byWords(heading);
+    }
+
+    private static Role byWords(String heading) {
         return WORDS.stream()
                 .filter(entry -> entry.getValue().stream().anyMatch(heading::contains))
                 .map(Entry::getKey)
@@ -191,7 +233,11 @@ final class Headings {
     }
 
     private static ColumnRead settled(List<Grid.Row> below, ColumnRead column) {
-        if (column.role() == Role.COST && isEmpty(below, column.index())) {
+        boolean isTicked = column.role() == Role.UNKNOWN
+                && !column.heading().isEmpty()
+                && below.stream().allMatch(row -> isTicks(row.text(column.index())))
+                && below.stream().anyMatch(row -> !row.text(column.index()).isBlank());
+        if (isTicked || (column.role() == Role.COST && isEmpty(below, column.index()))) {
             return column.as(Role.FILL_IN);
         }
         boolean isRule = column.role() == Role.FILL_IN

@@ -40,6 +40,8 @@ public record NoteRead(Place place, String words, Kind kind, String detail) {
         WAIVED,
         /** What is not listed costs nothing. */
         LISTED,
+        /** What a row loses that names no deduction of its own. */
+        RULE,
         /** What reviewers see to themselves, such as 同一问题不重复扣分; kept for them. */
         REVIEWERS,
         /** What the program does anyway, such as 扣完为止. */

@@ -29,6 +29,7 @@ public final class OfficeTable {
         table.draft.takeVetoesOfRemarks();
         Sums.drop(table.draft);
         table.draft.nameGrades();
+        table.draft.takeOtherwise();
         var rules = table.draft.parts.stream()
                 .flatMap(part -> part.groups.stream())
                 .flatMap(group -> group.items.stream())

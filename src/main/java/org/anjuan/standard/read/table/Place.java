@@ -1,5 +1,6 @@
 package org.anjuan.standard.read.table;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +16,13 @@ public record Place(String table, int row) {
     /** As a person says it. */
     public String said() {
         return row == 0 ? table : Sentences.of("place", table, Integer.toString(row));
+    }
+
+    /** Rows that follow one another, as a person says them: the first and the last. */
+    static String span(Collection<Place> places) {
+        var rows = places.stream().mapToInt(Place::row).summaryStatistics();
+        var table = places.iterator().next().table();
+        return Sentences.of("place.span", table, Integer.toString(rows.getMin()), Integer.toString(rows.getMax()));
     }
 
     /** Several places as a person says them: every row, the table once. */

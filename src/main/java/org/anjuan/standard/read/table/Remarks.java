@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anjuan.standard.read.phrase.Meaning;
+import org.anjuan.standard.read.phrase.Phrase;
 import org.anjuan.standard.read.phrase.Phrases;
 import org.anjuan.standard.read.table.NoteRead.Kind;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,14 @@ final class Remarks {
             "扣完.{0,8}为止|不(?:计|得|设|出现|倒扣)负分|不倒扣|扣分不(?:得)?超过|四舍五入|以(?:该|本)?(?:项目?|条)分值为限|^得分[=＝]|总分[=＝].*(?:之和|合计|相加)|各项得分(?:相加|之和)");
     private static final Pattern FORM = Pattern.compile(
             "^(?:(?:主|副|第[一二]|被)?(?:评查|复核|审核|记录|填表|填报|复查|受检|承办|办案)(?:人员?|员|组长|小组|组|单位|机关|部门|日期|时间)|案件?名称|案卷(?:名称|编号|文号|题名)|案由|案号|文号|日期|时间|签名|签字|负责人|年月日|(?:评查|最终|综合|总体)?(?:等次|结论|结果|评价|意见|得分)|单位)(?:及?签[名字盖]章?)?(?:[（(][^（）()]{0,12}[）)])?(?:[：:].{0,40})?$");
-    private static final Pattern OF_POINTS = Pattern.compile("扣|加分|减分|计分|得分|分值|折算|否决|等次|\\d\\s*分|不合格|优秀");
+    private static final Pattern OF_POINTS = Pattern.compile("扣(?!押|留|缴|船|车)|加分|减分|计分|得分|分值|折算|否决|等次|\\d\\s*分|不合格|优秀");
+
+    private static final String UNMET =
+            "(?:凡|有|各|每)?一?(?:项|条|处|评查项目|项目|个?要素)?(?:评查)?(?:内容|项目|要求)?中?有?(?:一[项处条])?(?:不符合|达不到|未达到|没有达到|没有做到|未做到|做不到|不合格|不达标|缺少|缺失|[选勾打][“\"]?(?:否|不符合|[×✗xX])[”\"]?)(?:评查)?(?:要求|规定|标准|条件|要素|内容)*[的即者则就]*";
+    /** A rule for the rows that say nothing of their own, such as 没有写明扣分办法的，不符合即. */
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "^(?:(?:凡|对于?)?(?:表中|标准中?|本表|各项目?)?(?:内容)?(?:没有|未|无)(?:另行|具体|单独)?(?:写明|注明|列明|列出|规定|明确|载明)(?:具体)?(?:扣分|评分|计分)?(?:办法|标准|方法|细则|幅度)*的?[，,、]?)?(?:"
+                    + UNMET + ")?$");
 
     private static final int SHORTEST = 4;
 
@@ -66,6 +74,10 @@ final class Remarks {
 
     /** Whether something is said of what is not judged that was not understood. */
     boolean isWithoutUnread;
+
+    /** What a row loses that names no deduction of its own, null where nothing is said of it. */
+    @Nullable
+    Phrase otherwise;
 
     boolean listedOnly;
     boolean waivers;
@@ -193,8 +205,39 @@ final class Remarks {
         return isForm(words) ? Kind.FORM : counting(words);
     }
 
+    /** Takes in what a row loses that names no deduction of its own. */
+    private boolean otherwise(String words) {
+        var taking = Phrases.read(words).stream()
+                .filter(phrase -> !(phrase.meaning() instanceof Meaning.CapAtItem))
+                .toList();
+        if (taking.size() != 1 || !isOtherwise(taking.getFirst())) {
+            return false;
+        }
+        var meaning = taking.getFirst().meaning();
+        otherwise = new Phrase(words, "", meaning instanceof Meaning.WholeItem ? new Meaning.All() : meaning);
+        return true;
+    }
+
+    private static boolean isOtherwise(Phrase phrase) {
+        boolean takes = switch (phrase.meaning()) {
+            case Meaning.All(),
+                    Meaning.WholeItem(),
+                    Meaning.AsSeen(),
+                    Meaning.Each(var _, var _),
+                    Meaning.Once(var _),
+                    Meaning.Between(var _, var _) -> true;
+            default -> false;
+        };
+        return takes
+                && !phrase.when().isBlank()
+                && OTHERWISE.matcher(phrase.when()).matches();
+    }
+
     private Kind counting(String words) {
         var number = TOTAL.matcher(words);
+        if (otherwise(words)) {
+            return Kind.RULE;
+        }
         if (FULL.matcher(words).find()) {
             fullWithout = true;
             return Kind.WITHOUT;

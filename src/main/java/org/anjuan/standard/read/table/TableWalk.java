@@ -51,7 +51,7 @@ final class TableWalk {
         for (int index = from; index < grid.rows().size(); index++) {
             var row = grid.rows().get(index);
             var further = Headings.further(grid, index);
-            if (row.isBlank() || isHeading(row)) {
+            if (row.isBlank() || isHeading(row) || Headings.isBelowHeading(row, heading)) {
                 continue;
             }
             if (further.isPresent()) {
@@ -256,11 +256,13 @@ final class TableWalk {
 
     private DraftItem begin(Grid.Row row, Place place, String content, List<Phrase> rules) {
         var points = points(row, place, content);
-        var where = points == null && isVetoOnly(rules) && !part.isVeto ? draft.vetoes(VETO_PART) : part;
+        boolean isVeto = isVetoOnly(rules) || (Title.isOfVetoes(join(row, Role.GROUP)) && !takesPoints(rules));
+        var where = points == null && isVeto && !part.isVeto ? draft.vetoes(VETO_PART) : part;
         var group = where.group(group(row, where));
         var item = new DraftItem(place, group, where.isVeto ? null : head(row, group));
         item.points = points;
         item.numbering = numbering(row);
+        item.isWrong = heading.saysFaults();
         return item;
     }
 
@@ -335,6 +337,10 @@ final class TableWalk {
                 : rules;
     }
 
+    private static boolean takesPoints(List<Phrase> rules) {
+        return rules.stream().anyMatch(rule -> !(rule.meaning() instanceof Meaning.Note));
+    }
+
     private static boolean isVetoOnly(List<Phrase> rules) {
         return rules.stream().anyMatch(rule -> rule.meaning() instanceof Meaning.Veto)
                 && rules.stream()
@@ -356,7 +362,7 @@ final class TableWalk {
 
     /** Its words; where the table has no column of points, a number behind them is what they are worth. */
     private String text(Grid.Row row, ColumnRead column) {
-        var text = row.text(column.index());
+        var text = Worded.withoutTicks(row.text(column.index()));
         boolean carriesPoints =
                 column.role() == Role.PART || column.role() == Role.GROUP || column.role() == Role.CONTENT;
         if (!carriesPoints || !heading.hasPointsInWords()) {

@@ -43,6 +43,10 @@ public record Unread(Place place, String words, Why why) {
         /** When one of several rows that are one item is judged; the item is judged all the same. */
         CONDITION_OF_ROW,
         /** A veto whose words may be what is asked for or what is wrong. */
-        WHICH_FAULT
+        WHICH_FAULT,
+        /** The row is worth more than all that it says may be taken; how much either is. */
+        POINTS_LEFT,
+        /** A reason that is no sentence that could stand in a report. */
+        REASON_UNCLEAR
     }
 }

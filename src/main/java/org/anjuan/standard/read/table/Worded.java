@@ -10,7 +10,15 @@ final class Worded {
     private static final Pattern CONDITION = Pattern.compile("[（(]([^（）()]*不(?:参评|评查|评分|评|适用|作要求))[)）]");
     private static final Pattern COUNT = Pattern.compile("^\\d{1,2}\\s+(?=\\p{IsHan})");
 
+    /** Boxes behind what is asked for, such as □是 □否. */
+    private static final Pattern TICKS = Pattern.compile("(?:[□☐☑]\\s*(?:是|否|有|无|不?符合|基本符合|不?合格|不适用|不涉及)[\\s/／、]*)+$");
+
     private Worded() {}
+
+    /** The words without the boxes behind them. */
+    static String withoutTicks(String cell) {
+        return TICKS.matcher(cell).replaceAll("").strip();
+    }
 
     /** The same lines, the number at a line's end written as points. */
     static String withPoints(String cell) {

@@ -69,9 +69,9 @@ class ContentCellTest {
         assertThat(reasons("A1.1")).containsExactly("没有立案审批表");
         assertThat(reasons("A1.2")).containsExactly("案由表述不规范，或者没有写明涉嫌违反的行为");
         assertThat(reasons("A1.3")).containsExactly("当事人基本情况填写不完整");
-        assertThat(reasons("A1.4")).containsExactly("立案材料附卷：少一样");
+        assertThat(reasons("A1.4")).containsExactly("立案材料未附卷");
         assertThat(reasons("A2.1")).containsExactly("证据不充分确凿");
-        assertThat(reasons("A2.3")).containsExactly("决定前书面告知：每漏一项", "决定前书面告知：未告知");
+        assertThat(reasons("A2.3")).containsExactly("决定前书面告知有缺漏", "决定前未书面告知");
     }
 
     @Test
@@ -79,7 +79,7 @@ class ContentCellTest {
         assertThat(item("A2.2").condition()).isEqualTo("未采取的，此项不评");
         assertThat(reasons("A2.2")).containsExactly("先行登记保存证据的，没有审批手续和清单");
         assertThat(item("A2.4").condition()).isEqualTo("不符合听证条件的不评");
-        assertThat(reasons("A2.4")).containsExactly("没有笔录");
+        assertThat(reasons("A2.4")).containsExactly("没有听证笔录");
         assertThat(item("A2.5").condition()).isEqualTo("直接送达的不评");
         assertThat(reasons("A2.5")).containsExactly("邮寄送达的，凭证不齐全");
     }

@@ -33,7 +33,7 @@ class OfficeTableTest {
         "二、一般标准|<|<|<|<|<",
         "3|立案（10分）|1.立案审批表写明案由、当事人、案情|6|每缺一项扣0.5分，扣完为止|",
         "4|^|2.有负责人审批意见|4|没有的不得分；没有日期的扣1分|",
-        "5|调查取证（30分）|询问笔录内容完整，签名齐全|20|内容不完整的酌情扣1—5分；签名不全每处扣0.5分，最多扣3分|",
+        "5|调查取证（30分）|询问笔录内容完整，签名齐全|20|内容不完整的酌情扣1—5分；签名不全每处扣0.5分，最多扣3分；没有询问笔录的不得分|",
         "6|^|证据注明来源|10|每份扣1分|",
         "合计|<|<|40||",
         "注：36分（含）以上为优秀，24分（含）至36分为合格，24分以下为不合格。|<|<|<|<|<",
@@ -63,9 +63,9 @@ class OfficeTableTest {
     void phrasesAboutPointsBecomeWhatReasonsCost() throws IOException {
         var standard = read(understand(Tables.xlsx(folder.resolve("t.xlsx"), FIVE_COLUMNS)));
 
-        assertThat(costs(standard, "B1.1")).isEqualTo("立案审批表没有写明案由、当事人、案情=PerTime 0.5 项 null");
-        assertThat(costs(standard, "B1.2")).isEqualTo("有负责人审批意见：没有=AllPoints, 没有日期=Fixed 1");
-        assertThat(costs(standard, "B2.1")).isEqualTo("询问笔录内容完整，签名齐全：内容不完整=Range 1 5 1, 签名不全=PerTime 0.5 处 3");
+        assertThat(costs(standard, "B1.1")).isEqualTo("立案审批表没有写明案由、当事人或者案情=PerTime 0.5 项 null");
+        assertThat(costs(standard, "B1.2")).isEqualTo("没有负责人审批意见=AllPoints, 没有日期=Fixed 1");
+        assertThat(costs(standard, "B2.1")).isEqualTo("询问笔录内容不完整=Range 1 5 1, 签名不全=PerTime 0.5 处 3, 没有询问笔录=AllPoints");
     }
 
     @Test
@@ -158,7 +158,7 @@ class OfficeTableTest {
 
         assertThat(costs(standard, "A1.1")).isEqualTo("证据不充分=Ladder 1 不收集的, 5 影响处理的, 30 致使案件不能处理的");
         assertThat(costs(standard, "A1.2")).isEqualTo("视程度=Ladder 1, 3, 5, 没有签名=Fixed 2");
-        assertThat(costs(standard, "A1.3")).isEqualTo("不符合：保存妥当=Ladder 1 轻微的, 3 严重的");
+        assertThat(costs(standard, "A1.3")).isEqualTo("保存不妥当=Ladder 1 轻微的, 3 严重的");
     }
 
     /** The figures of a surveyed table that is not shipped: 决定书 21, 送达和执行 9, 归档 8. */
@@ -211,7 +211,8 @@ class OfficeTableTest {
                         Why.NOT_UNDERSTOOD + " 2 按比例扣减相应得分",
                         Why.NO_CONTENT + " 3 5",
                         Why.NO_POINTS + " 4 若干2",
-                        Why.BEYOND_POINTS + " 5 归档：每处");
+                        Why.BEYOND_POINTS + " 5 不符合：归档",
+                        Why.REASON_UNCLEAR + " 5 不符合：归档");
     }
 
     @Test

@@ -46,10 +46,10 @@ class OfficesTablesTest {
         assertThat(lines(standard))
                 .containsExactly(
                         "A1.1 程序合法，无违反法定程序情形: 程序不合法，或者违反法定程序=Veto",
-                        "B1.1 检查记录：时间、地点: 检查记录：时间、地点：每缺一项=PerTime, 无检查记录=AllPoints",
-                        "谈话笔录 9 / B1.2.1 告知权利: 告知权利：未告知=Fixed",
-                        "谈话笔录 9 / B1.2.2 关键事实清楚: 未问清=Range, 无谈话笔录=WholeItem",
-                        "谈话笔录 9 / B1.2.3 逐页签名: 逐页签名：每处=PerTime",
+                        "B1.1 检查记录：时间、地点: 缺少时间或者地点=PerTime, 无检查记录=AllPoints",
+                        "谈话笔录 9 / B1.2.1 告知权利: 谈话笔录未告知权利=Fixed",
+                        "谈话笔录 9 / B1.2.2 关键事实清楚: 谈话笔录未问清=Range, 无谈话笔录=WholeItem",
+                        "谈话笔录 9 / B1.2.3 逐页签名: 谈话笔录未逐页签名=PerTime",
                         "B1.3 检测报告合法有效: 没有资质=AllPoints");
         assertThat(standard.vetoOutcome()).isEqualTo(new VetoOutcome.Decided(null, "不及格", true));
         assertThat(standard.bands()).extracting(band -> band.name()).containsExactly("及格", "不及格");
@@ -95,7 +95,7 @@ class OfficesTablesTest {
                 "2|送达|送达及时|5|逾期的，本项不得分")));
 
         assertThat(lines(standard))
-                .containsExactly("A1.1 两人询问: 不足两人=WholeGroup", "A1.2 签名: 签名：没有=AllPoints", "A2.1 送达及时: 逾期=AllPoints");
+                .containsExactly("A1.1 两人询问: 不足两人=WholeGroup", "A1.2 签名: 缺少签名=AllPoints", "A2.1 送达及时: 送达不及时=AllPoints");
     }
 
     @Test
@@ -161,7 +161,7 @@ class OfficesTablesTest {
         assertThat(lines(standard))
                 .containsExactly(
                         "A1.1 执法主体: 主体不合法=Veto, 名称不规范=Fixed",
-                        "A1.2 案件事实: 时间、地点每缺一项=PerTime, 笔录之间每一项矛盾=PerTime, 缺项：案由、日期、金额、地点、人数=PerTime");
+                        "A1.2 案件事实: 时间、地点有缺项=PerTime, 笔录之间每一项矛盾=PerTime, 缺少案由、日期、金额、地点或者人数=PerTime");
         assertThat(standard.vetoOutcome()).isEqualTo(new VetoOutcome.Decided(BigDecimal.ZERO, "不及格", false));
         assertThat(standard.terms().toCheck()).isEmpty();
     }
@@ -186,7 +186,7 @@ class OfficesTablesTest {
         var understood = understand(
                 Tables.xlsx(folder.resolve("t.xlsx"), "项目|内容|分值|扣分标准", "受理|审查及时|5|超期的，本项不得分", "受理|文书送达|5|未送达的扣2分"));
 
-        assertThat(understood.unread()).extracting(Unread::why).containsExactly(Why.WHICH_ITEM);
+        assertThat(understood.unread()).extracting(Unread::why).containsExactly(Why.WHICH_ITEM, Why.POINTS_LEFT);
         assertThat(read(understood).item("A1.1").orElseThrow().guidance().toCheck())
                 .hasSize(1);
     }
@@ -232,9 +232,9 @@ class OfficesTablesTest {
         assertThat(standard.item("A1.1").orElseThrow().condition()).isNullOrEmpty();
         assertThat(lines(standard))
                 .containsExactly(
-                        "A1.1 先立案后调查；依法组织听证。；文书要素齐全: 先调查=Fixed, 依法组织听证：不符合要求=Fixed, 文书要素齐全：每缺一项=PerTime",
+                        "A1.1 先立案后调查；依法组织听证；文书要素齐全: 先调查=Fixed, 未依法组织听证=Fixed, 文书要素不齐全=PerTime",
                         "A2.1 制作规范: 多人合用一份笔录=Fixed, 未写起止时间=Fixed, 未逐页签名=Fixed");
-        assertThat(understood.unread()).extracting(Unread::why).containsExactly(Why.CONDITION_OF_ROW);
+        assertThat(understood.unread()).extracting(Unread::why).containsExactly(Why.CONDITION_OF_ROW, Why.POINTS_LEFT);
         assertThat(standard.item("A1.1").orElseThrow().guidance().toCheck())
                 .singleElement()
                 .asString()

@@ -45,18 +45,20 @@ class PaperTableTest {
 
         assertThat(standard.items().map(PaperTableTest::line))
                 .containsExactly(
-                        "立案审批表 9 / A1.1.1 案由 1: 未写=AllPoints",
-                        "立案审批表 9 / A1.1.2 当事人 6: 当事人：每缺一样=PerTime",
+                        "立案审批表 9 / A1.1.1 案由 1: 立案审批表未写明案由=AllPoints",
+                        "立案审批表 9 / A1.1.2 当事人 6: 立案审批表未写明当事人=PerTime",
                         "立案审批表 9 / A1.1.3 日期 2: 日期不全=Fixed, 无立案审批表=WholeItem",
-                        "登记 3 / A1.2.1 登记内容 2: 不足两人=WholeItem, 登记内容：不齐全=Fixed",
-                        "登记 3 / A1.2.2 受理意见 1: 无=AllPoints",
+                        "登记 3 / A1.2.1 登记内容 2: 不足两人=WholeItem, 登记内容不齐全=Fixed",
+                        "登记 3 / A1.2.2 受理意见 1: 缺少受理意见=AllPoints",
                         "A1.3 立案时限 2: 不符合：立案时限=Ladder",
-                        "A2.1 送达回证 4: 未签收=Fixed",
+                        "A2.1 送达回证 4: 送达回证未签收=Fixed",
                         "A2.2 送达期限 2: 超期=Fixed, 无送达回证=WholeGroup");
         assertThat(standard.item("A1.2.1").orElseThrow().condition()).isEqualTo("主动检查的不评");
         assertThat(understood.declared()).isNull();
         assertThat(understood.gaps()).isEmpty();
-        assertThat(understood.unread()).isEmpty();
+        assertThat(understood.unread())
+                .extracting(unread -> unread.why() + " " + unread.place().row())
+                .containsExactly(Why.REASON_UNCLEAR + " 10", Why.POINTS_LEFT + " 11", Why.REASON_UNCLEAR + " 12");
     }
 
     @Test
@@ -76,7 +78,7 @@ class PaperTableTest {
                 folder.resolve("t.xlsx"), "项目|内容|分值|扣分标准", "立案审批表|写明案由|3|未写扣1分", "立案时限||2|超期扣1分", "合计|<|5|"));
 
         assertThat(read(understood).items().map(PaperTableTest::line))
-                .containsExactly("A1.1 写明案由 3: 未写=Fixed", "A2.1 立案时限 2: 超期=Fixed");
+                .containsExactly("A1.1 写明案由 3: 立案审批表没有写明案由=Fixed", "A2.1 立案时限 2: 超期=Fixed");
         assertThat(understood.gaps()).isEmpty();
     }
 
@@ -95,7 +97,7 @@ class PaperTableTest {
                 .containsExactly("2 立案 10 7");
         assertThat(understood.unread())
                 .extracting(unread -> unread.why() + " " + unread.place().row())
-                .containsExactly(Why.NO_CONTENT + " 4");
+                .containsExactly(Why.NO_CONTENT + " 4", Why.POINTS_LEFT + " 2");
         assertThat(understood.declared()).isEqualByComparingTo("100");
         assertThat(read(understood).bands().getFirst().from()).isEqualByComparingTo("60");
     }
@@ -111,10 +113,10 @@ class PaperTableTest {
         assertThat(read(full).items().map(PaperTableTest::line))
                 .containsExactlyElementsOf(
                         read(empty).items().map(PaperTableTest::line).toList())
-                .containsExactly("A1.1 案由 3: 未写=Fixed", "A1.2 签名 2: 签名：缺一样=PerTime");
+                .containsExactly("A1.1 案由 3: 缺少案由=Fixed", "A1.2 签名 2: 缺少签名=PerTime");
         assertThat(full.columns().getFirst().columns().getLast().role()).isEqualTo(Role.RULE);
-        assertThat(empty.unread()).isEmpty();
-        assertThat(used.unread()).extracting(Unread::why).containsExactly(Why.FILLED_IN);
+        assertThat(empty.unread()).extracting(Unread::why).containsExactly(Why.POINTS_LEFT);
+        assertThat(used.unread()).extracting(Unread::why).containsExactly(Why.FILLED_IN, Why.POINTS_LEFT);
     }
 
     @Test
@@ -133,16 +135,16 @@ class PaperTableTest {
                 folder.resolve("t.xlsx"),
                 "项目|内容|得分|扣分标准",
                 "实体|主体不合法||一票否决",
-                "案卷文书（5分。不适用的不计分，其余按比例折算）|<|<|<|<",
+                "案卷文书（1分。不适用的不计分，其余按比例折算）|<|<|<|<",
                 "项目|内容|分值|扣分标准",
-                "立案|案由|5|未写扣1分"));
+                "立案|案由|1|未写扣1分"));
 
         assertThat(read(understood).items().map(PaperTableTest::line))
-                .containsExactly("A1.1 主体不合法 0: 主体不合法=Veto", "B1.1 案由 5: 未写=Fixed");
+                .containsExactly("A1.1 主体不合法 0: 主体不合法=Veto", "B1.1 案由 1: 缺少案由=Fixed");
         assertThat(understood.unread()).isEmpty();
         assertThat(understood.notes()).extracting(NoteRead::kind).contains(NoteRead.Kind.WITHOUT);
-        assertThat(read(understood).formula()).isEqualTo(new Formula.ByParts(Map.of("B", new BigDecimal("5"))));
-        assertThat(understood.declared()).isEqualByComparingTo("5");
+        assertThat(read(understood).formula()).isEqualTo(new Formula.ByParts(Map.of("B", new BigDecimal("1"))));
+        assertThat(understood.declared()).isEqualByComparingTo("1");
     }
 
     private static String line(Item item) {
