@@ -85,6 +85,7 @@ public final class Anjuan {
                         new StandardValidate(door),
                         new StandardScore(door),
                         new StandardExport(door),
+                        new StandardTry(door),
                         new StandardTake(door),
                         new StandardCompare(door)),
                 group(

@@ -1,9 +1,13 @@
 package org.anjuan.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.anjuan.desk.ScoreMarks;
+import org.anjuan.desk.TryStandard;
 import org.anjuan.desk.WorkingWords;
+import org.anjuan.desk.marks.Marks;
 import org.anjuan.review.Grading;
 import org.anjuan.review.Review;
 import org.anjuan.review.Working;
@@ -19,7 +23,7 @@ final class StandardScore extends StandardVerb {
     @Parameters(paramLabel = "FILE", descriptionKey = "name")
     private String name = "";
 
-    @Option(names = "--marks", required = true, paramLabel = "MARKS.json")
+    @Option(names = "--marks", required = true, paramLabel = "FILE")
     private Path marks = Path.of("");
 
     StandardScore(Door door) {
@@ -33,7 +37,7 @@ final class StandardScore extends StandardVerb {
             return Exit.UNREADABLE;
         }
         var standard = found.standard();
-        var read = new MarksFile(marks, words(), terminal()).read();
+        var read = read(standard);
         if (read.isEmpty()) {
             return Exit.UNREADABLE;
         }
@@ -42,6 +46,20 @@ final class StandardScore extends StandardVerb {
             case ScoreMarks.Result.Rejected(var problems) -> {
                 problems.forEach(problem -> tell("cli.marks.problem", marks, problem));
                 yield unreadable("cli.marks.unfit", marks, standard.ref());
+            }
+        };
+    }
+
+    /** A sheet of Excel that somebody filled in, or marks as JSON. */
+    private Optional<Marks> read(Standard standard) {
+        if (!marks.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            return new MarksFile(marks, words(), terminal()).read();
+        }
+        return switch (new TryStandard(standard, words()).read(marks)) {
+            case TryStandard.Read.Marked(var made) -> Optional.of(made);
+            case TryStandard.Read.Rejected(var problems) -> {
+                problems.forEach(problem -> tell("cli.marks.problem", marks, problem));
+                yield Optional.empty();
             }
         };
     }

@@ -9,6 +9,7 @@ import org.anjuan.desk.ImportStandard;
 import org.anjuan.desk.SheetPlace;
 import org.anjuan.desk.StandardImport;
 import org.anjuan.desk.StandardImport.Told;
+import org.anjuan.desk.StandardSummary;
 import org.anjuan.standard.StandardProblem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -162,7 +163,11 @@ final class StandardTake extends StandardVerb {
     }
 
     private Stream<String> end(StandardImport imported, @Nullable Path written) {
-        var what = ending(imported);
-        return written == null ? Stream.of(what) : Stream.of(what, words().say("cli.import.written", written));
+        var standard = imported.standard().standard();
+        var summary = standard == null
+                ? Stream.<String>of()
+                : new StandardSummary(words()).of(standard).stream().map("  "::concat);
+        var kept = written == null ? Stream.<String>of() : Stream.of(words().say("cli.import.written", written));
+        return Stream.of(Stream.of(ending(imported)), summary, kept).flatMap(lines -> lines);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anjuan.desk.StandardAtHand;
+import org.anjuan.desk.StandardSummary;
 import org.anjuan.desk.Standards;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,6 +20,7 @@ final class StandardValidate extends StandardVerb {
             boolean valid,
             @Nullable String id,
             @Nullable String version,
+            List<String> summary,
             List<ProblemShape> problems) {}
 
     private static final Pattern TABLE = Pattern.compile("(?i).*\\.(?:xlsx?|docx?|et|wps)");
@@ -46,6 +48,7 @@ final class StandardValidate extends StandardVerb {
                         standard != null,
                         standard == null ? null : standard.ref().id(),
                         standard == null ? null : standard.ref().version(),
+                        standard == null ? List.of() : new StandardSummary(words()).of(standard),
                         shapes(template)),
                 () -> lines(template));
         return standard == null ? Exit.UNREADABLE : Exit.DONE;
@@ -57,7 +60,11 @@ final class StandardValidate extends StandardVerb {
         var end = standard == null
                 ? rejected(template, count)
                 : words().say("cli.standard.valid", template.file(), standard.ref(), count);
-        return Stream.concat(template.problems().stream().map(problem -> line(template, problem)), Stream.of(end));
+        var problems = template.problems().stream().map(problem -> line(template, problem));
+        var summary = standard == null
+                ? Stream.<String>of()
+                : new StandardSummary(words()).of(standard).stream().map("  "::concat);
+        return Stream.of(problems, Stream.of(end), summary).flatMap(lines -> lines);
     }
 
     /** Nothing may be wrong but that places were never looked at. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.Folders;
 import org.anjuan.desk.RetiredStandards;
@@ -63,7 +64,7 @@ class StandardCommandsTest {
     /** The line of the grades is what the table does not say. */
     @Test
     void whatIsToBeCheckedIsSaidLastAndStaysInTheFileUntilItIsTakenOut() throws IOException {
-        var table = table("项目", "内容", "分值", "扣分标准", "立案", "立案及时", "10", "逾期的扣2分");
+        var table = table("项目", "内容", "分值", "扣分标准", "立案", "立案及时", "10", "逾期的扣10分");
         var template = folder.resolve("某县.yaml");
 
         var taken = user.gives("standard", "import", table, "--out", template.toString());
@@ -80,7 +81,7 @@ class StandardCommandsTest {
 
     @Test
     void aTableCanBecomeAWorkbookInWhichThePlacesAreSettled() throws IOException {
-        var table = table("项目", "内容", "分值", "扣分标准", "立案", "立案及时", "10", "逾期的扣2分");
+        var table = table("项目", "内容", "分值", "扣分标准", "立案", "立案及时", "10", "逾期的扣10分");
         var sheet = folder.resolve("某县-改.xlsx").toString();
 
         user.gives("standard", "import", table, "--out", sheet);
@@ -92,12 +93,90 @@ class StandardCommandsTest {
 
     @Test
     void aTableThatIsReadWholeIsSaidToBeUsable() throws IOException {
-        var table = table("内容", "分值", "扣分标准", "", "立案及时", "10", "逾期的扣2分", "", "注：6分以上为合格，6分以下为不合格", "", "", "");
+        var table = table("内容", "分值", "扣分标准", "", "立案及时", "10", "逾期的扣10分", "", "注：6分以上为合格，6分以下为不合格", "", "", "");
 
         var taken = user.gives("standard", "import", table);
 
         assertThat(taken.code()).isZero();
         assertThat(taken.out()).contains("1 个条目，可以使用。").doesNotContain("待核对");
+    }
+
+    @Test
+    void aUsableStandardIsSummedUpInFiveLines() {
+        var lines = user.gives(
+                        "standard",
+                        "validate",
+                        Path.of("scoring-templates", "penalty-general.v1.yaml").toString())
+                .out()
+                .lines()
+                .toList();
+
+        assertThat(lines.subList(lines.size() - 5, lines.size()))
+                .satisfiesExactly(
+                        items -> assertThat(items).contains("条目：").contains("否决"),
+                        total -> assertThat(total).contains("总分：").contains("四舍五入"),
+                        grades -> assertThat(grades).contains("等次：").contains("其余"),
+                        vetoes -> assertThat(vetoes).contains("否决：").contains("得 0 分"),
+                        without -> assertThat(without).contains("选了“不适用”的：").contains("折算"));
+    }
+
+    @Test
+    void aCaseIsTriedOnASheetOfExcelWithoutWritingJson() throws IOException {
+        var template = folder.resolve("某县.yaml");
+        var table = table(
+                "内容",
+                "分值",
+                "扣分标准",
+                "",
+                "立案及时",
+                "10",
+                "逾期的扣10分",
+                "",
+                "字迹清楚",
+                "20",
+                "有涂改每处扣2分",
+                "",
+                "送达合法",
+                "5",
+                "未送达的不得分",
+                "",
+                "注：30分以上为合格，30分以下为不合格",
+                "",
+                "",
+                "");
+        assertThat(user.gives("standard", "import", table, "--out", template.toString())
+                        .code())
+                .isZero();
+        var sheet = folder.resolve("试算.xlsx");
+
+        assertThat(user.gives("standard", "try", template.toString(), "--out", sheet.toString())
+                        .out())
+                .contains("standard score");
+        fill(sheet, Map.of("立案不及时", "1", "有涂改", "3", "送达合法", "不适用"));
+        var scored = user.gives("standard", "score", template.toString(), "--marks", sheet.toString());
+
+        assertThat(scored.code()).isZero();
+        assertThat(scored.out()).contains("19").contains("不合格").contains("有涂改（2 分 × 3）");
+        fill(sheet, Map.of("有涂改", "很多"));
+        var wrong = user.gives("standard", "score", template.toString(), "--marks", sheet.toString());
+        assertThat(wrong.code()).isEqualTo(Exit.UNREADABLE);
+        assertThat(wrong.err()).contains("填的是“很多”");
+    }
+
+    /** Fills in what stands behind these words on a sheet of trial. */
+    private static void fill(Path sheet, Map<String, String> filled) throws IOException {
+        try (var in = Files.newInputStream(sheet);
+                var book = new XSSFWorkbook(in)) {
+            for (var row : book.getSheetAt(0)) {
+                var words = row.getCell(2) == null ? "" : row.getCell(2).getStringCellValue();
+                if (filled.containsKey(words)) {
+                    row.getCell(4).setCellValue(filled.get(words));
+                }
+            }
+            try (var out = Files.newOutputStream(sheet)) {
+                book.write(out);
+            }
+        }
     }
 
     /** A sheet of four columns. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.anjuan.desk.SheetPlace;
 import org.anjuan.desk.StandardImport;
 import org.anjuan.desk.StandardImport.Told;
+import org.anjuan.desk.StandardSummary;
 import org.anjuan.standard.StandardProblem;
 import org.anjuan.ui.kit.Host;
 import org.anjuan.ui.kit.Icons;
@@ -74,8 +75,10 @@ final class UnderstandingSheet extends Sheet {
     }
 
     private String summed(StandardImport imported) {
-        if (imported.standard().standard() != null) {
-            return host.say("standards.import.usable", imported.title(), imported.items());
+        var standard = imported.standard().standard();
+        if (standard != null) {
+            return host.say("standards.import.usable", imported.title(), imported.items()) + "\n"
+                    + String.join("\n", new StandardSummary(host.words()).of(standard));
         }
         return imported.isOnlyToCheck()
                 ? host.say("standards.import.open", imported.title(), imported.items(), imported.toCheck())

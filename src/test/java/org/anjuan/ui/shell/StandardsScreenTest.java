@@ -49,12 +49,12 @@ class StandardsScreenTest extends AtTheShell {
 
     @Test
     void aTableThatIsReadWholeIsShownAsUnderstoodBeforeItIsTaken() throws IOException {
-        window.choose(table("某县标准.xlsx", "逾期的扣2分", "注：9分以上为合格，9分以下为不合格"));
+        window.choose(table("某县标准.xlsx", "逾期的不得分", "注：9分以上为合格，9分以下为不合格"));
         robot.push(KeyCode.CONTROL, KeyCode.O);
         until(() -> labels().anyMatch(text -> text.equals("表外的话怎样理解（1）")));
         assertThat(labels())
                 .anyMatch(text -> text.equals("每处扣 0.5 分"))
-                .anyMatch(text -> text.contains("都读懂了"))
+                .anyMatch(text -> text.contains("都读懂了") && text.contains("总分：各条得分相加"))
                 .noneMatch(text -> text.startsWith("待核对"));
         assertThat(desk.standards().all()).hasSize(5);
 

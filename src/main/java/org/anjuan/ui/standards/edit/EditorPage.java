@@ -9,6 +9,7 @@ import javafx.beans.binding.BooleanBinding;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.ChangeStandard.Foreseen;
 import org.anjuan.desk.DraftAtHand;
+import org.anjuan.desk.StandardSummary;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.edit.Arranged;
 import org.anjuan.standard.edit.At;
@@ -157,8 +158,10 @@ public final class EditorPage {
         var standard = model.standard();
         var sheet = new Sheet(host.say(
                 "editor.publish.title", standard.title(), standard.ref().version()));
+        var summary = String.join("\n", new StandardSummary(host.words()).of(standard));
         sheet.wide(36)
                 .with(Rows.muted(host.say("editor.publish.what")))
+                .with(Rows.muted(summary))
                 .with(Rows.muted(model.effect().get().map(this::foreseen).orElse("")));
         sheet.closing(host.say("sheet.cancel"));
         sheet.answerByEnter(host.say("editor.publish.do"), () -> {
