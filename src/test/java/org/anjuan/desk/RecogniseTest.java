@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,12 @@ import org.anjuan.casefile.read.ocr.Recogniser;
 import org.anjuan.desk.Recognise.Outcome;
 import org.anjuan.samples.SamplePdf;
 import org.anjuan.samples.WrittenPage;
+import org.anjuan.store.Opening;
+import org.anjuan.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A case of one digital and two scanned pages, read with the real recogniser. */
 class RecogniseTest {
@@ -41,10 +46,11 @@ class RecogniseTest {
         }
     }
 
-    @Test
-    void withoutModelsEverythingElseWorks() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"MODELS_MISSING, 识别模型文件缺失", "MODELS_DAMAGED, 识别模型文件已损坏", "MACHINE, 在这台电脑上用不起来"})
+    void withoutModelsEverythingElseWorks(Loading.Cause cause, String told) throws IOException {
         try (var glance = glance();
-                var recognise = without(glance)) {
+                var recognise = without(glance, cause)) {
             var page = glance.caseFile().pages().get(1);
 
             assertThat(recognise.read(page, glance.caseFile().size(page).orElseThrow(), Control.UNWATCHED))
@@ -52,7 +58,7 @@ class RecogniseTest {
             assertThat(recognise.fit()).isFalse();
             assertThat(recognise.whyUnfit())
                     .map(key -> Words.shipped().say(key))
-                    .hasValueSatisfying(why -> assertThat(why).contains("识别模型文件缺失", "其余功能照常"));
+                    .hasValueSatisfying(why -> assertThat(why).contains(told, "其余功能照常"));
             assertThat(glance.pages().read(page).origin()).isEqualTo(Origin.NONE);
         }
     }
@@ -60,7 +66,7 @@ class RecogniseTest {
     @Test
     void theReviewersPageIsReadFirstAndThenTheNext() throws Exception {
         try (var glance = glance();
-                var ahead = new ReadAhead(without(glance), Runnable::run)) {
+                var ahead = new ReadAhead(without(glance, Loading.Cause.MODELS_MISSING), Runnable::run)) {
             var pages = glance.caseFile().pages();
             var seen = new LinkedBlockingQueue<PageKey>();
             var outcomes = new ArrayList<Outcome>();
@@ -135,18 +141,40 @@ class RecogniseTest {
         }
     }
 
+    @Test
+    void aPageThatEndedTheProgramTwiceIsLeftAloneAndTheNextIsRead() throws IOException {
+        try (var glance = glance();
+                var store = ((Opening.Opened) Store.openOrCreate(folder.resolve("data"), Clock.systemUTC())).store()) {
+            var known = new BankedTexts(store.texts());
+            var deadly = glance.caseFile().pages().get(1);
+            known.tried(deadly);
+            known.tried(deadly);
+            var recognise = new Recognise(glance.pages(), known, _ -> {}, Recogniser::shipped, Duration.ofMinutes(2));
+            try (recognise) {
+                assertThat(read(recognise, glance, 1)).isEqualTo(Outcome.UNREADABLE);
+                assertThat(read(recognise, glance, 2)).isEqualTo(Outcome.READ);
+            }
+            known.close();
+        }
+    }
+
+    private static Outcome read(Recognise recognise, Glance glance, int index) {
+        var page = glance.caseFile().pages().get(index);
+        return recognise.read(page, glance.caseFile().size(page).orElseThrow(), Control.UNWATCHED);
+    }
+
     private static Outcome next(LinkedBlockingQueue<Outcome> outcomes) throws InterruptedException {
         var next = outcomes.poll(60, TimeUnit.SECONDS);
         assertThat(next).isNotNull();
         return next;
     }
 
-    private static Recognise without(Glance glance) {
+    private static Recognise without(Glance glance, Loading.Cause cause) {
         return new Recognise(
                 glance.pages(),
                 new MemorisedTexts(),
                 _ -> {},
-                () -> new Loading.Unfit(Loading.Cause.MODELS_MISSING, "IOException"),
+                () -> new Loading.Unfit(cause, "IOException"),
                 Duration.ofMinutes(2));
     }
 
