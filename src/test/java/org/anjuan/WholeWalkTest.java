@@ -134,6 +134,14 @@ class WholeWalkTest {
     }
 
     @Test
+    void whereNoReportCanBeWrittenTheFolderIsNamedAndTheCommandEndsWithOne() throws IOException {
+        var below = Files.writeString(folder.resolve("a file"), "").resolve("reports");
+        var heard = in("report", "--round", newRound(), "--kind", "case", "--out", below.toString());
+        assertThat(heard.code()).isEqualTo(1);
+        assertThat(heard.err()).contains(below.toString());
+    }
+
+    @Test
     void theDemonstrationShowsEveryPaper() {
         var heard = user.gives("demo", "--out", out(), "--json");
         assertThat(heard.code()).as(heard.err()).isZero();
