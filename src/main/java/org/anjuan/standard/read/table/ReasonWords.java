@@ -151,6 +151,7 @@ final class ReasonWords {
         var clauses = Fault.clauses(text(at));
         var others = item.rules.stream()
                 .filter(rule -> rule.place().equals(at) && !rule.phrase().equals(phrase))
+                .filter(rule -> !(rule.phrase().meaning() instanceof Meaning.Note))
                 .map(rule -> when(rule.phrase()))
                 .filter(when -> !when.isEmpty())
                 .toList();

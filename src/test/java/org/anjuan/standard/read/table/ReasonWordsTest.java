@@ -64,6 +64,14 @@ class ReasonWordsTest {
     }
 
     @Test
+    void whatIsAskedForMayStandAmongTheRules() throws IOException {
+        var standard =
+                read(understand(Tables.xlsx(folder.resolve("t.xlsx"), "项目|评分标准|分值", "决定书|决定书载明事实、依据和救济途径。每缺一项扣2分|6")));
+
+        assertThat(reasons(standard, "A1.1")).containsExactly("决定书没有载明事实、依据或者救济途径");
+    }
+
+    @Test
     void aReasonThatIsNoSentenceIsAskedAbout() throws IOException {
         var understood =
                 understand(Tables.xlsx(folder.resolve("t.xlsx"), "项目|评查内容|分值|扣分标准", "卷面|归档|4|每处扣1分", "^|其他|2|矛盾的扣2分"));
