@@ -56,7 +56,7 @@ final class Headings {
             entry(Role.RULE, "评查标准", "评判标准", "标准", "细则"),
             entry(Role.COST, "扣分", "减分"),
             entry(Role.PART, "分组", "类别", "阶段", "部分", "环节", "一级指标", "大项"),
-            entry(Role.GROUP, "项目", "文书", "事项", "指标", "名称"),
+            entry(Role.GROUP, "小项", "项目", "文书", "事项", "指标", "名称"),
             entry(Role.NOTE, "备注", "说明", "注意事项"));
 
     private Headings() {}
@@ -243,6 +243,11 @@ final class Headings {
         boolean isRule = column.role() == Role.FILL_IN
                 && column.heading().matches(".*(?:原因|理由|问题|情形).*")
                 && below.stream()
+                        .filter(row -> row.cells().stream()
+                                        .map(Grid.Cell::text)
+                                        .distinct()
+                                        .count()
+                                > 1)
                         .anyMatch(row ->
                                 OF_POINTS.matcher(row.text(column.index())).find());
         return isRule ? column.as(Role.RULE) : column;
