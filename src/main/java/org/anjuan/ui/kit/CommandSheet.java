@@ -48,11 +48,13 @@ public final class CommandSheet extends Sheet {
         list.setAccessibleText(words.say("commands.title"));
         list.setOnMouseClicked(_ -> give());
         field.setId("command-filter");
-        field.setPromptText(words.say("commands.prompt"));
         field.setAccessibleText(words.say("commands.prompt"));
         field.textProperty().addListener((_, _, _) -> show());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
-        wide(34).with(field, list).focusFirst(field);
+        var help = new Label(words.say("commands.prompt"));
+        help.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        help.setWrapText(true);
+        wide(34).with(field, help, list).focusFirst(field);
         closing(words.say("sheet.close"));
         offer(goals);
     }

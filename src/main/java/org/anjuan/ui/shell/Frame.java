@@ -27,6 +27,9 @@ final class Frame extends BorderPane {
 
     private static final double TITLE = 200;
 
+    /** How much of the line the way back takes at most, so that the title of a case is not cut short for it. */
+    private static final double BACK_SHARE = 0.13;
+
     private final Words words;
     private final Commands own;
     private final HBox header = new HBox();
@@ -108,7 +111,7 @@ final class Frame extends BorderPane {
         button.getStyleClass().add("aj-back");
         button.setContentDisplay(ContentDisplay.LEFT);
         button.setMinWidth(BACK);
-
+        button.maxWidthProperty().bind(header.widthProperty().multiply(BACK_SHARE));
         button.setAccessibleText(words.say("shell.back.to", up));
         return button;
     }
