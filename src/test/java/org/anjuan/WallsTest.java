@@ -65,7 +65,7 @@ class WallsTest {
                 Arguments.of("java.sql..", Set.of(STORE)),
                 Arguments.of("org.sqlite..", Set.of(STORE)),
                 Arguments.of("picocli..", Set.of(CLI)),
-                Arguments.of("org.snakeyaml..", Set.of(ROOT + ".standard.read..", ROOT + ".check.book..")),
+                Arguments.of("org.snakeyaml..", Set.of(ROOT + ".standard.read..", ROOT + ".check.rulebook..")),
                 Arguments.of("net.lingala.zip4j..", Set.of(ROOT + ".casefile.read.zip..")),
                 Arguments.of("java.net.http..", Set.of("nowhere")));
     }

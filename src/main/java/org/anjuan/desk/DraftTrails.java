@@ -10,7 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.anjuan.desk.trail.Trail;
+import org.anjuan.desk.drafttrail.Trail;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.edit.Draft;
 import org.anjuan.standard.edit.Draft.Step;

@@ -7,12 +7,12 @@ import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.PageText;
 import org.anjuan.casefile.PageTexts;
 import org.anjuan.casefile.TimeLine;
-import org.anjuan.check.book.RuleBook;
 import org.anjuan.check.fact.CaseFacts;
-import org.anjuan.check.page.Reread;
-import org.anjuan.check.page.Upright;
+import org.anjuan.check.layout.Reread;
+import org.anjuan.check.layout.Upright;
 import org.anjuan.check.paper.Papers;
-import org.anjuan.check.time.TimeLines;
+import org.anjuan.check.rulebook.RuleBook;
+import org.anjuan.check.timeline.TimeLines;
 import org.anjuan.review.Corrections;
 
 /** Lays the time line of a case from the text of its pages; reads every page, so ask in the background. */

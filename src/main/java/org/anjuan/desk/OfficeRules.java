@@ -9,9 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.anjuan.check.book.Level;
-import org.anjuan.check.book.Levels;
-import org.anjuan.check.book.RuleBook;
+import org.anjuan.check.rulebook.Level;
+import org.anjuan.check.rulebook.Levels;
+import org.anjuan.check.rulebook.RuleBook;
 
 /**
  * The rules of the checks as they hold in a workspace: the office's own files in its folder {@code checks}, the program's

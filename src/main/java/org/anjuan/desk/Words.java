@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import org.anjuan.casefile.Problem;
-import org.anjuan.check.book.BookProblem;
+import org.anjuan.check.rulebook.BookProblem;
 import org.anjuan.desk.marks.MarksProblem;
 import org.anjuan.review.Refused;
 import org.anjuan.standard.StandardProblem;

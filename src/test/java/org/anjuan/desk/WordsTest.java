@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anjuan.casefile.Problem;
-import org.anjuan.check.book.BookProblem;
+import org.anjuan.check.rulebook.BookProblem;
 import org.anjuan.desk.marks.MarksProblem;
 import org.anjuan.review.Ground;
 import org.anjuan.review.Refused;

@@ -16,9 +16,9 @@ import org.anjuan.casefile.PageCondition.Unknown;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageText;
 import org.anjuan.casefile.ScannedPage;
-import org.anjuan.check.page.Furniture;
-import org.anjuan.check.page.Script;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Furniture;
+import org.anjuan.check.layout.Script;
+import org.anjuan.check.layout.Seen;
 import org.anjuan.check.paper.Volume;
 
 /** A case as its papers tell it. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.anjuan.check.page.Hit;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Hit;
+import org.anjuan.check.layout.Seen;
 
 /** Finds which certificate is whose: in brackets behind the name, beside it, or in a list as long as that of the names. */
 final class Certificates {

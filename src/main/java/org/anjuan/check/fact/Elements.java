@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.anjuan.check.page.Hit;
+import org.anjuan.check.layout.Hit;
 import org.anjuan.check.value.Days;
 import org.anjuan.check.value.Spans;
 

@@ -3,8 +3,8 @@ package org.anjuan.check.fact;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.anjuan.check.page.Hit;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Hit;
+import org.anjuan.check.layout.Seen;
 import org.anjuan.check.value.Citation;
 import org.anjuan.check.value.Citation.Cited;
 

@@ -2,8 +2,8 @@ package org.anjuan.check.fact;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.anjuan.check.page.Hit;
-import org.anjuan.check.page.Script;
+import org.anjuan.check.layout.Hit;
+import org.anjuan.check.layout.Script;
 
 /** Finds by which of the ways a receipt names a paper was handed over; forms print all of them with boxes to tick. */
 public final class Methods {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.anjuan.check.page.PageNumber;
+import org.anjuan.check.layout.PageNumber;
 
 /**
  * A run of pages that were numbered one after the other, with the numbers that go on and those that stand out of it.

@@ -2,7 +2,7 @@ package org.anjuan.check.fact;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** Finds whom a paper is about or addressed to. */
 public final class Parties {

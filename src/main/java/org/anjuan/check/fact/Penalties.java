@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.anjuan.check.page.Hit;
-import org.anjuan.check.page.Script;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Hit;
+import org.anjuan.check.layout.Script;
+import org.anjuan.check.layout.Seen;
 import org.anjuan.check.value.Money;
 
 /** What a decision imposes or a notice announces: the part of the paper that says so, its fines and other penalties. */

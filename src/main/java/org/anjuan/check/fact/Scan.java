@@ -8,7 +8,7 @@ import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageText;
 import org.anjuan.casefile.PageText.Origin;
 import org.anjuan.casefile.ScannedPage;
-import org.anjuan.check.page.Glyphs;
+import org.anjuan.check.layout.Glyphs;
 
 /**
  * A scanned page that could be measured, with what was recognised on it.

@@ -2,7 +2,7 @@ package org.anjuan.check.fact;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /**
  * 送达: a paper handed over.

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 import org.anjuan.check.value.Days;
 import org.anjuan.check.value.PaperNumber;
 
@@ -39,9 +39,9 @@ final class Services {
     /** A receipt that names the title, and no number that is another's; the first not before the paper. */
     private Optional<Paper> titled(Paper paper) {
         var own = paper.document().date();
-        var title = org.anjuan.check.book.Kinds.plain(paper.title());
+        var title = org.anjuan.check.rulebook.Kinds.plain(paper.title());
         var fitting = receipts.stream()
-                .filter(receipt -> org.anjuan.check.book.Kinds.plain(
+                .filter(receipt -> org.anjuan.check.rulebook.Kinds.plain(
                                 receipt.tight().text())
                         .contains(title))
                 .sorted(Comparator.comparing(receipt -> day(receipt)))

@@ -1,6 +1,6 @@
 package org.anjuan.check.fact;
 
-import org.anjuan.check.page.Hit;
+import org.anjuan.check.layout.Hit;
 
 /**
  * A period a paper tells, with the right it is for.

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.anjuan.check.page.Hit;
-import org.anjuan.check.page.Script;
+import org.anjuan.check.layout.Hit;
+import org.anjuan.check.layout.Script;
 import org.anjuan.check.value.Money;
 import org.anjuan.check.value.Numerals;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.anjuan.check.page.Script;
+import org.anjuan.check.layout.Script;
 
 /** Tells the kind of a paper without a title by words that only such a paper has. */
 final class Bodies {

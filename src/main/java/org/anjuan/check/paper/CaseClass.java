@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.anjuan.casefile.Line;
 import org.anjuan.casefile.PageText;
-import org.anjuan.check.page.Glyphs;
+import org.anjuan.check.layout.Glyphs;
 
 /** Tells whether a case file is of a licence or of an inspection; some titles mean another paper there. */
 final class CaseClass {

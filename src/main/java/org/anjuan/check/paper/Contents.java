@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.anjuan.casefile.PageText;
-import org.anjuan.check.page.Hit;
-import org.anjuan.check.page.Script;
+import org.anjuan.check.layout.Hit;
+import org.anjuan.check.layout.Script;
 import org.anjuan.check.value.Days;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.anjuan.check.page.Script;
+import org.anjuan.check.layout.Script;
 import org.anjuan.check.value.Days;
 import org.jspecify.annotations.Nullable;
 

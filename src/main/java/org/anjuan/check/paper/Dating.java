@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anjuan.casefile.Document;
 import org.anjuan.casefile.PageText;
-import org.anjuan.check.book.Kind;
-import org.anjuan.check.book.Kinds;
-import org.anjuan.check.page.Hit;
-import org.anjuan.check.page.Script;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Hit;
+import org.anjuan.check.layout.Script;
+import org.anjuan.check.layout.Seen;
+import org.anjuan.check.rulebook.Kind;
+import org.anjuan.check.rulebook.Kinds;
 import org.anjuan.check.value.Days;
 import org.anjuan.check.value.PaperNumber;
 

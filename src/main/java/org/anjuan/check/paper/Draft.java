@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.anjuan.casefile.Document;
 import org.anjuan.casefile.PageText;
-import org.anjuan.check.book.Kind;
+import org.anjuan.check.rulebook.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** A paper whose pages are still being gathered. */

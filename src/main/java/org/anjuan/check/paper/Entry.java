@@ -3,7 +3,7 @@ package org.anjuan.check.paper;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.anjuan.casefile.Anchor;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.anjuan.check.paper;
 
 import java.util.Optional;
 import org.anjuan.casefile.Box;
-import org.anjuan.check.book.Kind;
+import org.anjuan.check.rulebook.Kind;
 
 /**
  * Words at the head of a paper.

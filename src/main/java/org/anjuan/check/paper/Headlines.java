@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.anjuan.casefile.Line;
 import org.anjuan.casefile.PageText;
 import org.anjuan.casefile.PageText.Origin;
-import org.anjuan.check.book.Kind;
-import org.anjuan.check.book.Kinds;
-import org.anjuan.check.page.Furniture;
-import org.anjuan.check.page.Glyphs;
+import org.anjuan.check.layout.Furniture;
+import org.anjuan.check.layout.Glyphs;
+import org.anjuan.check.rulebook.Kind;
+import org.anjuan.check.rulebook.Kinds;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the titles on a page: short lines in the middle that are no part of a sentence. */

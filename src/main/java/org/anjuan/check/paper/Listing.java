@@ -15,8 +15,8 @@ import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.Document;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageText;
-import org.anjuan.check.book.Kind;
-import org.anjuan.check.book.Kinds;
+import org.anjuan.check.rulebook.Kind;
+import org.anjuan.check.rulebook.Kinds;
 
 /**
  * Lays the volume's own list beside what was found. The list counts pages without cover and list; by how much it is off is

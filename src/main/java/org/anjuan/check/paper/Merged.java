@@ -3,7 +3,7 @@ package org.anjuan.check.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.anjuan.check.page.Script;
+import org.anjuan.check.layout.Script;
 
 /** Tells what a paper is besides the kind its title tells: some offices make one paper of two. */
 public final class Merged {

@@ -12,10 +12,10 @@ import org.anjuan.casefile.Line;
 import org.anjuan.casefile.PageText;
 import org.anjuan.casefile.Source;
 import org.anjuan.casefile.SourceKind;
-import org.anjuan.check.book.Kind;
-import org.anjuan.check.book.Kinds;
-import org.anjuan.check.page.Furniture;
-import org.anjuan.check.page.Script;
+import org.anjuan.check.layout.Furniture;
+import org.anjuan.check.layout.Script;
+import org.anjuan.check.rulebook.Kind;
+import org.anjuan.check.rulebook.Kinds;
 
 /** Tells the papers of a case file apart, page by page. */
 public final class Papers {

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.anjuan.casefile.Box;
 import org.anjuan.casefile.Line;
 import org.anjuan.casefile.PageText;
-import org.anjuan.check.book.Markings;
-import org.anjuan.check.page.Glyphs;
+import org.anjuan.check.layout.Glyphs;
+import org.anjuan.check.rulebook.Markings;
 
 /**
  * Tells whether a page bears the marking of a state secret (国家秘密标志), such as 机密★10年 standing by itself. The mere

@@ -12,7 +12,7 @@ import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.Document;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageText;
-import org.anjuan.check.book.Kinds;
+import org.anjuan.check.rulebook.Kinds;
 
 /** Lays what a reviewer said of pages over what was read: those pages leave the papers they were found in. */
 final class Stated {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.Document;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /**
  * A case file told apart.

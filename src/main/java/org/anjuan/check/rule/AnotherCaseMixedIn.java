@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Parties;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** WS-08: No other case's party or number stands where this case's belongs. */
 final class AnotherCaseMixedIn implements Check {

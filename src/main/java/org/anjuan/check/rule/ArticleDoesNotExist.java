@@ -3,7 +3,7 @@ package org.anjuan.check.rule;
 import java.util.HashSet;
 import java.util.Map;
 import org.anjuan.check.fact.CaseFacts;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 import org.anjuan.check.value.Citation;
 
 /** SY-02: The article cited exists. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Officer;
 import org.anjuan.check.fact.Officers;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** ZT-06: One officer has one certificate number throughout a case, and one number belongs to one officer. */
 final class CertificatesDiffer implements Check {

@@ -2,8 +2,8 @@ package org.anjuan.check.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.anjuan.check.book.RuleBook;
 import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.rulebook.RuleBook;
 import org.anjuan.review.Finding;
 import org.anjuan.review.Unjudged;
 

@@ -6,8 +6,8 @@ import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Methods;
 import org.anjuan.check.fact.Paper;
 import org.anjuan.check.fact.Penalties;
-import org.anjuan.check.page.Hit;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Hit;
+import org.anjuan.check.layout.Seen;
 
 /** CX-39: A fine is collected on the spot only up to a hundred yuan, or where it could not be collected later. */
 final class CollectedOnTheSpot implements Check {

@@ -5,8 +5,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Paper;
-import org.anjuan.check.page.Furniture;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Furniture;
+import org.anjuan.check.layout.Seen;
 import org.anjuan.check.paper.Difference;
 
 /** WS-10: The volume's own list and its pages say the same. */

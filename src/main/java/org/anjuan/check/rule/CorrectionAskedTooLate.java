@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Paper;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 import org.anjuan.check.value.Days;
 
 /** XK-01: What is lacking in an application is told within five working days. */

@@ -3,7 +3,7 @@ package org.anjuan.check.rule;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** CX-24: A discussion comes before the decision and is held by three at least. */
 final class DiscussionOdd implements Check {

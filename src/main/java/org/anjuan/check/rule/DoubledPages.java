@@ -11,9 +11,9 @@ import org.anjuan.casefile.PageText;
 import org.anjuan.casefile.PageText.Origin;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Scan;
-import org.anjuan.check.page.Furniture;
-import org.anjuan.check.page.Glyphs;
-import org.anjuan.check.page.Likeness;
+import org.anjuan.check.layout.Furniture;
+import org.anjuan.check.layout.Glyphs;
+import org.anjuan.check.layout.Likeness;
 
 /** SM-02: Pages that are there twice. */
 final class DoubledPages implements Check {

@@ -2,11 +2,11 @@ package org.anjuan.check.rule;
 
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.anjuan.check.book.Kinds;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Paper;
-import org.anjuan.check.page.Hit;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Hit;
+import org.anjuan.check.layout.Seen;
+import org.anjuan.check.rulebook.Kinds;
 
 /** WS-12: The lists and reports that a paper says it encloses are in the case. */
 final class EnclosureMissing implements Check {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** QZ-10: The court is asked to enforce when the time for a lawsuit is over, and within three months of that. */
 final class EnforcementOutOfTime implements Check {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Paper;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** ZJ-04: Records and reports that a decision rests on are in the case; other evidence has too many names to be told. */
 final class EvidenceNotThere implements Check {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Paper;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** XK-05: More time for an application is granted by the head before the time is over, and told with the reason. */
 final class ExtensionNotTold implements Check {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Paper;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** CX-02: A case is opened before its report, notice and decision; inspections may well come before. */
 final class FiledTooLate implements Check {

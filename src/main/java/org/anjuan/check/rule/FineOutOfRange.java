@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Penalties;
-import org.anjuan.check.page.Hit;
-import org.anjuan.check.page.Script;
+import org.anjuan.check.layout.Hit;
+import org.anjuan.check.layout.Script;
 import org.anjuan.check.value.Money;
 
 /** CL-01: The fine lies within the range the decision quotes, unless it says why it goes below. */

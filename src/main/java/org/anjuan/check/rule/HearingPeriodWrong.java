@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Periods;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 import org.anjuan.check.paper.Merged;
 
 /** CX-11: Since 2021-07-15 a party has five working days to ask for a hearing, not three. */

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Officers;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** ZT-08: Helpers without powers do not stand in the column of officers. */
 final class HelpersAsOfficers implements Check {

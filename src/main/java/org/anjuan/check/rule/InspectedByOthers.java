@@ -3,7 +3,7 @@ package org.anjuan.check.rule;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** JC-03: An inspection is made by an organ, not by others in its place. */
 final class InspectedByOthers implements Check {

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Elements;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** ZJ-06: A record of an inspection says when it began and ended, where, of whom, what was seen, and that the party confirmed it. */
 final class InspectionRecordIncomplete implements Check {

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Elements;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** ZJ-07: A record of an interview says when it began and ended, where, of whom, that rights were told, and that the person confirmed it. */
 final class InterviewIncomplete implements Check {

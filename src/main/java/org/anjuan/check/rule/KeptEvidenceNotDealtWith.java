@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** ZJ-11: Things kept as evidence are kept by leave of the head, and dealt with within seven working days. */
 final class KeptEvidenceNotDealtWith implements Check {

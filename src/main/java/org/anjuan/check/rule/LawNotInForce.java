@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Paper;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 import org.anjuan.check.value.Citation;
 
 /** SY-01: A decision rests on laws that are in force on its day, named with the version that is. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 import org.anjuan.check.value.Citation;
 
 /** SY-03: Since 2021-07-15 the penalty law's articles have new numbers; the old number for a subject is a slip. */

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Parties;
 import org.anjuan.check.fact.Penalties;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 import org.anjuan.check.value.Ids;
 import org.anjuan.check.value.Money;
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Elements;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** WS-09: Who approves writes an opinion and a day. */
 final class OpinionMissing implements Check {

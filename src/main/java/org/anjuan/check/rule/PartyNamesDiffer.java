@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Parties;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** ZJ-01: All papers name one party; short forms and the person behind a shop are let pass. */
 final class PartyNamesDiffer implements Check {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.anjuan.casefile.Document;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Paper;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 import org.anjuan.check.value.Numerals;
 
 /** CX-33: A paper served by announcement counts as served thirty days later. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Paper;
 import org.anjuan.check.fact.Penalties;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 import org.anjuan.check.value.Money;
 
 /** CL-11: What was paid is what was imposed, by whom it was imposed on. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Periods;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** CX-37: Since 2024 a decision on the spot is first brought to reconsideration, and says so. */
 final class ReviewFirstNotTold implements Check {

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Paper;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** CX-21: The review for the law comes before the decision, and agrees. */
 final class ReviewedTooLate implements Check {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Officers;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** ZT-10: Who reviews a case for the law has not handled it. */
 final class ReviewerHandledTheCase implements Check {

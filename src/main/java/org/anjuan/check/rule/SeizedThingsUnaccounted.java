@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Paper;
 import org.anjuan.check.fact.Penalties;
-import org.anjuan.check.page.Hit;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Hit;
+import org.anjuan.check.layout.Seen;
 
 /** QZ-06: What was seized is given back, confiscated or disposed of, piece by piece. */
 final class SeizedThingsUnaccounted implements Check {

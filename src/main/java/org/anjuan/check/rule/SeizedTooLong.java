@@ -5,7 +5,7 @@ import java.util.Map;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Paper;
 import org.anjuan.check.fact.Prolongation;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** QZ-04: Things are seized for thirty days at most, prolonged once by thirty; a test's time counts only where told in writing. */
 final class SeizedTooLong implements Check {

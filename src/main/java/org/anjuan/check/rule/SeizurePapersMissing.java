@@ -3,7 +3,7 @@ package org.anjuan.check.rule;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** QZ-02: A seizure has a record, a decision and a list, and the list is signed. */
 final class SeizurePapersMissing implements Check {

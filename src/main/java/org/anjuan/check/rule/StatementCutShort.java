@@ -4,7 +4,7 @@ import java.util.Map;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Periods;
 import org.anjuan.check.fact.Told;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** CX-09: The time the organ itself gave for statements has run out before it decides; no general number of days is the law's. */
 final class StatementCutShort implements Check {

@@ -7,7 +7,7 @@ import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Paper;
 import org.anjuan.check.fact.Penalties;
 import org.anjuan.check.fact.Workings;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 import org.anjuan.check.value.Money;
 
 /** CL-03: Parts add up to the sum a paper names. */

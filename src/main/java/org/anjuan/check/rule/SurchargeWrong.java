@@ -3,7 +3,7 @@ package org.anjuan.check.rule;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** CL-10: Who pays late is charged three per cent a day. */
 final class SurchargeWrong implements Check {

@@ -3,7 +3,7 @@ package org.anjuan.check.rule;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** WS-07: No placeholder of a template is left in a paper. */
 final class TemplateLeftovers implements Check {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Officers;
 import org.anjuan.check.fact.Paper;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** ZT-04: Records of an inspection, an interview or a sampling name, and are signed by, two officers at least. */
 final class TooFewOfficers implements Check {

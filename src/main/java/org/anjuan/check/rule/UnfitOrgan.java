@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Paper;
-import org.anjuan.check.page.Hit;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Hit;
+import org.anjuan.check.layout.Seen;
 import org.anjuan.check.value.Days;
 
 /** ZT-02: A decision is made in the name of an organ, not of a task force or of an organ's team. */

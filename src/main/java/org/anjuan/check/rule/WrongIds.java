@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Paper;
 import org.anjuan.check.fact.Parties;
-import org.anjuan.check.page.Hit;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Hit;
+import org.anjuan.check.layout.Seen;
 import org.anjuan.check.value.Ids;
 
 /** ZJ-02: Identity numbers and unified codes have the right check digit, and do not differ by a slip from one paper to another. */

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Periods;
 import org.anjuan.check.fact.Told;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** SY-09: Reconsideration is asked for within sixty days, a lawsuit within six months; some laws say otherwise. */
 final class WrongRemedyPeriod implements Check {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Periods;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Seen;
 
 /** SY-08: Since 2024 a department's decision goes to its own government for reconsideration. */
 final class WrongReviewOrgan implements Check {

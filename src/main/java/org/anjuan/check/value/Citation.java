@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.anjuan.check.page.Hit;
-import org.anjuan.check.page.Script;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Hit;
+import org.anjuan.check.layout.Script;
+import org.anjuan.check.layout.Seen;
 
 /**
  * 法条引用: an article of a law.

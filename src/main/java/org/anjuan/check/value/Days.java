@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.anjuan.check.page.Hit;
-import org.anjuan.check.page.Script;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Hit;
+import org.anjuan.check.layout.Script;
+import org.anjuan.check.layout.Seen;
 
 /** Days written in full, in Arabic or Chinese figures. */
 public final class Days {

@@ -3,10 +3,10 @@ package org.anjuan.check.value;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.anjuan.check.page.Glyphs;
-import org.anjuan.check.page.Hit;
-import org.anjuan.check.page.Script;
-import org.anjuan.check.page.Seen;
+import org.anjuan.check.layout.Glyphs;
+import org.anjuan.check.layout.Hit;
+import org.anjuan.check.layout.Script;
+import org.anjuan.check.layout.Seen;
 
 /**
  * 文号: the number of a paper.

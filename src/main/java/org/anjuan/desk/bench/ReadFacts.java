@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.PageText;
-import org.anjuan.check.book.RuleBook;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Officers;
 import org.anjuan.check.fact.Parties;
-import org.anjuan.check.page.Upright;
+import org.anjuan.check.layout.Upright;
 import org.anjuan.check.paper.Papers;
+import org.anjuan.check.rulebook.RuleBook;
 
 /** The facts of a case that are compared with what is known of it. */
 record ReadFacts(Set<ReadingTruth.Officer> officers, Set<String> parties) {

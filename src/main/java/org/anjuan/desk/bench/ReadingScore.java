@@ -11,7 +11,7 @@ import org.anjuan.casefile.Document;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.Source;
 import org.anjuan.casefile.SourceKind;
-import org.anjuan.check.book.RuleBook;
+import org.anjuan.check.rulebook.RuleBook;
 import org.anjuan.desk.bench.ReadingTruth.Flaw;
 import org.anjuan.desk.bench.ReadingTruth.Paper;
 import org.anjuan.desk.bench.ReadingTruth.Spot;

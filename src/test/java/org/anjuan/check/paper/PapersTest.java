@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.anjuan.casefile.Document;
-import org.anjuan.check.book.RuleBook;
+import org.anjuan.check.rulebook.RuleBook;
 import org.anjuan.samples.SamplePapers;
 import org.junit.jupiter.api.Test;
 

@@ -9,7 +9,7 @@ import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageText;
 import org.anjuan.casefile.PageText.Origin;
 import org.anjuan.casefile.SourceId;
-import org.anjuan.check.book.Markings;
+import org.anjuan.check.rulebook.Markings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

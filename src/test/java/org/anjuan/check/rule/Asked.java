@@ -1,9 +1,9 @@
 package org.anjuan.check.rule;
 
 import java.util.List;
-import org.anjuan.check.book.RuleBook;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.paper.Papers;
+import org.anjuan.check.rulebook.RuleBook;
 import org.anjuan.review.Finding;
 import org.anjuan.review.Severity;
 import org.anjuan.review.Unjudged;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.anjuan.check.book.RuleBook;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.paper.Papers;
+import org.anjuan.check.rulebook.RuleBook;
 import org.anjuan.review.Finding;
 import org.anjuan.review.Unjudged;
 import org.anjuan.samples.PenaltyCase;

@@ -17,9 +17,9 @@ import org.anjuan.casefile.PageText.Origin;
 import org.anjuan.casefile.Source;
 import org.anjuan.casefile.SourceId;
 import org.anjuan.casefile.SourceKind;
-import org.anjuan.check.book.RuleBook;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.paper.Papers;
+import org.anjuan.check.rulebook.RuleBook;
 import org.anjuan.review.Severity;
 import org.junit.jupiter.api.Test;
 

@@ -19,9 +19,9 @@ import org.anjuan.casefile.Source;
 import org.anjuan.casefile.SourceId;
 import org.anjuan.casefile.SourceKind;
 import org.anjuan.casefile.read.measure.Measuring;
-import org.anjuan.check.book.RuleBook;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.paper.Papers;
+import org.anjuan.check.rulebook.RuleBook;
 import org.anjuan.samples.ScannedSheet;
 
 /** A case of drawn sheets, measured by the real measuring; what the recogniser would read of them is given. */

@@ -2,7 +2,7 @@ package org.anjuan.casefile.read.ofd;
 
 import java.awt.geom.Point2D;
 import java.util.List;
-import org.anjuan.casefile.read.text.PlacedText;
+import org.anjuan.casefile.read.pdf.text.PlacedText;
 
 /** Gathers the characters of a page for its text. */
 final class TextGatherer implements Artist {

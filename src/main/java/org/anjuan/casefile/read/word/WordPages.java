@@ -12,9 +12,9 @@ import org.anjuan.casefile.read.word.docx.DocxReader;
 import org.anjuan.casefile.read.word.limit.Effort;
 import org.anjuan.casefile.read.word.limit.GaveUp;
 import org.anjuan.casefile.read.word.limit.WordLimits;
-import org.anjuan.casefile.read.word.paper.Manuscript;
+import org.anjuan.casefile.read.word.manuscript.Manuscript;
 import org.anjuan.casefile.read.word.print.Printer;
-import org.anjuan.casefile.read.word.setting.Typesetter;
+import org.anjuan.casefile.read.word.typeset.Typesetter;
 import org.jspecify.annotations.Nullable;
 
 /** Turns Word files into PDFs, one after the other; to be kept, because the parsed faces are kept with it. */

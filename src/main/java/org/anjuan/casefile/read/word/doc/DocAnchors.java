@@ -1,7 +1,7 @@
 package org.anjuan.casefile.read.word.doc;
 
 import org.anjuan.casefile.read.word.limit.Effort;
-import org.anjuan.casefile.read.word.paper.Placement.Wrap;
+import org.anjuan.casefile.read.word.manuscript.Placement.Wrap;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.FSPA;
 import org.apache.poi.hwpf.model.FSPADocumentPart;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.anjuan.casefile.read.word.limit.Effort;
-import org.anjuan.casefile.read.word.paper.Block;
+import org.anjuan.casefile.read.word.manuscript.Block;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.PlexOfCps;
 import org.apache.poi.hwpf.usermodel.Range;

@@ -1,6 +1,6 @@
 package org.anjuan.casefile.read.word.doc;
 
-import org.anjuan.casefile.read.word.paper.Edge;
+import org.anjuan.casefile.read.word.manuscript.Edge;
 import org.apache.poi.ddf.AbstractEscherOptRecord;
 import org.apache.poi.ddf.EscherContainerRecord;
 import org.apache.poi.ddf.EscherPropertyTypes;

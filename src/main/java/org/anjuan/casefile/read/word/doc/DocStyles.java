@@ -1,12 +1,12 @@
 package org.anjuan.casefile.read.word.doc;
 
 import java.util.List;
-import org.anjuan.casefile.read.word.paper.Borders;
-import org.anjuan.casefile.read.word.paper.CharStyle;
-import org.anjuan.casefile.read.word.paper.Edge;
-import org.anjuan.casefile.read.word.paper.ParagraphStyle;
-import org.anjuan.casefile.read.word.paper.ParagraphStyle.Align;
-import org.anjuan.casefile.read.word.paper.ParagraphStyle.LineSpacing;
+import org.anjuan.casefile.read.word.manuscript.Borders;
+import org.anjuan.casefile.read.word.manuscript.CharStyle;
+import org.anjuan.casefile.read.word.manuscript.Edge;
+import org.anjuan.casefile.read.word.manuscript.ParagraphStyle;
+import org.anjuan.casefile.read.word.manuscript.ParagraphStyle.Align;
+import org.anjuan.casefile.read.word.manuscript.ParagraphStyle.LineSpacing;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.CHPX;
 import org.apache.poi.hwpf.usermodel.BorderCode;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.anjuan.casefile.read.word.paper.ParagraphStyle.TabStop;
+import org.anjuan.casefile.read.word.manuscript.ParagraphStyle.TabStop;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.PAPX;
 import org.apache.poi.hwpf.sprm.SprmIterator;

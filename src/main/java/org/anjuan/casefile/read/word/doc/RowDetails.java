@@ -3,7 +3,7 @@ package org.anjuan.casefile.read.word.doc;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.anjuan.casefile.read.word.paper.Insets;
+import org.anjuan.casefile.read.word.manuscript.Insets;
 import org.apache.poi.hwpf.model.PAPX;
 import org.apache.poi.hwpf.sprm.SprmOperation;
 import org.apache.poi.util.LittleEndian;

@@ -1,6 +1,6 @@
 package org.anjuan.casefile.read.word.docx;
 
-import org.anjuan.casefile.read.word.paper.CharStyle;
+import org.anjuan.casefile.read.word.manuscript.CharStyle;
 import org.jspecify.annotations.Nullable;
 
 /** A character style in the making: layer after layer of run properties is applied. */

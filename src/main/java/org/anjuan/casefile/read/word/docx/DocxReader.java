@@ -7,8 +7,8 @@ import java.util.List;
 import org.anjuan.casefile.Problem.Reason;
 import org.anjuan.casefile.read.word.limit.Effort;
 import org.anjuan.casefile.read.word.limit.GaveUp;
-import org.anjuan.casefile.read.word.paper.Manuscript;
-import org.anjuan.casefile.read.word.paper.Section;
+import org.anjuan.casefile.read.word.manuscript.Manuscript;
+import org.anjuan.casefile.read.word.manuscript.Section;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a .docx file into a manuscript. */

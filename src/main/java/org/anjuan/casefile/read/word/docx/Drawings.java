@@ -2,12 +2,12 @@ package org.anjuan.casefile.read.word.docx;
 
 import java.util.List;
 import org.anjuan.casefile.read.word.limit.Warning;
-import org.anjuan.casefile.read.word.paper.Drawing;
-import org.anjuan.casefile.read.word.paper.Drawing.Crop;
-import org.anjuan.casefile.read.word.paper.Drawing.Picture;
-import org.anjuan.casefile.read.word.paper.Inline;
-import org.anjuan.casefile.read.word.paper.Inline.Floating;
-import org.anjuan.casefile.read.word.paper.Inline.InLine;
+import org.anjuan.casefile.read.word.manuscript.Drawing;
+import org.anjuan.casefile.read.word.manuscript.Drawing.Crop;
+import org.anjuan.casefile.read.word.manuscript.Drawing.Picture;
+import org.anjuan.casefile.read.word.manuscript.Inline;
+import org.anjuan.casefile.read.word.manuscript.Inline.Floating;
+import org.anjuan.casefile.read.word.manuscript.Inline.InLine;
 import org.jspecify.annotations.Nullable;
 
 /** Reads drawings of both kinds, new (DrawingML) and old (VML), into the paragraph they stand in. */

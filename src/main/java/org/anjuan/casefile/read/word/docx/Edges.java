@@ -1,8 +1,8 @@
 package org.anjuan.casefile.read.word.docx;
 
-import org.anjuan.casefile.read.word.paper.Borders;
-import org.anjuan.casefile.read.word.paper.Edge;
-import org.anjuan.casefile.read.word.paper.Insets;
+import org.anjuan.casefile.read.word.manuscript.Borders;
+import org.anjuan.casefile.read.word.manuscript.Edge;
+import org.anjuan.casefile.read.word.manuscript.Insets;
 import org.jspecify.annotations.Nullable;
 
 /** Reads borders and margins of paragraphs, tables and cells. */

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.anjuan.casefile.read.word.limit.Warning;
+import org.anjuan.casefile.read.word.manuscript.CharStyle;
+import org.anjuan.casefile.read.word.manuscript.Inline;
+import org.anjuan.casefile.read.word.manuscript.Inline.Counted;
+import org.anjuan.casefile.read.word.manuscript.Inline.LineBreak;
+import org.anjuan.casefile.read.word.manuscript.Inline.PageBreak;
+import org.anjuan.casefile.read.word.manuscript.Inline.PageField;
+import org.anjuan.casefile.read.word.manuscript.Inline.Tab;
+import org.anjuan.casefile.read.word.manuscript.Inline.Text;
 import org.anjuan.casefile.read.word.notation.Fields;
 import org.anjuan.casefile.read.word.notation.Symbols;
-import org.anjuan.casefile.read.word.paper.CharStyle;
-import org.anjuan.casefile.read.word.paper.Inline;
-import org.anjuan.casefile.read.word.paper.Inline.Counted;
-import org.anjuan.casefile.read.word.paper.Inline.LineBreak;
-import org.anjuan.casefile.read.word.paper.Inline.PageBreak;
-import org.anjuan.casefile.read.word.paper.Inline.PageField;
-import org.anjuan.casefile.read.word.paper.Inline.Tab;
-import org.anjuan.casefile.read.word.paper.Inline.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands in a paragraph; fields may go on from one paragraph to the next. */

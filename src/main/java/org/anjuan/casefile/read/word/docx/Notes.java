@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.anjuan.casefile.read.word.limit.Warning;
-import org.anjuan.casefile.read.word.paper.Block;
-import org.anjuan.casefile.read.word.paper.CharStyle;
-import org.anjuan.casefile.read.word.paper.Inline;
+import org.anjuan.casefile.read.word.manuscript.Block;
+import org.anjuan.casefile.read.word.manuscript.CharStyle;
+import org.anjuan.casefile.read.word.manuscript.Inline;
 import org.jspecify.annotations.Nullable;
 
 /** The notes of a document, called one after the other: footnotes go to the foot of their page, endnotes behind the text. */

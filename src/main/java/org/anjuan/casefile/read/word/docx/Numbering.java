@@ -2,11 +2,11 @@ package org.anjuan.casefile.read.word.docx;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.anjuan.casefile.read.word.manuscript.CharStyle;
+import org.anjuan.casefile.read.word.manuscript.Paragraph.Gap;
+import org.anjuan.casefile.read.word.manuscript.Paragraph.Label;
 import org.anjuan.casefile.read.word.notation.NumberFormat;
 import org.anjuan.casefile.read.word.notation.Symbols;
-import org.anjuan.casefile.read.word.paper.CharStyle;
-import org.anjuan.casefile.read.word.paper.Paragraph.Gap;
-import org.anjuan.casefile.read.word.paper.Paragraph.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the numbered paragraphs of a document, in its order. */

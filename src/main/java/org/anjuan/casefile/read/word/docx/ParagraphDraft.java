@@ -3,11 +3,11 @@ package org.anjuan.casefile.read.word.docx;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import org.anjuan.casefile.read.word.paper.Borders;
-import org.anjuan.casefile.read.word.paper.ParagraphStyle;
-import org.anjuan.casefile.read.word.paper.ParagraphStyle.Align;
-import org.anjuan.casefile.read.word.paper.ParagraphStyle.LineSpacing;
-import org.anjuan.casefile.read.word.paper.ParagraphStyle.TabStop;
+import org.anjuan.casefile.read.word.manuscript.Borders;
+import org.anjuan.casefile.read.word.manuscript.ParagraphStyle;
+import org.anjuan.casefile.read.word.manuscript.ParagraphStyle.Align;
+import org.anjuan.casefile.read.word.manuscript.ParagraphStyle.LineSpacing;
+import org.anjuan.casefile.read.word.manuscript.ParagraphStyle.TabStop;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph style in the making: layer after layer of paragraph properties is applied. */

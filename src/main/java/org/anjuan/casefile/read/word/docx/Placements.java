@@ -1,10 +1,10 @@
 package org.anjuan.casefile.read.word.docx;
 
-import org.anjuan.casefile.read.word.paper.Placement;
-import org.anjuan.casefile.read.word.paper.Placement.Edge;
-import org.anjuan.casefile.read.word.paper.Placement.From;
-import org.anjuan.casefile.read.word.paper.Placement.Position;
-import org.anjuan.casefile.read.word.paper.Placement.Wrap;
+import org.anjuan.casefile.read.word.manuscript.Placement;
+import org.anjuan.casefile.read.word.manuscript.Placement.Edge;
+import org.anjuan.casefile.read.word.manuscript.Placement.From;
+import org.anjuan.casefile.read.word.manuscript.Placement.Position;
+import org.anjuan.casefile.read.word.manuscript.Placement.Wrap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where an anchored drawing stands. */

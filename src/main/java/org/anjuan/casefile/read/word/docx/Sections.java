@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.anjuan.casefile.read.word.limit.Warning;
-import org.anjuan.casefile.read.word.paper.Block;
-import org.anjuan.casefile.read.word.paper.Furniture;
-import org.anjuan.casefile.read.word.paper.PageFrame;
-import org.anjuan.casefile.read.word.paper.PageLayout;
-import org.anjuan.casefile.read.word.paper.Section;
+import org.anjuan.casefile.read.word.manuscript.Block;
+import org.anjuan.casefile.read.word.manuscript.Furniture;
+import org.anjuan.casefile.read.word.manuscript.PageFrame;
+import org.anjuan.casefile.read.word.manuscript.PageLayout;
+import org.anjuan.casefile.read.word.manuscript.Section;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sections: their pages, headers and footers, which go on from section to section until said otherwise. */

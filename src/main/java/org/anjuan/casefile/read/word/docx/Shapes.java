@@ -3,14 +3,14 @@ package org.anjuan.casefile.read.word.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.anjuan.casefile.read.word.limit.Warning;
-import org.anjuan.casefile.read.word.paper.Block;
-import org.anjuan.casefile.read.word.paper.Drawing;
-import org.anjuan.casefile.read.word.paper.Drawing.Crop;
-import org.anjuan.casefile.read.word.paper.Drawing.Group;
-import org.anjuan.casefile.read.word.paper.Drawing.Member;
-import org.anjuan.casefile.read.word.paper.Drawing.Stroke;
-import org.anjuan.casefile.read.word.paper.Drawing.TextBox;
-import org.anjuan.casefile.read.word.paper.Edge;
+import org.anjuan.casefile.read.word.manuscript.Block;
+import org.anjuan.casefile.read.word.manuscript.Drawing;
+import org.anjuan.casefile.read.word.manuscript.Drawing.Crop;
+import org.anjuan.casefile.read.word.manuscript.Drawing.Group;
+import org.anjuan.casefile.read.word.manuscript.Drawing.Member;
+import org.anjuan.casefile.read.word.manuscript.Drawing.Stroke;
+import org.anjuan.casefile.read.word.manuscript.Drawing.TextBox;
+import org.anjuan.casefile.read.word.manuscript.Edge;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pictures, text boxes, lines and groups of the newer drawing language (DrawingML). */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.anjuan.casefile.read.word.limit.Effort;
 import org.anjuan.casefile.read.word.limit.Warning;
-import org.anjuan.casefile.read.word.paper.Block;
-import org.anjuan.casefile.read.word.paper.CharStyle;
-import org.anjuan.casefile.read.word.paper.Inline;
-import org.anjuan.casefile.read.word.paper.Paragraph;
+import org.anjuan.casefile.read.word.manuscript.Block;
+import org.anjuan.casefile.read.word.manuscript.CharStyle;
+import org.anjuan.casefile.read.word.manuscript.Inline;
+import org.anjuan.casefile.read.word.manuscript.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks of one part: the body, a header, a footer, the notes. */

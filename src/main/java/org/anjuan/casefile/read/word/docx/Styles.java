@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import org.anjuan.casefile.read.word.paper.CharStyle;
+import org.anjuan.casefile.read.word.manuscript.CharStyle;
 import org.jspecify.annotations.Nullable;
 
 /** The named styles of a document and what each inherits. */

@@ -2,14 +2,14 @@ package org.anjuan.casefile.read.word.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.anjuan.casefile.read.word.paper.Borders;
-import org.anjuan.casefile.read.word.paper.Insets;
-import org.anjuan.casefile.read.word.paper.ParagraphStyle.Align;
-import org.anjuan.casefile.read.word.paper.Table;
-import org.anjuan.casefile.read.word.paper.Table.Cell;
-import org.anjuan.casefile.read.word.paper.Table.Merge;
-import org.anjuan.casefile.read.word.paper.Table.Row;
-import org.anjuan.casefile.read.word.paper.Table.Stand;
+import org.anjuan.casefile.read.word.manuscript.Borders;
+import org.anjuan.casefile.read.word.manuscript.Insets;
+import org.anjuan.casefile.read.word.manuscript.ParagraphStyle.Align;
+import org.anjuan.casefile.read.word.manuscript.Table;
+import org.anjuan.casefile.read.word.manuscript.Table.Cell;
+import org.anjuan.casefile.read.word.manuscript.Table.Merge;
+import org.anjuan.casefile.read.word.manuscript.Table.Row;
+import org.anjuan.casefile.read.word.manuscript.Table.Stand;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tables. */

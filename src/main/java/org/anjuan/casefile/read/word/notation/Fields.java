@@ -3,7 +3,7 @@ package org.anjuan.casefile.read.word.notation;
 import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Optional;
-import org.anjuan.casefile.read.word.paper.Inline.Counted;
+import org.anjuan.casefile.read.word.manuscript.Inline.Counted;
 
 /** Follows fields through the runs of a story: what is instruction, what is result, and what is a page number. */
 public final class Fields {

@@ -2,7 +2,7 @@ package org.anjuan.casefile.read.word.print;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import org.anjuan.casefile.read.word.paper.Edge;
+import org.anjuan.casefile.read.word.manuscript.Edge;
 
 /** Writes one page's content stream; lengths are points, down and right from the top left corner. */
 final class Content {

@@ -9,7 +9,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.anjuan.casefile.read.word.limit.Effort;
 import org.anjuan.casefile.read.word.limit.Warning;
-import org.anjuan.casefile.read.word.paper.Drawing.Picture;
+import org.anjuan.casefile.read.word.manuscript.Drawing.Picture;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;

@@ -1,5 +1,0 @@
-/** Reads the text of PDF pages, with the place of every character on the upright page. */
-@NullMarked
-package org.anjuan.casefile.read.text;
-
-import org.jspecify.annotations.NullMarked;

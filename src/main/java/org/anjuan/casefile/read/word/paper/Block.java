@@ -1,4 +1,0 @@
-package org.anjuan.casefile.read.word.paper;
-
-/** What stands below each other in a document. */
-public sealed interface Block permits Paragraph, Table {}

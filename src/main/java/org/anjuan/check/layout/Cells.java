@@ -1,0 +1,139 @@
+package org.anjuan.check.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Puts the pieces of a page together again as a reader of forms does: the lines of one cell first, then cells from left to
+ * right, then downwards. Prose stays as it is.
+ */
+final class Cells {
+    /** Lines of a cell stand nearer than this, in heights of a line. */
+    private static final double LINE_GAP = 0.95;
+
+    /** Rows that begin further right than this, in parts of the page, have no cell at the left edge. */
+    private static final double INDENT = 0.07;
+
+    /** Lines of a head stand this near the middle of the page. */
+    private static final double MIDDLE = 0.06;
+
+    /** Lines that begin this near the left edge begin at it. */
+    private static final double EDGE = 0.01;
+
+    /** A title is set larger than what stands below it. */
+    private static final double BIGGER = 1.3;
+
+    private static final Pattern NUMBER = Pattern.compile(".{1,24}[〔(]\\d{4}[〕)]第?\\d{1,6}\\D?号");
+    private static final Pattern CUT =
+            Pattern.compile("\\d{4}(?:年(?:\\d{1,2}(?:月\\d{0,2})?)?|[.-]\\d{0,2}(?:[.-]\\d?)?)$");
+    private static final Pattern WHOLE = Pattern.compile("\\d{4}(?:年\\d{1,2}月\\d{1,2}日|[.-]\\d{1,2}[.-]\\d{1,2}$)");
+
+    private final List<Piece> pieces;
+    private final double edge;
+
+    private Cells(List<Piece> pieces) {
+        this.pieces = pieces;
+        this.edge = pieces.stream()
+                .filter(piece -> !piece.lone())
+                .mapToDouble(piece -> piece.box().x())
+                .min()
+                .orElse(0);
+    }
+
+    /** Rows of cells of pieces. */
+    static List<List<List<Piece>>> of(List<Piece> pieces) {
+        return new Cells(Slope.levelled(pieces)).rows();
+    }
+
+    private List<List<List<Piece>>> rows() {
+        var cells = new ArrayList<List<Piece>>();
+        pieces.stream()
+                .sorted(Comparator.comparingDouble(Piece::middle))
+                .forEach(piece -> cells.stream()
+                        .filter(cell -> continues(cell.getLast(), piece))
+                        .findFirst()
+                        .ifPresentOrElse(cell -> cell.add(piece), () -> cells.add(new ArrayList<>(List.of(piece)))));
+        cells.sort(Comparator.comparingDouble(Cells::top));
+        var rows = new ArrayList<List<List<Piece>>>();
+        for (var cell : cells) {
+            rows.stream()
+                    .filter(row -> row.stream().anyMatch(other -> stands(other, cell)))
+                    .findFirst()
+                    .ifPresentOrElse(row -> row.add(cell), () -> rows.add(new ArrayList<>(List.of(cell))));
+        }
+        rows.forEach(row -> row.sort(Comparator.comparingDouble(Cells::left)));
+        return rows;
+    }
+
+    private boolean continues(Piece above, Piece below) {
+        double gap = below.box().y() - above.box().bottom();
+        double height = Math.min(above.box().height(), below.box().height());
+        return gap > -0.5 * height
+                && gap < LINE_GAP * height
+                && above.sharesColumn(below)
+                && !above.sharesHeight(below)
+                && !beginsAgain(above, below)
+                && !(isAlone(above)
+                        && (isAlone(below)
+                                || isNumber(above)
+                                || above.box().height() > BIGGER * below.box().height()))
+                && !(isNumber(above) && below.box().x() < above.box().x() - INDENT)
+                && (isLoose(above) || isLoose(below) || isOneDay(above, below));
+    }
+
+    /** Whether a line is the number of the paper, which stands right above its form. */
+    private static boolean isNumber(Piece piece) {
+        return NUMBER.matcher(piece.words()).matches();
+    }
+
+    /** Whether a line stands in the middle with nothing beside it, as those of a head do: they are no cell. */
+    private boolean isAlone(Piece piece) {
+        return Math.abs(piece.box().x() + piece.box().width() / 2 - 0.5) < MIDDLE
+                && piece.box().x() > edge + INDENT
+                && pieces.stream().noneMatch(other -> !other.equals(piece) && piece.sharesHeight(other));
+    }
+
+    /** Whether a day that a narrow column cut off goes on below. */
+    private static boolean isOneDay(Piece above, Piece below) {
+        return CUT.matcher(above.words()).find()
+                && !WHOLE.matcher(above.words()).find()
+                && WHOLE.matcher(above.words() + below.words()).find();
+    }
+
+    /** Whether a line at the left edge follows one that stood further right: that is no cell, but prose below a number. */
+    private boolean beginsAgain(Piece above, Piece below) {
+        return below.box().x() <= edge + EDGE && above.box().x() > edge + INDENT;
+    }
+
+    /** Whether nothing stands at the left edge beside it; single characters there are a label set downwards. */
+    private boolean isLoose(Piece piece) {
+        return pieces.stream()
+                .filter(other -> !other.lone() || other.equals(piece))
+                .filter(piece::sharesHeight)
+                .allMatch(other -> other.box().x() > edge + INDENT);
+    }
+
+    private static boolean stands(List<Piece> one, List<Piece> other) {
+        double common = Math.min(bottom(one), bottom(other)) - Math.max(top(one), top(other));
+        boolean apart = left(one) > right(other) || left(other) > right(one);
+        return apart && common >= 0.5 * Math.min(bottom(one) - top(one), bottom(other) - top(other));
+    }
+
+    private static double top(List<Piece> cell) {
+        return cell.stream().mapToDouble(piece -> piece.box().y()).min().orElse(0);
+    }
+
+    private static double bottom(List<Piece> cell) {
+        return cell.stream().mapToDouble(piece -> piece.box().bottom()).max().orElse(0);
+    }
+
+    private static double left(List<Piece> cell) {
+        return cell.stream().mapToDouble(piece -> piece.box().x()).min().orElse(0);
+    }
+
+    private static double right(List<Piece> cell) {
+        return cell.stream().mapToDouble(piece -> piece.box().right()).max().orElse(0);
+    }
+}

@@ -1,0 +1,75 @@
+package org.anjuan.check.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.anjuan.casefile.Line;
+import org.anjuan.casefile.PageText;
+
+/** Cuts lines where the gap between two words is that between two cells. */
+final class Pieces {
+    /** A gap this wide, in characters of the line, parts cells; people's names are set apart by one. */
+    private static final double CELL_GAP = 1.3;
+
+    private Pieces() {}
+
+    static List<Piece> of(PageText page) {
+        return IntStream.range(0, page.lines().size())
+                .boxed()
+                .flatMap(line -> of(line, page.lines().get(line)).stream())
+                .toList();
+    }
+
+    private static List<Piece> of(int number, Line line) {
+        var pieces = new ArrayList<Piece>();
+        int from = 0;
+        for (int at = 0; at < line.text().length(); at++) {
+            if (isBlank(line, at) && width(line, at) >= CELL_GAP * usual(line)) {
+                add(pieces, number, line, from, at);
+                from = at + 1;
+            }
+        }
+        add(pieces, number, line, from, line.text().length());
+        return pieces;
+    }
+
+    private static void add(List<Piece> pieces, int number, Line line, int from, int to) {
+        int begin = from;
+        int end = to;
+        while (begin < end && isBlank(line, begin)) {
+            begin++;
+        }
+        while (end > begin && isBlank(line, end - 1)) {
+            end--;
+        }
+        if (begin < end) {
+            boolean lone =
+                    end - begin == 1 && Character.isIdeographic(line.text().charAt(begin));
+            pieces.add(new Piece(
+                    number,
+                    begin,
+                    end,
+                    line.part(begin, end),
+                    Glyphs.tight(line.text().substring(begin, end)),
+                    lone));
+        }
+    }
+
+    private static boolean isBlank(Line line, int at) {
+        return Glyphs.like(line.text().charAt(at)) == ' ';
+    }
+
+    private static double width(Line line, int at) {
+        return line.vertical() ? 0 : line.part(at, at + 1).width();
+    }
+
+    /** The width of a usual character: the widest third is what ideographs take. */
+    private static double usual(Line line) {
+        var widths = IntStream.range(0, line.text().length())
+                .filter(at -> !isBlank(line, at))
+                .mapToDouble(at -> width(line, at))
+                .sorted()
+                .toArray();
+        return widths.length == 0 ? 1 : widths[widths.length * 2 / 3];
+    }
+}

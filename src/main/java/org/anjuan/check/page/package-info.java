@@ -1,8 +1,0 @@
-/**
- * Pages as a reader of forms sees them: cells instead of lines, and one searchable text over several pages in which every
- * character knows where it stands.
- */
-@NullMarked
-package org.anjuan.check.page;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * What was done to a draft of a standard, as a file. Bytes of such a file enter; steps leave, each with the way from the text
- * after it to the text before it.
- */
-@NullMarked
-package org.anjuan.desk.trail;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package org.anjuan.check.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.anjuan.casefile.Box;
+import org.anjuan.casefile.Line;
+import org.anjuan.casefile.PageKey;
+import org.anjuan.casefile.PageText;
+import org.anjuan.casefile.PageText.Origin;
+import org.anjuan.casefile.SourceId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rows of a form stay rows, however aslant it was scanned and whatever specks lie at its edges. */
+class ScannedFormTest {
+    private static final PageKey PAGE = new PageKey(new SourceId("6".repeat(64)), 1);
+    private static final String ROWS = """
+        序号\t名称\t规格型号\t单位\t数量
+        1\t运动鞋黑色\t41至43码\t双\t46
+        2\t运动鞋白色\t39至42码\t双\t32
+        3\t运动上衣\tL\t件\t27
+        """;
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.02, -0.011, -0.004, 0, 0.004, 0.011, 0.02})
+    void aPageThatLayAslantIsReadRowByRow(double slope) {
+        assertThat(read(list(slope))).isEqualTo(ROWS);
+    }
+
+    @Test
+    void aSpeckInTheMarginIsNoCellAndMovesNone() {
+        var lines = new ArrayList<>(list(0.004));
+        lines.add(3, new Line("o", new Box(0.009, 0.27, 0.014, 0.01), List.of(), 0.7));
+        lines.add(new Line("福", new Box(0.4, 0.9, 0.01, 0.006), List.of(), 0.05));
+        assertThat(read(lines)).isEqualTo(ROWS);
+    }
+
+    @Test
+    void aSingleFigureThatWasSurelyReadIsKept() {
+        var figure = new Line("8", new Box(0.5, 0.5, 0.01, 0.015), List.of(), 0.99);
+        assertThat(read(List.of(figure))).isEqualTo("8\n");
+    }
+
+    @Test
+    void linesOfAHeadStayLines() {
+        var head = List.of(
+                line("某某县市场监督管理局", 0.36, 0.094, 0.29),
+                line("财物清单", 0.43, 0.131, 0.15),
+                line("某市监强清〔2024〕73号", 0.39, 0.169, 0.23),
+                line("本清单是附件。", 0.12, 0.202, 0.3));
+        assertThat(read(head)).isEqualTo("某某县市场监督管理局\n财物清单\n某市监强清〔2024〕73号\n本清单是附件。\n");
+    }
+
+    @Test
+    void aNumberAboveAFormIsNoPartOfItsFirstCell() {
+        var lines = List.of(
+                line("某市监结〔2024〕73号", 0.4, 0.17, 0.2),
+                line("案件名称", 0.12, 0.201, 0.1),
+                line("某鞋服店涉嫌侵权案", 0.3, 0.201, 0.4),
+                line("当事人", 0.12, 0.24, 0.07),
+                line("某鞋服店", 0.3, 0.24, 0.1));
+        assertThat(read(lines)).isEqualTo("某市监结〔2024〕73号\n案件名称\t某鞋服店涉嫌侵权案\n当事人\t某鞋服店\n");
+    }
+
+    @Test
+    void aDayThatANarrowColumnCutOffIsOne() {
+        var lines = List.of(
+                line("决定书", 0.12, 0.2, 0.1),
+                line("2025年3月2", 0.5, 0.2, 0.1),
+                line("张某", 0.8, 0.2, 0.05),
+                line("8日", 0.5, 0.218, 0.03));
+        assertThat(Script.loose(List.of(page(lines))).tight().text()).contains("2025年3月28日");
+    }
+
+    private static List<Line> list(double slope) {
+        var lines = new ArrayList<Line>();
+        double y = 0.2;
+        for (var row : ROWS.lines().toList()) {
+            double x = 0.12;
+            for (var cell : row.split("\t", 0)) {
+                double width = cell.length() * 0.02;
+                lines.add(line(cell, x, y + slope * (x + width / 2 - 0.12), width));
+                x += 0.17;
+            }
+            y += 0.031;
+        }
+        return lines;
+    }
+
+    private static Line line(String words, double x, double y, double width) {
+        return new Line(words, new Box(x, y, width, 0.018), List.of(), 0.97);
+    }
+
+    private static PageText page(List<Line> lines) {
+        return new PageText(PAGE, Origin.OCR, lines);
+    }
+
+    private static String read(List<Line> lines) {
+        return Script.loose(List.of(page(lines))).text();
+    }
+}

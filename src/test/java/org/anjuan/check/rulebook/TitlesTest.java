@@ -1,0 +1,80 @@
+package org.anjuan.check.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Titles as departments print them on their forms tell the kind. */
+class TitlesTest {
+    private static final Kinds KINDS = RuleBook.shipped().kinds();
+
+    @ParameterizedTest
+    @CsvSource({
+        "案件受理记录, P01",
+        "受案登记表, P01",
+        "立案报告, P02",
+        "立案呈批表, P02",
+        "现场勘测笔录, P06",
+        "安全生产现场检查记录, P06",
+        "询 问 笔 录（第1次）, P08",
+        "询问笔录（第２次）, P08",
+        "证据粘贴纸, P10",
+        "证据材料（复印件）, P10",
+        "证据照片, P10",
+        "卷烟鉴别检验报告, P14",
+        "责令限期整改指令书, P18",
+        "责令改正违法行为决定书, P18",
+        "责令改正违法行为通知书, P18",
+        "限期改正通知书, P18",
+        "卫生监督意见书, P18",
+        "整改复查意见书, P19",
+        "违法行为调查报告, P24",
+        "税务稽查报告, P24",
+        "案件处理意见书, P24",
+        "立案呈报表, P02",
+        "案件立案审批单, P02",
+        "卷内材料一览表, J02",
+        "陈述申辩意见复核单, P30",
+        "听证情况报告, P34",
+        "省政府非税收入电子缴款凭证, P41",
+        "处罚决定审批单, P36",
+        "娱乐经营许可证, P11",
+        "行政强制现场笔录, Q04",
+        "采取行政强制措施审批单, Q06",
+        "案件处理呈批表, P36",
+        "违法案件处理决定呈批表, P36",
+        "行政处罚案件审批表, P36",
+        "违法行为通知书, P26",
+        "行政处罚事先告知书（适用听证案件）, P26",
+        "税务行政处罚事项告知书, P26",
+        "行政处罚告知笔录, P26",
+        "行政处罚事先（听证）告知书, P27",
+        "合议记录, P35",
+        "行政处罚案件集体审议会议纪要, P35",
+        "案件审理委员会会议记录, P35",
+        "行政处罚决定书（单位）, P37",
+        "行政处罚决定书（个人）, P37",
+        "行政处罚决定书（简易程序）, S01",
+        "行政（当场）处罚决定书（个人）, S01",
+        "文书送达回执, P39",
+        "行政处罚结案报告, P47",
+        "查封（扣押）现场笔录, Q04",
+        "解除查封（扣押）财物清单, Q05"
+    })
+    void ofPenaltiesAndCoercion(String title, String code) {
+        assertThat(KINDS.of(title, "").map(Kind::code)).contains(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"行政检查审批表, C01", "行政检查办结审批表, P47", "行政检查案件办结审批表, P47", "安全生产现场检查记录, C03", "行政检查结果告知书, C05"})
+    void ofInspections(String title, String code) {
+        assertThat(KINDS.of(title, "inspection").map(Kind::code)).contains(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"公共场所卫生许可现场核查表, X08", "现场审核表, X08", "行政许可审批表, X10", "公共场所卫生许可证申请表, X01"})
+    void ofLicences(String title, String code) {
+        assertThat(KINDS.of(title, "licence").map(Kind::code)).contains(code);
+    }
+}
