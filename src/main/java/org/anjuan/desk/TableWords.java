@@ -83,6 +83,8 @@ record TableWords(Words words) {
     private String meaning(Meaning meaning) {
         return switch (meaning) {
             case Meaning.Each(var points, var unit) -> words.say("table.each", WorkingWords.plain(points), unit);
+            case Meaning.PerSeveral(var points, var count, var unit) ->
+                words.say("table.several", WorkingWords.plain(points), Integer.toString(count), unit);
             case Meaning.Once(var points) -> words.say("table.once", WorkingWords.plain(points));
             case Meaning.Graver(var points) -> words.say("table.graver", WorkingWords.plain(points));
             case Meaning.GraverAll() -> words.say("table.gravest");

@@ -74,6 +74,8 @@ public record StandardProblem(Kind kind, String path, int line, int column, List
         OTHER_FORMAT,
         /** No way a reason costs; what stands there. */
         NOT_A_COST,
+        /** Points for so many together, such as 每 3 处扣 0.5 分, which no cost says; what stands there. */
+        COST_PER_SEVERAL,
         /** Not YAML, for a key is followed by a full-width colon (：); the key. */
         FULL_WIDTH_COLON,
         /** Not YAML, for no space follows the colon of a key; the key. */

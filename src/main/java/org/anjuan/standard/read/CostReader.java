@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.StandardProblem.Kind;
+import org.anjuan.standard.read.phrase.Several;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ final class CostReader {
             case "veto" -> new Cost.Veto();
             case String number when Cursor.isNumber(number) -> new Cost.Fixed(new BigDecimal(number));
             case String other -> {
-                at.reportAt(text.spot(), Kind.NOT_A_COST, key, other);
+                at.reportAt(text.spot(), Several.isIn(other) ? Kind.COST_PER_SEVERAL : Kind.NOT_A_COST, key, other);
                 yield new Cost.AllPoints();
             }
         };

@@ -12,9 +12,13 @@ import org.anjuan.standard.read.phrase.Meaning.Outcome;
 final class Forms {
     private static final String N = "\\s*(?<n>" + Numbers.PATTERN + ")\\s*";
     private static final String TAKE = "(?:扣减|扣除|减扣|倒扣|扣|减)(?:去)?";
-    private static final String UNIT = "处|项|样|份|人次|人|天|日|次|个|页|张|条|类|件|点|款|种|例|环节|要素|文书|案";
+    static final String UNIT = "处|项|样|份|人次|人|天|日|次|个|页|张|条|类|件|点|款|种|例|环节|要素|文书|案";
     private static final String TO = "\\s*分?\\s*(?:[-—–－~～]+|至|到)\\s*";
-    private static final Pattern COUNTED = Pattern.compile("(?:每|一|1|逐|缺|漏|错|少|按)(?<u>" + UNIT + ")");
+    /** The other half of words such as 一案一卷, in which nothing is counted. */
+    private static final String PAIRED = "[一1][\\p{IsHan}&&[^分]]";
+
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:每|(?<![一1]\\p{IsHan})[一1]|逐|缺|漏|错|少|按)(?<u>" + UNIT + ")(?!" + PAIRED + ")");
     private static final Pattern ANY_UNIT = Pattern.compile(UNIT);
     private static final Pattern NUMBER = Pattern.compile(Numbers.PATTERN);
     private static final String TIMES = "次";
@@ -57,12 +61,15 @@ final class Forms {
             form(
                     "(?:(?:本|该|单|此|小)?项(?:分值?)?)?(?:直至|直到|至)?(?:将?(?:本|该|此)?项?分值?)?扣完(?:(?:本|该|此|单)项)?(?:分值?)?为止|不(?:计|得|出现|设)负分|不倒扣(?:分)?|扣至0分(?:为止)?",
                     _ -> new Meaning.CapAtItem()),
+            form(Several.EACH + "[^,。;扣减得]{0,24}?,?(?:各)?" + TAKE + N + "分", Several::of),
+            form(Several.EACH + "(?:各)?" + N + "分", Several::of),
+            form("(?:" + TAKE + ")?" + N + "分\\s*(?:/|每)\\s*" + Several.BEHIND, Several::of),
             form(
                     "每(?:有|出现|发现|存在)?[^,。;扣减得]{0,24}?,?(?:各)?" + TAKE + N + "分",
                     each -> new Meaning.Each(number(each, "n"), unit(each.group()))),
             form(
-                    "(?:缺少?|漏[^,。;扣减一1]{0,3}|错[^,。;扣减一1]{0,2}|少|有|发现|出现)?(?:其中)?(?!(?<![缺少漏])[一1]人)(?:一|1)(?:" + UNIT
-                            + ")[^,。;扣减得]{0,16}?,?" + TAKE + N + "分",
+                    "(?:缺少?|漏[^,。;扣减一1]{0,3}|错[^,。;扣减一1]{0,2}|少|有|发现|出现)?(?:其中)?(?!(?<![缺少漏])[一1]人)(?<![一1]\\p{IsHan})(?:一|1)(?:"
+                            + UNIT + ")(?!" + PAIRED + ")[^,。;扣减得]{0,16}?,?" + TAKE + N + "分",
                     each -> new Meaning.Each(number(each, "n"), unit(each.group()))),
             form(
                     "(?:各|逐[处项])(?:" + TAKE + ")" + N + "分",

@@ -14,6 +14,9 @@ public sealed interface Meaning {
     /** Points for each time, such as 每处扣 0.5 分. */
     record Each(BigDecimal points, String unit) implements Meaning {}
 
+    /** Points for so many together, such as 每 3 处扣 0.5 分; fewer take none. */
+    record PerSeveral(BigDecimal points, int count, String unit) implements Meaning {}
+
     /** The same points however often, such as 扣 2 分. */
     record Once(BigDecimal points) implements Meaning {}
 

@@ -38,7 +38,7 @@ public final class Phrases {
             begin = ends.end();
         }
         sentence(text.substring(begin), phrases);
-        return Listing.parted(phrases);
+        return Listing.parted(AndSoOn.taken(phrases));
     }
 
     /** Words without the numbering in front of them: 1. （一） ① 第二项 and the like. */

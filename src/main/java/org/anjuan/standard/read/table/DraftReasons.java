@@ -12,6 +12,7 @@ import org.anjuan.standard.read.Yaml;
 import org.anjuan.standard.read.YamlFields;
 import org.anjuan.standard.read.phrase.Meaning;
 import org.anjuan.standard.read.phrase.Phrase;
+import org.anjuan.standard.read.phrase.Several;
 import org.anjuan.standard.read.table.DraftItem.Numbering;
 import org.anjuan.standard.read.table.Unread.Why;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ final class DraftReasons {
     private static final Pattern LACKING = Pattern.compile("^(?:无|没有|缺少?|未制作|未见|缺失)([\\p{IsHan}]{3,}?)的?$");
     private static final Pattern FULL =
             Pattern.compile("(?:按|得|给|计|记)满分(?:计算?|计分)?$|^(?:如|若|对)?(?:未|没有|不涉及|不需要|无).*不(?:予)?扣分$");
+
+    private static final String TIMES = "次";
 
     private final DraftItem item;
     private final Draft draft;
@@ -61,6 +64,7 @@ final class DraftReasons {
                 reason.each = points;
                 reason.unit = unit;
             }
+            case Meaning.PerSeveral several -> several(rule, several);
             case Meaning.Once(var points) -> begin(phrase).rungs.add(new Rung(points, phrase.when()));
             case Meaning.Graver(var points) ->
                 qualify(rule, reason -> reason.rungs.add(new Rung(points, phrase.when())));
@@ -150,6 +154,20 @@ final class DraftReasons {
         } else {
             unread(rule, Why.NOT_UNDERSTOOD);
         }
+    }
+
+    /** So many together are counted as one time, which the reason says; a person looks at it. */
+    private void several(RuleRead rule, Meaning.PerSeveral several) {
+        var phrase = rule.phrase();
+        var said = Sentences.of("several", Integer.toString(several.count()), several.unit());
+        var reason = begin(new Phrase(
+                Several.one(phrase.words()),
+                Several.one(phrase.when()),
+                new Meaning.Each(several.points(), several.unit())));
+        reason.text += said;
+        reason.each = several.points();
+        reason.unit = TIMES;
+        unread(rule, Why.PER_SEVERAL);
     }
 
     private DraftReason begin(Phrase phrase) {

@@ -32,6 +32,8 @@ public record Unread(Place place, String words, Why why) {
         NOT_UNDERSTOOD,
         /** 本项 may mean the row or all rows of its group; it was taken for the row. */
         WHICH_ITEM,
+        /** It takes points for so many together, which no cost does; the reason says what is counted once. */
+        PER_SEVERAL,
         /** A remark beside or below a table that speaks of points. */
         REMARK,
         /** Words in a column that reviewers fill in. */

@@ -16,6 +16,7 @@ import org.anjuan.standard.read.YamlWriter;
 import org.anjuan.standard.read.phrase.Meaning;
 import org.anjuan.standard.read.phrase.Phrase;
 import org.anjuan.standard.read.phrase.Phrases;
+import org.anjuan.standard.read.phrase.Several;
 
 /** Costs as offices write them: 每处扣 0.5 分，最多扣 2 分; where there are no such words, one line of YAML. */
 final class CostWords {
@@ -73,6 +74,9 @@ final class CostWords {
         var outcome = OutcomeWords.read(words.strip(), spot);
         if (outcome.isPresent()) {
             return outcome.get();
+        }
+        if (Several.isIn(words)) {
+            return new Yaml.Text(words, spot);
         }
         var phrases = Phrases.read(words);
         var kinds = phrases.stream()

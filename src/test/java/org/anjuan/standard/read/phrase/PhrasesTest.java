@@ -40,6 +40,35 @@ class PhrasesTest {
         未签名的扣1分／处                           | each 1 处
         每缺一样扣0.5分                             | each 0.5 样
 
+        # so much for several together
+        错别字每3处扣0.5分                          | per 3 处 0.5
+        每两处扣1分                                 | per 2 处 1
+        每满3项扣0.5分                              | per 3 项 0.5
+        每三处扣0.5分                               | per 3 处 0.5
+        每缺两项的，扣1分                           | per 2 项 1
+        每超过３日扣1分                             | per 3 日 1
+        每逾期5个工作日扣1分                        | per 5 个工作日 1
+        错别字每出现10个扣1分                       | per 10 个 1
+        每十五处错漏扣1分                           | per 15 处 1
+        每累计满4次扣2分                            | per 4 次 2
+        扣0.5分/3处                                 | per 3 处 0.5
+        每3处0.5分                                  | per 3 处 0.5
+        满3个扣0.5分，以此类推                      | per 3 个 0.5
+        错别字3处扣0.5分，依此类推                  | per 3 处 0.5
+        每处扣0.5分，以此类推                       | each 0.5 处, note
+        每3处扣1分，最多扣2分                       | per 3 处 1, cap 2
+        情节轻微扣1分，以此类推                     | once 1, unread
+        每份文书三处以上错误的扣1分                 | each 1 份
+        每处扣3分                                   | each 3 处
+
+        # a pair of words counts nothing
+        一案一卷扣1分                               | once 1
+        未做到一案一卷扣1分                         | once 1
+        未一人一档的扣2分                           | once 2
+        一事一案未做到的扣2分                       | once 2
+        每份未做到一案一卷扣1分                     | each 1 份
+        一案扣1分                                   | each 1 案
+
         # what takes no points, or cannot be told
         未采取强制措施的，本项不扣分                | note
         紧急情况下不予扣分                          | note
@@ -220,6 +249,8 @@ class PhrasesTest {
     private static String said(Phrase phrase) {
         return switch (phrase.meaning()) {
             case Meaning.Each(var points, var unit) -> "each " + plain(points) + " " + unit;
+            case Meaning.PerSeveral(var points, var count, var unit) ->
+                "per " + count + " " + unit + " " + plain(points);
             case Meaning.Once(var points) -> "once " + plain(points);
             case Meaning.Graver(var points) -> "graver " + plain(points);
             case Meaning.GraverAll() -> "graver all";

@@ -241,6 +241,42 @@ class OfficesTablesTest {
                 .contains("不涉及听证的，不评");
     }
 
+    /** The program counts times, so what makes up one stands in the reason, and a person is told. */
+    @Test
+    void pointsForSeveralTogetherAreCountedByTheReasonAndAskedAbout() throws IOException {
+        var understood = understand(Tables.xlsx(
+                folder.resolve("t.xlsx"),
+                "项目|内容|分值|扣分标准",
+                "文书|文书文字准确，无错别字|2|错别字每3处扣0.5分",
+                "^|页码编写正确|3|页码错误每两处扣1分，最多扣2分",
+                "^|立案审批表载明案由、来源|5|每缺3项扣2分",
+                "^|卷面整洁|4|每满三处扣0.5分",
+                "^|用字规范|4|错别字满3个扣0.5分，以此类推"));
+        var standard = read(understood);
+
+        assertThat(standard.items().map(item -> item.deductibles().getFirst().text()))
+                .containsExactly(
+                        "错别字（满3处计一次）", "页码错误（满2处计一次）", "立案审批表没有载明案由或者来源（满3项计一次）", "卷面不整洁（满3处计一次）", "错别字（满3个计一次）");
+        assertThat(standard.items().map(item -> item.deductibles().getFirst().cost()))
+                .startsWith(
+                        new Cost.PerTime(new BigDecimal("0.5"), "次", null),
+                        new Cost.PerTime(BigDecimal.ONE, "次", BigDecimal.TWO))
+                .allMatch(cost -> cost instanceof Cost.PerTime(var _, var unit, var _) && unit.equals("次"));
+        assertThat(standard.items())
+                .allSatisfy(item -> assertThat(item.guidance().toCheck().getFirst())
+                        .contains("“" + written(understood, item) + "”", "没有“每几处”的扣法"));
+    }
+
+    private static String written(Understood understood, Item item) {
+        return understood.rules().stream()
+                .filter(rule -> item.provenance() != null
+                        && item.provenance().endsWith(rule.place().said()))
+                .findFirst()
+                .orElseThrow()
+                .phrase()
+                .words();
+    }
+
     @Test
     void aLastRowThatIsWorthAllOthersIsNoItemWhateverItIsCalled() throws IOException {
         var standard = read(understand(Tables.xlsx(

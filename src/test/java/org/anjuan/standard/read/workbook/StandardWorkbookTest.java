@@ -211,6 +211,26 @@ class StandardWorkbookTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"每3处扣0.5分", "每两处扣1分", "每满3项扣0.5分，最多扣1分", "满3个扣0.5分，以此类推", "每三处扣0.5分", "扣0.5分/3处", "满3处扣1分"})
+    void pointsForSeveralTogetherAreAnErrorInTheirCellAndNeverEach(String typed) throws IOException {
+        var file = write(license());
+        int[] row = new int[1];
+        edit(file, sheet -> {
+            row[0] = find(sheet, "L17.1", 3).getRowIndex() + 1;
+            sheet.getRow(row[0]).getCell(4).setCellValue(typed);
+        });
+
+        var rejected = (Reading.Rejected) StandardReader.read(tree(file));
+
+        assertThat(rejected.problems()).anySatisfy(problem -> {
+            assertThat(problem.kind()).isEqualTo(Kind.COST_PER_SEVERAL);
+            assertThat(problem.arguments()).containsExactly(typed);
+            assertThat(problem.line()).isEqualTo(row[0] + 1);
+            assertThat(problem.column()).isEqualTo(5);
+        });
+    }
+
     @Test
     void aLevelNobodyKnowsIsAnErrorInItsCell() throws IOException {
         var file = write(license());
