@@ -14,8 +14,8 @@ final class Forms {
     private static final String TAKE = "(?:扣减|扣除|减扣|倒扣|扣|减)(?:去)?";
     static final String UNIT = "处|项|样|份|人次|人|天|日|次|个|页|张|条|类|件|点|款|种|例|环节|要素|文书|案";
     private static final String TO = "\\s*分?\\s*(?:[-—–－~～]+|至|到)\\s*";
-    /** The other half of words such as 一案一卷, in which nothing is counted. */
-    private static final String PAIRED = "[一1][\\p{IsHan}&&[^分]]";
+    /** What follows where nothing is counted, such as the other half of 一案一卷, and 一次性. */
+    private static final String PAIRED = "[一1][\\p{IsHan}&&[^分]]|性|(?:月|工作日)?(?:之|以)?内";
 
     private static final Pattern COUNTED =
             Pattern.compile("(?:每|(?<![一1]\\p{IsHan})[一1]|逐|缺|漏|错|少|按)(?<u>" + UNIT + ")(?!" + PAIRED + ")");

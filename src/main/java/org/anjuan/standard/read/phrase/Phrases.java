@@ -17,6 +17,7 @@ public final class Phrases {
     private static final Pattern SPAN = Pattern.compile("(?:超|逾|迟|延|不足|不满).*" + TIME + "|" + TIME + "(?:以上|以内|以下|之内)");
     private static final Pattern NEXT_SPAN = Pattern.compile("^(?:超期|超过|超出|超|逾期|迟延|延迟|不足|不满)[^未没无]{0,4}" + TIME + "|^"
             + TIME + "(?:以上|以内|以下|之内)|^\\d+\\s*[-—－–~～至到]" + TIME);
+    private static final Pattern LISTED = Pattern.compile("、|以及|和(?!解)|及(?![时其格])|或者");
     private static final Pattern CLOSED = Pattern.compile("[,，:：、的]\\s*$");
     /** What is counted, where it says more than 每处. */
     private static final Pattern COUNTED = Pattern.compile("(?:每|一|1|有一|缺一|缺1|漏一)[^,，]{2,24}");
@@ -56,7 +57,8 @@ public final class Phrases {
             var found = hit.get();
             var words = sentence.substring(begin, found.end());
             var when = when(sentence, begin, found.start(), found.end());
-            into.add(new Phrase(tidy(words), when, isNumbered(words) ? found.meaning() : graver(into, when, found)));
+            var meaning = isNumbered(words) ? found.meaning() : graver(into, when, found);
+            into.add(new Phrase(tidy(words), when, listed(meaning, when, plain.charAt(found.start()))));
             begin = found.end();
         }
         var rest = tidy(sentence.substring(begin)).replaceFirst("^[)）\\]]+", "");
@@ -64,6 +66,16 @@ public final class Phrases {
             boolean speaksOfPoints = OF_POINTS.matcher(Numbers.plain(rest)).find();
             into.add(new Phrase(rest, rest, speaksOfPoints ? new Meaning.Unread() : new Meaning.Note()));
         }
+    }
+
+    /** Things that are listed are counted by the thing where each of them takes the points: 姓名、证号的各扣 1 分. */
+    private static Meaning listed(Meaning meaning, String when, char first) {
+        boolean isListed = LISTED.matcher(when).find();
+        return switch (meaning) {
+            case Meaning.Each(var points, var _) when isListed && first == '各' -> new Meaning.Each(points, "项");
+            case Meaning.Once(var points) when isListed && when.endsWith("分别") -> new Meaning.Each(points, "项");
+            default -> meaning;
+        };
     }
 
     /** Whether the words begin a point of their own. */

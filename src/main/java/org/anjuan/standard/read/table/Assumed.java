@@ -42,6 +42,8 @@ public record Assumed(What what, String value, List<Place> places) {
         WITHOUT_USUAL,
         /** The same, where it says something that was not understood. */
         WITHOUT_UNREAD,
+        /** The same, where no row says that it may not be judged. */
+        WITHOUT_UNREAD_ALL,
         /** What is scaled, where it says that points are but its rows have none. */
         SCALED,
         /** To which dimensions the items belong. */
@@ -50,13 +52,23 @@ public record Assumed(What what, String value, List<Place> places) {
         JOINED,
         /** What an item that names no deduction loses. */
         RULES,
+        /** The same, where the table says something of it that was not understood. */
+        RULES_UNREAD,
         /** In which steps a reviewer chooses. */
         STEPS;
 
         /** Whether results turn on it, so that a person must settle it before the standard is used. */
         public boolean isToCheck() {
             return switch (this) {
-                case GRADES, GRADE_LINES, GRADES_PARTLY, VETO, WITHOUT, WITHOUT_UNREAD, SCALED -> true;
+                case GRADES,
+                        GRADE_LINES,
+                        GRADES_PARTLY,
+                        VETO,
+                        WITHOUT,
+                        WITHOUT_UNREAD,
+                        WITHOUT_UNREAD_ALL,
+                        RULES_UNREAD,
+                        SCALED -> true;
                 case TITLE, CASE_KIND, FORMULA, ROUNDING, WITHOUT_USUAL, DIMENSIONS, JOINED, RULES, STEPS -> false;
             };
         }

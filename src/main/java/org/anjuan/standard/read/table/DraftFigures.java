@@ -109,14 +109,18 @@ final class DraftFigures {
         if (isCatalogue() || (isScaled() && !isSaid)) {
             return null;
         }
-        if (!isSaid && !counted.conditional().isEmpty()) {
-            var what = draft.remarks.isWithoutUnread ? What.WITHOUT_UNREAD : What.WITHOUT;
-            assumed.add(new Assumed(what, "", counted.conditional()));
-        }
-        if (!isSaid && counted.conditional().isEmpty()) {
-            assume(What.WITHOUT_USUAL, "");
+        if (!isSaid) {
+            assumed.add(new Assumed(unsaid(), String.join("；", draft.remarks.withoutUnread), counted.conditional()));
         }
         return new YamlFields().put("counts", "full").made();
+    }
+
+    private What unsaid() {
+        boolean isForAll = counted.conditional().isEmpty();
+        if (draft.remarks.withoutUnread.isEmpty()) {
+            return isForAll ? What.WITHOUT_USUAL : What.WITHOUT;
+        }
+        return isForAll ? What.WITHOUT_UNREAD_ALL : What.WITHOUT_UNREAD;
     }
 
     private Yaml rounding() {

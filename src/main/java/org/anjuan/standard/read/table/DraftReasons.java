@@ -335,7 +335,7 @@ final class DraftReasons {
         var fields = new YamlFields();
         for (int i = 0; i < reasons.size(); i++) {
             var reason = reasons.get(i);
-            if (!reason.isCertain) {
+            if (!reason.isCertain || Broken.is(reason.text)) {
                 draft.unread(new Unread(reason.place, reason.text, Why.REASON_UNCLEAR), item);
             }
             var made = new YamlFields().put("text", reason.text).put("cost", costs.of(reason));

@@ -69,7 +69,7 @@ final class DraftStandard {
         assume(What.CASE_KIND, kind);
         assume(What.DIMENSIONS, "全部");
         joined();
-        assume(What.RULES, withoutRules);
+        assume(draft.remarks.isOtherwiseUnread ? What.RULES_UNREAD : What.RULES, withoutRules);
         assume(What.STEPS, withSteps);
         var figures = new DraftFigures(
                 draft, new DraftFigures.Counted(earning, deducts, vetoes, declared(), sum, conditional));
@@ -277,7 +277,7 @@ final class DraftStandard {
         }
         withoutRules.add(item.place);
         var said = new ReasonWords(item).ofAll(item.place);
-        if (!said.isCertain()) {
+        if (!said.isCertain() || Broken.is(said.words())) {
             draft.unread(new Unread(item.place, said.words(), Why.REASON_UNCLEAR), item);
         }
         return new YamlFields()

@@ -19,8 +19,9 @@ final class ReasonWords {
     private static final Pattern COUNTED = Pattern.compile("(?:等)?的?[，,、]?(?:每(?:有|出现|发现|存在)?(?:[一1])?" + UNIT
             + "|[，,](?:有|出现|发现)?[一1]" + UNIT + "|逐" + UNIT + "|各|分别|一律|均)$");
     /** What only counts before them, such as 每一项 of 每一项矛盾. */
-    private static final Pattern COUNTS = Pattern.compile(
-            "^(?:每|凡|如|若)?(?:有|出现|发现|存在)?[一1]" + UNIT + "(?:的|有)?(?=.{2,})|^每有|^每" + UNIT + "(?=[不未没无缺漏].)");
+    private static final Pattern COUNTS =
+            Pattern.compile("^(?!(?:凡|如|若)?[一1]人[^未没无不缺漏少的有])(?:每|凡|如|若)?(?:有|出现|发现|存在)?[一1]" + UNIT
+                    + "(?![一1][\\p{IsHan}&&[^分]])(?:的|有)?(?=.{2,})|^每有|^每" + UNIT + "(?=[不未没无缺漏].)");
 
     private static final Pattern NUMBER = Pattern.compile("^[一二三四五六七八九十两\\d]+[项个](?=内容|要素)");
     private static final Pattern PARTLY = Pattern.compile("^(?:每|凡|有)?(?:缺少?|漏|少|错|缺失|遗漏)(?:[一1]?" + UNIT

@@ -39,7 +39,7 @@ final class Remarks {
             Pattern.compile("百分制|(?:折算|换算|标化)[^。，,；;]{0,8}(?:100|１００|一百|百)分|(?:100|一百)分制");
     private static final Pattern OF_WITHOUT = Pattern.compile("不涉及|不适用|不参评|不参加评|不评|未涉及|没有涉及|缺项|合理缺|未发生");
     private static final Pattern REVIEWERS = Pattern.compile(
-            "同一?[类个]?(?:问题|情形|事项|错误|事由|内容|行为)[^。]{0,20}(?:不(?:得|再|予)?(?:重复|累计|累加|多次)|只[扣计]|仅[扣计]|扣一次)|不(?:得)?重复扣分|(?:取|计算?|算出?|按|以)[^。]{0,10}平均(?:分|值|数)?|平均分|(?:相差|差距|分差|分歧|不一致|意见不[同一])[^。]{0,20}(?:讨论|复评|复核|协商|合议|第三|研究|重新|另行)");
+            "同一?[类个]?(?:问题|情形|事项|错误|事由|内容|行为)[^。]{0,20}(?:不(?:得|再|予)?(?:重复|累计|累加|多次)|只[扣计]|仅[扣计]|扣一次)|不(?:得)?重复扣分|(?:取|计算?|算出?|按|以)[^。]{0,10}平均(?:分|值|数)?(?!分?[摊配担])|平均分(?![摊配担])|(?:相差|差距|分差|分歧|不一致|意见不[同一])[^。]{0,20}(?:讨论|复评|复核|协商|合议|第三|研究|重新|另行)");
     private static final Pattern ROUNDS_OTHERWISE = Pattern.compile("小数|舍去|舍尾|进一|进位|只舍不入");
     private static final Pattern TOTAL =
             Pattern.compile("(?:总分(?:值)?|满分|合计|共计|百分制)\\s*(?:为|是|共|计)?\\s*(?<n>\\d{2,4}(?:\\.\\d+)?)\\s*分|百分制");
@@ -51,14 +51,25 @@ final class Remarks {
             "扣完.{0,8}为止|不(?:计|得|设|出现|倒扣)负分|不倒扣|扣分不(?:得)?超过|四舍五入|以(?:该|本)?(?:项目?|条)分值为限|^得分[=＝]|总分[=＝].*(?:之和|合计|相加)|各项得分(?:相加|之和)");
     private static final Pattern FORM = Pattern.compile(
             "^(?:(?:主|副|第[一二]|被)?(?:评查|复核|审核|记录|填表|填报|复查|受检|承办|办案)(?:人员?|员|组长|小组|组|单位|机关|部门|日期|时间)|案件?名称|案卷(?:名称|编号|文号|题名)|案由|案号|文号|日期|时间|签名|签字|负责人|年月日|(?:评查|最终|综合|总体)?(?:等次|结论|结果|评价|意见|得分)|单位)(?:及?签[名字盖]章?)?(?:[（(][^（）()]{0,12}[）)])?(?:[：:].{0,40})?$");
-    private static final Pattern OF_POINTS = Pattern.compile("扣(?!押|留|缴|船|车)|加分|减分|计分|得分|分值|折算|否决|等次|\\d\\s*分|不合格|优秀");
+    private static final Pattern OF_POINTS =
+            Pattern.compile("扣(?!押|留|缴|船|车)|加分|减分|计分|得分|分值|[分均平]摊|摊[到入]|折算|否决|等次|\\d\\s*分|不合格|优秀");
 
     private static final String UNMET =
             "(?:凡|有|各|每)?一?(?:项|条|处|评查项目|项目|个?要素)?(?:评查)?(?:内容|项目|要求)?中?有?(?:一[项处条])?(?:不符合|达不到|未达到|没有达到|没有做到|未做到|做不到|不合格|不达标|缺少|缺失|[选勾打][“\"]?(?:否|不符合|[×✗xX])[”\"]?)(?:评查)?(?:要求|规定|标准|条件|要素|内容)*[的即者则就]*";
+    private static final String WAYS = "(?:扣分|评分|计分|评查)(?:标准|细则|办法|规则|方法|幅度)(?:栏)?(?:中|里|内)?";
+    private static final String UNLISTED = "(?:凡|对于?)?(?:(?:表中|标准中?|本表|各项目?|" + WAYS
+            + ")?(?:内容)?(?:没有|未|无)(?:另行|具体|单独)?(?:写明?|注明|列明|列出|列举|规定|明确|载明|设定|细化)(?:具体)?(?:扣分|评分|计分)?(?:办法|标准|方法|细则|幅度)*的?"
+            + "|(?:没有|无)(?:具体)?" + WAYS + "的?|" + WAYS + "(?:为)?空(?:白|着|缺)?的?)";
+    private static final Pattern OF_UNLISTED = Pattern.compile(UNLISTED);
+    /** Who takes points as they see fit, and by what. */
+    private static final String BY =
+            "(?:由(?:评查|评审|复核|检查|考评)?(?:人员?|员|组|小组|专家|单位|机关)(?:成员)?)?(?:集体)?(?:研究|讨论|商定|协商)?(?:决定|确定)?(?:(?:视|根据|按照?|结合)[^，,]{1,12})?";
     /** A rule for the rows that say nothing of their own, such as 没有写明扣分办法的，不符合即. */
-    private static final Pattern OTHERWISE = Pattern.compile(
-            "^(?:(?:凡|对于?)?(?:表中|标准中?|本表|各项目?)?(?:内容)?(?:没有|未|无)(?:另行|具体|单独)?(?:写明?|注明|列明|列出|规定|明确|载明)(?:具体)?(?:扣分|评分|计分)?(?:办法|标准|方法|细则|幅度)*的?[，,、]?)?(?:"
-                    + UNMET + ")?$");
+    private static final Pattern OTHERWISE = Pattern.compile("^(?!由|视|根据|按|结合|集体)(?:" + UNLISTED
+            + "(?:项目?|条目?|评查内容|内容|情形|问题|事项)?的?[，,、]?)?(?:" + UNMET + ")?[，,、]?" + BY + "$");
+    /** What bounds it by the row's own points, which all that a row loses is anyway. */
+    private static final Pattern WITHIN = Pattern.compile(
+            "[，,]?(?:但|且|并)?(?:扣分|扣减)?(?:总(?:数|和|额|分))?(?:最多|最高)?(?:不(?:得|应|能)?(?:超过|超出|多于|突破)|以)(?:该|本|此|各)?(?:评查)?(?:项目?|条)?的?总?(?:分值|满分|分数)(?:为限)?$|[，,]?在(?:该|本|此|各)(?:评查)?(?:项目?|条)?的?分值(?:范围|幅度|限度)?(?:之|以)?内");
 
     private static final int SHORTEST = 4;
 
@@ -72,8 +83,11 @@ final class Remarks {
     /** Whether it is scaled to a hundred, whatever the whole is worth. */
     boolean ofHundred;
 
-    /** Whether something is said of what is not judged that was not understood. */
-    boolean isWithoutUnread;
+    /** What is said of what is not judged and was not understood. */
+    final List<String> withoutUnread = new ArrayList<>();
+
+    /** Whether something is said of rows without a rule of their own that was not understood. */
+    boolean isOtherwiseUnread;
 
     /** What a row loses that names no deduction of its own, null where nothing is said of it. */
     @Nullable
@@ -191,7 +205,10 @@ final class Remarks {
         if (isUnread || roundsOtherwise) {
             unread.add(words);
         }
-        isWithoutUnread |= isUnread && OF_WITHOUT.matcher(words).find();
+        if (isUnread && OF_WITHOUT.matcher(words).find()) {
+            withoutUnread.add(words);
+        }
+        isOtherwiseUnread |= isUnread && OF_UNLISTED.matcher(words).find();
         return kind == Kind.VETO && listing(place, words);
     }
 
@@ -207,7 +224,7 @@ final class Remarks {
 
     /** Takes in what a row loses that names no deduction of its own. */
     private boolean otherwise(String words) {
-        var taking = Phrases.read(words).stream()
+        var taking = Phrases.read(WITHIN.matcher(words).replaceAll("")).stream()
                 .filter(phrase -> !(phrase.meaning() instanceof Meaning.CapAtItem))
                 .toList();
         if (taking.size() != 1 || !isOtherwise(taking.getFirst())) {

@@ -68,6 +68,15 @@ class PhrasesTest {
         一事一案未做到的扣2分                       | once 2
         每份未做到一案一卷扣1分                     | each 1 份
         一案扣1分                                   | each 1 案
+        未一次性告知的扣2分                         | once 2
+        未在一个月内归档扣2分                       | once 2
+        有一次未告知的扣2分                         | each 2 次
+
+        # each of the things that are listed
+        未记载执法人员姓名、证号的各扣1分           | each 1 项
+        姓名和证号未写的，各扣1分                   | each 1 项
+        未写明姓名、证号的，分别扣1分               | each 1 项
+        未告知权利的各扣1分                         | each 1 次
 
         # what takes no points, or cannot be told
         未采取强制措施的，本项不扣分                | note

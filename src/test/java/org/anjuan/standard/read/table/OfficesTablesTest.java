@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.anjuan.standard.Cost;
+import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Formula;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Part;
@@ -275,6 +276,54 @@ class OfficesTablesTest {
                 .orElseThrow()
                 .phrase()
                 .words();
+    }
+
+    @Test
+    void rowsWithoutARuleAreAtTheReviewersDiscretionWhereTheTableSaysSo() throws IOException {
+        var standard = read(understand(Tables.xlsx(
+                folder.resolve("t.xlsx"),
+                "项目|内容|分值|扣分标准",
+                "卷面|备考表填写完整|2|",
+                "归档|结案后30日内归档|58|逾期归档的扣2分",
+                "决定|裁量有说明，符合裁量基准|40|",
+                "说明：1.扣分标准未列明的，由评查人员酌情扣分，但不得超过该项分值。2.60分以上为合格，60分以下为不合格。|<|<|<")));
+
+        assertThat(reason(standard, "A1.1").cost())
+                .isEqualTo(new Cost.Range(new BigDecimal("0.5"), new BigDecimal("2"), new BigDecimal("0.5")));
+        assertThat(reason(standard, "A3.1").text()).isEqualTo("裁量没有说明，或者不符合裁量基准");
+        assertThat(reason(standard, "A3.1").cost()).isInstanceOf(Cost.Range.class);
+        assertThat(standard.terms().toCheck()).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidAndNotUnderstoodIsQuotedWithTheRowsItConcerns() throws IOException {
+        var standard = read(understand(Tables.xlsx(
+                folder.resolve("t.xlsx"),
+                "项目|内容|分值|扣分标准",
+                "卷面|备考表填写完整|60|",
+                "听证|依法组织听证|40|未组织的扣2分。未要求听证的不评",
+                "说明：未涉及的项目不参评，其分值平均分摊到其他项目；扣分标准未列明的，参照相近项目扣分并说明理由。60分以上为合格，60分以下为不合格。|<|<|<")));
+
+        assertThat(standard.terms().toCheck())
+                .anySatisfy(line -> assertThat(line).contains("“未涉及的项目不参评，其分值平均分摊到其他项目”", "没有读懂", "评查表 第 3 行"))
+                .anySatisfy(line -> assertThat(line).contains("没有列明扣分标准的怎样扣", "没有读懂", "评查表 第 2 行"))
+                .noneSatisfy(line -> assertThat(line).contains("表里没有写"));
+    }
+
+    @Test
+    void whatNoRowMayBeSparedOfIsQuotedAllTheSame() throws IOException {
+        var standard = read(understand(Tables.xlsx(
+                folder.resolve("t.xlsx"),
+                "项目|内容|分值|扣分标准",
+                "卷面|备考表填写完整|100|未填写的扣2分",
+                "说明：未涉及的项目不参评，其分值平均分摊到其他项目。60分以上为合格，60分以下为不合格。|<|<|<")));
+
+        assertThat(standard.terms().toCheck())
+                .anySatisfy(line -> assertThat(line).contains("写了不评的怎样计分（“未涉及的项目不参评，其分值平均分摊到其他项目”）", "选了“不适用”的"));
+    }
+
+    private static Deductible reason(Standard standard, String id) {
+        return standard.item(id).orElseThrow().deductibles().getFirst();
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.anjuan.standard.Standard;
 import org.anjuan.standard.read.table.Unread.Why;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a row asks for and what its rules say become reasons that can stand in a report, or are asked about. */
 class ReasonWordsTest {
@@ -69,6 +71,57 @@ class ReasonWordsTest {
                 read(understand(Tables.xlsx(folder.resolve("t.xlsx"), "项目|评分标准|分值", "决定书|决定书载明事实、依据和救济途径。每缺一项扣2分|6")));
 
         assertThat(reasons(standard, "A1.1")).containsExactly("决定书没有载明事实、依据或者救济途径");
+    }
+
+    @Test
+    void whoDidSomethingAloneIsNotCountedAway() throws IOException {
+        var standard = read(understand(Tables.xlsx(
+                folder.resolve("t.xlsx"),
+                "项目|评查内容|分值|扣分标准",
+                "调查|笔录制作规范|9|一人同时询问两人的扣2分；一人未签名的扣1分",
+                "卷面|案卷封面使用统一格式|2|不符合扣2分",
+                "^|一案一卷|2|一案一卷未做到扣1分")));
+
+        assertThat(reasons(standard, "A1.1")).first().isEqualTo("一人同时询问两人");
+        assertThat(reasons(standard, "A2.1")).containsExactly("案卷封面未使用统一格式");
+        assertThat(reasons(standard, "A2.2")).containsExactly("一案一卷未做到");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "每份证据不符合要求",
+                "其他要素有缺项",
+                "其余有缺项",
+                "内容要素有缺项",
+                "要素不全",
+                "裁量有未说明",
+                "案卷封面使用未统一格式",
+                "作出决定前未依法履行了告知程序",
+                "缺少处罚决定书具备当事人、依据等7项要素",
+                "超期立案",
+                "超期"
+            })
+    void whatNoReportCanCarryIsBroken(String reason) {
+        assertThat(Broken.is(reason)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "行政处罚决定书要素有缺项",
+                "使用未经检定的仪器",
+                "有未成年人在场",
+                "卷内有未编页码的材料",
+                "未了解当事人情况",
+                "逾期归档",
+                "缺少案由、日期等要素",
+                "其他组织未盖章",
+                "未在五日内送达",
+                "超期3日未报告"
+            })
+    void whatStandsByItselfIsNotBroken(String reason) {
+        assertThat(Broken.is(reason)).isFalse();
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.anjuan.standard.read.Yaml;
 import org.anjuan.standard.read.YamlWriter;
+import org.anjuan.standard.read.phrase.Meaning;
+import org.anjuan.standard.read.phrase.Phrase;
 import org.anjuan.standard.read.table.NoteRead.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +134,37 @@ class RemarksTest {
 
         assertThat(remarks.read).extracting(NoteRead::kind).containsExactly(kind);
         assertThat(unread).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "扣分标准未列明的，由评查人员酌情扣分",
+                "扣分标准未列明的，由评查人员酌情扣分，但不得超过该项分值",
+                "未列明扣分标准的项目，由评查组根据情况扣分",
+                "没有规定扣分标准的，由评查员视情节轻重酌情扣分，扣完为止",
+                "扣分标准栏空白的，由评查人员在该项分值内酌情扣分",
+                "无扣分标准的，酌情扣分",
+                "表中没有写明扣分办法的内容，由评查小组集体研究扣分"
+            })
+    void whatRowsWithoutARuleLoseMayBeLeftToTheReviewer(String words) {
+        assertThat(remarks.take(PLACE, words)).isEmpty();
+        assertThat(remarks.otherwise).isNotNull().extracting(Phrase::meaning).isEqualTo(new Meaning.AsSeen());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"未涉及的项目不参评，其分值平均分摊到其他项目", "不涉及的项目，分值均摊到同类其他项目", "不适用的不评，由其余项目平均分配其分值", "不评的项目，其分数平摊到本部分"})
+    void whatIsNotJudgedAndSharedOutIsAQuestionThatQuotesIt(String words) {
+        assertThat(remarks.take(PLACE, words)).containsExactly(words);
+        assertThat(remarks.withoutUnread).containsExactly(words);
+    }
+
+    @Test
+    void aRuleForTheRestThatIsNotUnderstoodIsKnownToBeThere() {
+        remarks.take(PLACE, "扣分标准未列明的，参照相近项目扣分并说明理由");
+
+        assertThat(remarks.otherwise).isNull();
+        assertThat(remarks.isOtherwiseUnread).isTrue();
     }
 
     @Test
