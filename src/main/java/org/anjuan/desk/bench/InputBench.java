@@ -1,6 +1,7 @@
 package org.anjuan.desk.bench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +58,19 @@ final class InputBench implements Bench {
             throw new IllegalStateException("The window could not be played on");
         }
         var inputs = Figures.read(measured).row("inputs").getFirst();
+        var changes = changes(data, played);
         return List.of(
                 Measure.alone(
                         name(),
                         "inputs of a random hand without scoring keys in %s min".formatted(minutes),
                         inputs,
                         "inputs"),
-                Measure.alone(name(), "scores changed by them", (double) changed(data, played), "changes"));
+                Measure.alone(name(), told(changes), (double) changes.size(), "changes"));
+    }
+
+    /** What was counted, and where it is not nothing, which acts they were. */
+    private static String told(List<Change> changes) {
+        return "scores changed by them" + (changes.isEmpty() ? "" : ": " + changes);
     }
 
     private static List<String> options() {
@@ -107,19 +114,21 @@ final class InputBench implements Bench {
                 List.of(sitting.prove(anchor).proof()))));
     }
 
-    /** How many acts after the first {@link Change.Moved} changed what was judged. */
-    private static long changed(Path data, CaseId played) {
+    /** The acts after the first {@link Change.Moved} that changed what was judged. */
+    private static List<Change> changes(Path data, CaseId played) {
         try (var desk = BenchDesk.open(data);
                 var sitting = BenchDesk.sure(desk.openReview().open(played))) {
             var judging = new Judging(sitting.standard());
             var review = sitting.history().blank();
-            long changes = 0;
+            var changes = new ArrayList<Change>();
             boolean playing = false;
             for (var entry : sitting.history().entries()) {
                 if (!(judging.apply(review, entry.change()) instanceof Applied.Done(var next))) {
                     throw new IllegalStateException("A hand without scoring keys undid something");
                 }
-                changes += playing && !judged(next).equals(judged(review)) ? 1 : 0;
+                if (playing && !judged(next).equals(judged(review))) {
+                    changes.add(entry.change());
+                }
                 playing |= entry.change() instanceof Change.Moved;
                 review = next;
             }
