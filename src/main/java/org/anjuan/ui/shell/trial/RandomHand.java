@@ -2,12 +2,15 @@ package org.anjuan.ui.shell.trial;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 
 /** Wheel, clicks, drags and every key that does not score, at random but always in the same order. */
@@ -52,6 +55,10 @@ final class RandomHand {
 
     RandomHand(Hand hand) {
         this.hand = hand;
+        Hand.onFx(() -> {
+            hand.scene().getWindow().addEventFilter(MouseEvent.MOUSE_PRESSED, RandomHand::spare);
+            return true;
+        });
     }
 
     /** Plays for so long; answers with how many inputs there were. */
@@ -91,32 +98,34 @@ final class RandomHand {
                 window.getY() + hand.scene().getHeight() * chance.nextDouble());
     }
 
-    /** Buttons that judge are scoring keys too, and others lead away; everything else is clicked. */
     private void click() {
-        if (!onButton(robot.getMousePosition())) {
-            robot.mousePress(MouseButton.PRIMARY);
-            robot.mouseRelease(MouseButton.PRIMARY);
-        }
+        robot.mousePress(MouseButton.PRIMARY);
+        robot.mouseRelease(MouseButton.PRIMARY);
     }
 
     /** Draws, pans or pulls, and gives up what was drawn. */
     private void drag(MouseButton button) {
         var to = somewhere();
-        if (!onButton(robot.getMousePosition()) && !onButton(to)) {
-            robot.mousePress(button);
-            robot.mouseMove(robot.getMousePosition().midpoint(to));
-            robot.mouseMove(to);
-            robot.mouseRelease(button);
-            hand.strike(KeyCode.ESCAPE);
+        robot.mousePress(button);
+        robot.mouseMove(robot.getMousePosition().midpoint(to));
+        robot.mouseMove(to);
+        robot.mouseRelease(button);
+        hand.strike(KeyCode.ESCAPE);
+    }
+
+    /**
+     * Buttons that judge are scoring keys too, and others lead away; everything else is pressed. Told when the press arrives:
+     * what lay there when the mouse was moved may have been scrolled away by then.
+     */
+    private static void spare(MouseEvent press) {
+        if (press.getTarget() instanceof Node node && onButton(node)) {
+            press.consume();
         }
     }
 
-    /** Whether a button lies there at this very moment. */
-    private boolean onButton(Point2D point) {
-        hand.scene().getRoot().layout();
-        return hand.scene().getRoot().lookupAll(".button").stream()
-                .filter(ButtonBase.class::isInstance)
-                .filter(Node::isVisible)
-                .anyMatch(node -> node.localToScreen(node.getLayoutBounds()).contains(point));
+    private static boolean onButton(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent)
+                .anyMatch(each ->
+                        each instanceof ButtonBase && each.getStyleClass().contains("button"));
     }
 }
