@@ -56,7 +56,9 @@ final class RandomHand {
     RandomHand(Hand hand) {
         this.hand = hand;
         Hand.onFx(() -> {
-            hand.scene().getWindow().addEventFilter(MouseEvent.MOUSE_PRESSED, RandomHand::spare);
+            var window = hand.scene().getWindow();
+            window.addEventFilter(MouseEvent.MOUSE_PRESSED, RandomHand::spare);
+            window.addEventFilter(MouseEvent.MOUSE_RELEASED, RandomHand::spare);
             return true;
         });
     }
@@ -114,12 +116,12 @@ final class RandomHand {
     }
 
     /**
-     * Buttons that judge are scoring keys too, and others lead away; everything else is pressed. Told when the press arrives:
-     * what lay there when the mouse was moved may have been scrolled away by then.
+     * Buttons that judge are scoring keys too, and others lead away; everything else is pressed. Told when the press or its
+     * release arrives: what lay there when the mouse was moved may have been scrolled away by then.
      */
-    private static void spare(MouseEvent press) {
-        if (press.getTarget() instanceof Node node && onButton(node)) {
-            press.consume();
+    private static void spare(MouseEvent event) {
+        if (event.getTarget() instanceof Node node && onButton(node)) {
+            event.consume();
         }
     }
 
