@@ -25,6 +25,7 @@ import org.anjuan.standard.Item;
 import org.anjuan.standard.Part;
 import org.anjuan.standard.Standard;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** What holds of the arithmetic under every rule a total can hang on. */
 class RichGradingTest {
@@ -68,6 +69,23 @@ class RichGradingTest {
 
         assertThat(plain(outcome.total())).isEqualTo(plain(second.total()));
         assertThat(outcome.grade()).isEqualTo(second.grade());
+    }
+
+    @Test
+    void nothingIsGradedWhereNothingAppliesInAPartThatIsScaledForItself() {
+        var way = RichStandard.BY_PARTS;
+        var blank =
+                Review.blank(new ReviewId("r"), new CaseId("c"), way.standard().ref(), new ReviewerId("p"));
+        var unfit = new Change.Judged(List.of("I7", "I8", "I9"), Verdict.NOT_APPLICABLE, "no such papers");
+        var applied = new Judging(way.standard()).apply(blank, unfit);
+        assertThat(applied).isInstanceOf(Applied.Done.class);
+        var review = ((Applied.Done) applied).review();
+        var second = new RichReckoning(way, review);
+
+        assertThat(Grading.of(way.standard(), review).total()).isNull();
+        assertThat(Grading.of(way.standard(), review).grade()).isNull();
+        assertThat(second.total()).isNull();
+        assertThat(second.grade()).isNull();
     }
 
     @Property

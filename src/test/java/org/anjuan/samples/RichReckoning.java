@@ -63,16 +63,19 @@ public final class RichReckoning {
         if (given("V3", "holds") || given("V5", "low")) {
             return new BigDecimal(given("V3", "holds") ? "0" : "20");
         }
-        return points(printed(exact()));
+        return nothingCounts() ? null : points(printed(exact()));
     }
 
-    /** The grade as the standard's words have it. */
-    public String grade() {
+    /** The grade as the standard's words have it; null where there is nothing to grade. */
+    public @Nullable String grade() {
         if (given("I9", "away")) {
             return "不符合评查条件";
         }
         if (given("V3", "holds") || given("V4", "holds") || given("V5", "low")) {
             return "不合格";
+        }
+        if (nothingCounts()) {
+            return null;
         }
         var read = switch (way) {
             case SHARE, HELD_SHARE, FROM_FULL -> printed(exact());
@@ -82,6 +85,11 @@ public final class RichReckoning {
         boolean best = !read.isBelow(best()) && problems <= 1 && !given("V2", "holds");
         boolean pass = !read.isBelow(pass()) && first() + second() <= 400 && lostInB1() <= 800;
         return best ? "优秀" : pass ? "合格" : "不合格";
+    }
+
+    /** Where each part is scaled for itself, nothing comes of a part in which nothing applies. */
+    private boolean nothingCounts() {
+        return way == RichStandard.BY_PARTS && possibleG() == 0;
     }
 
     private long best() {
