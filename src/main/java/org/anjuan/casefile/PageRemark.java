@@ -12,7 +12,7 @@ public enum PageRemark {
     SET_OTHERWISE,
     /** Something on the page lies outside the file; it is never fetched. */
     LEFT_OUTSIDE,
-    /** A picture on the page ends early: its lower part may be missing. */
+    /** A picture on the page ends early or is broken in between: its lower part may be missing or stand elsewhere. */
     PICTURE_CUT_SHORT,
     /** Something on the page could not be drawn; a crossed frame stands where a picture is missing. */
     PART_MISSING,

@@ -1,6 +1,7 @@
 package org.anjuan.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,12 +61,21 @@ final class BenchVerb extends Verb {
                 .filter(bench -> names.isEmpty() || names.stream().anyMatch(name -> asked(name, bench.name())))
                 .toList();
         var control = new TerminalControl(terminal(), password());
-        var measures = Benches.run(chosen, control);
-        control.end();
-        result(
-                new Measured(measures.stream().map(BenchVerb::shape).toList()),
-                () -> measures.stream().flatMap(this::lines));
+        var measures = new ArrayList<MeasureShape>();
+        Benches.run(chosen, control, measure -> {
+            control.end();
+            tell(measure);
+            measures.add(shape(measure));
+        });
+        if (json()) {
+            terminal().json(new Measured(measures));
+        }
         return Exit.DONE;
+    }
+
+    /** A figure as soon as it is known, for some take long: beside the result where that is to be one document. */
+    private void tell(Measure measure) {
+        lines(measure).forEach(json() ? terminal()::message : terminal()::lineAtOnce);
     }
 
     /** A name asks for the measurement called so, and for all that are called so up to a dot. */

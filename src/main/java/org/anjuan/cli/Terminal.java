@@ -65,6 +65,12 @@ public record Terminal(OutputStream results, PrintWriter lines, PrintWriter mess
         lines.println(text);
     }
 
+    /** One line of a result that is long in coming. */
+    void lineAtOnce(String text) {
+        line(text);
+        lines.flush();
+    }
+
     /** One line beside the result. */
     public void message(String text) {
         messages.println(text);

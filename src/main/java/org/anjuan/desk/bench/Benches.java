@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.anjuan.desk.Control;
 
 /** All measurements, listed once. */
@@ -43,18 +43,20 @@ public final class Benches {
                 new CrashBench());
     }
 
-    /** Runs some of them, each in a temporary folder of its own. */
-    public static List<Measure> run(List<Bench> benches, Control control) throws Exception {
-        var measures = new ArrayList<Measure>();
+    /**
+     * Runs some of them, each in a temporary folder of its own.
+     *
+     * @param told each figure as soon as it is known
+     */
+    public static void run(List<Bench> benches, Control control, Consumer<Measure> told) throws Exception {
         for (var bench : benches) {
             var folder = Files.createTempDirectory("anjuan-bench-");
             try {
-                measures.addAll(bench.run(folder, control));
+                bench.run(folder, control, told);
             } finally {
                 sweep(folder);
             }
         }
-        return measures;
     }
 
     private static void sweep(Path folder) {

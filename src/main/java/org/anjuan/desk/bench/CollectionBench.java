@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.anjuan.desk.Control;
@@ -33,8 +34,16 @@ final class CollectionBench implements Bench {
 
     @Override
     public List<Measure> run(Path folder, Control control) throws Exception {
+        var measures = new ArrayList<Measure>();
+        run(folder, control, measures::add);
+        return measures;
+    }
+
+    @Override
+    public void run(Path folder, Control control, Consumer<Measure> told) throws Exception {
         if (files.isEmpty()) {
-            return List.of(Measure.alone(NAME, "files of a collection (name its folder by --files)", 0, "files"));
+            told.accept(Measure.alone(NAME, "files of a collection (name its folder by --files)", 0, "files"));
+            return;
         }
         Heap.beginPeak();
         var all = all(files.get());
@@ -44,9 +53,9 @@ final class CollectionBench implements Bench {
             control.progress(new Progress(
                     tried.size(), all.size(), files.get().relativize(file).toString()));
             tried.add(trial.file(file));
+            told.accept(line(tried.getLast()));
         }
-        return Stream.concat(tried.stream().map(CollectionBench::line), sums(tried))
-                .toList();
+        sums(tried).forEach(told);
     }
 
     private static List<Path> all(Path folder) throws IOException {

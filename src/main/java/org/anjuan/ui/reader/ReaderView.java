@@ -23,7 +23,6 @@ import org.anjuan.ui.kit.EmptyState;
 import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.reader.picture.PagePictures;
 import org.anjuan.ui.reader.picture.Shot;
-import org.anjuan.ui.reader.picture.Wish;
 
 /** The document: toolbar, search bar, remarks on the page, and the column of pages, or two of them. */
 public final class ReaderView extends BorderPane {
@@ -78,6 +77,11 @@ public final class ReaderView extends BorderPane {
         return sheets().filter(view -> view.sheet().page() == page)
                 .findFirst()
                 .map(view -> view.inScene(Box.around(place.boxes())));
+    }
+
+    /** How many bytes of pictures of pages are in memory. */
+    long picturesKept() {
+        return pictures.bytes();
     }
 
     /** Whether all pictures and texts that are wanted are there. */
@@ -160,20 +164,22 @@ public final class ReaderView extends BorderPane {
         if (reading.second().openProperty().get()) {
             views.add(Wishes.InSight.of(reading.second().place()));
         }
-        var all = new ArrayList<Wish>();
-        reading.lens()
-                .under()
-                .map(sheet -> wishes().enlarged(sheet, LensModel.TIMES))
-                .ifPresent(all::add);
-        wishes().of(views, strip.wanted()).stream()
-                .filter(wish -> !all.contains(wish))
-                .forEach(all::add);
-        pictures.want(all);
+        pictures.want(wishes().of(views, strip.wanted(), reading.lens().under()));
     }
 
     private Wishes wishes() {
         return new Wishes(
-                reading.pages(), page -> reading.scanned(page) && !pictures.any(page), reading::scanned, scale());
+                reading.pages(),
+                page -> reading.scanned(page) && !pictures.any(page),
+                reading::scanned,
+                scale(),
+                together());
+    }
+
+    private int together() {
+        return 1
+                + (reading.second().openProperty().get() ? 1 : 0)
+                + (reading.lens().under().isPresent() ? 1 : 0);
     }
 
     private double scale() {

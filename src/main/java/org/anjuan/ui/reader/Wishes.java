@@ -1,7 +1,11 @@
 package org.anjuan.ui.reader;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,14 +17,21 @@ import org.anjuan.ui.reader.picture.Wish;
 
 /**
  * Which pictures are wanted, the most urgent first: what is on screen, coarse where there is nothing yet and then sharp; two
- * pages on in the direction one goes and one back; small ones for the strip, and then for the strip's next pages.
+ * pages on in the direction one goes and one back; small ones for the strip, and then for the strip's next pages. Never more
+ * than is kept, or what is on screen would be let go for what is not.
  *
  * @param bare whether there is nothing to show of a page yet and drawing it may take so long that a coarse picture is worth
  *     having first
  * @param scanned whether the page is of a file that was scanned
  * @param scale device pixels of one logical pixel
+ * @param together how many views and lenses share what is kept
  */
-record Wishes(List<PageKey> pages, Predicate<PageKey> bare, Predicate<PageKey> scanned, double scale) {
+record Wishes(List<PageKey> pages, Predicate<PageKey> bare, Predicate<PageKey> scanned, double scale, int together) {
+    private static final int BYTES_PER_PIXEL = 4;
+
+    /** Taller than most pages. */
+    private static final double TALL = 2;
+
     /** Of a page that is drawn whole: two of them in sight and their coarse neighbours fit what is kept of pictures. */
     private static final double MOST_PIXELS = 9e6;
 
@@ -33,7 +44,9 @@ record Wishes(List<PageKey> pages, Predicate<PageKey> bare, Predicate<PageKey> s
     /** What is kept of a page that is shown in pieces or would be too large beside others, to be seen until the rest is there. */
     private static final double COARSE_PIXELS = 1.5e6;
 
-    private static final int MOST_TILES = 16;
+    /** In all views. */
+    private static final int MOST_TILES = 20;
+
     private static final int AHEAD = 2;
     private static final int BEHIND = 1;
 
@@ -44,44 +57,78 @@ record Wishes(List<PageKey> pages, Predicate<PageKey> bare, Predicate<PageKey> s
      * The wishes of some views.
      *
      * @param strip indexes of the pages whose small pictures are on screen, rising
+     * @param lens the page under the lens
      */
-    List<Wish> of(List<InSight> views, List<Integer> strip) {
-        var wishes = new LinkedHashSet<Wish>();
-        views.stream()
-                .flatMap(view -> view.sheets().stream())
-                .map(sheet -> pages.get(sheet.page()))
-                .filter(bare)
-                .map(Wish::small)
-                .forEach(wishes::add);
-        views.stream().flatMap(view -> view.sheets().stream()).map(this::sharp).forEach(wishes::add);
+    List<Wish> of(List<InSight> views, List<Integer> strip, Optional<Sheet> lens) {
+        var wanted = new Wanted();
+        lens.ifPresent(sheet -> wanted.add(enlarged(sheet, LensModel.TIMES), sheet));
+        var inSight = views.stream().flatMap(view -> view.sheets().stream()).toList();
+        inSight.stream()
+                .filter(sheet -> bare.test(pages.get(sheet.page())))
+                .forEach(sheet -> wanted.add(Wish.small(pages.get(sheet.page())), sheet));
+        inSight.forEach(sheet -> wanted.add(sharp(sheet), sheet));
         views.forEach(view -> view.sheets().stream()
                 .flatMap(sheet -> tiles(sheet, view))
-                .limit(MOST_TILES)
-                .map(Wish::of)
-                .forEach(wishes::add));
-        views.stream().flatMap(Wishes::around).map(this::beside).forEach(wishes::add);
-        var larger = wishes.stream().map(Wish::page).collect(Collectors.toSet());
+                .limit(MOST_TILES / views.size())
+                .forEach(wanted::add));
+        views.stream().flatMap(Wishes::around).forEach(sheet -> wanted.add(beside(sheet), sheet));
+        var larger = wanted.pages();
         Stream.concat(strip.stream(), spare(strip))
                 .map(pages::get)
                 .filter(page -> !larger.contains(page))
-                .map(Wish::small)
-                .forEach(wishes::add);
-        return List.copyOf(wishes);
+                .forEach(page -> wanted.add(Wish.small(page), TALL));
+        return wanted.fitting(ReaderView.CACHE_BYTES);
+    }
+
+    /** What is wanted, the most urgent first, with the bytes it will take. */
+    private static final class Wanted {
+        private final LinkedHashMap<Wish, Long> bytes = new LinkedHashMap<>();
+
+        void add(Wish wish, Sheet sheet) {
+            add(wish, sheet.uprightHeight() / sheet.uprightWidth());
+        }
+
+        /** @param tall height of the page as a multiple of its width */
+        void add(Wish wish, double tall) {
+            bytes.putIfAbsent(wish, (long) (wish.width() * (wish.width() * tall + 1) * BYTES_PER_PIXEL));
+        }
+
+        void add(Tile tile) {
+            bytes.putIfAbsent(Wish.of(tile), (long) Tile.SIDE * Tile.SIDE * BYTES_PER_PIXEL);
+        }
+
+        Set<PageKey> pages() {
+            return bytes.keySet().stream().map(Wish::page).collect(Collectors.toSet());
+        }
+
+        /** As many as take no more than this together. */
+        List<Wish> fitting(long room) {
+            var left = new AtomicLong(room);
+            return bytes.entrySet().stream()
+                    .takeWhile(each -> left.addAndGet(-each.getValue()) >= 0)
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
     }
 
     /** The whole page as sharp as it is seen; a coarse one where it is shown in pieces. */
     Wish sharp(Sheet sheet) {
-        return enlarged(sheet, 1, inPieces(sheet) ? COARSE_PIXELS : MOST_PIXELS);
+        return enlarged(sheet, 1, inPieces(sheet) ? share(COARSE_PIXELS) : share(MOST_PIXELS));
     }
 
     /** The page before it is seen. */
     private Wish beside(Sheet sheet) {
-        return pixels(sheet) > MOST_BESIDE ? enlarged(sheet, 1, COARSE_PIXELS) : sharp(sheet);
+        return pixels(sheet) > share(MOST_BESIDE) ? enlarged(sheet, 1, share(COARSE_PIXELS)) : sharp(sheet);
     }
 
     /** The page as it is seen, so many times larger; no larger than what memory can bear. */
     Wish enlarged(Sheet sheet, double times) {
-        return enlarged(sheet, times, MOST_PIXELS);
+        return enlarged(sheet, times, share(MOST_PIXELS));
+    }
+
+    /** Of what one view may have alone. */
+    private double share(double pixels) {
+        return pixels / together;
     }
 
     private Wish enlarged(Sheet sheet, double times, double most) {
@@ -93,7 +140,7 @@ record Wishes(List<PageKey> pages, Predicate<PageKey> bare, Predicate<PageKey> s
 
     /** Whether the page is enlarged so far that its whole picture would be too large. */
     boolean inPieces(Sheet sheet) {
-        return pixels(sheet) > (scanned.test(pages.get(sheet.page())) ? MOST_OF_A_SCAN : MOST_PIXELS);
+        return pixels(sheet) > share(scanned.test(pages.get(sheet.page())) ? MOST_OF_A_SCAN : MOST_PIXELS);
     }
 
     private double pixels(Sheet sheet) {

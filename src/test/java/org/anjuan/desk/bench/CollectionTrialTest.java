@@ -2,10 +2,15 @@ package org.anjuan.desk.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Optional;
 import org.anjuan.casefile.Picture;
+import org.anjuan.desk.Control;
 import org.anjuan.desk.bench.Tried.Outcome;
 import org.anjuan.samples.RawPdf;
 import org.junit.jupiter.api.Test;
@@ -42,6 +47,29 @@ class CollectionTrialTest {
         assertThat(tried.detail()).isEqualTo("DAMAGED");
         assertThat(tried.drawnElsewhere()).isFalse();
         assertThat(tried.line()).isEqualTo("none.pdf: REFUSED (DAMAGED)");
+    }
+
+    @Test
+    void eachFileIsToldBeforeTheNextIsTriedSoThatAStopLosesNothing() throws Exception {
+        var files = Files.createDirectory(folder.resolve("files"));
+        pdf("0 0 50 50 re f").save(files.resolve("1.pdf"));
+        var second = pdf("0 0 50 50 re f").save(files.resolve("2.pdf"));
+        var told = new ArrayList<String>();
+        new CollectionBench(Optional.of(files)).run(folder, Control.UNWATCHED, measure -> {
+            told.add(measure.what());
+            if (told.size() == 1) {
+                garbage(second);
+            }
+        });
+        assertThat(told).startsWith("1.pdf: SHOWN, 1 pages", "2.pdf: REFUSED (DAMAGED)", "files");
+    }
+
+    private static void garbage(Path file) {
+        try {
+            Files.write(file, new byte[] {1, 2, 3, 4, 5});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

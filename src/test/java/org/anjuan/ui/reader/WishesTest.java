@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.anjuan.casefile.PageKey;
@@ -19,12 +20,14 @@ class WishesTest {
     private static final List<PageKey> PAGES = IntStream.rangeClosed(1, 20)
             .mapToObj(number -> new PageKey(new SourceId("c".repeat(64)), number))
             .toList();
+    private static final Optional<Sheet> NO_LENS = Optional.empty();
     private static final PageFlow FLOW =
             PageFlow.of(Collections.nCopies(20, new PageSize(595, 842)), page -> 0, new Zoom(1), 900);
 
     @Test
     void whatIsOnScreenComesFirstThenTwoAheadThenOneBehindThenTheStripAndItsNextPages() {
-        var wishes = new Wishes(PAGES, page -> false, page -> false, 2).of(List.of(at(5, false)), List.of(0, 1));
+        var wishes =
+                new Wishes(PAGES, page -> false, page -> false, 2, 1).of(List.of(at(5, false)), List.of(0, 1), NO_LENS);
         assertThat(wishes)
                 .extracting(wish -> wish.page().number())
                 .startsWith(6, 7, 8, 5, 1, 2)
@@ -36,29 +39,30 @@ class WishesTest {
 
     @Test
     void goingBackTheTwoPagesBeforeArePreparedAndOneBehind() {
-        var wishes = new Wishes(PAGES, page -> false, page -> false, 1).of(List.of(at(5, true)), List.of());
+        var wishes = new Wishes(PAGES, page -> false, page -> false, 1, 1).of(List.of(at(5, true)), List.of(), NO_LENS);
         assertThat(wishes).extracting(wish -> wish.page().number()).containsExactly(6, 5, 4, 7);
     }
 
     @Test
     void aScanIsShownCoarselyBeforeItIsSharpWhereThereIsNothingYet() {
-        var wishes = new Wishes(PAGES, page -> true, page -> false, 1).of(List.of(at(5, false)), List.of());
+        var wishes = new Wishes(PAGES, page -> true, page -> false, 1, 1).of(List.of(at(5, false)), List.of(), NO_LENS);
         assertThat(wishes.getFirst()).isEqualTo(Wish.small(PAGES.get(5)));
         assertThat(wishes.get(1).width()).isGreaterThan(wishes.getFirst().width());
-        assertThat(new Wishes(PAGES, page -> false, page -> false, 1).of(List.of(at(5, false)), List.of()))
+        assertThat(new Wishes(PAGES, page -> false, page -> false, 1, 1).of(List.of(at(5, false)), List.of(), NO_LENS))
                 .doesNotContain(Wish.small(PAGES.get(5)));
     }
 
     @Test
     void aPageThatIsWantedSharpIsNotDrawnForTheStripAsWell() {
-        var wishes = new Wishes(PAGES, page -> false, page -> false, 1).of(List.of(at(5, false)), List.of(4, 5, 6));
+        var wishes = new Wishes(PAGES, page -> false, page -> false, 1, 1)
+                .of(List.of(at(5, false)), List.of(4, 5, 6), NO_LENS);
         assertThat(wishes).doesNotContain(Wish.small(PAGES.get(5)));
     }
 
     @Test
     void bothViewsComeBeforeAnyNeighbour() {
-        var wishes =
-                new Wishes(PAGES, page -> false, page -> false, 1).of(List.of(at(5, false), at(12, false)), List.of());
+        var wishes = new Wishes(PAGES, page -> false, page -> false, 1, 1)
+                .of(List.of(at(5, false), at(12, false)), List.of(), NO_LENS);
         assertThat(wishes).extracting(wish -> wish.page().number()).startsWith(6, 13, 7, 8, 5);
     }
 
@@ -72,7 +76,7 @@ class WishesTest {
         var flow = PageFlow.of(Collections.nCopies(20, new PageSize(595, 842)), page -> 0, new Zoom(8), 900);
         var sheet = flow.sheet(3);
         var view = new Wishes.InSight(flow, List.of(sheet), sheet.x() + 1_000, sheet.y() + 3_000, 900, 600, false);
-        var wishes = new Wishes(PAGES, page -> false, page -> false, 1).of(List.of(view), List.of());
+        var wishes = new Wishes(PAGES, page -> false, page -> false, 1, 1).of(List.of(view), List.of(), NO_LENS);
         assertThat((double) wishes.getFirst().width()).isLessThan(sheet.width() / 2);
         assertThat(wishes.stream().flatMap(wish -> Stream.ofNullable(wish.tile())))
                 .containsExactlyInAnyOrder(tile(sheet, 0, 2), tile(sheet, 1, 2), tile(sheet, 0, 3), tile(sheet, 1, 3));
@@ -84,7 +88,7 @@ class WishesTest {
         var sheet = flow.sheet(3);
         var corner =
                 new Wishes.InSight(flow, List.of(sheet), sheet.x() + sheet.width() - 100, sheet.y(), 100, 100, false);
-        var wishes = new Wishes(PAGES, page -> false, page -> false, 1).of(List.of(corner), List.of());
+        var wishes = new Wishes(PAGES, page -> false, page -> false, 1, 1).of(List.of(corner), List.of(), NO_LENS);
         assertThat(wishes.stream().flatMap(wish -> Stream.ofNullable(wish.tile())))
                 .containsExactly(tile(sheet, 0, 0));
     }
@@ -94,11 +98,11 @@ class WishesTest {
         var flow = PageFlow.of(Collections.nCopies(20, new PageSize(595, 842)), page -> 0, new Zoom(4), 900);
         var view = new Wishes.InSight(
                 flow, List.of(flow.sheet(3)), 0, flow.sheet(3).y(), 900, 600, false);
-        assertThat(new Wishes(PAGES, page -> false, page -> true, 1).of(List.of(view), List.of()))
+        assertThat(new Wishes(PAGES, page -> false, page -> true, 1, 1).of(List.of(view), List.of(), NO_LENS))
                 .allMatch(wish -> wish.tile() == null)
                 .first()
                 .matches(wish -> wish.width() > 2_480, "at least 300 dots per inch of A4");
-        assertThat(new Wishes(PAGES, page -> false, page -> false, 1).of(List.of(view), List.of()))
+        assertThat(new Wishes(PAGES, page -> false, page -> false, 1, 1).of(List.of(view), List.of(), NO_LENS))
                 .anyMatch(wish -> wish.tile() != null);
     }
 
@@ -111,10 +115,52 @@ class WishesTest {
         for (double scale : new double[] {1, 1.5, 2}) {
             var view = new Wishes.InSight(flow, flow.between(top, top + 1_000), 0, top, 1_900, 1_000, false);
             for (boolean scanned : new boolean[] {true, false}) {
-                var wishes = new Wishes(PAGES, page -> true, page -> scanned, scale).of(List.of(view), List.of());
+                var wishes = new Wishes(PAGES, page -> true, page -> scanned, scale, 1)
+                        .of(List.of(view), List.of(), NO_LENS);
                 assertThat(wishes.stream().mapToLong(WishesTest::bytes).sum())
                         .as("zoom %s, scale %s, scanned %s", zoom, scale, scanned)
                         .isLessThan(ReaderView.CACHE_BYTES);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.25, 0.5, 1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 8})
+    void twoViewsAndTheLensTogetherAskForNoMoreThanIsKeptAndForAllThatIsInSight(double zoom) {
+        var flow = PageFlow.of(Collections.nCopies(20, new PageSize(595, 842)), page -> 0, new Zoom(zoom), 950);
+        for (double scale : new double[] {1, 1.5, 2}) {
+            for (boolean scanned : new boolean[] {true, false}) {
+                for (var lens : List.of(NO_LENS, Optional.of(flow.sheet(4)))) {
+                    var wishes = new Wishes(PAGES, page -> true, page -> scanned, scale, lens.isPresent() ? 3 : 2);
+                    var views = List.of(across(flow, 4), across(flow, 14));
+                    var list = wishes.of(views, List.of(0, 1, 2, 3, 4, 5), lens);
+                    assertThat(list.stream().mapToLong(WishesTest::bytes).sum())
+                            .as("zoom %s, scale %s, scanned %s, lens %s", zoom, scale, scanned, lens.isPresent())
+                            .isLessThan(ReaderView.CACHE_BYTES);
+                    views.forEach(view -> assertAllInSight(wishes, view, list));
+                }
+            }
+        }
+    }
+
+    /** A view of the lower part of a page and the upper part of the next. */
+    private static Wishes.InSight across(PageFlow flow, int page) {
+        double top = flow.sheet(page + 1).y() - 500;
+        return new Wishes.InSight(flow, flow.between(top, top + 1_000), 0, top, 950, 1_000, false);
+    }
+
+    /** The whole of each page is there, and where that is coarse all pieces of it that the view shows. */
+    private static void assertAllInSight(Wishes wishes, Wishes.InSight view, List<Wish> list) {
+        for (var sheet : view.sheets()) {
+            assertThat(list).contains(wishes.sharp(sheet));
+            if (wishes.inPieces(sheet)) {
+                var part = view.part(sheet);
+                double shown = (part.width() * wishes.pixelsWide(sheet))
+                        * (part.height() * sheet.uprightHeight() * wishes.scale());
+                long pieces = list.stream()
+                        .filter(wish -> wish.tile() != null && wish.page().equals(PAGES.get(sheet.page())))
+                        .count();
+                assertThat((double) pieces * Tile.SIDE * Tile.SIDE).isGreaterThanOrEqualTo(shown);
             }
         }
     }

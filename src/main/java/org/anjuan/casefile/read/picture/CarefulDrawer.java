@@ -14,6 +14,7 @@ import org.anjuan.casefile.read.bounds.Deadline;
 import org.anjuan.casefile.read.bounds.Overrun;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -99,7 +100,7 @@ final class CarefulDrawer extends PageDrawer {
     @Override
     public void drawImage(PDImage picture) throws IOException {
         try {
-            drawIfBearable(picture);
+            drawOrMend(picture);
         } catch (Overrun overrun) {
             if (overrun.problem().reason() != Reason.TOO_MUCH_MEMORY) {
                 throw overrun;
@@ -108,6 +109,34 @@ final class CarefulDrawer extends PageDrawer {
         } catch (IOException | RuntimeException failure) {
             missing(failure);
         }
+    }
+
+    /** Once more, where what broke could be mended. */
+    private void drawOrMend(PDImage picture) throws IOException {
+        try {
+            drawIfBearable(picture);
+        } catch (Overrun overrun) {
+            throw overrun;
+        } catch (IOException | RuntimeException failure) {
+            if (!mended(picture.getCOSObject())) {
+                throw failure;
+            }
+            drawIfBearable(picture);
+        }
+    }
+
+    /** Mends the picture, and the masks it is drawn through. */
+    private static boolean mended(COSDictionary picture) throws IOException {
+        boolean any = false;
+        for (var part : new COSBase[] {
+            picture, picture.getDictionaryObject(COSName.MASK), picture.getDictionaryObject(COSName.SMASK)
+        }) {
+            if (part instanceof COSStream stream) {
+                var fax = FaxData.of(stream);
+                any |= fax.isPresent() && fax.get().mend();
+            }
+        }
+        return any;
     }
 
     private void drawIfBearable(PDImage picture) throws IOException {

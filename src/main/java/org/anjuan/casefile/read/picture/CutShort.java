@@ -1,12 +1,7 @@
 package org.anjuan.casefile.read.picture;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Arrays;
-import java.util.List;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedOutputStream;
+import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
@@ -14,20 +9,17 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether the stored data of a picture end before the picture does; libraries fill up what is missing in silence. */
+/**
+ * Tells whether the stored data of a picture end before the picture does, or are broken; libraries fill up what is missing in
+ * silence.
+ */
 final class CutShort {
     private static final int CHUNK = 1 << 16;
     private static final int LONGEST = 64 << 20;
     private static final int FIRST_PNG_PREDICTOR = 10;
-
-    /** What a hungry fax decoder would still draw: the last row again and again, or 64 black pixels in every row. */
-    private static final List<String> BAITS = List.of("1", "0010011010100000011110000110111");
-
-    private static final int BAIT_LENGTH = 512;
 
     private CutShort() {}
 
@@ -39,47 +31,18 @@ final class CutShort {
         var filters = new PDStream(picture).getFilters();
         if (filters.size() != 1) {
             return false;
-        } else if (COSName.CCITTFAX_DECODE.equals(filters.getFirst())) {
-            return fax(picture, packed(picture, COSName.CCITTFAX_DECODE));
         }
-        return COSName.FLATE_DECODE.equals(filters.getFirst())
-                && deflated(packed(picture, COSName.FLATE_DECODE), needed(picture));
+        var fax = FaxData.of(picture);
+        if (fax.isPresent()) {
+            return fax.get().harmed();
+        }
+        return COSName.FLATE_DECODE.equals(filters.getFirst()) && deflated(packed(picture), needed(picture));
     }
 
-    private static byte[] packed(COSStream picture, COSName filter) throws IOException {
-        try (var in = new PDStream(picture).createInputStream(List.of(filter.getName()))) {
+    private static byte[] packed(COSStream picture) throws IOException {
+        try (var in = picture.createRawInputStream()) {
             return in.readNBytes(LONGEST);
         }
-    }
-
-    /** Whether what follows the data would still be drawn. */
-    private static boolean fax(COSStream picture, byte[] data) {
-        long plain = drawn(picture, data);
-        for (var bait : BAITS) {
-            byte[] baited = Arrays.copyOf(data, data.length + BAIT_LENGTH);
-            for (int i = 0; i < BAIT_LENGTH * Byte.SIZE; i++) {
-                if (bait.charAt(i % bait.length()) == '1') {
-                    baited[data.length + i / Byte.SIZE] |= (byte) (0x80 >> i % Byte.SIZE);
-                }
-            }
-            if (plain != drawn(picture, baited)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A sum over the pixels; another number for data that cannot be decoded. */
-    private static long drawn(COSStream picture, byte[] data) {
-        var sum = new CRC32();
-        try (var out = new CheckedOutputStream(OutputStream.nullOutputStream(), sum)) {
-            FilterFactory.INSTANCE
-                    .getFilter(COSName.CCITTFAX_DECODE)
-                    .decode(new ByteArrayInputStream(data), out, picture, 0);
-        } catch (IOException | RuntimeException _) {
-            return -1;
-        }
-        return sum.getValue();
     }
 
     private static boolean deflated(byte[] data, long needed) {
@@ -113,10 +76,16 @@ final class CutShort {
 
     /** Whether each row begins with a mark of how it was predicted. */
     private static boolean marked(COSStream picture) {
+        return parameters(picture)
+                .filter(how -> how.getInt(COSName.PREDICTOR, 1) >= FIRST_PNG_PREDICTOR)
+                .isPresent();
+    }
+
+    /** What the picture says of its first way of packing. */
+    static Optional<COSDictionary> parameters(COSStream picture) {
         var parameters = picture.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
         var first = parameters instanceof COSArray several && several.size() > 0 ? several.getObject(0) : parameters;
-        return first instanceof COSDictionary dictionary
-                && dictionary.getInt(COSName.PREDICTOR, 1) >= FIRST_PNG_PREDICTOR;
+        return first instanceof COSDictionary dictionary ? Optional.of(dictionary) : Optional.empty();
     }
 
     private static long bands(@Nullable COSBase space) {

@@ -71,8 +71,21 @@ final class SolePicture {
         if (plain.isPresent()) {
             return counted(plain.get().bits(), !whiteIsOne);
         }
+        return counted(unpacked(), whiteIsOne);
+    }
+
+    /** A picture whose fax data break somewhere is mended once. */
+    private byte[] unpacked() throws IOException {
         try (var in = new PDStream(picture).createInputStream()) {
-            return counted(in.readAllBytes(), whiteIsOne);
+            return in.readAllBytes();
+        } catch (IOException broken) {
+            var fax = FaxData.of(picture);
+            if (fax.isEmpty() || !fax.get().mend()) {
+                throw broken;
+            }
+        }
+        try (var in = new PDStream(picture).createInputStream()) {
+            return in.readAllBytes();
         }
     }
 

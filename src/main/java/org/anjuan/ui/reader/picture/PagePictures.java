@@ -107,6 +107,11 @@ public final class PagePictures {
         }
     }
 
+    /** How many bytes of pictures there are. */
+    public long bytes() {
+        return cache.bytes();
+    }
+
     /** Whether everything wanted is there. */
     public boolean idle() {
         return pending.isEmpty() && running.isEmpty();
