@@ -94,6 +94,8 @@ record TableWords(Words words) {
             case Meaning.Between(var least, var most) ->
                 words.say("table.between", WorkingWords.plain(least), WorkingWords.plain(most));
             case Meaning.AsSeen() -> words.say("table.seen");
+            case Meaning.UpTo(var most) -> words.say("table.upto", WorkingWords.plain(most));
+            case Meaning.ShareOf(var share) -> words.say("table.share", WorkingWords.plain(share));
             case Meaning.Step(var points) -> words.say("table.step", WorkingWords.plain(points));
             case Meaning.All() -> words.say("table.all");
             case Meaning.WholeItem() -> words.say("table.item");

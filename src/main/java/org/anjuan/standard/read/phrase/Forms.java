@@ -2,17 +2,19 @@ package org.anjuan.standard.read.phrase;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.anjuan.standard.read.phrase.Meaning.Outcome;
 
 /** The forms in which points are written, the more telling ones first. */
 final class Forms {
     private static final String N = "\\s*(?<n>" + Numbers.PATTERN + ")\\s*";
     private static final String TAKE = "(?:扣减|扣除|减扣|倒扣|扣|减)(?:去)?";
-    static final String UNIT = "处|项|样|份|人次|人|天|日|次|个|页|张|条|类|件|点|款|种|例|环节|要素|文书|案";
+    static final String UNIT = "处|项|样|份|人次|人|天|日|次|个|页|张|条|类|件|点|款|种|例|环节|要素|文书|案|级|栏|枚|幅|句|名";
     private static final String TO = "\\s*分?\\s*(?:[-—–－~～]+|至|到)\\s*";
     /** What follows where nothing is counted, such as the other half of 一案一卷, and 一次性. */
     private static final String PAIRED = "[一1][\\p{IsHan}&&[^分]]|性|(?:月|工作日)?(?:之|以)?内";
@@ -22,10 +24,13 @@ final class Forms {
     private static final Pattern ANY_UNIT = Pattern.compile(UNIT);
     private static final Pattern NUMBER = Pattern.compile(Numbers.PATTERN);
     private static final String TIMES = "次";
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private static final List<Form> ALL = List.of(
             form(TAKE + "\\s*(?:一百|100)\\s*分(?![-—–－~～至到])", _ -> new Meaning.Veto(Outcome.MINUS_HUNDRED)),
-            form("(?:不再|不予|停止)(?:按照[^。;]{0,16})?(?:继续)?(?:评分|打分|计分|评查打分|评查)", _ -> new Meaning.Veto(Outcome.STOPS)),
+            form(
+                    "(?:不再|不予|停止)(?:按照[^。;]{0,16})?(?:继续)?(?:评分|打分|计分|评查打分|评查)|(?:不再|停止)(?:进行|作|做|参加|对)[^,。;扣分]{0,10}(?:评分|打分|计分|评查)",
+                    _ -> new Meaning.Veto(Outcome.STOPS)),
             form(
                     "(?:(?:直接|一律)?(?:评|判|定|列|视|认定|确定|按)(?:定)?(?:为|作|入)?|即为|则为|为)(?:评查)?(?:不合格|不及格)(?:案?卷|等次|处理)?",
                     _ -> new Meaning.Veto(Outcome.FAILS)),
@@ -47,15 +52,27 @@ final class Forms {
                             + TAKE
                             + "(?:除)?(?:完)?(?:本|该|此)项(?:的)?(?:全部|所有)?(?:分值?|满分|全分)(?!值?为止)",
                     _ -> new Meaning.WholeItem()),
+            form(
+                    TAKE + "(?:除|去)?(?:(?:本|该|此)[项条])?(?:分值|分数|总分)?的?(?:一半|半数|二分之一|50\\s*[%％])(?:的?分值?|的?分数)?",
+                    _ -> new Meaning.ShareOf(HALF)),
+            form(
+                    "(?:在)?" + N + TO + "(?<m>" + Numbers.PATTERN
+                            + ")\\s*分(?:的?(?:之间|之内|以内|范围内?|幅度内?|区间内?))?(?:内|由评查人员?)?(?:酌情?|视情节?|视情况|适当)?(?:予以)?(?:扣分|扣减|减分|扣除)(?!标准|细则|办法)",
+                    each -> new Meaning.Between(number(each, "n"), number(each, "m"))),
+            form(
+                    "(?:酌情?|视情节?|视情况|适当)?" + TAKE + "(?:分)?" + N + "分(?:之内|以内|以下)" + "|(?:在)?(?<n2>" + Numbers.PATTERN
+                            + ")\\s*分(?:之内|以内|以下)(?:酌情?|视情节?|视情况|适当)?(?:予以)?(?:扣分|扣减|减分)",
+                    Forms::upTo),
             form("每档" + N + "分?", each -> new Meaning.Step(number(each, "n"))),
             form(
                     TAKE + "(?:分别)?\\s*(?<all>" + Numbers.PATTERN + "\\s*分?(?:\\s*(?:、|或者?|/)\\s*" + Numbers.PATTERN
                             + "\\s*分?)+)(?<=分)",
                     Forms::oneOf),
             form(
-                    "(?:酌情|视情节?|视情况|视情形|根据[^,;。扣]{0,12})?" + TAKE + "(?:分)?" + N + TO + "(?<m>" + Numbers.PATTERN
+                    "(?:酌情?|视情节?|视情况|视情形|根据[^,;。扣]{0,12})?" + TAKE + "(?:分)?" + N + TO + "(?<m>" + Numbers.PATTERN
                             + ")\\s*分",
                     each -> new Meaning.Between(number(each, "n"), number(each, "m"))),
+            form("(?:扣分)?(?:总(?:数|和|额))?不(?:得|应|可)?超过" + N + "分(?:为限|为止)?", Forms::cap),
             form("(?:最多|至多|最高|上限|累计)(?:可)?(?:" + TAKE + ")?(?:分)?(?:不超过|至|为|到|最多)?" + N + "分(?:为限|为止|封顶)?", Forms::cap),
             form(TAKE + "完" + N + "分(?:为止)?|" + "(?:以)?(?<n2>" + Numbers.PATTERN + ")\\s*分(?:为限|封顶)", Forms::cap),
             form(
@@ -68,7 +85,7 @@ final class Forms {
                     "每(?:有|出现|发现|存在)?[^,。;扣减得]{0,24}?,?(?:各)?" + TAKE + N + "分",
                     each -> new Meaning.Each(number(each, "n"), unit(each.group()))),
             form(
-                    "(?:缺少?|漏[^,。;扣减一1]{0,3}|错[^,。;扣减一1]{0,2}|少|有|发现|出现)?(?:其中)?(?!(?<![缺少漏])[一1]人)(?<![一1]\\p{IsHan})(?:一|1)(?:"
+                    "(?:缺少?|漏[^,。;扣减一1]{0,3}|错[^,。;扣减一1]{0,2}|少|有|发现|出现)?(?:其中)?(?!(?<![缺少漏])[一1][人名])(?<![一1]\\p{IsHan})(?:一|1)(?:"
                             + UNIT + ")(?!" + PAIRED + ")[^,。;扣减得]{0,16}?,?" + TAKE + N + "分",
                     each -> new Meaning.Each(number(each, "n"), unit(each.group()))),
             form(
@@ -81,7 +98,7 @@ final class Forms {
             form("各(?:占|计|得|为)?" + N + "分", each -> new Meaning.EachOf(number(each, "n"))),
             form("每(?<u>" + UNIT + ")(?:各)?" + N + "分", each -> new Meaning.Each(number(each, "n"), unit(each))),
             form(
-                    "(?:(?:本|该|此|单|小)(?:小)?(?:项|条|要素|文书|目))?(?:直接)?(?:不得分|不给分|不计分|无分|(?:得|记|计|为|按)\\s*(?<![1-9])(?:0|零)\\s*分)|"
+                    "(?:(?:本|该|此|单|小)(?:小)?(?:项|条|评?查?要点|评查点|点|指标|内容|要素|文书|目))?(?:直接)?(?:不得分|不给分|不计分|无分|(?:得|记|计|为|按)\\s*(?<![1-9])(?:0|零)\\s*分)|"
                             + TAKE
                             + "(?:除)?(?:全分|全部分值?|满分|(?:本|该)(?:项|条)(?:全部|所有)?(?:分值?|满分|全分)|完(?:(?:本|该|此)?项)?(?:全部)?分值?(?!为止)|完(?!为止|本|该|\\s*\\d))|(?<![不未齐完健周])全扣(?!\\s*(?:"
                             + Numbers.PATTERN
@@ -134,6 +151,15 @@ final class Forms {
                 .distinct()
                 .toList();
         return all.size() == 1 ? new Meaning.Once(all.getFirst()) : new Meaning.OneOf(all);
+    }
+
+    private static Meaning upTo(MatchResult match) {
+        return new Meaning.UpTo(Stream.of("n", "n2")
+                .map(match::group)
+                .filter(Objects::nonNull)
+                .map(Numbers::of)
+                .findFirst()
+                .orElseThrow());
     }
 
     private static BigDecimal number(MatchResult match, String group) {

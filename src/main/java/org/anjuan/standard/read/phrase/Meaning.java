@@ -36,6 +36,12 @@ public sealed interface Meaning {
     /** As the reviewer sees fit between two numbers, such as 扣 1—5 分. */
     record Between(BigDecimal least, BigDecimal most) implements Meaning {}
 
+    /** As the reviewer sees fit up to a number, such as 酌情扣 1 分以内. */
+    record UpTo(BigDecimal most) implements Meaning {}
+
+    /** A share of what the item is worth, such as 扣一半分. */
+    record ShareOf(BigDecimal share) implements Meaning {}
+
     /** As the reviewer sees fit, without a number, such as 酌情扣分. */
     record AsSeen() implements Meaning {}
 

@@ -57,7 +57,8 @@ public final class Phrases {
             var found = hit.get();
             var words = sentence.substring(begin, found.end());
             var when = when(sentence, begin, found.start(), found.end());
-            var meaning = isNumbered(words) ? found.meaning() : graver(into, when, found);
+            var known = Unsaid.isIn(Numbers.plain(words)) ? new Meaning.Unread() : found.meaning();
+            var meaning = known.equals(found.meaning()) && !isNumbered(words) ? graver(into, when, found) : known;
             into.add(new Phrase(tidy(words), when, listed(meaning, when, plain.charAt(found.start()))));
             begin = found.end();
         }

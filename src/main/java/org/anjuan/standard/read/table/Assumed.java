@@ -36,6 +36,8 @@ public record Assumed(What what, String value, List<Place> places) {
         GRADES_PARTLY,
         /** What becomes of a vetoed case. */
         VETO,
+        /** What becomes of a vetoed case's points, where it names its grade. */
+        VETO_TOTAL,
         /** What becomes of the points of what is not judged. */
         WITHOUT,
         /** The same, where no row says that it may not be judged. */
@@ -64,6 +66,7 @@ public record Assumed(What what, String value, List<Place> places) {
                         GRADE_LINES,
                         GRADES_PARTLY,
                         VETO,
+                        VETO_TOTAL,
                         WITHOUT,
                         WITHOUT_UNREAD,
                         WITHOUT_UNREAD_ALL,

@@ -86,7 +86,7 @@ record ContentCell(String asked, String rules, List<String> conditions) {
 
         /** Takes the condition at the end of a sentence out, with the case before it where it names none itself. */
         private void condition(List<String> clauses) {
-            if (!DraftReasons.isCondition(bare(clauses.getLast()))) {
+            if (!ApplyWords.are(bare(clauses.getLast()))) {
                 return;
             }
             var said = bare(clauses.removeLast());

@@ -78,7 +78,11 @@ final class Draft {
         boolean hasNone = parts.stream().noneMatch(part -> part.isVeto && !part.isEmpty());
         if (hasNone && !remarks.vetoes.isEmpty()) {
             var group = vetoes(TableWalk.VETO_PART).group(new Title(TableWalk.VETO_PART, null));
-            remarks.vetoes.forEach(veto -> new DraftItem(veto.place(), group, null).content.add(veto.words()));
+            for (var veto : remarks.vetoes) {
+                var item = new DraftItem(veto.place(), group, null);
+                item.content.add(veto.words());
+                item.isWrong = remarks.vetoesAreFaults;
+            }
         }
         if (hasNone && remarks.vetoes.isEmpty() && !hasVetoingRules()) {
             remarks.mentions.forEach(each -> unread(new Unread(each.place(), each.words(), Unread.Why.REMARK)));

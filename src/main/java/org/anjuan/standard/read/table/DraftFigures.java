@@ -171,6 +171,8 @@ final class DraftFigures {
         var grades = draft.remarks.grades;
         if (!said.isSettled()) {
             assume(What.VETO, grades.lowest());
+        } else if (said.isWithoutTotal()) {
+            assume(What.VETO_TOTAL, grades.lowest());
         }
         return said.made(grades.best(), grades.lowest());
     }

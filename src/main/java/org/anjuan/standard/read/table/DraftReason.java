@@ -47,6 +47,9 @@ final class DraftReason {
 
     boolean isRange;
 
+    /** What it shares with the reasons in whose place it stands, empty where it stands beside all others. */
+    String exclusive = "";
+
     /** Whether it counts things that are worth so much each. */
     boolean countsThings;
 

@@ -13,24 +13,24 @@ import org.anjuan.standard.read.YamlFields;
 import org.anjuan.standard.read.phrase.Meaning;
 import org.anjuan.standard.read.phrase.Phrase;
 import org.anjuan.standard.read.phrase.Several;
-import org.anjuan.standard.read.table.DraftItem.Numbering;
 import org.anjuan.standard.read.table.Unread.Why;
 import org.jspecify.annotations.Nullable;
 
 /** Makes reasons for deduction of the phrases of one item; phrases that only qualify belong to the one before. */
 final class DraftReasons {
     private static final Pattern OF_WHOLE = Pattern.compile("(?:本|该|此|整)个?(?:大项|项目|部分|组|阶段|环节)");
-    private static final Pattern NOT_JUDGED = Pattern.compile("不(?:参评|评查|评分|评|适用|作要求|需评审)$");
-    private static final Pattern LACKS = Pattern.compile("(?:有)?(?:缺|漏)(?:项|失|少|一项)?(?:的)?");
-    private static final Pattern LACKING = Pattern.compile("^(?:无|没有|缺少?|未制作|未见|缺失)([\\p{IsHan}]{3,}?)的?$");
-    private static final Pattern FULL =
-            Pattern.compile("(?:按|得|给|计|记)满分(?:计算?|计分)?$|^(?:如|若|对)?(?:未|没有|不涉及|不需要|无).*不(?:予)?扣分$");
+    /** What a rule leaves behind that says nothing alone, such as 以内. */
+    private static final Pattern LEFT_OVER = Pattern.compile("^(?:(?:以内|以上|以下|之内|之间|起)|[\\p{IsHan}]{1,2}$)");
 
+    private static final Pattern RULED_OUT =
+            Pattern.compile("除外|例外|不(?:予|再|得|应|算|视|作|计)?(?:扣|为|作为|计)|可以?不|免|允许|允准|不在此限|的?情况下|另有");
+    private static final Pattern LACKS = Pattern.compile("(?:有)?(?:缺|漏)(?:项|失|少|一项)?(?:的)?");
     private static final String TIMES = "次";
 
     private final DraftItem item;
     private final Draft draft;
     private final ReasonWords saying;
+    private final Whole whole;
     private final List<DraftReason> reasons = new ArrayList<>();
     /** The row of the phrase that is being read. */
     private Place at;
@@ -41,6 +41,7 @@ final class DraftReasons {
         this.item = item;
         this.draft = draft;
         this.saying = new ReasonWords(item);
+        this.whole = new Whole(item);
         this.at = item.place;
     }
 
@@ -59,13 +60,9 @@ final class DraftReasons {
         at = rule.place();
         var phrase = rule.phrase();
         switch (phrase.meaning()) {
-            case Meaning.Each(var points, var unit) -> {
-                var reason = begin(phrase);
-                reason.each = points;
-                reason.unit = unit;
-            }
+            case Meaning.Each each -> each(phrase, each);
             case Meaning.PerSeveral several -> several(rule, several);
-            case Meaning.Once(var points) -> begin(phrase).rungs.add(new Rung(points, phrase.when()));
+            case Meaning.Once(var points) -> once(phrase, points);
             case Meaning.Graver(var points) ->
                 qualify(rule, reason -> reason.rungs.add(new Rung(points, phrase.when())));
             case Meaning.OneOf(var points) -> {
@@ -74,6 +71,8 @@ final class DraftReasons {
             }
             case Meaning.Between(var least, var most) -> range(phrase, least, most);
             case Meaning.AsSeen() -> range(phrase, null, null);
+            case Meaning.UpTo(var most) -> range(phrase, null, most);
+            case Meaning.ShareOf(var share) -> share(rule, share);
             case Meaning.All() -> all(phrase);
             case Meaning.GraverAll() -> gravest(phrase);
             case Meaning.EachOf(var points) -> eachOf(rule, points);
@@ -83,32 +82,39 @@ final class DraftReasons {
             case Meaning.Veto(var outcome) -> veto(phrase, outcome(outcome));
             case Meaning.BarsBest() ->
                 veto(phrase, new YamlFields().put("bar", best()).made());
-            case Meaning.Earns(var points) -> earns(phrase, points);
+            case Meaning.Earns(var points) -> earns(rule, points);
             case Meaning.Cap(var points) -> qualify(rule, reason -> reason.most = points);
             case Meaning.Step(var points) -> qualify(rule, reason -> reason.step = points);
-            case Meaning.CapAtItem(), Meaning.Worth(var _) -> {}
+            case Meaning.Worth(var points) -> worth(rule, points);
+            case Meaning.CapAtItem() -> {}
             case Meaning.Note() -> note(rule);
             case Meaning.Unread() -> unread(rule, Why.NOT_UNDERSTOOD);
         }
     }
 
-    /** Whether words say when something is judged at all. */
-    static boolean isCondition(String words) {
-        return FULL.matcher(words).find() || NOT_JUDGED.matcher(words).find();
-    }
-
-    /** Words without points say when the item is judged at all, or what is to be ruled out. */
+    /** Words without points say when the item is judged at all, what is to be ruled out, or how it is meant. */
     private void note(RuleRead rule) {
         var words = rule.phrase().words();
-        boolean isFull = FULL.matcher(words).find();
-        if (isCondition(words) && item.isJoined() && !OF_WHOLE.matcher(words).find()) {
+        if (ApplyWords.are(words)) {
+            condition(rule);
+        } else if (LEFT_OVER.matcher(words).find()) {
+            unread(rule, Why.NOT_UNDERSTOOD);
+        } else if (RULED_OUT.matcher(words).find()) {
+            item.notes.add(words);
+        } else {
+            item.remarks.add(words);
+        }
+    }
+
+    /** When the item is judged at all; what one of several rows says of it is no word about the others. */
+    private void condition(RuleRead rule) {
+        var words = rule.phrase().words();
+        if (item.isJoined() && !OF_WHOLE.matcher(words).find()) {
             item.notes.add(words);
             unread(rule, Why.CONDITION_OF_ROW);
-        } else if (isCondition(words)) {
-            item.condition = item.condition.isEmpty() ? words : item.condition + "；" + words;
-            item.fullWithout |= isFull;
         } else {
-            item.notes.add(words);
+            item.condition = item.condition.isEmpty() ? words : item.condition + "；" + words;
+            item.fullWithout |= ApplyWords.giveFull(words);
         }
     }
 
@@ -119,6 +125,30 @@ final class DraftReasons {
             nothingEarned(phrase);
         } else if (!isCounted || !LACKS.matcher(phrase.when()).matches()) {
             begin(phrase).word = "all";
+            many(phrase);
+        }
+    }
+
+    private void each(Phrase phrase, Meaning.Each each) {
+        var reason = begin(phrase);
+        reason.each = each.points();
+        reason.unit = each.unit();
+    }
+
+    private void once(Phrase phrase, BigDecimal points) {
+        begin(phrase).rungs.add(new Rung(points, phrase.when()));
+        many(phrase);
+    }
+
+    /** Points for many instead of those for each, as 三份以上 stands beside 每份, are taken in their place. */
+    private void many(Phrase phrase) {
+        if (reasons.size() > 1) {
+            var many = reasons.getLast();
+            var each = reasons.get(reasons.size() - 2);
+            if (each.each != null && Several.areMany(phrase.when(), each.unit)) {
+                each.exclusive = each.exclusive.isEmpty() ? "r" + (reasons.size() - 1) : each.exclusive;
+                many.exclusive = each.exclusive;
+            }
         }
     }
 
@@ -181,55 +211,28 @@ final class DraftReasons {
         return reason;
     }
 
-    /**
-     * What 本项 is: what the column of numbers counts, or what is named before it; an element's heading. Where nothing tells, it is taken
-     * for the row, which is told.
-     */
+    /** What 本项 is; where nothing tells, it is taken for the row, which is told. */
     private String wholeItem(RuleRead rule) {
-        var when = rule.phrase().when();
-        var head = item.head;
-        boolean isNumbered = item.numbering == Numbering.OWN;
-        if (head != null && item.isElement() && !isOwn(when) && (!isNumbered || when.contains(head.title))) {
-            return "item";
-        }
-        if (item.group.items.size() == 1 || head != null || !item.group.isNamed || isOwn(when)) {
-            return "all";
-        }
-        if (item.numbering == Numbering.SHARED || countsGroups() || when.contains(item.group.title)) {
-            return "group";
-        }
-        if (!isNumbered) {
+        return whole.of(rule.phrase().when()).orElseGet(() -> {
             unread(rule, Why.WHICH_ITEM);
-        }
-        return "all";
-    }
-
-    /** Whether only the first row of the group has a number, so that numbers count groups. */
-    private boolean countsGroups() {
-        var rows = item.group.items;
-        return rows.size() > 1
-                && item.numbering == Numbering.OWN
-                && rows.getFirst() == item
-                && rows.stream().skip(1).noneMatch(each -> each.numbering == Numbering.OWN);
-    }
-
-    /** Whether what is missing, such as 无立案审批表的, is what the row itself looks at. */
-    private boolean isOwn(String when) {
-        var lacking = LACKING.matcher(when);
-        return lacking.find() && item.text().contains(lacking.group(1));
+            return "all";
+        });
     }
 
     /** The number says whose points they are: the item's, its head's, or the group's. */
     private void allOf(RuleRead rule, BigDecimal points) {
-        var head = item.head;
-        if (item.points != null && points.compareTo(item.points) == 0) {
-            begin(rule.phrase()).word = "all";
-        } else if (head != null && item.isElement() && points.compareTo(head.worth()) == 0) {
-            begin(rule.phrase()).word = "item";
-        } else if (points.compareTo(item.group.worth()) == 0) {
-            begin(rule.phrase()).word = "group";
-        } else {
+        whole.worth(points)
+                .ifPresentOrElse(word -> begin(rule.phrase()).word = word, () -> unread(rule, Why.NOT_UNDERSTOOD));
+    }
+
+    /** A share of the row's points, where it has some. */
+    private void share(RuleRead rule, BigDecimal share) {
+        var points = item.points;
+        if (points == null) {
             unread(rule, Why.NOT_UNDERSTOOD);
+        } else {
+            var part = points.multiply(share).stripTrailingZeros();
+            begin(rule.phrase()).rungs.add(new Rung(part, rule.phrase().when()));
         }
     }
 
@@ -273,13 +276,24 @@ final class DraftReasons {
         }
     }
 
+    /** Points that are only named are the item's own; other points beside it were meant for something. */
+    private void worth(RuleRead rule, BigDecimal points) {
+        if (item.points != null && whole.worth(points).isEmpty()) {
+            unread(rule, Why.NOT_UNDERSTOOD);
+        }
+    }
+
     /** What is earned for less than the whole is a rung: what it falls short of is what goes. */
-    private void earns(Phrase phrase, BigDecimal earned) {
+    private void earns(RuleRead rule, BigDecimal earned) {
+        var phrase = rule.phrase();
         if (item.points == null) {
             item.points = earned;
         }
         var lost = item.points.subtract(earned);
-        if (lost.signum() > 0) {
+        if (lost.signum() == 0 && ApplyWords.areCase(phrase.when())) {
+            condition(rule);
+            item.fullWithout = true;
+        } else if (lost.signum() > 0) {
             earning().rungs.add(new Rung(lost, phrase.when()));
         } else if (lost.signum() == 0 && reasons.isEmpty()) {
             earning();
@@ -338,7 +352,10 @@ final class DraftReasons {
             if (!reason.isCertain || Broken.is(reason.text)) {
                 draft.unread(new Unread(reason.place, reason.text, Why.REASON_UNCLEAR), item);
             }
-            var made = new YamlFields().put("text", reason.text).put("cost", costs.of(reason));
+            var made = new YamlFields()
+                    .put("text", reason.text)
+                    .put("cost", costs.of(reason))
+                    .put("exclusive", reason.exclusive);
             fields.put(
                     "r" + (i + 1),
                     reason.needsNote ? made.put("needs-note", "true").made() : made.made());
@@ -357,7 +374,8 @@ final class DraftReasons {
                     || reason.rungs.size() < 2
                     || reason.rungs.stream().anyMatch(rung -> rung.text().isEmpty());
             if (!isNamed) {
-                reason.say(saying.ofAll(reason.place));
+                var rungs = reason.rungs.stream().map(Rung::text).toList();
+                reason.say(saying.ofRungs(rungs, reason.place));
             }
         }
     }

@@ -318,7 +318,7 @@ final class DraftStandard {
         if (!said.isMild()) {
             vetoes.add(said);
         }
-        var fault = Fault.of(item.text());
+        var fault = item.isWrong ? Optional.of(item.text().replaceFirst("的$", "")) : Fault.of(item.text());
         if (fault.isEmpty()) {
             draft.unread(new Unread(item.place, item.text(), Why.WHICH_FAULT), item);
         }

@@ -13,7 +13,7 @@ final class Fault {
     private static final Pattern BETWEEN = Pattern.compile(
             "[，,；;。？?]\\s*(?:[①-⑳]|[（(]?\\d{1,2}[）).．、](?!\\d))?\\s*(?:并且|而且|同时|并|且)?|(?<=.)[①-⑳]|(?<=.)[（(]\\d{1,2}[）)]");
     private static final Pattern NUMBERED = Pattern.compile("^(?:[①-⑳]|[（(]\\d{1,2}[）)])\\s*");
-    private static final Pattern AND = Pattern.compile("(?<![合一兼])并(?:且)?(?![处案列联存行非])");
+    private static final Pattern AND = Pattern.compile("(?<![合一兼])并(?:且)?(?![处案列联存行非])|(?<![并而尚姑暂])且");
     private static final String GOOD =
             "合法|清楚|正确|准确|适当|得当|确凿|充分|真实|完整|齐全|规范|有效|明确|一致|相当|恰当|及时|适格|到位|无误|齐备|完备|属实|清晰|整洁|整齐|工整|美观|牢固|通顺|严谨|翔实|详实|详细|具体|合理|统一|有序|得当|妥当|全面|客观|公正|相符|相同|吻合|对应|匹配|相称|可靠|必要|简明|易懂|良好|完善|合规|完好|干净|洁净|充足|顺畅|连贯|严密";
     private static final Pattern ALREADY =
@@ -37,6 +37,13 @@ final class Fault {
             "((?:(?![未没无不漏缺]).){0,16}?)(?:应当?|必须|须|要)?(?<!制作|附|附有|情况|使用|文字|书面)((?:写|载|注|说|列|记|标)明(?!的|$)(?:(?!不(?:"
                     + GOOD + "|清|全|齐|明)|错误|有误|遗漏|缺).)*)",
             "$1没有$2");
+
+    /** A case and what is asked for in it without a comma between them, such as 延长的经批准. */
+    private static final Pattern OF_CASE =
+            Pattern.compile("(?<c>[^，未没无不]{2,16}的)(?<d>(?:有(?![效关无])|经(?![济办营过])|应当?|须|由(?!来)|依法|及时|按[照规时期]).{2,})");
+
+    /** What is asked for besides a quality, as in 材料齐全、符合法定形式. */
+    private static final Pattern MEETS = Pattern.compile("(?:符合|具备|具有).{2,}");
 
     private static final List<Entry<Pattern, String>> DEMANDS = List.of(
             WRITTEN,
@@ -127,14 +134,22 @@ final class Fault {
         if (questioned.isPresent()) {
             return questioned.get();
         }
+        var ofCase = OF_CASE.matcher(clause);
+        if (ofCase.matches()) {
+            var wrong = clause(ofCase.group("d"));
+            return wrong.isEmpty() ? "" : ofCase.group("c") + "，" + wrong;
+        }
+        var joined = clause.contains("且") ? AND.split(clause) : new String[0];
+        if (joined.length > 1 && Arrays.stream(joined).noneMatch(Fault::isAlready)) {
+            return together(joined);
+        }
         var denied = turned(clause, DENIALS);
         if (!denied.isEmpty() || isAlready(clause)) {
             return denied.isEmpty() ? clause : denied;
         }
         var demands = AND.split(clause);
         if (demands.length > 1) {
-            var wrong = Arrays.stream(demands).map(Fault::clause).toList();
-            return wrong.contains("") ? "" : String.join("，或者", wrong);
+            return together(demands);
         }
         var qualities = qualities(clause);
         if (!qualities.isEmpty()) {
@@ -144,12 +159,20 @@ final class Fault {
         return demand.isEmpty() ? Deed.undone(clause).orElse("") : demand;
     }
 
+    private static String together(String[] demands) {
+        var wrong = Arrays.stream(demands).map(Fault::clause).toList();
+        return wrong.contains("") ? "" : String.join("，或者", wrong);
+    }
+
     /** Several qualities of one thing are parted, as 整齐、牢固 is; things that have a quality together are not, as 文号、印章齐全. */
     private static String qualities(String clause) {
         var wrong = new ArrayList<String>();
         var things = new StringBuilder();
         for (var part : clause.split("、", -1)) {
             var bad = bad(part);
+            if (bad.isEmpty() && !wrong.isEmpty() && MEETS.matcher(part).matches()) {
+                bad = "不" + part;
+            }
             if (bad.isEmpty()) {
                 things.append(part).append('、');
             } else {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,10 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Grades as a table's notes write them: 90 分（含）以上为优秀，60 分以下为不合格; 优秀（90 分以上）; or their names alone. */
 final class GradeLines {
     private static final Pattern COUNT = Pattern.compile("([二两三四五六2-6])\\s*个?(?:等次|等级|档次|格次|级别|档(?!案))");
+    private static final BigDecimal TOP = BigDecimal.valueOf(100);
     private static final List<String> GUESSED = List.of("90", "80", "70");
 
     private final TreeMap<BigDecimal, String> from = new TreeMap<>(Comparator.reverseOrder());
     private final LinkedHashSet<String> said = new LinkedHashSet<>();
+    /** Where grades end, by the words. */
+    private final Set<BigDecimal> ends = new HashSet<>();
+
+    private boolean isTwice;
     private @Nullable BigDecimal least;
     private String lowest = "";
     private List<String> names = List.of();
@@ -39,7 +45,13 @@ final class GradeLines {
 
     /** The lowest grade is the one below the least number: 75 分以上 90 分以下为合格 names another. */
     private void take(GradeSpans.Span span) {
+        if (span.below() != null) {
+            ends.add(span.below());
+        }
         if (span.from() != null) {
+            isTwice |= from.entrySet().stream()
+                    .anyMatch(each -> each.getValue().equals(span.name())
+                            != (each.getKey().compareTo(span.from()) == 0));
             from.putIfAbsent(span.from(), span.name());
         } else if (lowest.isEmpty()
                 || (span.below() != null && (least == null || span.below().compareTo(least) < 0))) {
@@ -75,7 +87,17 @@ final class GradeLines {
         boolean any = !from.isEmpty() || !lowest.isEmpty();
         var read = new HashSet<>(from.values());
         read.add(lowest);
-        return any && (!areComplete() || !read.containsAll(said) || count > from.size() + 1);
+        boolean areApart = ends.stream().anyMatch(end -> !meets(end));
+        return any && (!areComplete() || !read.containsAll(said) || count > from.size() + 1 || areApart || isTwice);
+    }
+
+    /** Whether a grade begins where another ends, or right above it as 90 does above 89. */
+    private boolean meets(BigDecimal end) {
+        return end.compareTo(TOP) >= 0
+                || from.keySet().stream().anyMatch(begin -> {
+                    var gap = begin.subtract(end);
+                    return gap.signum() >= 0 && gap.compareTo(BigDecimal.ONE) <= 0;
+                });
     }
 
     /** The same, the lowest named by what is usual where none was read. */

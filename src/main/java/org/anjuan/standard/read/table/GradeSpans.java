@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class GradeSpans {
     private static final String NAMES =
-            "基本合格|基本达标|不合格|不及格|不达标|未达标|优秀|优良|良好|合格|及格|达标|较好|一般|较差|(?<=[为作“\"])[优良中差](?=[”\"等级档,.;。]|$)";
+            "基本合格|基本达标|不合格|不及格|不达标|未达标|优秀|优良|良好|合格|及格|达标|较好|一般|较差|(?<=[为作“\"])[好优良中差](?=[”\"等级档,.;。]|$)"
+                + "|(?<=(?:以上|以下|以内|不足|不满|低于|[\\d分)]|的)(?:的|者|案?卷)?,?(?:评|定|列|确定|评定|认定)?[为是][“\"]?|\\d分?\\)?:)"
+                + "(?!满|总|百|基本要|否决|零|一票)(?:[\\p{IsHan}&&[^分满总计得扣案卷零以下上不足等次级档]]{1,4}|[A-Ea-e甲乙丙丁一二三四])(?=(?:等次|等级|[级等档]|案?卷)?[”\"]?(?:[,.;。)]|$))";
     private static final String NUMBER = "(\\d+(?:\\.\\d+)?)(?![\\d.])\\s*(?![日天个处项件人次年月份条页小名类种例%])分?\\s*";
     private static final String INCLUDED = "(?:\\((?:不?含|不?包[括含])[^)]*\\))?\\s*分?\\s*";
     private static final String ATOMS = "(?<name>" + NAMES + ")"
@@ -30,7 +32,7 @@ final class GradeSpans {
     private static final Pattern ATOM = Pattern.compile(ATOMS);
     private static final Pattern LISTED = Pattern.compile(
             "[“\"]?(?:" + NAMES + ")[”\"]?(?:案?卷)?(?:\\s*(?:[、,/和与或及]|以及)\\s*[“\"]?(?:" + NAMES + ")[”\"]?(?:案?卷)?)+");
-    private static final Pattern TAKEN = Pattern.compile("扣[^,;。]{0,8}\\d");
+    private static final Pattern TAKEN = Pattern.compile("扣[^,;。]{0,8}\\d|[失丢扣]分|单项|每项|各项(?!得)|不得?超过");
     private static final Pattern BREAK = Pattern.compile("[,;:、。)]");
     private static final Pattern CALLS = Pattern.compile("(?:为|属于?|是|评|定|列)[“\"]?$");
 

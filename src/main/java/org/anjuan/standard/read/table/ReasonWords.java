@@ -35,9 +35,20 @@ final class ReasonWords {
     private static final Pattern LACKING_PART =
             Pattern.compile("^(?<x>.{2,}?)(?:的)?[，,]?(?:每)?(?:缺少?|漏|少)[一1]" + UNIT + "$");
 
+    /** A thing that is counted by how many are missing, such as 缺1件必备材料. */
+    private static final Pattern LOST_THING = Pattern.compile(
+            "^(?:每|凡|有)?(?:缺少?|漏|少)[一1]" + UNIT + "(?<x>(?!内容|要素|项目|以上|信息|事项|要求|的|即|就)[^不未没无，]{2,12})$");
+    /** What only counts in the midst, such as 每有一份 of 文书每有一份未送达. */
+    private static final Pattern COUNTED_WITHIN = Pattern.compile("(?<=[\\p{IsHan}）])每?有?[一1]" + UNIT + "(?=[未不没无缺漏])");
+    /** How points are taken, where it stands before them, such as 另 of 卷皮信息不完整另. */
+    private static final Pattern HOW = Pattern.compile("(?:另外?|再|酌情?|相应|适当|应当?|直接|予以|给予|的?可|则|即|，?但)$");
+
+    /** That any of several is missing, such as 四项内容缺少任何 of 缺少任何一项. */
+    private static final Pattern ANY_LOST = Pattern.compile("(.{2,}?)(?:缺少?|漏|少)(?:了|其中)?任[何意]$");
+
     private static final Pattern BARE = Pattern.compile("^(?:未|没有|没)[\\p{IsHan}]{1,4}$");
-    private static final Pattern LATE =
-            Pattern.compile("^(?:超期|逾期|超时|超过(?:规定|法定)?(?:期限|时限)?|延期|不及时|每(?:超过|超|延迟|逾期)[一1]?(?:日|天|个?工作日))$");
+    private static final Pattern LATE = Pattern.compile(
+            "^(?:(?:超期|逾期|超时|超过(?:规定|法定)?(?:期限|时限)|延期|未按期|未按时)(?<x>[\\p{IsHan}]{0,4})|超过|不及时|每(?:超过|超|延迟|逾期)[一1]?(?:日|天|个?工作日))$");
     /** That it is not there, or not written, where only the row says what. */
     private static final Pattern UNNAMED = Pattern.compile("(?:未|没有|没|无)(?:写明?|注明|载明|记载|填写?|标明|说明|记录|提供|制作|附卷)?|缺失?");
 
@@ -67,10 +78,14 @@ final class ReasonWords {
     /** What a rule says is wrong. */
     Said of(Phrase phrase, Place at) {
         var when = when(phrase);
+        var lost = LOST_THING.matcher(when);
+        if (lost.matches()) {
+            return new Said(onPaper("缺少" + lost.group("x")), true);
+        }
         var partly = LACKING_PART.matcher(when);
         boolean isOfPaper = !PARTLY.matcher(when).matches() || !paper().isEmpty();
         if (isOfPaper && partly.matches()) {
-            return new Said(onPaper(lacking(partly.group("x"))), true);
+            return demanded(onPaper(lacking(partly.group("x"))), at);
         }
         if (NOTHING.matcher(when).matches() || PARTLY.matcher(when).matches()) {
             return asked(at, phrase, PARTLY.matcher(when).matches());
@@ -94,17 +109,37 @@ final class ReasonWords {
                 .orElseGet(() -> fallback(at, ""));
     }
 
+    /** What the rungs of a ladder have in common: the clause of the row they speak of. */
+    Said ofRungs(List<String> rungs, Place at) {
+        var clauses = Fault.clauses(text(at)).stream()
+                .filter(clause -> !clause.endsWith("的"))
+                .toList();
+        boolean areTimes = rungs.stream().allMatch(rung -> rung.matches(".*\\d.*[日天月时年].*"));
+        var late = clauses.stream()
+                .filter(clause ->
+                        areTimes && IN_TIME.matcher(Fault.clause(clause)).find())
+                .findFirst();
+        return late.or(() -> Demanded.best(String.join("", rungs), clauses))
+                .map(Fault::clause)
+                .filter(wrong -> !wrong.isEmpty() && clauses.size() > 1)
+                .map(wrong -> new Said(onPaper(wrong), true))
+                .orElseGet(() -> ofAll(at));
+    }
+
     private String when(Phrase phrase) {
         var when = phrase.when()
                 .replaceAll("\\s*\\R\\s*", " ")
                 .replaceFirst("的$", "")
                 .strip();
+        when = ANY_LOST.matcher(when).replaceFirst("$1缺一项");
         boolean isPartly = !when.isEmpty()
                 && phrase.words()
                         .matches("(?s).*" + Pattern.quote(when) + "的?[，,]?每?(?:缺|漏|少)[少失]?[一1]?" + UNIT + ".*");
         if (isPartly) {
             return NUMBER.matcher(when).replaceFirst("") + "缺一项";
         }
+        when = HOW.matcher(when).replaceFirst("").replaceFirst("的$", "");
+        when = COUNTED_WITHIN.matcher(when).replaceFirst("");
         var counted = COUNTED.matcher(when).replaceFirst("").replaceFirst("的$", "");
         var bare = NUMBER.matcher(COUNTS.matcher(counted).replaceFirst("")).replaceFirst("");
         bare = bare.replaceFirst("的?[，,](?:整卷|全卷|全案|本案|本卷|案卷|该项|此项|本项|一律|酌情|视情(?:节|况|形)?(?:轻重)?)$", "");
@@ -129,7 +164,7 @@ final class ReasonWords {
         var notes = item.rules.stream()
                 .filter(rule -> rule.place().equals(at) && rule.phrase().meaning() instanceof Meaning.Note)
                 .map(rule -> rule.phrase().words())
-                .filter(words -> !DraftReasons.isCondition(words))
+                .filter(words -> !ApplyWords.are(words))
                 .toList();
         return notes.isEmpty() ? own : String.join("；", notes);
     }
@@ -142,7 +177,8 @@ final class ReasonWords {
     /** The paper a row is about, empty where its titles name none. */
     private String paper() {
         var own = item.text(item.place);
-        var named = own.length() <= NAME && Things.isPaper(own) ? own : titles().getLast();
+        var named =
+                own.length() <= NAME && Things.isPaper(own) && !own.matches(".*[有和及与、].*") ? own : titles().getLast();
         var title = named.replaceFirst("[（(][^（）()]*[）)]$", "");
         return title.length() > 2 && title.matches(".*(?:表|书|笔录|回证|报告|凭证|清单|目录)") && !title.contains("、") ? title : "";
     }
@@ -206,7 +242,9 @@ final class ReasonWords {
 
     /** The clause of the row that a short word is about: 未告知 of 告知利害关系人. */
     private Optional<String> picked(String when, Place at) {
-        boolean isLate = LATE.matcher(when).matches();
+        var late = LATE.matcher(when);
+        boolean isLate = late.matches();
+        var deed = isLate && late.group("x") != null ? late.group("x") : "";
         boolean isShort = BARE.matcher(when).matches()
                 || VAGUE_THING.matcher(when).matches()
                 || DENIED.matcher(when).matches();
@@ -215,7 +253,9 @@ final class ReasonWords {
         }
         var clauses = new ArrayList<String>();
         for (var clause : Fault.clauses(text(at))) {
-            clauses.addAll(List.of(clause.split("(?<![合一兼])并(?![处案列联存行非])", -1)));
+            if (!clause.endsWith("的")) {
+                clauses.addAll(List.of(clause.split("(?<![合一兼])并(?![处案列联存行非])", -1)));
+            }
         }
         var quality = quality(when, clauses);
         if (quality.isPresent()) {
@@ -224,8 +264,10 @@ final class ReasonWords {
         var near = isLate ? IN_TIME : near(when);
         return clauses.stream()
                 .map(Fault::clause)
-                .filter(wrong -> near.matcher(wrong).find())
+                .filter(wrong ->
+                        near.matcher(wrong).find() && wrong.contains(deed) && !wrong.matches(".*[（(][^（）()]*未.*"))
                 .findFirst()
+                .map(wrong -> isLate ? wrong : said(when, wrong))
                 .map(this::onPaper);
     }
 
@@ -243,6 +285,13 @@ final class ReasonWords {
                 .filter(subject -> subject.length() > 1 && subject.endsWith(named))
                 .findFirst()
                 .map(subject -> subject + when.substring(denied));
+    }
+
+    /** A clause turned round says how as well; the rule says only what, as 未归档 does beside 未及时归档. */
+    private static String said(String when, String wrong) {
+        return wrong.replaceFirst(
+                "(未|没有)(?:依法|及时)" + Pattern.quote(when.replaceFirst("^(?:未|没有|没)", "")),
+                "$1" + Matcher.quoteReplacement(when.replaceFirst("^(?:未|没有|没)", "")));
     }
 
     private static Pattern near(String when) {
@@ -263,20 +312,31 @@ final class ReasonWords {
         if (Things.are(text)) {
             return new Said(text + when, true);
         }
-        return asked(at, new Phrase("", "", new Meaning.Note()), false);
+        boolean isNamed = !when.matches("^(?:不|有|缺|错|要素|内容|项目|事项|记载|填写).*");
+        return isNamed ? demanded(when, at) : asked(at, new Phrase("", "", new Meaning.Note()), false);
     }
 
     /** The rule's own words; what they lack by the row's name for it. */
     private Said own(String when, Place at) {
         var lacking = LACKING.matcher(when);
         var words = lacking.matches() ? lacking.group("n") + named(lacking.group("x"), at) : when;
-        return new Said(onPaper(words), !GOOD.matcher(when).matches() && words.length() > 2);
+        return GOOD.matcher(when).matches() ? new Said(onPaper(words), false) : demanded(onPaper(words), at);
+    }
+
+    /** Words that can stand, those that do not say of what they speak with what the row asks for. */
+    private Said demanded(String words, Place at) {
+        if (!Demanded.lacksSubject(words)) {
+            return new Said(words, true);
+        }
+        return Demanded.of(words, text(at))
+                .map(said -> new Said(said, true))
+                .orElseGet(() -> new Said(words, words.length() > VERB_ALONE));
     }
 
     /** The whole name of what a rule calls for short: 讨论记录 for 记录. */
     private String named(String shortly, Place at) {
         var named = Pattern.compile(
-                "(?:^|[，、；：:]|有|制作|出具|填写|使用|附)(?<w>(?:(?!及时|制作|出具|填写|使用)[\\p{IsHan}&&[^有由经被把将的向对附]]){1,6}"
+                "(?:^|[，、；：:]|有|制作|出具|填写|使用|附)(?<w>(?:(?!及时|制作|出具|填写|使用)[\\p{IsHan}&&[^有由经被把将的向对附和及与或]]){1,6}"
                         + Pattern.quote(shortly) + ")(?:$|[，、；。齐内完填附载记由和])");
         return Stream.concat(Stream.of(paper()), Fault.clauses(text(at)).stream())
                 .map(named::matcher)

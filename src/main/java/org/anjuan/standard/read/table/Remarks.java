@@ -2,7 +2,9 @@ package org.anjuan.standard.read.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anjuan.standard.read.phrase.Meaning;
@@ -21,15 +23,19 @@ final class Remarks {
             "(?:栏|列|标准|表|细则|项目?|内容|条款?)(?:中|内|里)?[^，,。；;]{0,8}(?:写明|写有|注明|标明|标有|标注|注有|载明|规定|列明|列为|标示|带有|打)[^，,。；;]{0,6}[“\"「『【‘]|(?:带|标|打|注|加)[^，,。；;]{0,4}[*＊★☆▲△◆※]|[“\"「『][^”\"」』]{0,12}(?:0|零|０|否决|不合格)[^”\"」』]{0,6}[”\"」』]的");
 
     private static final Pattern LISTING = Pattern.compile("(?:下列|以下|之一)[^：:]*[：:](?<rest>.*)$");
+    private static final Pattern UNMET_LIST = Pattern.compile("不符合|达不到|未达到|没有做到|未做到|不具备|不满足");
     private static final Pattern WAIVED =
             Pattern.compile("(?:符合|依照|按照?).{0,12}(?:上级|主管部门|部门).{0,8}(?:规定|要求).{0,6}不(?:予|再)?扣分");
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;\\n\\r]+");
     private static final Pattern HEAD = Pattern.compile(
             "^[\\s（(【※*]*(?:(?:填表|评分|计分|使用|评查|备注|有关|几点|附)?说\\s*明|备\\s*注|附\\s*注|注意事项|(?:评分|计分|评定|评查)(?:办法|方法|规则|结果|等次)|等次(?:评定|划分|标准)?|注)(?:[\\d一二三四五六])?\\s*(?:[】）)]|[：:.、，。]|$|\\s)");
     private static final Pattern FULL = Pattern.compile(
-            "(?:不涉及|不适用|不参评|不参加评|不评|未涉及|没有涉及|不需要|缺项|合理缺|未发生|无此).*?(?:按满分|得满分|计满分|给满分|满分计|视为满分|不扣分|记满分)|(?:按满分|计满分).*(?:不涉及|不适用|缺项)");
+            "(?:不涉及|不适用|不参评|不参加评|不评|未涉及|没有涉及|不需要|无需|缺项|合理缺|未发生|没有发生|不存在|无此).*?(?:按满分|得满分|计满分|给满分|满分计|视为满分|不扣分|记满分)|(?:按满分|计满分).*(?:不涉及|不适用|缺项)");
     private static final Pattern SCALED = Pattern.compile(
-            "(?:折算|按比例|换算|标化).*(?:得分|总分|百分|分值|满分|100)|(?:得分|总分|百分|分值|满分|不计分|不参评|不评|其余|不适用|不涉及).*(?:折算|按比例|换算)|(?:不参评|不适用|不涉及|不评).*(?:退出|不计入)");
+            "(?:折算|按比例|换算|标化).*(?:得分|总分|百分|分值|满分|100)|(?:得分|总分|百分|分值|满分|不计分|不参评|不评|其余|不适用|不涉及).*(?:折算|按比例|换算)|(?:不参评|不适用|不涉及|不评|未涉及|没有涉及|未发生|没有发生|不存在|缺项).*(?:退出|不计入|剔除|剔出|除去|去除|去掉)");
+    /** Points had over points that could be had, times a hundred. */
+    private static final Pattern RATIO = Pattern.compile(
+            "(?:得|实|所|合计|累计|总|分)[^。，,]{0,8}(?:÷|/|／|除以)[^。]{0,16}(?:应得|满分|参评|标准|总分|分值)[^。]{0,8}(?:[×xX＊*]|乘以?)[^。]{0,2}(?:100|１００|一百|百)");
     /** Folds only a part, weights parts, or takes points by proportion: what a reader must settle. */
     private static final Pattern SCALED_OTHERWISE = Pattern.compile(
             "[%％]|百分之(?!百)|权重|系数|占(?:总分|比)|按比例(?:酌情)?(?:扣|减)|平均|不(?:再|予|进行|作|做)?(?:折算|换算)|(?:各|每个?|该|本|同一|所在)(?:大|个)?(?:部分|大项|类|阶段|组|环节|单元|项目?内)[^。]{0,20}(?:折算|比例|换算)|分别(?:按[^。]{0,8})?(?:折算|换算)");
@@ -37,7 +43,7 @@ final class Remarks {
     private static final Pattern SCALES = Pattern.compile("折算|换算|按比例|标化");
     private static final Pattern OF_HUNDRED =
             Pattern.compile("百分制|(?:折算|换算|标化)[^。，,；;]{0,8}(?:100|１００|一百|百)分|(?:100|一百)分制");
-    private static final Pattern OF_WITHOUT = Pattern.compile("不涉及|不适用|不参评|不参加评|不评|未涉及|没有涉及|缺项|合理缺|未发生");
+    private static final Pattern OF_WITHOUT = Pattern.compile("不涉及|不适用|不参评|不参加评|不评(?!为|定)|未涉及|没有涉及|缺项|合理缺|未发生|没有发生");
     private static final Pattern REVIEWERS = Pattern.compile(
             "同一?[类个]?(?:问题|情形|事项|错误|事由|内容|行为)[^。]{0,20}(?:不(?:得|再|予)?(?:重复|累计|累加|多次)|只[扣计]|仅[扣计]|扣一次)|不(?:得)?重复扣分|(?:取|计算?|算出?|按|以)[^。]{0,10}平均(?:分|值|数)?(?!分?[摊配担])|平均分(?![摊配担])|(?:相差|差距|分差|分歧|不一致|意见不[同一])[^。]{0,20}(?:讨论|复评|复核|协商|合议|第三|研究|重新|另行)");
     private static final Pattern ROUNDS_OTHERWISE = Pattern.compile("小数|舍去|舍尾|进一|进位|只舍不入");
@@ -48,11 +54,11 @@ final class Remarks {
     private static final Pattern LISTED =
             Pattern.compile("(?:没有|未|无)(?:规定|列明|列出|列入|明确)的?[^。]{0,8}?(?:不(?:得|予|再)?扣分|不列入|不作为扣分|不计)");
     private static final Pattern USUAL = Pattern.compile(
-            "扣完.{0,8}为止|不(?:计|得|设|出现|倒扣)负分|不倒扣|扣分不(?:得)?超过|四舍五入|以(?:该|本)?(?:项目?|条)分值为限|^得分[=＝]|总分[=＝].*(?:之和|合计|相加)|各项得分(?:相加|之和)");
+            "扣完.{0,8}为止|不(?:计|得|设|出现|倒扣)负分|不倒扣|扣分不(?:得)?超过(?!\\s*[\\d一二两三四五])|四舍五入|以(?:该|本)?(?:项目?|条)分值为限|^得分[=＝]|总分[=＝].*(?:之和|合计|相加)|各项得分(?:相加|之和)");
     private static final Pattern FORM = Pattern.compile(
             "^(?:(?:主|副|第[一二]|被)?(?:评查|复核|审核|记录|填表|填报|复查|受检|承办|办案)(?:人员?|员|组长|小组|组|单位|机关|部门|日期|时间)|案件?名称|案卷(?:名称|编号|文号|题名)|案由|案号|文号|日期|时间|签名|签字|负责人|年月日|(?:评查|最终|综合|总体)?(?:等次|结论|结果|评价|意见|得分)|单位)(?:及?签[名字盖]章?)?(?:[（(][^（）()]{0,12}[）)])?(?:[：:].{0,40})?$");
-    private static final Pattern OF_POINTS =
-            Pattern.compile("扣(?!押|留|缴|船|车)|加分|减分|计分|得分|分值|[分均平]摊|摊[到入]|折算|否决|等次|\\d\\s*分|不合格|优秀");
+    private static final Pattern OF_POINTS = Pattern.compile(
+            "扣(?!押|留|缴|船|车)|[加减计得评打给失丢满零总均]分(?!别|管|局|工|析|类|期|歧|布|清)|分[值数]|[分均平]摊|摊[到入]|折算|剔除|否决|等次|\\d\\s*分(?!钟|之)|不合格|优秀|不再(?:进行)?[^，。]{0,8}评|视同|视为");
 
     private static final String UNMET =
             "(?:凡|有|各|每)?一?(?:项|条|处|评查项目|项目|个?要素)?(?:评查)?(?:内容|项目|要求)?中?有?(?:一[项处条])?(?:不符合|达不到|未达到|没有达到|没有做到|未做到|做不到|不合格|不达标|缺少|缺失|[选勾打][“\"]?(?:否|不符合|[×✗xX])[”\"]?)(?:评查)?(?:要求|规定|标准|条件|要素|内容)*[的即者则就]*";
@@ -72,6 +78,9 @@ final class Remarks {
             "[，,]?(?:但|且|并)?(?:扣分|扣减)?(?:总(?:数|和|额|分))?(?:最多|最高)?(?:不(?:得|应|能)?(?:超过|超出|多于|突破)|以)(?:该|本|此|各)?(?:评查)?(?:项目?|条)?的?总?(?:分值|满分|分数)(?:为限)?$|[，,]?在(?:该|本|此|各)(?:评查)?(?:项目?|条)?的?分值(?:范围|幅度|限度)?(?:之|以)?内");
 
     private static final int SHORTEST = 4;
+    /** Kinds of sentences that say nothing of what is not judged, so that such words in them were not read. */
+    private static final Set<Kind> WITHOUT_WORDS_OTHERWISE =
+            EnumSet.of(Kind.ROUNDING, Kind.USUAL, Kind.TOTAL, Kind.REVIEWERS);
 
     final GradeLines grades = new GradeLines();
     final VetoSaid veto = new VetoSaid();
@@ -96,6 +105,9 @@ final class Remarks {
     boolean listedOnly;
     boolean waivers;
     final List<NoteRead> vetoes = new ArrayList<>();
+
+    /** Whether a list of vetoes names what is wrong, and not what is asked for. */
+    boolean vetoesAreFaults = true;
 
     /** Sentences that say where vetoes are written. */
     final List<NoteRead> mentions = new ArrayList<>();
@@ -173,6 +185,8 @@ final class Remarks {
         }
         var list = LISTING.matcher(words);
         if (list.find()) {
+            vetoesAreFaults &=
+                    !UNMET_LIST.matcher(words.substring(0, list.start("rest"))).find();
             for (var one : list.group("rest").split("[，,]", -1)) {
                 if (!one.isBlank()) {
                     vetoes.add(new NoteRead(place, Phrases.withoutNumbering(one), Kind.VETO));
@@ -197,8 +211,11 @@ final class Remarks {
         if (kind != Kind.GRADES && kind != Kind.TOTAL && kind != Kind.FORM) {
             kept.add(words);
         }
-        boolean isUnread = kind == Kind.KEPT
-                && (OF_POINTS.matcher(words).find() || SCALES.matcher(words).find());
+        boolean ofPoints =
+                OF_POINTS.matcher(words).find() || SCALES.matcher(words).find();
+        boolean isOtherThanRead = WITHOUT_WORDS_OTHERWISE.contains(kind)
+                && OF_WITHOUT.matcher(words).find();
+        boolean isUnread = ofPoints && (kind == Kind.KEPT || isOtherThanRead);
         boolean roundsOtherwise = kind != Kind.FORM
                 && !rounding(words)
                 && ROUNDS_OTHERWISE.matcher(words).find();
@@ -262,9 +279,7 @@ final class Remarks {
         if (SCALES.matcher(words).find() && SCALED_OTHERWISE.matcher(words).find()) {
             return Kind.KEPT;
         }
-        if (SCALED.matcher(words).find()) {
-            scaled = true;
-            ofHundred |= OF_HUNDRED.matcher(words).find();
+        if (scaling(words)) {
             return Kind.WITHOUT;
         }
         if (WAIVED.matcher(words).find()) {
@@ -289,6 +304,15 @@ final class Remarks {
             return Kind.TOTAL;
         }
         return USUAL.matcher(words).find() ? Kind.USUAL : Kind.KEPT;
+    }
+
+    /** Takes in that what is judged is scaled to the whole, also where that is written as a fraction. */
+    private boolean scaling(String words) {
+        boolean isRatio = RATIO.matcher(words).find();
+        boolean isScaled = isRatio || SCALED.matcher(words).find();
+        scaled |= isScaled;
+        ofHundred |= isRatio || (isScaled && OF_HUNDRED.matcher(words).find());
+        return isScaled;
     }
 
     /** Takes in to how many digits a total is rounded, wherever in a sentence it is said. */

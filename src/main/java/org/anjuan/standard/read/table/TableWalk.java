@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TableWalk {
     private static final Pattern NUMBER = Pattern.compile("^[（(]?\\s*(\\d+(?:\\.\\d+)?)\\s*分?\\s*[）)]?$");
     /** A title of a further part, not a remark, where it follows on a sum. */
-    private static final Pattern SECTION = Pattern.compile("^(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十]+部分).{0,40}$");
+    private static final Pattern SECTION = Pattern.compile("^(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十]+部分)[^，。；,;]{0,40}$");
 
     private static final Pattern TIMES = Pattern.compile("[（(](每[\\p{IsHan}]{1,2})[）)]$");
     private static final Pattern VETO_ALONE = Pattern.compile("^否决(?:项)?$");
@@ -151,7 +151,9 @@ final class TableWalk {
         var content = content(row);
         var words = rules(row);
         if (join(row, Role.CONTENT).isBlank() && last != null && isOfWhole(row)) {
-            Phrases.read(words).forEach(rule -> rule(last, place, ofWhole(rule)));
+            for (var rule : Phrases.read(words)) {
+                last.rule(place, ofWhole(rule));
+            }
             return;
         }
         if (content.isBlank()) {
@@ -188,12 +190,6 @@ final class TableWalk {
         return isAll ? new Phrase(rule.words(), rule.when(), whole) : rule;
     }
 
-    private static void rule(DraftItem item, Place place, Phrase rule) {
-        if (!(rule.meaning() instanceof Meaning.Worth)) {
-            item.rule(place, rule);
-        }
-    }
-
     private void item(Grid.Row row, Place place, String content, String words) {
         var cell = ContentCell.of(content);
         boolean isBeside = !words.isBlank() || !cell.rules().isBlank();
@@ -209,7 +205,7 @@ final class TableWalk {
         item.documents.addAll(lines(join(row, Role.DOCUMENTS)));
         condition(item, row, place);
         for (var line : lines(join(row, Role.NOTE))) {
-            if (DraftReasons.isCondition(line)) {
+            if (ApplyWords.are(line)) {
                 item.rule(place, new Phrase(line, line, new Meaning.Note()));
             } else {
                 item.remarks.add(line);
@@ -217,7 +213,8 @@ final class TableWalk {
         }
         rules.stream()
                 .filter(rule -> isBeside || !(rule.meaning() instanceof Meaning.Note))
-                .forEach(rule -> rule(item, place, rule));
+                .filter(rule -> !words.isBlank() || !(rule.meaning() instanceof Meaning.Worth))
+                .forEach(rule -> item.rule(place, rule));
         cell.conditions().forEach(each -> item.rule(place, new Phrase(each, each, new Meaning.Note())));
         last = item;
     }

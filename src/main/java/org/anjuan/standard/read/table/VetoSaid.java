@@ -62,6 +62,11 @@ final class VetoSaid {
         return isZero || stops || fails || bars || takesHundred;
     }
 
+    /** Whether it names the grade, but not what becomes of the points. */
+    boolean isWithoutTotal() {
+        return fails && !isZero && !stops;
+    }
+
     /** Whether it leaves the case its total, so that it is no matter of how vetoes are decided elsewhere. */
     boolean isMild() {
         return !isZero && !stops && !fails && (bars || takesHundred);

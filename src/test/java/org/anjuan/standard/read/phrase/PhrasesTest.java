@@ -268,6 +268,8 @@ class PhrasesTest {
                 "one of " + points.stream().map(PhrasesTest::plain).collect(joining(" "));
             case Meaning.Between(var least, var most) -> "between " + plain(least) + " " + plain(most);
             case Meaning.AsSeen() -> "as-seen";
+            case Meaning.UpTo(var most) -> "up to " + most.toPlainString();
+            case Meaning.ShareOf(var share) -> "share " + share.toPlainString();
             case Meaning.Step(var points) -> "step " + plain(points);
             case Meaning.All() -> "all";
             case Meaning.WholeItem() -> "item";

@@ -1,0 +1,66 @@
+package org.anjuan.standard.read.table;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.anjuan.standard.read.table.DraftItem.Numbering;
+
+/** Whose points are lost where a rule takes all of 本项: the item's, those of the item it is an element of, or the group's. */
+final class Whole {
+    private static final Pattern LACKING = Pattern.compile("^(?:无|没有|缺少?|未制作|未见|缺失)([\\p{IsHan}]{3,}?)的?$");
+    private static final String ALL = "all";
+    private static final String ITEM = "item";
+    private static final String GROUP = "group";
+
+    private final DraftItem item;
+
+    Whole(DraftItem item) {
+        this.item = item;
+    }
+
+    /**
+     * What 本项 is: what the column of numbers counts, or what is named before it; an element's heading. Empty where nothing
+     * tells.
+     */
+    Optional<String> of(String when) {
+        var head = item.head;
+        boolean isNumbered = item.numbering == Numbering.OWN;
+        if (head != null && item.isElement() && !isOwn(when) && (!isNumbered || when.contains(head.title))) {
+            return Optional.of(ITEM);
+        }
+        if (item.group.items.size() == 1 || head != null || !item.group.isNamed || isOwn(when)) {
+            return Optional.of(ALL);
+        }
+        if (item.numbering == Numbering.SHARED || countsGroups() || when.contains(item.group.title)) {
+            return Optional.of(GROUP);
+        }
+        return isNumbered ? Optional.of(ALL) : Optional.empty();
+    }
+
+    /** Whose points those are that a number says; empty where it is nobody's. */
+    Optional<String> worth(BigDecimal points) {
+        var head = item.head;
+        if (item.points != null && points.compareTo(item.points) == 0) {
+            return Optional.of(ALL);
+        }
+        if (head != null && item.isElement() && points.compareTo(head.worth()) == 0) {
+            return Optional.of(ITEM);
+        }
+        return points.compareTo(item.group.worth()) == 0 ? Optional.of(GROUP) : Optional.empty();
+    }
+
+    /** Whether only the first row of the group has a number, so that numbers count groups. */
+    private boolean countsGroups() {
+        var rows = item.group.items;
+        return rows.size() > 1
+                && item.numbering == Numbering.OWN
+                && rows.getFirst() == item
+                && rows.stream().skip(1).noneMatch(each -> each.numbering == Numbering.OWN);
+    }
+
+    /** Whether what is missing, such as 无立案审批表的, is what the row itself looks at. */
+    private boolean isOwn(String when) {
+        var lacking = LACKING.matcher(when);
+        return lacking.find() && item.text().contains(lacking.group(1));
+    }
+}

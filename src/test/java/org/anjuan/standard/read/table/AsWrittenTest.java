@@ -1,0 +1,157 @@
+package org.anjuan.standard.read.table;
+
+import static java.util.stream.Collectors.joining;
+import static org.anjuan.standard.read.table.Tables.read;
+import static org.anjuan.standard.read.table.Tables.understand;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import org.anjuan.standard.Cost;
+import org.anjuan.standard.Deductible;
+import org.anjuan.standard.Formula;
+import org.anjuan.standard.Without;
+import org.anjuan.standard.read.table.Unread.Why;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What offices write in many ways is read as it is written: what it costs, when it holds, and what reports say of it. */
+class AsWrittenTest {
+    private static final String HEADING = "序号|评查项目|评查内容|分值|扣分标准|备注";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+        15日内立案，审批手续齐备|5|超期立案的扣2分；无批准手续的扣3分 @ 未在15日内立案 2; 无批准手续（要求：审批手续齐备） 3
+        询问笔录一人一份，逐页由被询问人签名|6|未签名的，每页扣1分 @ 未签名（要求：逐页由被询问人签名） 1 each 页
+        视听资料注明时间、方法、制作人|3|三项内容缺少任何一项扣1分 @ 视听资料没有注明时间、方法或者制作人 1 each 项
+        申请材料齐全、符合法定形式|5|缺1件必备材料扣2分；不符合要求的扣3分 @ 缺少必备材料 2 each 件; 申请材料不齐全，或者不符合法定形式 3
+        鉴定机构具有资质|4|未附资质证明复印件的扣一半分 @ 未附资质证明复印件 2
+        申请书格式规范|4|书写潦草酌情扣1分以内 @ 书写潦草 0.5-1
+        文字准确|4|表述不当的，在1—3分之间酌情扣分 @ 表述不当 1-3
+        材料完整|4|材料一份不合要求扣0.5分，三份以上不合要求扣3分 @ 材料不合要求 0.5 each 份 or r1; 三份以上不合要求 3 or r1
+        文书在法定期限内送达，回证要素齐全|6|超过7日送达扣2分、超过15日送达扣4分 @ 文书未在法定期限内送达 2:超过7日送达/4:超过15日送达
+        结案后及时归档，一案一卷|4|结案超过30日归档的扣1分，超过60日归档的扣2分，未归档的不得分 @ 结案后未及时归档 1:结案超过30日归档的/2:超过60日归档的; 结案后未归档 all
+        编有页码和目录|4|无目录扣2分，编码不连续酌扣0.5至1分 @ 无目录 2; 编码不连续 0.5-1
+        卷宗装订规范|3|卷皮信息不完整另扣0.5分 @ 卷皮信息不完整 0.5
+        文书送达符合规定|5|文书每有一份未送达扣1分 @ 文书未送达 1 each 份
+        承办人、审核人逐级签署意见|6|每缺一级签署扣3分 @ 每缺一级签署 3 each 级
+        许可决定予以公开|5|不符合要求的扣5分 @ 许可决定未予以公开 5
+        制作决定书和清单|4|决定书和清单均未制作的，本要点不得分 @ 决定书和清单均未制作 all
+        """)
+    void aRowCostsWhatItSaysUnderItsOwnWords(String row, String expected) throws IOException {
+        var standard = read(understand(
+                Tables.xlsx(folder.resolve("t.xlsx"), HEADING, "1|项目|" + row + "|", "2|项目|一案一卷|2|不符合的扣2分|")));
+
+        assertThat(standard.item("A1.1").orElseThrow().deductibles().stream()
+                        .map(AsWrittenTest::said)
+                        .collect(joining("; ")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+        一次性告知补正内容|3|未一次性告知扣3分；无需补正的得3分| @ 无需补正的得3分
+        书面告知举报人|3|未告知的不得分|不涉及的，不扣分 @ 不涉及的，不扣分
+        有委托手续（未委托的直接得分）|5|无手续扣5分| @ 未委托的直接得分
+        审核意见明确|4|意见不明确扣1分|非重大案件此项记满分 @ 非重大案件此项记满分
+        """)
+    void aCaseThatLosesNothingIsAConditionThatLeavesAllPoints(String row, String condition) throws IOException {
+        var standard = read(understand(Tables.xlsx(
+                folder.resolve("t.xlsx"),
+                HEADING,
+                "1|项目|" + row,
+                "2|项目|一案一卷|2|不符合的扣2分|",
+                "合计|<|<|5|<|<",
+                "说明：不参评的按比例折算|<|<|<|<|<")));
+
+        var item = standard.item("A1.1").orElseThrow();
+        assertThat(item.condition()).isEqualTo(condition);
+        assertThat(item.rules().without()).isEqualTo(Without.FULL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"错漏的加倍扣2分", "缺项的按比例扣分", "逾期的减半扣分", "第二处起每处扣1分", "无记录扣3分，其余2分"})
+    void waysNoCostCanSayAreAskedAbout(String rule) throws IOException {
+        var understood = understand(
+                Tables.xlsx(folder.resolve("t.xlsx"), HEADING, "1|项目|讨论有记录|5|" + rule + "|", "2|项目|一案一卷|2|不符合的扣2分|"));
+
+        assertThat(understood.unread()).extracting(Unread::why).contains(Why.NOT_UNDERSTOOD);
+    }
+
+    @Test
+    void aVetoThatOnlyNamesTheGradeIsAskedForItsPoints() throws IOException {
+        var understood = understand(Tables.xlsx(
+                folder.resolve("t.xlsx"),
+                HEADING,
+                "一、合法性评查|<|<|<|<|<",
+                "1|主体|执法人员持证执法且不少于两人||不符合的，直接评为不合格|",
+                "二、规范性评查|<|<|<|<|<",
+                "2|项目|一案一卷|2|不符合的扣2分|"));
+        var standard = read(understood);
+
+        assertThat(understood.assumed()).extracting(Assumed::what).contains(Assumed.What.VETO_TOTAL);
+        assertThat(standard.terms().toCheck())
+                .anySatisfy(line -> assertThat(line).contains("没有写得几分"));
+        assertThat(standard.item("A1.1").orElseThrow().deductibles())
+                .extracting(Deductible::text)
+                .containsExactly("执法人员未持证执法，或者少于两人");
+    }
+
+    @Test
+    void whatEndsScoringIsReadFromTheWordsBelow() throws IOException {
+        var standard = read(understand(Tables.xlsx(
+                folder.resolve("t.xlsx"),
+                HEADING,
+                "一、合法性评查|<|<|<|<|<",
+                "1|主体|执法主体合法||不符合的，直接评为不合格|",
+                "二、规范性评查|<|<|<|<|<",
+                "2|项目|一案一卷|2|不符合的扣2分|",
+                "说明：合法性评查有一项不符合的，不再进行规范性评查|<|<|<|<|<")));
+
+        assertThat(standard.vetoOutcome().ends()).isTrue();
+    }
+
+    @Test
+    void sharesOfWhatIsJudgedAreReadAlsoAsAFraction() throws IOException {
+        var understood = understand(Tables.xlsx(
+                folder.resolve("t.xlsx"),
+                HEADING,
+                "1|项目|一案一卷|100|不符合的扣2分|",
+                "合计|<|<|100|<|<",
+                "说明：凡不涉及的项目，该项分值从总分中剔除，最后得分=实际得分÷应得分×100，四舍五入保留1位小数|<|<|<|<|<",
+                "四、未尽事项由评查组集体研究，每处扣分不超过1分。|<|<|<|<|<"));
+        var standard = read(understood);
+
+        assertThat(standard.formula()).isInstanceOf(Formula.ByParts.class);
+        assertThat(understood.assumed())
+                .extracting(Assumed::what)
+                .doesNotContain(Assumed.What.WITHOUT, Assumed.What.WITHOUT_USUAL);
+        assertThat(understood.unread())
+                .anySatisfy(unread -> assertThat(unread.words()).contains("未尽事项"));
+    }
+
+    private static String said(Deductible reason) {
+        var cost = switch (reason.cost()) {
+            case Cost.Fixed(var points) -> plain(points);
+            case Cost.PerTime(var points, var unit, var _) -> plain(points) + " each " + unit;
+            case Cost.Range(var least, var most, var _) -> plain(least) + "-" + plain(most);
+            case Cost.Ladder(var rungs) ->
+                rungs.stream()
+                        .map(rung -> plain(rung.points()) + ":" + rung.text())
+                        .collect(joining("/"));
+            case Cost.AllPoints() -> "all";
+            default -> reason.cost().getClass().getSimpleName();
+        };
+        return reason.text() + " " + cost + (reason.exclusive().isEmpty() ? "" : " or " + reason.exclusive());
+    }
+
+    private static String plain(BigDecimal points) {
+        return points.stripTrailingZeros().toPlainString();
+    }
+}
