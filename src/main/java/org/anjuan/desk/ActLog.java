@@ -23,6 +23,10 @@ interface ActLog {
     /** The number for the next act; from any thread, rising, never given twice. */
     long reserve();
 
-    /** Writes and flushes; on the writing thread only. */
-    Kept keep(ReviewId review, Entry entry);
+    /**
+     * Writes and flushes; on the writing thread only.
+     *
+     * @param after number of the review's entry before, which must be the last that is kept; 0 for none
+     */
+    Kept keep(ReviewId review, long after, Entry entry);
 }

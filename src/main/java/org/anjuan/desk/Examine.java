@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.anjuan.round.CaseEntry;
 import org.anjuan.standard.StandardRef;
 import org.anjuan.store.KeptStandard;
+import org.anjuan.store.ReviewStand;
+import org.anjuan.store.Store;
 
 /** Looks a workspace over: the database, the chain of acts, every file, every backup. */
 public final class Examine {
@@ -21,13 +24,16 @@ public final class Examine {
     private static final Duration A_LITTLE = Duration.ofMinutes(2);
 
     private static final String STANDARD_CHANGED = "STANDARD_CHANGED";
+    private static final String REVIEW_TORN = "REVIEW_TORN";
 
     private final Workspace workspace;
     private final Standards standards;
+    private final Reviews reviews;
 
-    Examine(Workspace workspace, Standards standards) {
+    Examine(Workspace workspace, Standards standards, Reviews reviews) {
         this.workspace = workspace;
         this.standards = standards;
+        this.reviews = reviews;
     }
 
     /**
@@ -51,7 +57,29 @@ public final class Examine {
                 .map(ailment -> complaint(
                         ailment.kind().name(), ailment.subject(), ailment.kind().isHarmless()));
         var changed = changedStandards().stream().map(ref -> complaint(STANDARD_CHANGED, ref.toString(), true));
-        return Stream.concat(ailments, changed).toList();
+        return Stream.of(ailments, changed, torn().stream())
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** Reviews with acts that do not fit those before, which is why they are not taken over when the case is opened. */
+    private List<Complaint> torn() {
+        return workspace.ask(store -> store.rounds().all().stream()
+                .flatMap(round -> store.reviews().ofRound(round.id()).stream())
+                .flatMap(stand -> torn(store, stand).stream())
+                .toList());
+    }
+
+    private Optional<Complaint> torn(Store store, ReviewStand stand) {
+        var unfit = reviews.restore(store, stand).unfit();
+        var number = store.cases().find(stand.blank().caseId()).map(CaseEntry::number);
+        return unfit.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Complaint(
+                        REVIEW_TORN,
+                        stand.blank().id().value(),
+                        false,
+                        workspace.words().say("doctor." + REVIEW_TORN, number.orElse(""), unfit.size())));
     }
 
     /**

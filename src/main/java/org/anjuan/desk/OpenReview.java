@@ -45,7 +45,7 @@ public final class OpenReview {
                             new Sitting.Table(entry.get(), file.get(), session, proofs, workspace.clock(), delivery);
                     yield Answer.yes(new Sitting(
                             table,
-                            reviews.history(store, stand),
+                            reviews.restore(store, stand),
                             new StoreLog(store.reviews()),
                             workspace.clerk(),
                             workspace.words()));

@@ -87,7 +87,7 @@ public final class OpenWorkspace {
                 new LookBack(workspace, reviews),
                 applyMarks,
                 new MakeReports(workspace, reviews, standards, pages, timeLine(folders), program),
-                new Examine(workspace, standards),
+                new Examine(workspace, standards, reviews),
                 new ChangeStandard(workspace, reviews, standards),
                 standards,
                 pages,

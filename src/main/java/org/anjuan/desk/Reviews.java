@@ -5,6 +5,7 @@ import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.CaseId;
 import org.anjuan.review.History;
 import org.anjuan.review.Judging;
+import org.anjuan.review.Restored;
 import org.anjuan.store.ReviewStand;
 import org.anjuan.store.Store;
 
@@ -43,10 +44,15 @@ final class Reviews {
                         .orElse(file));
     }
 
-    /** All that was ever done in a review; on the store's thread. */
+    /** All that was ever done in a review and fits together; on the store's thread. */
     History history(Store store, ReviewStand stand) {
+        return restore(store, stand).history();
+    }
+
+    /** All that was ever done in a review, with what does not fit set apart; on the store's thread. */
+    Restored restore(Store store, ReviewStand stand) {
         var judging = new Judging(standards.kept(store, stand.blank().standard()));
-        return History.replay(
+        return History.restore(
                 judging, stand.blank(), store.reviews().entries(stand.blank().id()));
     }
 }

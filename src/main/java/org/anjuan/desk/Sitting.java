@@ -21,6 +21,7 @@ import org.anjuan.review.Grading;
 import org.anjuan.review.History;
 import org.anjuan.review.Outcome;
 import org.anjuan.review.Refused;
+import org.anjuan.review.Restored;
 import org.anjuan.review.Review;
 import org.anjuan.review.Session;
 import org.anjuan.round.CaseEntry;
@@ -48,18 +49,21 @@ public final class Sitting implements AutoCloseable {
             Executor delivery) {}
 
     private final Table table;
+    private final Restored kept;
     private final Unwritten unwritten;
     private final List<SittingListener> listeners = new CopyOnWriteArrayList<>();
     private History history;
     private CaseFile caseFile;
     private @Nullable Outcome outcome;
     private Optional<CaseReading> reading = Optional.empty();
+    private boolean closed;
 
-    Sitting(Table table, History history, ActLog log, Clerk clerk, Words words) {
+    Sitting(Table table, Restored kept, ActLog log, Clerk clerk, Words words) {
         this.table = table;
-        this.history = history;
+        this.kept = kept;
+        this.history = kept.history();
         this.caseFile = table.caseFile().arranged(history.current().order());
-        this.unwritten = new Unwritten(history.blank().id(), log, clerk, table.clock(), new Unwritten.News() {
+        this.unwritten = new Unwritten(kept, log, clerk, table.clock(), new Unwritten.News() {
             @Override
             public void kept(Instant at) {
                 tell(listener -> listener.kept(at));
@@ -91,6 +95,11 @@ public final class Sitting implements AutoCloseable {
 
     public History history() {
         return history;
+    }
+
+    /** Acts of earlier days that could not be taken over, since what they are about is not there; hardly ever any. */
+    public List<Entry> leftOut() {
+        return kept.unfit();
     }
 
     /** What the review comes to as it stands. */
@@ -143,21 +152,28 @@ public final class Sitting implements AutoCloseable {
         listeners.remove(listener);
     }
 
-    /** Makes the change, or says why not. */
+    /**
+     * Makes the change, or says why not. It is on its way to disk before a listener is told, so that nothing a listener
+     * does, not even a fault, can part what is shown from what is kept.
+     */
     public Applied act(Change change) {
+        if (closed) {
+            return Applied.refused(Refused.Reason.LEFT, "");
+        }
         if (unwritten.stuck()) {
             return Applied.refused(Refused.Reason.NOT_ON_DISK, "");
         }
         var applied = history.attempt(change);
         if (applied instanceof Applied.Done) {
             var entry = new Entry(unwritten.reserve(), table.clock().instant(), table.session(), change);
+            var next = history.plus(entry);
+            unwritten.add(entry);
             if (change instanceof Change.Moved) {
-                history = history.plus(entry);
+                history = next;
                 listeners.forEach(SittingListener::moved);
             } else {
-                become(history.plus(entry));
+                become(next);
             }
-            unwritten.add(entry);
         }
         return applied;
     }
@@ -197,16 +213,17 @@ public final class Sitting implements AutoCloseable {
     public void abandon() {
         var lost = unwritten.abandon();
         if (!lost.isEmpty()) {
-            var kept = history.entries().stream()
+            var rest = history.entries().stream()
                     .filter(entry -> !lost.contains(entry))
                     .toList();
-            become(History.replay(history.judging(), history.blank(), kept));
+            become(History.replay(history.judging(), history.blank(), rest));
         }
     }
 
-    /** Waits until everything is on disk, or until writing turned out to be impossible. */
+    /** Waits until everything is on disk, or until writing turned out to be impossible; takes no acts from then on. */
     @Override
     public void close() {
+        closed = true;
         listeners.clear();
         unwritten.drain();
     }

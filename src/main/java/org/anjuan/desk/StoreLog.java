@@ -13,8 +13,8 @@ record StoreLog(ReviewRows reviews) implements ActLog {
     }
 
     @Override
-    public Kept keep(ReviewId review, Entry entry) {
-        return switch (reviews.append(review, entry)) {
+    public Kept keep(ReviewId review, long after, Entry entry) {
+        return switch (reviews.append(review, after, entry)) {
             case Keeping.Kept<Entry> _ -> new Kept.OnDisk();
             case Keeping.NotKept<Entry>(var reason, var _) -> new Kept.NotOnDisk(reason.name());
         };

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import org.anjuan.desk.ActLog.Kept;
 import org.anjuan.review.Entry;
+import org.anjuan.review.Restored;
 import org.anjuan.review.ReviewId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,9 +31,12 @@ final class Unwritten {
     private final News news;
     private final Deque<Entry> waiting = new ArrayDeque<>();
     private boolean stuck;
+    private long last;
 
-    Unwritten(ReviewId review, ActLog log, Clerk clerk, InstantSource clock, News news) {
-        this.review = review;
+    /** @param kept what is on disk so far */
+    Unwritten(Restored kept, ActLog log, Clerk clerk, InstantSource clock, News news) {
+        this.review = kept.history().blank().id();
+        this.last = kept.last();
         this.log = log;
         this.clerk = clerk;
         this.clock = clock;
@@ -96,7 +100,7 @@ final class Unwritten {
 
     private Kept keep(Entry entry) {
         try {
-            return log.keep(review, entry);
+            return log.keep(review, last(), entry);
         } catch (RuntimeException fault) {
             LOG.error("{}", Trouble.of(fault, "keeping an act"));
             return new Kept.NotOnDisk("FAULT");
@@ -109,6 +113,11 @@ final class Unwritten {
 
     private synchronized void written(Entry entry) {
         waiting.remove(entry);
+        last = entry.number();
+    }
+
+    private synchronized long last() {
+        return last;
     }
 
     private synchronized void halt() {

@@ -40,6 +40,40 @@ public record History(Judging judging, Review blank, List<Entry> entries, Review
         return new History(judging, blank, entries, fold(judging, blank, entries, gone));
     }
 
+    /**
+     * The history that as many of the logged entries make as fit: where a log was torn by a fault of the program or of its
+     * disk, nobody loses a whole review over one act.
+     *
+     * @param entries in the order in which they were kept
+     */
+    public static Restored restore(Judging judging, Review blank, List<Entry> entries) {
+        try {
+            return Restored.whole(replay(judging, blank, entries));
+        } catch (IllegalArgumentException torn) {
+            return fitting(judging, blank, entries);
+        }
+    }
+
+    private static Restored fitting(Judging judging, Review blank, List<Entry> entries) {
+        var history = begin(judging, blank);
+        var unfit = new ArrayList<Entry>();
+        long last = 0;
+        for (var entry : entries) {
+            if (last < entry.number() && history.attempt(entry.change()) instanceof Applied.Done) {
+                history = history.plus(entry);
+            } else {
+                unfit.add(entry);
+            }
+            last = Math.max(last, entry.number());
+        }
+        return new Restored(history, unfit, last);
+    }
+
+    /** Number of the last entry; 0 before the first. */
+    public long last() {
+        return entries.isEmpty() ? 0 : entries.getLast().number();
+    }
+
     /** What the change would make of the current review; nothing is added. */
     public Applied attempt(Change change) {
         return switch (change) {

@@ -35,6 +35,8 @@ public record Refused(Reason reason, String subject) implements Applied {
         ITEMS_OPEN,
         /** Earlier changes could not be written to disk, so nothing new is taken; subject is empty. */
         NOT_ON_DISK,
+        /** The case was left before the act came; subject is empty. */
+        LEFT,
         /** There is nothing to undo or redo; subject is empty. */
         NOTHING_THERE
     }

@@ -42,14 +42,29 @@ final class Journal {
 
     /** Keeps changes of one review, all or none, and flushes them. */
     Keeping<List<Entry>> append(ReviewId review, List<Entry> entries) {
+        return database.write(sql -> add(sql, review, entries));
+    }
+
+    /** Keeps changes of one review as those before do, but only where the last one that is kept has the number. */
+    Keeping<List<Entry>> append(ReviewId review, long after, List<Entry> entries) {
         return database.write(sql -> {
-            for (var entry : entries) {
-                var act = new Changed(review, entry.change());
-                var by = entry.by();
-                add(sql, act, entry.number(), entry.at(), by.by().value(), by.computer());
-            }
-            return List.copyOf(entries);
+            Projection.expectLast(sql, review.value(), after);
+            return add(sql, review, entries);
         });
+    }
+
+    private static List<Entry> add(Sql sql, ReviewId review, List<Entry> entries) throws SQLException {
+        for (var entry : entries) {
+            var by = entry.by();
+            add(
+                    sql,
+                    new Changed(review, entry.change()),
+                    entry.number(),
+                    entry.at(),
+                    by.by().value(),
+                    by.computer());
+        }
+        return List.copyOf(entries);
     }
 
     private static void add(

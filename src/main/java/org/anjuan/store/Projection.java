@@ -188,14 +188,25 @@ final class Projection {
                 row.seq(),
                 review);
         if (touched == 0) {
-            boolean known = sql.number("SELECT count(*) FROM review WHERE id = ?", review) > 0;
-            throw new Misplaced(known ? Reason.OUT_OF_ORDER : Reason.UNKNOWN_SUBJECT);
+            throw misplaced(sql, review);
         }
         switch (change) {
             case Change.Submitted() -> move(sql, review, Status.SUBMITTED);
             case Change.Reopened _ -> move(sql, review, Status.DRAFT);
             default -> {}
         }
+    }
+
+    /** Fails unless the review's last change has the number; 0 for none yet. */
+    static void expectLast(Sql sql, String review, long number) throws SQLException {
+        if (sql.number("SELECT count(*) FROM review WHERE id = ? AND last_number = ?", review, number) == 0) {
+            throw misplaced(sql, review);
+        }
+    }
+
+    private static Misplaced misplaced(Sql sql, String review) throws SQLException {
+        boolean known = sql.number("SELECT count(*) FROM review WHERE id = ?", review) > 0;
+        return new Misplaced(known ? Reason.OUT_OF_ORDER : Reason.UNKNOWN_SUBJECT);
     }
 
     private static void move(Sql sql, String review, Status status) throws SQLException {

@@ -54,15 +54,21 @@ public final class ReviewRows {
                 by, blank, new Act.ReviewBegun(blank.id(), blank.caseId(), blank.standard(), blank.reviewer()));
     }
 
-    /** Keeps a change and flushes it; the number must be above those of the review's earlier changes. */
-    public Keeping<Entry> append(ReviewId review, Entry entry) {
-        return switch (appendAll(review, List.of(entry))) {
+    /**
+     * Keeps a change and flushes it. Whoever acts on what he has in hand can so never follow what somebody else did in
+     * between, which together could not be read back.
+     *
+     * @param after number of the review's change before, as the one who acts knows it; 0 for none
+     * @return not kept as {@link Keeping.Reason#OUT_OF_ORDER} when another change was kept since, or the number is not above
+     */
+    public Keeping<Entry> append(ReviewId review, long after, Entry entry) {
+        return switch (rows.journal().append(review, after, List.of(entry))) {
             case Keeping.Kept<List<Entry>> _ -> Keeping.kept(entry);
             case Keeping.NotKept<List<Entry>>(var reason, var detail) -> Keeping.notKept(reason, detail);
         };
     }
 
-    /** Keeps changes of one review with one flush, all or none; their numbers must rise. */
+    /** Keeps changes of one review with one flush, all or none; their numbers must rise from those kept before. */
     public Keeping<List<Entry>> appendAll(ReviewId review, List<Entry> entries) {
         return rows.journal().append(review, entries);
     }

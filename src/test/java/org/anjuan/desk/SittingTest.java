@@ -1,6 +1,7 @@
 package org.anjuan.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,6 +10,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.CaseId;
@@ -23,6 +26,7 @@ import org.anjuan.review.History;
 import org.anjuan.review.Judging;
 import org.anjuan.review.Proof;
 import org.anjuan.review.Refused;
+import org.anjuan.review.Restored;
 import org.anjuan.review.Review;
 import org.anjuan.review.ReviewId;
 import org.anjuan.review.ReviewerId;
@@ -42,6 +46,7 @@ class SittingTest {
     private final Clerk clerk = new Clerk();
     private final FlakyLog log = new FlakyLog();
     private final News news = new News();
+    private final Queue<Runnable> deliveries = new ConcurrentLinkedQueue<>();
     private final Sitting sitting = sitting();
     private final String first = standard.items().findFirst().orElseThrow().id();
 
@@ -57,10 +62,11 @@ class SittingTest {
         }
 
         @Override
-        public synchronized Kept keep(ReviewId review, Entry entry) {
+        public synchronized Kept keep(ReviewId review, long after, Entry entry) {
             if (full) {
                 return new Kept.NotOnDisk("DISK_FULL");
             }
+            assertThat(after).isEqualTo(kept.isEmpty() ? 0 : kept.getLast().number());
             kept.add(entry);
             return new Kept.OnDisk();
         }
@@ -107,9 +113,10 @@ class SittingTest {
                 session,
                 proofs,
                 InstantSource.fixed(NOW),
-                Runnable::run);
+                deliveries::add);
         var blank = Review.blank(new ReviewId("v"), id, standard.ref(), new ReviewerId("p"));
-        var made = new Sitting(table, History.begin(new Judging(standard), blank), log, clerk, Words.shipped());
+        var made = new Sitting(
+                table, Restored.whole(History.begin(new Judging(standard), blank)), log, clerk, Words.shipped());
         made.listen(news);
         return made;
     }
@@ -127,9 +134,12 @@ class SittingTest {
         return sitting.review().score(first).verdict();
     }
 
-    /** Lets the clerk finish what is waiting. */
+    /** Lets the clerk finish what is waiting, and has its news delivered. */
     private void settle() {
         clerk.now(() -> {});
+        for (var news = deliveries.poll(); news != null; news = deliveries.poll()) {
+            news.run();
+        }
     }
 
     @Test
@@ -208,6 +218,40 @@ class SittingTest {
         judge(Verdict.CLEAR);
         sitting.close();
         assertThat(log.changes()).hasSize(1);
+    }
+
+    @Test
+    void whatAListenerDoesInAnswerIsKeptAfterWhatItAnswers() {
+        sitting.listen(SittingListener.ofChanges(() -> {
+            if (verdict() == Verdict.CLEAR) {
+                judge(Verdict.UNSURE);
+            }
+        }));
+        judge(Verdict.CLEAR);
+        settle();
+        assertThat(log.changes())
+                .extracting(change -> ((Change.Judged) change).verdict())
+                .containsExactly(Verdict.CLEAR, Verdict.UNSURE);
+        assertThat(sitting.unwritten()).isFalse();
+    }
+
+    @Test
+    void anActIsKeptEvenWhereAListenerFails() {
+        sitting.listen(SittingListener.ofChanges(() -> {
+            throw new IllegalStateException("a fault of a screen");
+        }));
+        assertThatThrownBy(() -> judge(Verdict.CLEAR)).hasMessage("a fault of a screen");
+        settle();
+        assertThat(log.changes()).hasSize(1);
+        assertThat(verdict()).isEqualTo(Verdict.CLEAR);
+    }
+
+    @Test
+    void whatComesAfterTheCaseWasLeftIsRefused() {
+        sitting.close();
+        assertThat(judge(Verdict.CLEAR)).isEqualTo(new Refused(Refused.Reason.LEFT, ""));
+        assertThat(verdict()).isEqualTo(Verdict.OPEN);
+        assertThat(log.changes()).isEmpty();
     }
 
     @Test

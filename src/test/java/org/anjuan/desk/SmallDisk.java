@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import org.anjuan.review.Entry;
 import org.anjuan.review.Proof;
+import org.anjuan.review.Restored;
 import org.anjuan.review.ReviewId;
 import org.anjuan.review.ReviewerId;
 import org.anjuan.review.Session;
@@ -27,7 +28,7 @@ public final class SmallDisk implements AutoCloseable {
                 proofs,
                 InstantSource.system(),
                 delivery);
-        return new Sitting(table, other.history(), new Log(), clerk, Words.shipped());
+        return new Sitting(table, Restored.whole(other.history()), new Log(), clerk, Words.shipped());
     }
 
     /** Fills the disk, or makes room again. */
@@ -54,7 +55,7 @@ public final class SmallDisk implements AutoCloseable {
         }
 
         @Override
-        public Kept keep(ReviewId review, Entry entry) {
+        public Kept keep(ReviewId review, long after, Entry entry) {
             synchronized (SmallDisk.this) {
                 if (full) {
                     return new Kept.NotOnDisk("DISK_FULL");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.SourceId;
 import org.anjuan.samples.SampleStandards;
@@ -264,6 +265,38 @@ class HistoryTest {
         assertNoReplay(List.of(entry(1, Acts.judge(Verdict.CLEAR, "X"))));
         assertNoReplay(List.of(entry(2, ONE), entry(1, TWO)));
         assertNoReplay(history.entries().subList(2, 3));
+    }
+
+    @Test
+    void ofATornLogEverythingIsRestoredThatStillFits() {
+        var proof = new Proof("p", new Anchor.WholePage(new PageKey(new SourceId("a".repeat(64)), 1)), null);
+        var torn = List.of(
+                entry(1, ONE),
+                entry(3, new Change.Proved("lost", proof)),
+                entry(2, TWO),
+                entry(4, new Change.Undone(List.of(3L))),
+                entry(5, TWO),
+                entry(6, new Change.Undone(List.of(5L))));
+
+        var restored = History.restore(history.judging(), history.blank(), torn);
+
+        assertThat(restored.unfit()).extracting(Entry::number).containsExactly(3L, 2L, 4L);
+        assertThat(restored.history().entries()).extracting(Entry::number).containsExactly(1L, 5L, 6L);
+        assertThat(restored.history().current().score("B01.1").verdict()).isEqualTo(Verdict.CLEAR);
+        assertThat(restored.history().current().score("B01.2").verdict()).isEqualTo(Verdict.OPEN);
+        assertThat(restored.last()).isEqualTo(6);
+    }
+
+    @Test
+    void aWholeLogIsRestoredAsItIsReplayed() {
+        log(ONE, TWO);
+        history = Acts.undo(history);
+
+        assertThat(History.restore(history.judging(), history.blank(), history.entries()))
+                .isEqualTo(Restored.whole(history));
+        assertThat(History.restore(history.judging(), history.blank(), List.of())
+                        .last())
+                .isZero();
     }
 
     private void assertNoReplay(List<Entry> entries) {

@@ -149,7 +149,8 @@ class RowsTest {
     @Test
     void changesComeBackInOrderAfterAReopening() {
         Sample.beginReview(store);
-        var first = kept(store.reviews().append(REVIEW, store.reviews().entry(BY, judged("1.1"))));
+        var first = store.reviews().entry(BY, judged("1.1"));
+        assertThat(kept(store.reviews().append(REVIEW, 0, first))).isEqualTo(first);
         var more = List.of(
                 store.reviews().entry(BY, new Change.Noted("1.2", "半")),
                 store.reviews().entry(BY, new Change.Noted("1.2", "半句")));
@@ -163,7 +164,7 @@ class RowsTest {
         Sample.beginReview(store);
         assertThat(store.reviews().reserve()).isEqualTo(1);
         long second = store.reviews().reserve();
-        kept(store.reviews().append(REVIEW, new Entry(second, Sample.NOW, BY, judged("1.1"))));
+        kept(store.reviews().appendAll(REVIEW, List.of(new Entry(second, Sample.NOW, BY, judged("1.1")))));
         reopen();
         assertThat(store.reviews().reserve()).isEqualTo(second + 1);
     }
@@ -171,15 +172,25 @@ class RowsTest {
     @Test
     void aNumberThatDoesNotRiseIsNotKept() {
         Sample.beginReview(store);
-        kept(store.reviews().append(REVIEW, new Entry(5, Sample.NOW, BY, judged("1.1"))));
-        assertThat(reason(store.reviews().append(REVIEW, new Entry(5, Sample.NOW, BY, judged("1.2")))))
+        kept(store.reviews().appendAll(REVIEW, List.of(new Entry(5, Sample.NOW, BY, judged("1.1")))));
+        assertThat(reason(store.reviews().appendAll(REVIEW, List.of(new Entry(5, Sample.NOW, BY, judged("1.2"))))))
                 .isEqualTo(Reason.OUT_OF_ORDER);
         assertThat(store.reviews().entries(REVIEW)).hasSize(1);
     }
 
     @Test
+    void whoDoesNotKnowTheLastChangeKeepsNone() {
+        Sample.beginReview(store);
+        kept(store.reviews().append(REVIEW, 0, new Entry(5, Sample.NOW, BY, judged("1.1"))));
+        var late = new Entry(6, Sample.NOW, BY, judged("1.2"));
+        assertThat(reason(store.reviews().append(REVIEW, 0, late))).isEqualTo(Reason.OUT_OF_ORDER);
+        assertThat(store.reviews().entries(REVIEW)).hasSize(1);
+        assertThat(kept(store.reviews().append(REVIEW, 5, late))).isEqualTo(late);
+    }
+
+    @Test
     void aChangeOfAnUnknownReviewIsNotKept() {
-        assertThat(reason(store.reviews().append(REVIEW, new Entry(1, Sample.NOW, BY, judged("1.1")))))
+        assertThat(reason(store.reviews().appendAll(REVIEW, List.of(new Entry(1, Sample.NOW, BY, judged("1.1"))))))
                 .isEqualTo(Reason.UNKNOWN_SUBJECT);
         assertThat(store.reviews().entries(REVIEW)).isEmpty();
     }
@@ -224,7 +235,8 @@ class RowsTest {
         Sample.beginReview(store);
         var nowhere = new Place(Sample.source(put("one")).page(1), Double.NaN, 0, 0, null);
         var entry = store.reviews().entry(BY, new Change.Moved(nowhere));
-        assertThatThrownBy(() -> store.reviews().append(REVIEW, entry)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> store.reviews().appendAll(REVIEW, List.of(entry)))
+                .isInstanceOf(RuntimeException.class);
         Sample.change(store, judged("1.1"));
         assertThat(store.reviews().entries(REVIEW)).hasSize(1);
     }

@@ -88,7 +88,7 @@ final class Sample {
 
     /** Keeps one change of the review. */
     static void change(Store store, Change change) {
-        kept(store.reviews().append(REVIEW, store.reviews().entry(BY, change)));
+        kept(store.reviews().appendAll(REVIEW, List.of(store.reviews().entry(BY, change))));
     }
 
     static Change judged(String item) {

@@ -29,7 +29,7 @@ final class Scorer {
         while (true) {
             long number = store.reviews().reserve();
             var entry = new Entry(number, Clock.systemUTC().instant(), Sample.BY, change(number));
-            if (store.reviews().append(Sample.REVIEW, entry) instanceof Keeping.NotKept<Entry> not) {
+            if (store.reviews().appendAll(Sample.REVIEW, List.of(entry)) instanceof Keeping.NotKept<List<Entry>> not) {
                 throw new IllegalStateException(not.toString());
             }
             System.out.println(number);

@@ -37,11 +37,12 @@ class TroubleTest {
             writer.script("PRAGMA max_page_count = " + (writer.number("PRAGMA page_count") + 8));
             var ticked = appendUntilRefused(store);
             assertThat(store.reviews().entries(REVIEW)).isEqualTo(ticked);
-            assertThat(reason(store.reviews().append(REVIEW, noted(store)))).isEqualTo(Reason.DISK_FULL);
+            assertThat(reason(store.reviews().appendAll(REVIEW, List.of(noted(store)))))
+                    .isEqualTo(Reason.DISK_FULL);
             assertThat(store.examine()).isEmpty();
 
             writer.script("PRAGMA max_page_count = 1000000");
-            ticked.add(kept(store.reviews().append(REVIEW, noted(store))));
+            ticked.addAll(kept(store.reviews().appendAll(REVIEW, List.of(noted(store)))));
             assertThat(store.reviews().entries(REVIEW)).isEqualTo(ticked);
             assertThat(store.examine()).isEmpty();
         }
@@ -49,8 +50,8 @@ class TroubleTest {
 
     private static List<Entry> appendUntilRefused(Store store) {
         var ticked = new ArrayList<Entry>();
-        while (store.reviews().append(REVIEW, noted(store)) instanceof Kept<Entry>(var entry)) {
-            ticked.add(entry);
+        while (store.reviews().appendAll(REVIEW, List.of(noted(store))) instanceof Kept<List<Entry>>(var entries)) {
+            ticked.addAll(entries);
         }
         assertThat(ticked).isNotEmpty();
         return ticked;
@@ -68,7 +69,7 @@ class TroubleTest {
             assertThat(reason(store.reviews().appendAll(REVIEW, List.of(first, first))))
                     .isEqualTo(Reason.OUT_OF_ORDER);
             assertThat(store.reviews().entries(REVIEW)).isEmpty();
-            kept(store.reviews().append(REVIEW, first));
+            kept(store.reviews().appendAll(REVIEW, List.of(first)));
         }
     }
 
@@ -78,7 +79,8 @@ class TroubleTest {
         try (var store = Sample.open(folder)) {
             Sample.beginReview(store);
             Files.delete(new Layout(folder).database());
-            assertThat(reason(store.reviews().append(REVIEW, noted(store)))).isEqualTo(Reason.FOLDER_GONE);
+            assertThat(reason(store.reviews().appendAll(REVIEW, List.of(noted(store)))))
+                    .isEqualTo(Reason.FOLDER_GONE);
         }
     }
 
@@ -90,9 +92,10 @@ class TroubleTest {
             Sample.beginReview(store);
             Files.move(before, folder.resolve("after"));
             var entry = noted(store);
-            assertThat(reason(store.reviews().append(REVIEW, entry))).isEqualTo(Reason.FOLDER_GONE);
+            assertThat(reason(store.reviews().appendAll(REVIEW, List.of(entry))))
+                    .isEqualTo(Reason.FOLDER_GONE);
             Files.move(folder.resolve("after"), before);
-            kept(store.reviews().append(REVIEW, entry));
+            kept(store.reviews().appendAll(REVIEW, List.of(entry)));
             assertThat(store.examine()).isEmpty();
         }
     }
@@ -105,7 +108,7 @@ class TroubleTest {
             var work = CompletableFuture.supplyAsync(() -> {
                 int ticked = 0;
                 while (!done.get() || ticked < 20) {
-                    kept(store.reviews().append(REVIEW, noted(store)));
+                    kept(store.reviews().appendAll(REVIEW, List.of(noted(store))));
                     ticked++;
                 }
                 return ticked;

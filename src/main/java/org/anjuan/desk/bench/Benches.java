@@ -40,6 +40,7 @@ public final class Benches {
                 new StandardBench(),
                 new WorkspaceBench(),
                 new InputBench(minutes),
+                new WildBench(minutes),
                 new CrashBench());
     }
 

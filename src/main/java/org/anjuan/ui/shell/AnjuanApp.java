@@ -37,12 +37,18 @@ public final class AnjuanApp extends Application {
     public static final String LEAVE_WHEN_USABLE = "anjuan.leave-when-usable";
 
     private final Start start;
+    private final boolean closedIn;
     private final InstantSource clock = InstantSource.system();
 
     private CompletableFuture<Void> arriving = CompletableFuture.completedFuture(null);
 
     AnjuanApp(Start start) {
+        this(start, false);
+    }
+
+    private AnjuanApp(Start start, boolean closedIn) {
         this.start = start;
+        this.closedIn = closedIn;
     }
 
     /**
@@ -52,6 +58,11 @@ public final class AnjuanApp extends Application {
      */
     public static void launch(Start start) {
         Platform.startup(() -> new AnjuanApp(start).start(new Stage()));
+    }
+
+    /** The same window without dialogs of the system, clipboard or other programs: for a hand that presses anything. */
+    public static void launchClosedIn(Start start) {
+        Platform.startup(() -> new AnjuanApp(start, true).start(new Stage()));
     }
 
     /** Ends when the home page is shown, or the reason why not. */
@@ -64,7 +75,7 @@ public final class AnjuanApp extends Application {
         stage.setTitle(start.words().say("app.title"));
         stage.getIcons().addAll(AppIcon.all());
         WindowSize.usual(stage);
-        var outside = new FxOutside(stage, getHostServices());
+        var outside = closedIn ? new NoOutside() : new FxOutside(stage, getHostServices());
         var faults = new Faults(clock, trouble -> Platform.runLater(() -> alone(stage, trouble, outside)));
         Thread.setDefaultUncaughtExceptionHandler(faults);
         var arrival = new Arrival(start, stage, outside, faults, clock, Platform::exit);

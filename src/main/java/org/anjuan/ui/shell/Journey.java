@@ -38,6 +38,7 @@ final class Journey implements Ways, StandardsPage.Ways {
     private final Trail trail;
     private final Wiring wiring;
     private Optional<CaseEntry> current = Optional.empty();
+    private Object awaited = new Object();
 
     private record Opened(Round round, String standardTitle, Answer<Sitting> sitting) {}
 
@@ -57,9 +58,18 @@ final class Journey implements Ways, StandardsPage.Ways {
         host.background().ask("open round", () -> title(round), title -> trail.go(wiring.round(round, title)));
     }
 
+    /** Of cases asked for one after the other before any is there, the last is shown: no case lies open twice. */
     @Override
     public void toCase(CaseEntry entry) {
-        host.background().ask("open case", () -> open(entry), this::show);
+        var asked = new Object();
+        awaited = asked;
+        host.background().ask("open case", () -> open(entry), opened -> {
+            if (asked.equals(awaited)) {
+                show(opened);
+            } else if (opened.sitting() instanceof Answer.Yes<Sitting>(var sitting)) {
+                sitting.close();
+            }
+        });
     }
 
     private Opened open(CaseEntry entry) {
@@ -79,6 +89,11 @@ final class Journey implements Ways, StandardsPage.Ways {
                     trail.go(wiring.round(opened.round(), opened.standardTitle()), workspace);
                 } else {
                     trail.go(workspace);
+                }
+                if (!sitting.leftOut().isEmpty()) {
+                    host.show(new MessageSheet(
+                            host.words(),
+                            host.say("shell.torn", sitting.leftOut().size())));
                 }
             }
         }

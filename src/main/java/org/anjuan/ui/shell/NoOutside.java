@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.anjuan.ui.kit.Outside;
 
-/** Nothing outside the window: for pictures. */
+/** Nothing outside the window: for pictures, and for a hand that presses anything. */
 final class NoOutside implements Outside {
     @Override
     public List<Path> chooseFiles(String title) {

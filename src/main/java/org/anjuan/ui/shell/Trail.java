@@ -50,16 +50,22 @@ final class Trail {
         go(only);
     }
 
-    /** Back until so many screens are left; each that is left behind keeps what it has to keep first. */
+    /**
+     * Back until so many screens are left; each that is left behind keeps what it has to keep first. Keeping may take a
+     * moment, and whoever asks again meanwhile waits for the same screen: none is left twice.
+     */
     void back(int depth, Runnable then) {
         if (screens.size() <= depth) {
             then.run();
-        } else {
-            top().close(() -> {
-                screens.removeLast();
-                back(depth, then);
-            });
+            return;
         }
+        var left = top();
+        left.close(() -> {
+            if (!screens.isEmpty() && left.equals(top())) {
+                screens.removeLast();
+            }
+            back(depth, then);
+        });
     }
 
     /** Shows the last screen, which may have changed while others were shown. */

@@ -13,20 +13,21 @@ import org.anjuan.desk.Words;
 import org.anjuan.desk.bench.Figures;
 import org.anjuan.ui.shell.AnjuanApp;
 
-/** Opens the window on a case that lies ready, and plays on keys and mouse with a hand that never means to score. */
+/** Opens the window on a case that lies ready, and plays on keys and mouse with a random hand. */
 public final class InputTrial {
     private InputTrial() {}
 
     /**
      * Plays once.
      *
-     * @param args the data folder, the file for the figures, for how many seconds
+     * @param args the data folder, the file for the figures, for how many seconds, the hand's {@link Temper}, its seed
      */
     public static void main(String[] args) throws IOException {
+        var faults = CountedFaults.begin();
         var words = Words.shipped();
         var workspaces = new OpenWorkspace(words, Clock.systemUTC(), "trial");
         var folders = Folders.below(Path.of(args[0]));
-        AnjuanApp.launch(new AnjuanApp.Start(
+        AnjuanApp.launchClosedIn(new AnjuanApp.Start(
                 words,
                 "trial",
                 delivery -> workspaces.open(folders, delivery),
@@ -38,8 +39,10 @@ public final class InputTrial {
             hand.press(look::readable, KeyCode.ENTER);
             var figures = new Figures();
             var time = Duration.ofMillis(Math.round(1000 * Double.parseDouble(args[2])));
-            figures.add("inputs", new RandomHand(hand).play(time));
+            var playing = new RandomHand(hand, Temper.valueOf(args[3]), Long.parseLong(args[4]));
+            figures.add("inputs", playing.play(time));
             hand.closeWindow();
+            figures.add("faults", faults.count());
             figures.write(Path.of(args[1]));
         } finally {
             Platform.exit();

@@ -59,6 +59,7 @@ public final class WorkspaceView implements Screen {
     private final TopLine top;
     private final AheadLine ahead;
     private final ReadingTimeModel readingTime;
+    private boolean ended;
 
     /** The workspace of a sitting, at the place where one was last. */
     public WorkspaceView(Desk desk, Sitting sitting, Host host) {
@@ -203,6 +204,14 @@ public final class WorkspaceView implements Screen {
     }
 
     private void end(Runnable then) {
+        if (!ended) {
+            ended = true;
+            end();
+        }
+        then.run();
+    }
+
+    private void end() {
         lookingBack.cancel();
         readingTime.end();
         whereabouts.end();
@@ -212,7 +221,6 @@ public final class WorkspaceView implements Screen {
         judgement.standing().end();
         reader.close();
         sitting.close();
-        then.run();
     }
 
     @Override
