@@ -3,6 +3,7 @@ package org.anjuan.standard.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.anjuan.standard.Cost;
@@ -78,6 +79,16 @@ class DraftTest {
                 .isEqualTo(new Spot(new OfHeading(0, 0, 2), "id"));
         assertThat(Spot.of(standard, "parts[0].groups[0].items[2].elements[1].text"))
                 .isEqualTo(new Spot(new OfItem(0, 0, 3), "text"));
+    }
+
+    @Test
+    void aProblemOfWhatIsNotThereAnyMoreIsTheWholesOwn() {
+        for (var path : List.of(
+                "parts[9].groups[0].items[0].points",
+                "parts[0].groups[9].items[0].points",
+                "parts[0].groups[0].items[99].elements[3].text")) {
+            assertThat(Spot.of(standard, path)).isEqualTo(new Spot(Place.whole(), ""));
+        }
     }
 
     @Test
