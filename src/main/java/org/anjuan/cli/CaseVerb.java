@@ -68,8 +68,19 @@ abstract class CaseVerb extends Verb {
         }
         int code = file.sources().isEmpty() && !showsRefusals() ? Exit.UNREADABLE : look(glance);
         glance.whyUnfit().ifPresent(this::tell);
+        tellUnread(glance);
         glance.withdrawn().forEach(name -> tell("cli.refused", name, words().say(Problem.of(Problem.Reason.SECRET))));
         return file.sources().isEmpty() ? Exit.UNREADABLE : glance.withdrawn().isEmpty() ? code : Exit.PARTLY;
+    }
+
+    private void tellUnread(Glance glance) {
+        var unread = glance.unread();
+        for (var page : glance.caseFile().pages()) {
+            if (unread.containsKey(page)) {
+                var name = glance.caseFile().source(page.source()).map(Source::name);
+                tell("cli.unread", name.orElse(""), page.number(), words().say("ocr.unread", unread.get(page)));
+            }
+        }
     }
 
     /** Whether something that is to be written stands there already as a file of the case, which is never written over. */

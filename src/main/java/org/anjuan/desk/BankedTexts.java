@@ -20,6 +20,8 @@ import org.slf4j.LoggerFactory;
 final class BankedTexts implements KnownTexts {
     private static final Logger LOG = LoggerFactory.getLogger(BankedTexts.class);
 
+    private static final String ENDED_BY = "ended " + Recogniser.VERSION;
+
     private final TextBank bank;
     private final MemorisedTexts rest = new MemorisedTexts();
     private final AtomicBoolean told = new AtomicBoolean();
@@ -75,8 +77,13 @@ final class BankedTexts implements KnownTexts {
     }
 
     @Override
-    public int tried(PageKey page) {
-        return bank.tried(page, Recogniser.VERSION);
+    public int failed(PageKey page) {
+        return bank.timesTried(page, ENDED_BY);
+    }
+
+    @Override
+    public void noteFailed(PageKey page) {
+        bank.tried(page, ENDED_BY);
     }
 
     @Override

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.CaseId;
+import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageTexts;
 import org.anjuan.casefile.Source;
 import org.anjuan.casefile.SourceId;
@@ -132,6 +134,11 @@ public final class Glance implements AutoCloseable {
     /** Why nothing can be recognised on this machine, as the key of a sentence; empty while it can. */
     public Optional<String> whyUnfit() {
         return recognise.whyUnfit();
+    }
+
+    /** The pages that were tried and could not be recognised, and why. */
+    public Map<PageKey, Recognise.Why> unread() {
+        return recognise.unread();
     }
 
     /** Names of files that were let go while they were recognised, because they bear the marking of a state secret. */

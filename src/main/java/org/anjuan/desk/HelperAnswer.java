@@ -20,7 +20,7 @@ import org.anjuan.casefile.Picture;
 import org.anjuan.casefile.Problem;
 import org.anjuan.casefile.read.picture.PageDrawing.Painted;
 
-/** What the helper process found out about a page, as a file that only the two processes of one version exchange. */
+/** What the helper process found out about a page, in a form that only the two processes of one version exchange. */
 final class HelperAnswer {
     private static final int NO_PIXELS = 0;
 
@@ -78,32 +78,40 @@ final class HelperAnswer {
 
     static void write(Path file, PageText text) throws IOException {
         try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            out.writeUTF(text.origin().name());
-            out.writeInt(text.lines().size());
-            for (var line : text.lines()) {
-                out.writeInt(line.text().length());
-                out.writeChars(line.text());
-                var box = line.box();
-                for (double part : new double[] {box.x(), box.y(), box.width(), box.height(), line.confidence()}) {
-                    out.writeDouble(part);
-                }
-                out.writeInt(line.stops().size());
-                for (double stop : line.stops()) {
-                    out.writeDouble(stop);
-                }
+            write(out, text);
+        }
+    }
+
+    static void write(DataOutputStream out, PageText text) throws IOException {
+        out.writeUTF(text.origin().name());
+        out.writeInt(text.lines().size());
+        for (var line : text.lines()) {
+            out.writeInt(line.text().length());
+            out.writeChars(line.text());
+            var box = line.box();
+            for (double part : new double[] {box.x(), box.y(), box.width(), box.height(), line.confidence()}) {
+                out.writeDouble(part);
+            }
+            out.writeInt(line.stops().size());
+            for (double stop : line.stops()) {
+                out.writeDouble(stop);
             }
         }
     }
 
     static PageText text(Path file, PageKey page) throws IOException {
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            var origin = PageText.Origin.valueOf(in.readUTF());
-            var lines = new ArrayList<Line>();
-            for (int left = in.readInt(); left > 0; left--) {
-                lines.add(line(in));
-            }
-            return new PageText(page, origin, lines);
+            return text(in, page);
         }
+    }
+
+    static PageText text(DataInputStream in, PageKey page) throws IOException {
+        var origin = PageText.Origin.valueOf(in.readUTF());
+        var lines = new ArrayList<Line>();
+        for (int left = in.readInt(); left > 0; left--) {
+            lines.add(line(in));
+        }
+        return new PageText(page, origin, lines);
     }
 
     private static Line line(DataInputStream in) throws IOException {

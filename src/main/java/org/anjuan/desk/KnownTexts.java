@@ -26,8 +26,11 @@ interface KnownTexts extends AutoCloseable {
     /** Lets everything that was made of a source's pages go; false when something of it is left. */
     boolean forget(SourceId source);
 
-    /** Notes that a page is about to be recognised; tells how often that was noted before. */
-    int tried(PageKey page);
+    /** How often a page ended the recogniser, as far as it was noted. */
+    int failed(PageKey page);
+
+    /** Notes that a page ended the recogniser. */
+    void noteFailed(PageKey page);
 
     @Override
     void close();

@@ -48,8 +48,13 @@ final class MemorisedTexts implements KnownTexts {
     }
 
     @Override
-    public int tried(PageKey page) {
+    public int failed(PageKey page) {
         return 0;
+    }
+
+    @Override
+    public void noteFailed(PageKey page) {
+        // whoever recognises remembers it as long as this does
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.anjuan.desk;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.Condition;
@@ -144,6 +145,9 @@ public final class ReadAhead implements AutoCloseable {
         if (outcome == Recognise.Outcome.UNFIT || outcome == Recognise.Outcome.SECRET) {
             change(() -> next.task().left().clear());
         }
+        if (!isUnderWay(next.task()) || left(next.task()) == 0) {
+            recognise.rest();
+        }
         if (isUnderWay(next.task())) {
             int left = left(next.task());
             delivery.execute(() -> next.task().listener().read(next.page(), left, outcome));
@@ -169,6 +173,11 @@ public final class ReadAhead implements AutoCloseable {
         }
     }
 
+    /** The pages that were tried and could not be recognised, and why. */
+    public Map<PageKey, Recognise.Why> unread() {
+        return recognise.unread();
+    }
+
     /** Why nothing can be recognised on this machine, as the key of a sentence; empty while it can. */
     public Optional<String> whyUnfit() {
         return recognise.whyUnfit();
@@ -183,7 +192,7 @@ public final class ReadAhead implements AutoCloseable {
         }
     }
 
-    /** Ends the work under way and lets go of the models; the thread ends by itself. */
+    /** Ends the work under way and lets go of the recogniser; the thread ends by itself. */
     @Override
     public void close() {
         change(() -> closed = true);

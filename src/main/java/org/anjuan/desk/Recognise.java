@@ -1,15 +1,16 @@
 package org.anjuan.desk;
 
-import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageSize;
 import org.anjuan.casefile.PageText;
 import org.anjuan.casefile.Picture.Pixels;
+import org.anjuan.casefile.Problem;
 import org.anjuan.casefile.SourceId;
-import org.anjuan.casefile.read.bounds.Deadline;
+import org.anjuan.casefile.read.ocr.Ink;
 import org.anjuan.casefile.read.ocr.Loading;
 import org.anjuan.casefile.read.ocr.Recogniser;
 import org.anjuan.casefile.read.ocr.Recognition;
@@ -21,11 +22,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Recognises the text of pages whose files have none that is usable, one page at a time, on the calling thread. The
- * models are loaded when the first page needs them.
+ * Recognises the text of pages whose files have none that is usable, one page at a time, in a
+ * process of its own that is started when the first page needs it.
  */
 public final class Recognise implements AutoCloseable {
-    /** A page that was begun this often and never ended is left alone: it ends the program. */
+    /** A page that ended the recogniser this often is left alone, also after the next start. */
     private static final int TRIES = 2;
 
     /** What came of one page. */
@@ -44,8 +45,19 @@ public final class Recognise implements AutoCloseable {
         UNFIT
     }
 
-    /** A page that takes longer is given up; an ordinary one takes a second or two. */
-    private static final Duration LONGEST = Duration.ofMinutes(2);
+    /** Why a page has no text though it was tried; each has its sentence in the program's words. */
+    public enum Why {
+        /** It took too long and was given up. */
+        SLOW,
+        /** It ended the recogniser. */
+        ENDED,
+        /** It took more memory than there is. */
+        HEAVY,
+        /** It ended the recogniser before, so that it is not tried again. */
+        LEFT_ALONE,
+        /** Its picture cannot be drawn or worked on. */
+        PICTURE
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(Recognise.class);
 
@@ -53,47 +65,90 @@ public final class Recognise implements AutoCloseable {
     private final KnownTexts known;
     private final SecrecyMarks marks = new SecrecyMarks(Markings.shipped());
     private final Consumer<SourceId> withdraw;
-    private final Supplier<Loading> loader;
-    private final Duration longest;
-    private @Nullable Recogniser recogniser;
+    private final RecogniserHelper helper;
+    private final Map<PageKey, Why> unread = new ConcurrentHashMap<>();
     private volatile @Nullable String unfit;
     private boolean closed;
 
     /** @param withdraw gets the file on whose page the marking of a state secret was recognised, to let go of it */
     Recognise(Pages pages, KnownTexts known, Consumer<SourceId> withdraw) {
-        this(pages, known, withdraw, Recogniser::shipped, LONGEST);
+        this(pages, known, withdraw, RecogniserLimits.USUAL);
     }
 
-    Recognise(Pages pages, KnownTexts known, Consumer<SourceId> withdraw, Supplier<Loading> loader, Duration longest) {
+    Recognise(Pages pages, KnownTexts known, Consumer<SourceId> withdraw, RecogniserLimits limits) {
         this.pages = pages;
         this.known = known;
         this.withdraw = withdraw;
-        this.loader = loader;
-        this.longest = longest;
+        this.helper = new RecogniserHelper(limits);
     }
 
     /**
      * Reads a page and keeps what was read.
      *
      * @param size the page's size in points
-     * @param control asked before each line whether to go on
+     * @param control asked all the while whether to go on
      */
     public synchronized Outcome read(PageKey page, PageSize size, Control control) {
         if (!pages.unread(page)) {
             return Outcome.KNOWN;
         }
-        var reader = recogniser();
-        if (reader == null) {
+        if (unfit != null || closed) {
             return Outcome.UNFIT;
         }
-        if (known.tried(page) >= TRIES || !(pages.draw(page, Recogniser.width(size)) instanceof Pixels pixels)) {
+        if (unread.containsKey(page)) {
             return Outcome.UNREADABLE;
         }
-        var deadline = Deadline.in(longest);
-        return switch (reader.read(page, pixels, () -> control.cancelled() || deadline.late())) {
-            case Recognition.Recognised(var text, var quarters) -> keep(text, quarters);
-            case Recognition.Unrecognised _ -> control.cancelled() ? Outcome.STOPPED : Outcome.UNREADABLE;
+        if (known.failed(page) >= TRIES) {
+            return unread(page, Why.LEFT_ALONE);
+        }
+        return pages.draw(page, Recogniser.width(size)) instanceof Pixels pixels
+                ? came(page, helper.read(page, Ink.of(pixels), control))
+                : unread(page, Why.PICTURE);
+    }
+
+    private Outcome came(PageKey page, RecogniserTold told) {
+        return switch (told) {
+            case RecogniserTold.Unfit(var why) -> unfit(why);
+            case RecogniserTold.OfPage(Recognition.Recognised(var text, var quarters)) -> keep(text, quarters);
+            case RecogniserTold.OfPage(Recognition.Unrecognised(var problem)) -> notRead(page, problem.reason());
         };
+    }
+
+    private Outcome notRead(PageKey page, Problem.Reason reason) {
+        return switch (reason) {
+            case STOPPED -> Outcome.STOPPED;
+            case TOO_SLOW -> ended(page, Why.SLOW);
+            case DAMAGED -> ended(page, Why.ENDED);
+            case TOO_MUCH_MEMORY -> unread(page, Why.HEAVY);
+            default -> unread(page, Why.PICTURE);
+        };
+    }
+
+    private Outcome ended(PageKey page, Why why) {
+        known.noteFailed(page);
+        return unread(page, why);
+    }
+
+    private Outcome unread(PageKey page, Why why) {
+        unread.put(page, why);
+        return Outcome.UNREADABLE;
+    }
+
+    private Outcome unfit(Loading.Unfit why) {
+        LOG.error("Pages cannot be recognised: {} ({})", why.cause(), why.detail());
+        unfit = "ocr.unfit." + why.cause().name();
+        helper.end();
+        return Outcome.UNFIT;
+    }
+
+    /** The pages that were tried since the start of the program and have no text, and why. */
+    public Map<PageKey, Why> unread() {
+        return Map.copyOf(unread);
+    }
+
+    /** Gives the memory of the models back until the next page is read. */
+    synchronized void rest() {
+        helper.end();
     }
 
     /** Whether pages can be recognised on this machine, as far as was tried. */
@@ -115,25 +170,9 @@ public final class Recognise implements AutoCloseable {
         return Outcome.READ;
     }
 
-    private @Nullable Recogniser recogniser() {
-        if (recogniser == null && unfit == null && !closed) {
-            switch (loader.get()) {
-                case Loading.Loaded(var loaded) -> recogniser = loaded;
-                case Loading.Unfit(var cause, var detail) -> {
-                    LOG.error("Pages cannot be recognised: {} ({})", cause, detail);
-                    unfit = "ocr.unfit." + cause.name();
-                }
-            }
-        }
-        return recogniser;
-    }
-
     @Override
     public synchronized void close() {
-        if (recogniser != null) {
-            recogniser.close();
-            recogniser = null;
-        }
+        helper.close();
         closed = true;
     }
 }

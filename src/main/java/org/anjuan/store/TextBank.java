@@ -162,7 +162,7 @@ public final class TextBank implements AutoCloseable {
     }
 
     /**
-     * Notes that a page is about to be recognised or measured, so that one that ends the program is known when it starts again.
+     * Notes that a page is tried or was tried in vain, so that this is known when the program starts again.
      *
      * @return how often that was noted before; 0 also where that cannot be told
      */
@@ -170,6 +170,16 @@ public final class TextBank implements AutoCloseable {
         return found(
                         "INSERT INTO tried (source, page, maker, times) VALUES (?, ?, ?, 1)"
                                 + " ON CONFLICT DO UPDATE SET times = times + 1 RETURNING times - 1",
+                        row -> row.getInt(1),
+                        page,
+                        maker)
+                .orElse(0);
+    }
+
+    /** How often was noted that a page was tried; 0 also where that cannot be told. */
+    public int timesTried(PageKey page, String maker) {
+        return found(
+                        "SELECT times FROM tried WHERE source = ? AND page = ? AND maker = ?",
                         row -> row.getInt(1),
                         page,
                         maker)

@@ -4,22 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.anjuan.casefile.PageCondition;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.PageText.Origin;
+import org.anjuan.casefile.SourceId;
 import org.anjuan.casefile.read.ocr.Loading;
-import org.anjuan.casefile.read.ocr.Recogniser;
 import org.anjuan.desk.Recognise.Outcome;
 import org.anjuan.samples.SamplePdf;
 import org.anjuan.samples.WrittenPage;
-import org.anjuan.store.Opening;
-import org.anjuan.store.Store;
+import org.anjuan.store.TextBank.Recognised;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,62 +105,15 @@ class RecogniseTest {
 
     @Test
     void aFaultNobodyExpectedCostsItsPageAndTheOthersAreRead() throws Exception {
-        var calls = new AtomicInteger();
         try (var glance = glance();
-                var ahead = new ReadAhead(
-                        new Recognise(
-                                glance.pages(),
-                                new MemorisedTexts(),
-                                _ -> {},
-                                () -> {
-                                    if (calls.getAndIncrement() == 0) {
-                                        throw new IllegalStateException("once");
-                                    }
-                                    return Recogniser.shipped();
-                                },
-                                Duration.ofMinutes(2)),
-                        Runnable::run)) {
+                var known = new FaultyOnce();
+                var ahead = new ReadAhead(new Recognise(glance.pages(), known, _ -> {}), Runnable::run)) {
             var outcomes = new LinkedBlockingQueue<Outcome>();
             ahead.begin(glance.caseFile(), (_, _, outcome) -> outcomes.add(outcome));
 
             assertThat(List.of(next(outcomes), next(outcomes), next(outcomes)))
                     .containsExactly(Outcome.KNOWN, Outcome.UNREADABLE, Outcome.READ);
         }
-    }
-
-    @Test
-    void aPageThatTakesTooLongIsGivenUpAndTheNextIsRead() throws IOException {
-        try (var glance = glance();
-                var slow = new Recognise(
-                        glance.pages(), new MemorisedTexts(), _ -> {}, Recogniser::shipped, Duration.ZERO)) {
-            var page = glance.caseFile().pages().get(1);
-            var size = glance.caseFile().size(page).orElseThrow();
-
-            assertThat(slow.read(page, size, Control.UNWATCHED)).isEqualTo(Outcome.UNREADABLE);
-            assertThat(glance.recognise().read(page, size, Control.UNWATCHED)).isEqualTo(Outcome.READ);
-        }
-    }
-
-    @Test
-    void aPageThatEndedTheProgramTwiceIsLeftAloneAndTheNextIsRead() throws IOException {
-        try (var glance = glance();
-                var store = ((Opening.Opened) Store.openOrCreate(folder.resolve("data"), Clock.systemUTC())).store()) {
-            var known = new BankedTexts(store.texts());
-            var deadly = glance.caseFile().pages().get(1);
-            known.tried(deadly);
-            known.tried(deadly);
-            var recognise = new Recognise(glance.pages(), known, _ -> {}, Recogniser::shipped, Duration.ofMinutes(2));
-            try (recognise) {
-                assertThat(read(recognise, glance, 1)).isEqualTo(Outcome.UNREADABLE);
-                assertThat(read(recognise, glance, 2)).isEqualTo(Outcome.READ);
-            }
-            known.close();
-        }
-    }
-
-    private static Outcome read(Recognise recognise, Glance glance, int index) {
-        var page = glance.caseFile().pages().get(index);
-        return recognise.read(page, glance.caseFile().size(page).orElseThrow(), Control.UNWATCHED);
     }
 
     private static Outcome next(LinkedBlockingQueue<Outcome> outcomes) throws InterruptedException {
@@ -174,8 +127,12 @@ class RecogniseTest {
                 glance.pages(),
                 new MemorisedTexts(),
                 _ -> {},
-                () -> new Loading.Unfit(cause, "IOException"),
-                Duration.ofMinutes(2));
+                new RecogniserLimits(
+                        RogueRecogniser.class,
+                        List.of("-Drogue=unfit:" + cause),
+                        Duration.ofMinutes(2),
+                        Duration.ofMinutes(2),
+                        Duration.ofSeconds(10)));
     }
 
     private Glance glance() throws IOException {
@@ -188,6 +145,65 @@ class RecogniseTest {
                 case Answer.Yes<Glance>(var glance) -> glance;
                 case Answer.No<Glance>(var why) -> throw new AssertionError(why);
             };
+        }
+    }
+
+    /** Texts that fail to be kept once. */
+    private static final class FaultyOnce implements KnownTexts {
+        private final KnownTexts texts = new MemorisedTexts();
+        private final AtomicInteger kept = new AtomicInteger();
+
+        @Override
+        public void keep(Recognised recognised) {
+            if (kept.getAndIncrement() == 0) {
+                throw new IllegalStateException("once");
+            }
+            texts.keep(recognised);
+        }
+
+        @Override
+        public Optional<Recognised> find(PageKey page) {
+            return texts.find(page);
+        }
+
+        @Override
+        public int count(SourceId source) {
+            return texts.count(source);
+        }
+
+        @Override
+        public Optional<PageCondition> condition(PageKey page) {
+            return texts.condition(page);
+        }
+
+        @Override
+        public void keep(PageCondition condition) {
+            texts.keep(condition);
+        }
+
+        @Override
+        public int measured(PageKey page) {
+            return texts.measured(page);
+        }
+
+        @Override
+        public boolean forget(SourceId source) {
+            return texts.forget(source);
+        }
+
+        @Override
+        public int failed(PageKey page) {
+            return texts.failed(page);
+        }
+
+        @Override
+        public void noteFailed(PageKey page) {
+            texts.noteFailed(page);
+        }
+
+        @Override
+        public void close() {
+            texts.close();
         }
     }
 }

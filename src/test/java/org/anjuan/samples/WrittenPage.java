@@ -63,13 +63,25 @@ public final class WrittenPage {
 
     /** A page of other lines as the JPEG a scanner leaves. */
     public static byte[] jpeg(List<String> lines) {
+        return new WrittenPage().written(lines).bytes();
+    }
+
+    private byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         try {
-            ImageIO.write(new WrittenPage().written(lines).image, "jpg", bytes);
+            ImageIO.write(image, "jpg", bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** A page that is black all over, as the JPEG a scanner leaves. */
+    public static byte[] dark() {
+        var page = new WrittenPage();
+        page.pen.setColor(Color.BLACK);
+        page.pen.fillRect(0, 0, WIDTH, HEIGHT);
+        return page.bytes();
     }
 
     private WrittenPage turned(double degrees) {

@@ -39,6 +39,28 @@ final class Cpu {
         return field(OWN);
     }
 
+    /** The most memory one of the processes that this one started and that still run ever held, in megabytes; 0 without any. */
+    static double mostMemoryOfChildren() {
+        return Processes.running()
+                .mapToDouble(process -> Processes.megabytes(process, "VmHWM:"))
+                .max()
+                .orElse(0);
+    }
+
+    /** Of this process and all it started, those that ended and those that still run. */
+    static double ofAll() throws IOException {
+        double running = Processes.running().mapToDouble(Cpu::spentBy).sum();
+        return own() + ofChildren() + running;
+    }
+
+    private static double spentBy(ProcessHandle process) {
+        try {
+            return field(Path.of("/proc/" + process.pid() + "/stat"), OWN);
+        } catch (IOException _) {
+            return 0;
+        }
+    }
+
     /** Of all processes that this one started and saw end. */
     static double ofChildren() throws IOException {
         return field(CHILDREN);
@@ -46,7 +68,11 @@ final class Cpu {
 
     /** A field counted behind the process's name, which ends with the last bracket. */
     private static double field(int number) throws IOException {
-        var line = Files.readString(STAT, StandardCharsets.ISO_8859_1);
+        return field(STAT, number);
+    }
+
+    private static double field(Path stat, int number) throws IOException {
+        var line = Files.readString(stat, StandardCharsets.ISO_8859_1);
         var fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
         return Long.parseLong(fields[number]) * TICK_MILLIS;
     }

@@ -76,6 +76,7 @@ final class ReadingBench implements Bench {
         private int cases;
         private int pages;
         private double millis;
+        private double recogniser;
     }
 
     private static List<Path> folders(Path cases) throws IOException {
@@ -93,10 +94,11 @@ final class ReadingBench implements Bench {
             var pages = new ArrayList<PageText>();
             for (var page : glance.caseFile().pages()) {
                 boolean digital = glance.pages().read(page).origin() == Origin.DIGITAL;
-                double before = Cpu.own();
+                double before = Cpu.ofAll();
                 pages.add(texts.read(page));
                 cost.pages += digital ? 0 : 1;
-                cost.millis += digital ? 0 : Cpu.own() - before;
+                cost.millis += digital ? 0 : Cpu.ofAll() - before;
+                cost.recogniser = Math.max(cost.recogniser, Cpu.mostMemoryOfChildren());
             }
             PageTexts read = page -> pages.stream()
                     .filter(text -> text.page().equals(page))
@@ -135,6 +137,9 @@ final class ReadingBench implements Bench {
             measures.add(Measure.alone(NAME, what, cost.millis / cost.pages / 1000, "s"));
         }
         Cpu.mostMemory().ifPresent(most -> measures.add(Measure.alone(NAME, "memory at its most", most, "MB")));
+        if (cost.recogniser > 0) {
+            measures.add(Measure.alone(NAME, "memory of the recognising process at its most", cost.recogniser, "MB"));
+        }
         score.remarks().forEach(remark -> measures.add(Measure.alone(NAME, remark, 1, "remark")));
         return measures;
     }

@@ -8,9 +8,10 @@ import org.anjuan.casefile.Picture.Pixels;
  * @param light one byte a pixel, rows from the top, 0 black to 255 white; not changed any more
  */
 @SuppressWarnings("ArrayRecordComponent") // megabytes that are handed on, never compared
-record Ink(int width, int height, byte[] light) {
+public record Ink(int width, int height, byte[] light) {
 
-    static Ink of(Pixels pixels) {
+    /** The ink of a page drawn in colour. */
+    public static Ink of(Pixels pixels) {
         int[] argb = pixels.argb();
         byte[] light = new byte[argb.length];
         for (int i = 0; i < argb.length; i++) {

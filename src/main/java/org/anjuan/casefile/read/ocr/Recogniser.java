@@ -69,8 +69,13 @@ public final class Recogniser implements AutoCloseable {
      * @param stop asked before each line
      */
     public Recognition read(PageKey page, Pixels pixels, Stop stop) {
+        return read(page, Ink.of(pixels), stop);
+    }
+
+    /** Reads a page of which only the ink is at hand, as the other does. */
+    public Recognition read(PageKey page, Ink ink, Stop stop) {
         try {
-            return read(page, Ink.of(pixels), stop);
+            return recognised(page, ink, stop);
         } catch (OrtException | RuntimeException fault) {
             return new Recognition.Unrecognised(
                     new Problem(Reason.PICTURE_DAMAGED, fault.getClass().getSimpleName()));
@@ -79,7 +84,7 @@ public final class Recogniser implements AutoCloseable {
         }
     }
 
-    private Recognition read(PageKey page, Ink given, Stop stop) throws OrtException {
+    private Recognition recognised(PageKey page, Ink given, Stop stop) throws OrtException {
         int quarters = 0;
         var ink = given;
         var lines = models.finder().find(ink);

@@ -1,16 +1,20 @@
 package org.anjuan.ui.shell.workspace;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.desk.ReadAhead;
 import org.anjuan.desk.Recognise.Outcome;
 import org.anjuan.desk.Words;
 
-/** Says how far the program is with recognising the scanned pages of the case; gone when it is done. */
+/** Says how far the program is with recognising the scanned pages of the case; when it is done, only which could not be read. */
 final class AheadLine extends Label {
     private final ReadAhead readAhead;
     private final Words words;
+    private List<PageKey> pages = List.of();
     private boolean anyRead;
     private Runnable withdrawn = () -> {};
 
@@ -23,9 +27,9 @@ final class AheadLine extends Label {
 
     /** @param also hears of every page too */
     void begin(CaseFile file, ReadAhead.Listener also) {
-        int pages = file.pageCount();
+        pages = file.pages();
         readAhead.begin(file, (page, left, outcome) -> {
-            tell(pages, left, outcome);
+            tell(left, outcome);
             also.read(page, left, outcome);
         });
     }
@@ -43,17 +47,33 @@ final class AheadLine extends Label {
         readAhead.end();
     }
 
-    private void tell(int pages, int left, Outcome outcome) {
+    private void tell(int left, Outcome outcome) {
         anyRead |= outcome == Outcome.READ;
         if (outcome == Outcome.SECRET) {
             withdrawn.run();
         } else if (outcome == Outcome.UNFIT) {
             show(readAhead.whyUnfit().map(key -> words.say(key)).orElseThrow());
         } else if (left > 0 && anyRead) {
-            show(words.say("workspace.ahead", pages - left, pages));
+            show(words.say("workspace.ahead", pages.size() - left, pages.size()));
         } else {
-            hide();
+            ended();
         }
+    }
+
+    /** What could not be read stays said; each page of it with its reason where the mouse rests. */
+    private void ended() {
+        var unread = readAhead.unread();
+        if (pages.stream().noneMatch(unread::containsKey)) {
+            hide();
+            return;
+        }
+        var each = IntStream.range(0, pages.size())
+                .filter(at -> unread.containsKey(pages.get(at)))
+                .mapToObj(at ->
+                        words.say("workspace.unread.page", at + 1, words.say("ocr.unread", unread.get(pages.get(at)))))
+                .toList();
+        show(words.say("workspace.unread", each.size()));
+        setTooltip(new Tooltip(String.join("\n", each)));
     }
 
     private void show(String text) {

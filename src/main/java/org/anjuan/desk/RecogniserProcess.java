@@ -1,0 +1,126 @@
+package org.anjuan.desk;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.anjuan.casefile.PageKey;
+import org.anjuan.casefile.read.ocr.Ink;
+import org.anjuan.casefile.read.ocr.Loading;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The process that recognises, as the program holds it: its life, what is said to it, and the folder its libraries unpack to. */
+final class RecogniserProcess {
+    private static final Logger LOG = LoggerFactory.getLogger(RecogniserProcess.class);
+    private static final Duration ENDING = Duration.ofSeconds(2);
+
+    private final Process process;
+    private final RecogniserTalk talk;
+    private final Path folder;
+
+    private RecogniserProcess(Process process, Path folder) {
+        this.process = process;
+        this.folder = folder;
+        this.talk = new RecogniserTalk(process.getInputStream(), process.getOutputStream());
+    }
+
+    /**
+     * Starts one; ask {@link #whyUnfit} first.
+     *
+     * @throws IOException when the system does not start it
+     */
+    static RecogniserProcess start(RecogniserLimits limits) throws IOException {
+        var folder = Files.createTempDirectory("anjuan-recogniser-");
+        try {
+            var process = new ProcessBuilder(command(limits, folder))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return new RecogniserProcess(process, folder);
+        } catch (IOException notStarted) {
+            sweep(folder);
+            throw notStarted;
+        }
+    }
+
+    private static List<String> command(RecogniserLimits limits, Path folder) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(limits.options());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(RecogniserProcess::saysWhoGoesFirst)
+                .forEach(command::add);
+        command.addAll(List.of(
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.io.tmpdir=" + folder,
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:ErrorFile=" + folder.resolve("crash.log"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                limits.main().getName(),
+                folder.toString()));
+        return command;
+    }
+
+    /** How the program's threads stand to each other holds there, too, so that the window goes first. */
+    private static boolean saysWhoGoesFirst(String option) {
+        return (option.startsWith("-XX:") && option.contains("Priority")) || option.equals("-XX:-PrintWarnings");
+    }
+
+    /** Waits until it says whether it can recognise; why not, where it cannot, or where it ended before it said anything. */
+    Optional<Loading.Unfit> whyUnfit() {
+        try {
+            return talk.hearWhetherFit();
+        } catch (IOException ended) {
+            var how = ended.getClass().getSimpleName();
+            return Optional.of(new Loading.Unfit(Loading.Cause.MACHINE, how));
+        }
+    }
+
+    /**
+     * Lets it recognise a page, once it said that it can; waits as long as it takes.
+     *
+     * @throws IOException when it ended
+     */
+    RecogniserTold ask(PageKey page, Ink ink) throws IOException {
+        talk.givePage(ink);
+        return new RecogniserTold.OfPage(talk.hearAnswer(page));
+    }
+
+    /** Calls the page under way off, from any thread; the answer then comes sooner. */
+    void callOff() {
+        try {
+            talk.sayEnough();
+        } catch (IOException gone) {
+            LOG.info(
+                    "The recogniser ended before it was called off ({})",
+                    gone.getClass().getSimpleName());
+        }
+    }
+
+    /** Kills it, whatever it does; whoever waits for its answer is told that it ended. */
+    void end() {
+        process.destroyForcibly();
+        process.onExit()
+                .orTimeout(ENDING.toMillis(), TimeUnit.MILLISECONDS)
+                .exceptionally(_ -> process)
+                .join();
+        sweep(folder);
+    }
+
+    private static void sweep(Path folder) {
+        try (var all = Files.walk(folder)) {
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException held) {
+            LOG.warn("Files of the recogniser stay behind ({})", held.getClass().getSimpleName());
+        }
+    }
+}
