@@ -76,9 +76,10 @@ abstract class CaseVerb extends Verb {
     private void tellUnread(Glance glance) {
         var unread = glance.unread();
         for (var page : glance.caseFile().pages()) {
-            if (unread.containsKey(page)) {
+            var why = unread.get(page);
+            if (why != null) {
                 var name = glance.caseFile().source(page.source()).map(Source::name);
-                tell("cli.unread", name.orElse(""), page.number(), words().say("ocr.unread", unread.get(page)));
+                tell("cli.unread", name.orElse(""), page.number(), words().say("ocr.unread", why));
             }
         }
     }

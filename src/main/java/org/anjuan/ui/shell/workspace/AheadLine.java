@@ -1,7 +1,7 @@
 package org.anjuan.ui.shell.workspace;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.anjuan.casefile.CaseFile;
@@ -63,17 +63,19 @@ final class AheadLine extends Label {
     /** What could not be read stays said; each page of it with its reason where the mouse rests. */
     private void ended() {
         var unread = readAhead.unread();
-        if (pages.stream().noneMatch(unread::containsKey)) {
-            hide();
-            return;
+        var each = new ArrayList<String>();
+        for (int at = 0; at < pages.size(); at++) {
+            var why = unread.get(pages.get(at));
+            if (why != null) {
+                each.add(words.say("workspace.unread.page", at + 1, words.say("ocr.unread", why)));
+            }
         }
-        var each = IntStream.range(0, pages.size())
-                .filter(at -> unread.containsKey(pages.get(at)))
-                .mapToObj(at ->
-                        words.say("workspace.unread.page", at + 1, words.say("ocr.unread", unread.get(pages.get(at)))))
-                .toList();
-        show(words.say("workspace.unread", each.size()));
-        setTooltip(new Tooltip(String.join("\n", each)));
+        if (each.isEmpty()) {
+            hide();
+        } else {
+            show(words.say("workspace.unread", each.size()));
+            setTooltip(new Tooltip(String.join("\n", each)));
+        }
     }
 
     private void show(String text) {
