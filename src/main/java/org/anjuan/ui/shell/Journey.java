@@ -3,6 +3,7 @@ package org.anjuan.ui.shell;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -47,6 +48,7 @@ final class Journey implements Ways, StandardsPage.Ways {
         this.host = host;
         this.trail = trail;
         this.wiring = new Wiring(desk, host, this, this, clock);
+        trail.shown().addListener((_, _, _) -> awaited = new Object());
     }
 
     Wiring wiring() {
@@ -55,21 +57,32 @@ final class Journey implements Ways, StandardsPage.Ways {
 
     @Override
     public void toRound(Round round) {
-        host.background().ask("open round", () -> title(round), title -> trail.go(wiring.round(round, title)));
+        ask("open round", () -> title(round), title -> trail.go(wiring.round(round, title)));
     }
 
-    /** Of cases asked for one after the other before any is there, the last is shown: no case lies open twice. */
     @Override
     public void toCase(CaseEntry entry) {
-        var asked = new Object();
-        awaited = asked;
-        host.background().ask("open case", () -> open(entry), opened -> {
-            if (asked.equals(awaited)) {
-                show(opened);
-            } else if (opened.sitting() instanceof Answer.Yes<Sitting>(var sitting)) {
+        ask("open case", () -> open(entry), this::show, late -> {
+            if (late.sitting() instanceof Answer.Yes<Sitting>(var sitting)) {
                 sitting.close();
             }
         });
+    }
+
+    private <T> void ask(String doing, Callable<T> question, Consumer<T> arrive) {
+        ask(doing, question, arrive, _ -> {});
+    }
+
+    /**
+     * Of places asked for one after the other before any is there, one comes to the last only; nor to one asked for on a
+     * screen that was left meanwhile. So nothing lies open twice.
+     *
+     * @param late gets the answer that nobody waits for any more
+     */
+    private <T> void ask(String doing, Callable<T> question, Consumer<T> arrive, Consumer<T> late) {
+        var asked = new Object();
+        awaited = asked;
+        host.background().ask(doing, question, answer -> (asked.equals(awaited) ? arrive : late).accept(answer));
     }
 
     private Opened open(CaseEntry entry) {
@@ -101,13 +114,12 @@ final class Journey implements Ways, StandardsPage.Ways {
 
     /** From the case that lies open to the next one of its round that is not handed in. */
     void nextCase() {
-        current.ifPresent(entry -> host.background()
-                .ask(
-                        "find next case",
-                        () -> after(entry),
-                        next -> next.ifPresentOrElse(
-                                found -> trail.back(AT_ROUND, () -> toCase(found)),
-                                () -> host.log().accept(host.say("shell.no.next")))));
+        current.ifPresent(entry -> ask(
+                "find next case",
+                () -> after(entry),
+                next -> next.ifPresentOrElse(
+                        found -> trail.back(AT_ROUND, () -> toCase(found)),
+                        () -> host.log().accept(host.say("shell.no.next")))));
     }
 
     /** Hands over the other cases of the round of the case that lies open, as places to go to. */
@@ -175,11 +187,10 @@ final class Journey implements Ways, StandardsPage.Ways {
 
     @Override
     public void toSample() {
-        host.background()
-                .ask(
-                        "look for sample",
-                        () -> desk.sample().laid(),
-                        found -> found.ifPresentOrElse(this::toRound, this::laySample));
+        ask(
+                "look for sample",
+                () -> desk.sample().laid(),
+                found -> found.ifPresentOrElse(this::toRound, this::laySample));
     }
 
     private void laySample() {

@@ -50,6 +50,34 @@ class OpenedOnceTest extends AtTheShell {
     }
 
     @Test
+    void aRoundAskedForTwiceAtOnceIsShownOnce() {
+        var round = desk.rounds().find(sample.entry().round()).orElseThrow();
+        robot.interact(() -> {
+            shell().journey().toRound(round);
+            shell().journey().toRound(round);
+        });
+        until(() -> trail().depth() == 2 && isListed());
+
+        robot.push(KeyCode.ALT, KeyCode.UP);
+
+        until(() -> trail().depth() == 1 && top().settled());
+    }
+
+    @Test
+    void whatWasAskedForOnAScreenThatWasLeftIsNotGoneTo() {
+        var round = desk.rounds().find(sample.entry().round()).orElseThrow();
+        robot.interact(() -> {
+            shell().journey().toRound(round);
+            shell().journey().toStandards();
+        });
+        until(() -> trail().depth() == 2 && top().settled());
+
+        robot.push(KeyCode.ALT, KeyCode.UP);
+
+        until(() -> trail().depth() == 1 && top().settled());
+    }
+
+    @Test
     void aCaseLeftTwiceAtOnceIsLeftOnce() {
         until(() -> robot.lookup("#resume").tryQuery().filter(Node::isFocused).isPresent());
         robot.push(KeyCode.ENTER);
