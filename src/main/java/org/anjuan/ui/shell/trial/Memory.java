@@ -6,11 +6,11 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** How much memory this process holds, in megabytes. */
+/** How much memory this process and those it started hold, in megabytes. */
 final class Memory {
     private static final double MEGABYTE = 1 << 20;
-    private static final Path STATUS = Path.of("/proc/self/status");
     private static final int LOOKS = 9;
     private static final String MOST_RESIDENT = "VmHWM:";
 
@@ -39,21 +39,35 @@ final class Memory {
         return memory.getHeapMemoryUsage().getUsed() / MEGABYTE;
     }
 
-    /** The most the process ever had in memory, by the system's count; where it does not tell, what Java has now. */
+    /**
+     * The most the process ever had in memory and the most of each it started that still runs, by the system's count, as if
+     * all had been at once; where it does not tell, what Java has now.
+     */
     static double most() {
-        return Files.isReadable(STATUS) ? resident() : committed();
+        var own = status(ProcessHandle.current());
+        return Files.isReadable(own)
+                ? Stream.concat(
+                                Stream.of(own),
+                                ProcessHandle.current().descendants().map(Memory::status))
+                        .mapToDouble(Memory::resident)
+                        .sum()
+                : committed();
     }
 
-    private static double resident() {
-        try {
-            return Files.readAllLines(STATUS).stream()
-                    .filter(line -> line.startsWith(MOST_RESIDENT))
+    private static Path status(ProcessHandle process) {
+        return Path.of("/proc/" + process.pid() + "/status");
+    }
+
+    /** Nothing of a process that ended meanwhile. */
+    private static double resident(Path status) {
+        try (var lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith(MOST_RESIDENT))
                     .map(line -> line.replaceAll("\\D", ""))
                     .mapToDouble(Double::parseDouble)
                     .map(kilobytes -> kilobytes * 1024 / MEGABYTE)
                     .sum();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException ended) {
+            return 0;
         }
     }
 
