@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.ImportStandard;
 import org.anjuan.desk.SheetPlace;
+import org.anjuan.desk.SheetWords;
 import org.anjuan.desk.StandardImport;
 import org.anjuan.desk.StandardImport.Told;
 import org.anjuan.desk.StandardSummary;
@@ -132,7 +133,7 @@ final class StandardTake extends StandardVerb {
                                 problem.kind().isWarning() ? "cli.import.warning" : "cli.import.cell",
                                 imported.file(),
                                 SheetPlace.of(words(), problem),
-                                words().say(problem))
+                                SheetWords.say(words(), problem))
                 : line(imported.standard(), problem);
     }
 

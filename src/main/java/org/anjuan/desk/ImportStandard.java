@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.anjuan.standard.Standard;
@@ -53,7 +54,7 @@ public final class ImportStandard {
             var costs = StandardWorkbook.costs(grids).stream().map(saying::cost).toList();
             var text = YamlWriter.file(tree);
             return new StandardImport(
-                    name, true, List.of(), costs, List.of(), List.of(), List.of(), "", at, draft(text), text);
+                    name, true, List.of(), costs, List.of(), List.of(), List.of(), "", at, draft(text), Map.of(), text);
         }
         return told(name, OfficeTable.understand(grids, name));
     }
@@ -77,6 +78,7 @@ public final class ImportStandard {
                 saying.sum(understood),
                 show(name, StandardReader.read(text)),
                 draft(text),
+                understood.originals(),
                 text);
     }
 
@@ -115,7 +117,7 @@ public final class ImportStandard {
             return imported.text().getBytes(StandardCharsets.UTF_8);
         }
         var bytes = new ByteArrayOutputStream();
-        StandardWorkbook.write(imported.text(), bytes);
+        StandardWorkbook.write(imported.text(), imported.originals(), bytes);
         return bytes.toByteArray();
     }
 

@@ -1,6 +1,7 @@
 package org.anjuan.desk;
 
 import java.util.List;
+import java.util.Map;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.StandardProblem;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sum what its points add up to, and whether the table says the same; empty for a workbook
  * @param standard the standard that came of it, or what is wrong with it; places are the file's for a workbook
  * @param draft the same as a draft that somebody goes on with, null where it could not be kept as one
+ * @param originals the words of the office's table, by item and reason, to be written beside them; none for a workbook
  * @param text the standard as a template, to be kept
  */
 public record StandardImport(
@@ -31,6 +33,7 @@ public record StandardImport(
         String sum,
         StandardAtHand standard,
         @Nullable Standard draft,
+        Map<String, String> originals,
         String text) {
 
     public StandardImport {
@@ -39,6 +42,7 @@ public record StandardImport(
         notes = List.copyOf(notes);
         unread = List.copyOf(unread);
         assumed = List.copyOf(assumed);
+        originals = Map.copyOf(originals);
     }
 
     /** How many places a person has to look at before it is used. */

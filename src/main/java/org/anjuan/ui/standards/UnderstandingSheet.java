@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.anjuan.desk.SheetPlace;
+import org.anjuan.desk.SheetWords;
 import org.anjuan.desk.StandardImport;
 import org.anjuan.desk.StandardImport.Told;
 import org.anjuan.desk.StandardSummary;
@@ -101,7 +102,9 @@ final class UnderstandingSheet extends Sheet {
         return problem.kind().isToCheck()
                 ? new Told(
                         at, StandardImport.whose(problem), problem.arguments().getLast())
-                : new Told(at, problem.path(), host.words().say(problem));
+                : imported.workbook()
+                        ? new Told(at, "", SheetWords.say(host.words(), problem))
+                        : new Told(at, problem.path(), host.words().say(problem));
     }
 
     private VBox section(String key, List<Told> told) {

@@ -69,7 +69,7 @@ class SchemaValidationTest {
             "最低的等次“差”不能带条件（requires），否则有的案卷没有等次可定。",
             "否决不能排除最低的等次“差”，否则有的案卷没有等次可定。",
             "计分公式给部分 A 定了分，但它不是得分的部分（kind: earn）。",
-            "条目 B1.1 不是要素，上面没有项，理由“late”的扣法不能写 item。");
+            "条目 B1.1 不是要素，理由“late”的扣法不能写 item（所属的条目计 0 分）。");
 
     @Test
     void theSchemaIsOneByItsOwnMetaschema() {

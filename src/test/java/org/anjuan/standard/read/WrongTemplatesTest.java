@@ -220,7 +220,7 @@ class WrongTemplatesTest {
                         "cost: {ladder: [{points: 3}, {points: 1}]}",
                         "ladder",
                         "条目 B1.1 的理由“late”：分档（ladder）至少两档，并且从轻到重、一档比一档分多。"),
-                new Wrong("cost: 2", "cost: item", "cost: item", "条目 B1.1 不是要素，上面没有项，理由“late”的扣法不能写 item。"),
+                new Wrong("cost: 2", "cost: item", "cost: item", "条目 B1.1 不是要素，理由“late”的扣法不能写 item（所属的条目计 0 分）。"),
                 new Wrong(
                         "            text: 告知了权利\n",
                         "            text: 告知了权利\n            not-with: B9\n",

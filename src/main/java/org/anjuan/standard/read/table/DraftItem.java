@@ -20,6 +20,9 @@ final class DraftItem {
     final List<String> remarks = new ArrayList<>();
     final List<String> toCheck = new ArrayList<>();
 
+    /** What the table says of its points, word by word. */
+    final List<String> said = new ArrayList<>();
+
     /** What each of its rows looks at, by the row. */
     final Map<Place, String> rows = new LinkedHashMap<>();
 

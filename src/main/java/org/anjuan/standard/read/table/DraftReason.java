@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class DraftReason {
     String text;
 
+    /** What the table says of it, word by word. */
+    String original = "";
+
     /** Whether its words can stand in a report unedited. */
     boolean isCertain = true;
 

@@ -201,7 +201,9 @@ final class DraftReasons {
     }
 
     private DraftReason begin(Phrase phrase) {
-        return add(saying.of(phrase, at));
+        var reason = add(saying.of(phrase, at));
+        reason.original = phrase.words();
+        return reason;
     }
 
     private DraftReason add(ReasonWords.Said said) {
@@ -312,7 +314,9 @@ final class DraftReasons {
         if (reasons.isEmpty()) {
             unread(rule, Why.BELONGS_TO_NOTHING);
         } else {
-            how.accept(reasons.getLast());
+            var last = reasons.getLast();
+            how.accept(last);
+            last.original += "；" + rule.phrase().words();
         }
     }
 
@@ -341,6 +345,11 @@ final class DraftReasons {
 
     private String best() {
         return draft.remarks.grades.best();
+    }
+
+    /** What the table says of each reason, word by word, in their order. */
+    List<String> originals() {
+        return reasons.stream().map(reason -> reason.original).toList();
     }
 
     /** The reasons as a mapping, numbered r1, r2 …; a cost beyond the item's points is cut and told of. */

@@ -33,6 +33,7 @@ final class DraftStandard {
     private final Map<DraftItem, DraftReasons> reasons = new HashMap<>();
     private final List<String> earning = new ArrayList<>();
     private final List<VetoSaid> vetoes = new ArrayList<>();
+    private final Map<String, String> originals = new HashMap<>();
     private final List<Place> conditional = new ArrayList<>();
     private final List<Place> withoutRules = new ArrayList<>();
     private final List<Place> withSteps = new ArrayList<>();
@@ -49,7 +50,8 @@ final class DraftStandard {
             List<Assumed> assumed,
             @Nullable BigDecimal declared,
             BigDecimal sum,
-            List<Gap> gaps) {}
+            List<Gap> gaps,
+            Map<String, String> originals) {}
 
     static Made of(Draft draft, String file, String title) {
         var making = new DraftStandard(draft);
@@ -57,7 +59,7 @@ final class DraftStandard {
         var gaps = Gaps.of(draft);
         var whole = making.whole(file, title, gaps);
         var declared = making.earning.isEmpty() ? null : making.declared();
-        return new Made(whole, List.copyOf(making.assumed), declared, making.sum, gaps);
+        return new Made(whole, List.copyOf(making.assumed), declared, making.sum, gaps, making.originals);
     }
 
     private Yaml.Fields whole(String file, String title, List<Gap> gaps) {
@@ -245,6 +247,7 @@ final class DraftStandard {
             sum = sum.add(item.points);
         }
         conditions(item);
+        originals(id, isVeto, item);
         return made.put("to-check", item.toCheck)
                 .put("dimension", DIMENSION)
                 .put("condition", line(item.condition))
@@ -256,6 +259,15 @@ final class DraftStandard {
                 .put("source", SOURCE + " " + item.place.said())
                 .put("reasons", found)
                 .made();
+    }
+
+    /** Keeps the table's own words beside what was made of them: the item's under its id, each reason's behind that. */
+    private void originals(String id, boolean isVeto, DraftItem item) {
+        originals.put(id, String.join("\n", item.said));
+        var own = isVeto ? List.<String>of() : read(item).originals();
+        for (int i = 0; i < own.size(); i++) {
+            originals.put(Understood.reasonKey(id, "r" + (i + 1)), own.get(i));
+        }
     }
 
     private void conditions(DraftItem item) {

@@ -45,6 +45,7 @@ public final class OfficeTable {
                 made.declared(),
                 made.sum(),
                 made.gaps(),
+                made.originals(),
                 made.standard());
     }
 

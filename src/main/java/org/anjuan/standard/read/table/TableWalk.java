@@ -201,6 +201,7 @@ final class TableWalk {
         }
         item.content.add(asked);
         item.rows.put(place, asked);
+        item.said.add(words.isBlank() ? content : words);
         item.basis.addAll(lines(join(row, Role.BASIS)));
         item.documents.addAll(lines(join(row, Role.DOCUMENTS)));
         condition(item, row, place);

@@ -2,6 +2,7 @@ package org.anjuan.standard.read.table;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.anjuan.standard.read.Yaml;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param declared the sum the tables write under or above themselves, null when they write none
  * @param sum what the items add up to
  * @param gaps groups and parts whose items do not add up to what the tables say they are worth
+ * @param originals the table's own words, by the item's id, and by {@link #reasonKey} for a reason
  * @param standard what came of it; it may still have problems of its own
  */
 public record Understood(
@@ -27,6 +29,7 @@ public record Understood(
         @Nullable BigDecimal declared,
         BigDecimal sum,
         List<Gap> gaps,
+        Map<String, String> originals,
         Yaml.Fields standard) {
     public Understood {
         columns = List.copyOf(columns);
@@ -35,6 +38,12 @@ public record Understood(
         unread = List.copyOf(unread);
         assumed = List.copyOf(assumed);
         gaps = List.copyOf(gaps);
+        originals = Map.copyOf(originals);
+    }
+
+    /** Under what the words of a reason are kept. */
+    public static String reasonKey(String item, String reason) {
+        return item + " " + reason;
     }
 
     /** The columns of one table. */

@@ -11,6 +11,7 @@ enum Column {
     POINTS("points", 7),
     COST("cost", 24),
     TO_CHECK("to-check", 30),
+    ORIGINAL("", 34),
     DIMENSION("dimension", 16),
     ALSO("also", 16),
     CONDITION("condition", 26),

@@ -1,6 +1,8 @@
 package org.anjuan.standard.read.workbook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -29,6 +31,25 @@ final class SheetWords {
     /** How a value is shown: its own words for a choice, itself otherwise. */
     static String shown(String key, String value) {
         return find("value." + key + "." + value).orElse(value);
+    }
+
+    /** How a key or a choice is named wherever the sheets name it; the shortest where they name it more than once. */
+    static String named(String key) {
+        var column = Arrays.stream(Column.values())
+                .filter(each -> each.key().equals(key))
+                .map(Column::heading)
+                .findFirst();
+        return column.or(() -> find("key." + key))
+                .or(() -> find("label." + key))
+                .or(() -> keys("label.")
+                        .filter(each -> each.endsWith("." + key))
+                        .map(WORDS::getString)
+                        .min(Comparator.comparingInt(String::length)))
+                .or(() -> keys("value.")
+                        .filter(each -> each.endsWith("." + key))
+                        .map(WORDS::getString)
+                        .min(Comparator.comparingInt(String::length)))
+                .orElse(key);
     }
 
     /** The value that is shown by these words. */

@@ -3,6 +3,7 @@ package org.anjuan.standard.read.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.read.CostWriter;
@@ -21,8 +22,18 @@ public final class StandardWorkbook {
      * @throws IOException when it cannot be written
      */
     public static void write(String text, OutputStream out) throws IOException {
+        write(text, Map.of(), out);
+    }
+
+    /**
+     * The same, each row beside the words of the table it was read from.
+     *
+     * @param originals those words, by {@link org.anjuan.standard.read.table.Understood#originals}
+     * @throws IOException when it cannot be written
+     */
+    public static void write(String text, Map<String, String> originals, OutputStream out) throws IOException {
         var root = StandardReader.tree(text).orElseThrow(() -> new IllegalArgumentException("Not a template"));
-        new WorkbookWriter(root).write(out);
+        new WorkbookWriter(root, originals).write(out);
     }
 
     /** The tree that stands in a workbook of this kind, at its rows and columns; empty when it is another kind of table. */
@@ -38,6 +49,11 @@ public final class StandardWorkbook {
     /** A cost in the words of the sheet, such as 每处扣0.5分. */
     public static String cost(Cost cost) {
         return CostWords.shown(CostWriter.cost(cost));
+    }
+
+    /** How the sheets name a key or a choice of a template, such as 扣法 for {@code cost}; itself where they have no word for it. */
+    public static String shown(String key) {
+        return SheetWords.named(key);
     }
 
     /** The sheet of items. */

@@ -119,7 +119,7 @@ final class WorkbookReader {
             return;
         }
         switch (column) {
-            case LEVEL -> {}
+            case LEVEL, ORIGINAL -> {}
             case ID -> {
                 if (!level.isReason()) {
                     own.put("id", new Yaml.Text(text, spot));

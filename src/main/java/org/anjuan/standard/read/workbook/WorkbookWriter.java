@@ -3,6 +3,7 @@ package org.anjuan.standard.read.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.anjuan.standard.read.Yaml;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -18,9 +19,11 @@ final class WorkbookWriter {
     private static final int ROWS_TO_COME = 500;
 
     private final Yaml root;
+    private final Map<String, String> originals;
 
-    WorkbookWriter(Yaml root) {
+    WorkbookWriter(Yaml root, Map<String, String> originals) {
         this.root = root;
+        this.originals = originals;
     }
 
     void write(OutputStream out) throws IOException {
@@ -51,10 +54,11 @@ final class WorkbookWriter {
             sheet.setColumnWidth(column.index(), column.width() * SIGN);
             put(heading, column.index(), column.heading(), looks.heading(), false);
         }
-        var rows = ItemRows.of(root);
+        var rows = ItemRows.of(root, originals);
         for (int i = 0; i < rows.size(); i++) {
             row(sheet.createRow(i + 1), rows.get(i), looks);
         }
+        sheet.setColumnHidden(Column.ORIGINAL.index(), originals.isEmpty());
         int last = rows.size() + ROWS_TO_COME;
         sheet.createFreezePane(Column.POINTS.index(), 1);
         sheet.setAutoFilter(new CellRangeAddress(0, rows.size(), 0, Column.values().length - 1));

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Standard;
@@ -21,6 +22,7 @@ import org.anjuan.standard.read.YamlWriter;
 import org.anjuan.standard.read.table.Grid;
 import org.anjuan.standard.read.table.Grids;
 import org.anjuan.standard.read.table.OfficeTables;
+import org.anjuan.standard.read.table.Understood;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -81,7 +83,8 @@ class StandardWorkbookTest {
             assertThat(items.getColumnWidth(2)).isGreaterThan(40 * 256);
             assertThat(items.getRepeatingRows().getFirstRow()).isZero();
             assertThat(find(items, "L17.1", 3).getNumericCellValue()).isEqualTo(12);
-            assertThat(find(items, "L01.1", 6).getStringCellValue()).isEqualTo("执法文书是否规范");
+            assertThat(find(items, "L01.1", Column.DIMENSION.index()).getStringCellValue())
+                    .isEqualTo("执法文书是否规范");
             assertThat(book.getSheet("填写说明").getRow(4).getCell(0).getStringCellValue())
                     .contains("每处扣0.5分");
         }
@@ -308,6 +311,33 @@ class StandardWorkbookTest {
         var back = CostWords.read(CostWords.shown(cost), Yaml.Spot.START);
 
         assertThat(back).isEqualTo(CostWords.at(cost, Yaml.Spot.START));
+    }
+
+    @Test
+    void theWordsOfTheTableStandBesideWhatWasMadeOfThemAndAreNotReadBack() throws IOException {
+        var standard = standard(StandardReader.read(license()));
+        var item = standard.items().findFirst().orElseThrow();
+        var reason = item.deductibles().getFirst().id();
+        var originals = Map.of(item.id(), "未签名的每页扣1分；扣完为止", Understood.reasonKey(item.id(), reason), "未签名的每页扣1分");
+        var file = folder.resolve("t.xlsx");
+        try (var out = Files.newOutputStream(file)) {
+            StandardWorkbook.write(license(), originals, out);
+        }
+
+        try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
+            var sheet = book.getSheet("条目");
+            assertThat(sheet.isColumnHidden(Column.ORIGINAL.index())).isFalse();
+            assertThat(find(sheet, item.id(), Column.ORIGINAL.index()).getStringCellValue())
+                    .isEqualTo("未签名的每页扣1分；扣完为止");
+            var below = sheet.getRow(find(sheet, item.id(), 0).getRowIndex() + 1);
+            assertThat(below.getCell(Column.ORIGINAL.index()).getStringCellValue())
+                    .isEqualTo("未签名的每页扣1分");
+        }
+        assertThat(YamlWriter.file(tree(file))).isEqualTo(YamlWriter.file(tree(write(license()))));
+        try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
+            assertThat(book.getSheet("条目").isColumnHidden(Column.ORIGINAL.index()))
+                    .isTrue();
+        }
     }
 
     @Test
