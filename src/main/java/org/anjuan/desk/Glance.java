@@ -137,7 +137,7 @@ public final class Glance implements AutoCloseable {
     }
 
     /** The pages that were tried and could not be recognised, and why. */
-    public Map<PageKey, Recognise.Why> unread() {
+    public Map<PageKey, WhyUnread> unread() {
         return recognise.unread();
     }
 

@@ -174,7 +174,7 @@ public final class ReadAhead implements AutoCloseable {
     }
 
     /** The pages that were tried and could not be recognised, and why. */
-    public Map<PageKey, Recognise.Why> unread() {
+    public Map<PageKey, WhyUnread> unread() {
         return recognise.unread();
     }
 

@@ -45,20 +45,6 @@ public final class Recognise implements AutoCloseable {
         UNFIT
     }
 
-    /** Why a page has no text though it was tried; each has its sentence in the program's words. */
-    public enum Why {
-        /** It took too long and was given up. */
-        SLOW,
-        /** It ended the recogniser. */
-        ENDED,
-        /** It took more memory than there is. */
-        HEAVY,
-        /** It ended the recogniser before, so that it is not tried again. */
-        LEFT_ALONE,
-        /** Its picture cannot be drawn or worked on. */
-        PICTURE
-    }
-
     private static final Logger LOG = LoggerFactory.getLogger(Recognise.class);
 
     private final Pages pages;
@@ -66,7 +52,7 @@ public final class Recognise implements AutoCloseable {
     private final SecrecyMarks marks = new SecrecyMarks(Markings.shipped());
     private final Consumer<SourceId> withdraw;
     private final RecogniserHelper helper;
-    private final Map<PageKey, Why> unread = new ConcurrentHashMap<>();
+    private final Map<PageKey, WhyUnread> unread = new ConcurrentHashMap<>();
     private volatile @Nullable String unfit;
     private boolean closed;
 
@@ -99,11 +85,11 @@ public final class Recognise implements AutoCloseable {
             return Outcome.UNREADABLE;
         }
         if (known.failed(page) >= TRIES) {
-            return unread(page, Why.LEFT_ALONE);
+            return unread(page, WhyUnread.LEFT_ALONE);
         }
         return pages.draw(page, Recogniser.width(size)) instanceof Pixels pixels
                 ? came(page, helper.read(page, Ink.of(pixels), control))
-                : unread(page, Why.PICTURE);
+                : unread(page, WhyUnread.PICTURE);
     }
 
     private Outcome came(PageKey page, RecogniserTold told) {
@@ -117,19 +103,19 @@ public final class Recognise implements AutoCloseable {
     private Outcome notRead(PageKey page, Problem.Reason reason) {
         return switch (reason) {
             case STOPPED -> Outcome.STOPPED;
-            case TOO_SLOW -> ended(page, Why.SLOW);
-            case DAMAGED -> ended(page, Why.ENDED);
-            case TOO_MUCH_MEMORY -> unread(page, Why.HEAVY);
-            default -> unread(page, Why.PICTURE);
+            case TOO_SLOW -> ended(page, WhyUnread.SLOW);
+            case DAMAGED -> ended(page, WhyUnread.ENDED);
+            case TOO_MUCH_MEMORY -> unread(page, WhyUnread.HEAVY);
+            default -> unread(page, WhyUnread.PICTURE);
         };
     }
 
-    private Outcome ended(PageKey page, Why why) {
+    private Outcome ended(PageKey page, WhyUnread why) {
         known.noteFailed(page);
         return unread(page, why);
     }
 
-    private Outcome unread(PageKey page, Why why) {
+    private Outcome unread(PageKey page, WhyUnread why) {
         unread.put(page, why);
         return Outcome.UNREADABLE;
     }
@@ -142,7 +128,7 @@ public final class Recognise implements AutoCloseable {
     }
 
     /** The pages that were tried since the start of the program and have no text, and why. */
-    public Map<PageKey, Why> unread() {
+    public Map<PageKey, WhyUnread> unread() {
         return Map.copyOf(unread);
     }
 
@@ -156,7 +142,7 @@ public final class Recognise implements AutoCloseable {
         return unfit == null;
     }
 
-    /** Why nothing can be recognised, as the key of a sentence; empty while it can, or was not tried. */
+    /** WhyUnread nothing can be recognised, as the key of a sentence; empty while it can, or was not tried. */
     Optional<String> whyUnfit() {
         return Optional.ofNullable(unfit);
     }

@@ -9,20 +9,12 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.SourceId;
-import org.anjuan.casefile.read.Stop;
 import org.anjuan.casefile.read.ocr.Ink;
 import org.anjuan.casefile.read.ocr.Loading;
 import org.anjuan.casefile.read.ocr.Recogniser;
-import org.anjuan.casefile.read.ocr.Recognition;
 
 /** The process that {@link RecogniserHelper} starts: recognises one page after the other until nobody gives it any more. */
 final class RecogniserHelperChild {
-    /** What reads the pages there. */
-    @FunctionalInterface
-    interface Reading {
-        Recognition read(PageKey page, Ink ink, Stop stop);
-    }
-
     /** The pages need no name here: the program knows which one it gave. */
     private static final PageKey ANY = new PageKey(new SourceId("0".repeat(64)), 1);
 
@@ -52,7 +44,7 @@ final class RecogniserHelperChild {
     }
 
     /** Serves with another reading than the shipped one. */
-    static void serve(Reading reading) throws IOException {
+    static void serve(RecogniserReading reading) throws IOException {
         serve(talk(), reading);
     }
 
@@ -76,7 +68,7 @@ final class RecogniserHelperChild {
         }
     }
 
-    private static void serve(RecogniserTalk talk, Reading reading) throws IOException {
+    private static void serve(RecogniserTalk talk, RecogniserReading reading) throws IOException {
         talk.sayFit();
         while (true) {
             final Ink ink;

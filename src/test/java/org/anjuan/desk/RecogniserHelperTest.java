@@ -22,7 +22,6 @@ import org.anjuan.casefile.read.ocr.Recogniser;
 import org.anjuan.casefile.read.ocr.Recognition.Recognised;
 import org.anjuan.casefile.read.ocr.Recognition.Unrecognised;
 import org.anjuan.desk.Recognise.Outcome;
-import org.anjuan.desk.Recognise.Why;
 import org.anjuan.samples.SamplePdf;
 import org.anjuan.samples.WrittenPage;
 import org.anjuan.store.Opening;
@@ -161,7 +160,7 @@ class RecogniserHelperTest {
 
     @ParameterizedTest
     @CsvSource({"hang, SLOW", "end, ENDED"})
-    void ofACaseOnePageIsLostAndSaysWhyAndTheRestIsRead(String what, Why why) throws Exception {
+    void ofACaseOnePageIsLostAndSaysWhyAndTheRestIsRead(String what, WhyUnread why) throws Exception {
         try (var glance = glance();
                 var ahead = new ReadAhead(
                         new Recognise(glance.pages(), new MemorisedTexts(), _ -> {}, rogue(what, SHORT)),
@@ -185,7 +184,7 @@ class RecogniserHelperTest {
         try (var glance = glance();
                 var store = ((Opening.Opened) Store.openOrCreate(folder.resolve("data"), Clock.systemUTC())).store()) {
             var deadly = glance.caseFile().pages().get(1);
-            for (var expected : List.of(Why.ENDED, Why.ENDED, Why.LEFT_ALONE)) {
+            for (var expected : List.of(WhyUnread.ENDED, WhyUnread.ENDED, WhyUnread.LEFT_ALONE)) {
                 try (var recognise =
                         new Recognise(glance.pages(), new BankedTexts(store.texts()), _ -> {}, rogue("end", LONG))) {
                     var size = glance.caseFile().size(deadly).orElseThrow();

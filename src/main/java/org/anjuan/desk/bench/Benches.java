@@ -41,7 +41,8 @@ public final class Benches {
                 new WorkspaceBench(),
                 new InputBench(minutes),
                 new WildBench(minutes),
-                new CrashBench());
+                new CrashBench(),
+                new QueueBench());
     }
 
     /**
