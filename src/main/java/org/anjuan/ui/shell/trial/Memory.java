@@ -13,6 +13,7 @@ final class Memory {
     private static final double MEGABYTE = 1 << 20;
     private static final int LOOKS = 9;
     private static final String MOST_RESIDENT = "VmHWM:";
+    private static final String SHARED_ONCE = "Pss:";
 
     private Memory() {}
 
@@ -39,30 +40,35 @@ final class Memory {
         return memory.getHeapMemoryUsage().getUsed() / MEGABYTE;
     }
 
-    /**
-     * The most the process ever had in memory and the most of each it started that still runs, by the system's count, as if
-     * all had been at once; where it does not tell, what Java has now.
-     */
+    /** What the process and those it started have in memory now, what they share counted once, by the system's count. */
+    static double now() {
+        return sum("smaps_rollup", SHARED_ONCE);
+    }
+
+    /** The most each of these processes ever had, added up as if all had been at once, and what they share for each anew. */
     static double most() {
-        var own = status(ProcessHandle.current());
-        return Files.isReadable(own)
-                ? Stream.concat(
-                                Stream.of(own),
-                                ProcessHandle.current().descendants().map(Memory::status))
-                        .mapToDouble(Memory::resident)
+        return sum("status", MOST_RESIDENT);
+    }
+
+    /** What the system says of all these processes; where it does not tell, what Java has now. */
+    private static double sum(String file, String line) {
+        var own = ProcessHandle.current();
+        return Files.isReadable(told(own, file))
+                ? Stream.concat(Stream.of(own), own.descendants())
+                        .mapToDouble(process -> megabytes(told(process, file), line))
                         .sum()
                 : committed();
     }
 
-    private static Path status(ProcessHandle process) {
-        return Path.of("/proc/" + process.pid() + "/status");
+    private static Path told(ProcessHandle process, String file) {
+        return Path.of("/proc", Long.toString(process.pid()), file);
     }
 
     /** Nothing of a process that ended meanwhile. */
-    private static double resident(Path status) {
-        try (var lines = Files.lines(status)) {
-            return lines.filter(line -> line.startsWith(MOST_RESIDENT))
-                    .map(line -> line.replaceAll("\\D", ""))
+    private static double megabytes(Path file, String line) {
+        try (var lines = Files.lines(file)) {
+            return lines.filter(any -> any.startsWith(line))
+                    .map(any -> any.replaceAll("\\D", ""))
                     .mapToDouble(Double::parseDouble)
                     .map(kilobytes -> kilobytes * 1024 / MEGABYTE)
                     .sum();

@@ -29,6 +29,7 @@ final class PagingTrial {
         for (int time = 0; time < ENLARGINGS; time++) {
             enlarge();
         }
+        figures.add("memory", Memory.now());
         figures.add("most memory", Memory.most());
     }
 
@@ -41,7 +42,7 @@ final class PagingTrial {
         film.turns().forEach(turn -> figures.add(name + " turn", turn));
         figures.add(name + " blank", film.blanks());
         hand.until(look::sharp);
-        figures.add(name + " memory", Memory.most());
+        figures.add(name + " memory", Memory.now());
         figures.add(name + " heap", Memory.heldOnHeap(this::turn));
     }
 
