@@ -3,6 +3,7 @@ package org.anjuan.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,10 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.anjuan.casefile.PageKey;
+import org.anjuan.casefile.Picture;
 import org.anjuan.casefile.Problem.Reason;
+import org.anjuan.casefile.Source;
 import org.anjuan.casefile.read.word.WordPages;
 import org.anjuan.desk.TakeIn.Result;
 import org.anjuan.round.CaseEntry;
@@ -77,6 +81,75 @@ class TakeInTest {
         assertThat(row.pages()).isEqualTo(2);
         assertThat(row.refusals()).isEqualTo(3);
         assertThat(row.begun()).isFalse();
+    }
+
+    @Test
+    void aFileThatIsDeletedUnderTheProgramIsListedAndTheRestGoesOn() throws IOException {
+        pdf("1.pdf", "one");
+        var second = pdf("2.pdf", "two");
+        pdf("3.pdf", "three");
+        var taken = ((Result.Taken) takeWhile(() -> Files.deleteIfExists(second))).taken();
+        assertThat(taken.caseFile().sources()).extracting(Source::name).containsExactly("1.pdf", "3.pdf");
+        assertThat(taken.refusals()).singleElement().satisfies(refusal -> {
+            assertThat(refusal.name()).isEqualTo("2.pdf");
+            assertThat(refusal.problem().reason()).isEqualTo(Reason.UNREADABLE);
+        });
+    }
+
+    @Test
+    void aFileThatIsChangedUnderTheProgramIsWhatItIsWhenItsTurnComes() throws IOException {
+        pdf("1.pdf", "one");
+        var second = pdf("2.pdf", "two");
+        var taken = ((Result.Taken) takeWhile(() -> Files.write(second, new byte[] {'%'}))).taken();
+        assertThat(taken.caseFile().sources()).extracting(Source::name).containsExactly("1.pdf");
+        assertThat(taken.refusals())
+                .extracting(refusal -> refusal.problem().reason())
+                .containsExactly(Reason.DAMAGED);
+    }
+
+    @Test
+    void aKeptFileThatIsDeletedUnderTheProgramIsToldOnItsPagesAndTheOthersAreShown() throws IOException {
+        pdf("1.pdf", "one");
+        pdf("2.pdf", "two");
+        var sources = ((Result.Taken) take("某案")).taken().caseFile().sources();
+        Path gone;
+        try (var kept = Files.walk(folder.resolve("desk"))) {
+            gone = kept.filter(file -> file.endsWith(sources.getFirst().id().sha256()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Files.delete(gone);
+        assertThat(desk.pages().draw(new PageKey(sources.getFirst().id(), 1), 200))
+                .isInstanceOfSatisfying(
+                        Picture.Unreadable.class,
+                        picture -> assertThat(picture.problem().reason()).isEqualTo(Reason.UNREADABLE));
+        assertThat(desk.pages().draw(new PageKey(sources.getLast().id(), 1), 200))
+                .isInstanceOf(Picture.Pixels.class);
+    }
+
+    /** Something that may fail. */
+    @FunctionalInterface
+    private interface Meanwhile {
+        void happens() throws IOException;
+    }
+
+    /** Takes the files in while something happens to them, as soon as the first is there. */
+    private Result takeWhile(Meanwhile meanwhile) throws IOException {
+        return desk.takeIn().take(round.id(), "某案", "某单位", List.of(files), new Control() {
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+
+            @Override
+            public void progress(Progress progress) {
+                try {
+                    meanwhile.happens();
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+            }
+        });
     }
 
     @Test
