@@ -17,6 +17,7 @@ import org.anjuan.ui.kit.MessageSheet;
 import org.junit.jupiter.api.Test;
 
 /** A case lies open once, however impatiently it is asked for, and is left once. */
+@SuppressWarnings("NullAway.Init") // laid before each test
 class OpenedOnceTest extends AtTheShell {
     private SampleCase sample;
 
