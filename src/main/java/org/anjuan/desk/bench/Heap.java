@@ -27,9 +27,15 @@ final class Heap {
         pools().forEach(MemoryPoolMXBean::resetPeakUsage);
     }
 
-    /** The most that was in use since, what nobody held any more included. */
+    /**
+     * No less than was in use at any time since, what nobody held any more included: the peaks of all parts of the heap together,
+     * which they need not have had at once, but no more than the heap may have.
+     */
     static double peak() {
-        return pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MEGABYTE;
+        long peaks = pools().stream()
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+        return Math.min(peaks, Runtime.getRuntime().maxMemory()) / MEGABYTE;
     }
 
     private static List<MemoryPoolMXBean> pools() {
