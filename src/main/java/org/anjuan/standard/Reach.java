@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.anjuan.standard.Formula.BasePlusShare;
 import org.anjuan.standard.Formula.ByParts;
 import org.anjuan.standard.Formula.FromFull;
-import org.anjuan.standard.Formula.None;
 import org.anjuan.standard.Formula.Sum;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ record Reach(BigDecimal least, BigDecimal most) {
                         worths.values().stream()
                                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                                 .add(bonus));
-            case None() -> new Reach(BigDecimal.ZERO, BigDecimal.ZERO);
+            case Formula.None() -> new Reach(BigDecimal.ZERO, BigDecimal.ZERO);
         };
     }
 

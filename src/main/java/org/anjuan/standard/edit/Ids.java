@@ -53,8 +53,7 @@ public final class Ids {
         long number = match.matches() ? Long.parseLong(match.group(2)) : 0;
         String next;
         do {
-            number++;
-            next = stem + ("%0" + width + "d").formatted(number);
+            next = stem + ("%0" + width + "d").formatted(++number);
         } while (!taken.add(next));
         return next;
     }

@@ -2,7 +2,6 @@ package org.anjuan.standard.read.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -31,6 +30,7 @@ final class DraftReasons {
     private final Draft draft;
     private final ReasonWords saying;
     private final Whole whole;
+    private final Outcomes outcomes;
     private final List<DraftReason> reasons = new ArrayList<>();
     /** The row of the phrase that is being read. */
     private Place at;
@@ -42,6 +42,7 @@ final class DraftReasons {
         this.draft = draft;
         this.saying = new ReasonWords(item);
         this.whole = new Whole(item);
+        this.outcomes = new Outcomes(draft.remarks.grades);
         this.at = item.place;
     }
 
@@ -60,7 +61,7 @@ final class DraftReasons {
         at = rule.place();
         var phrase = rule.phrase();
         switch (phrase.meaning()) {
-            case Meaning.Each each -> each(phrase, each);
+            case Meaning.Each each -> each(rule, each);
             case Meaning.PerSeveral several -> several(rule, several);
             case Meaning.Once(var points) -> once(phrase, points);
             case Meaning.Graver(var points) ->
@@ -79,9 +80,8 @@ final class DraftReasons {
             case Meaning.WholeItem() -> begin(phrase).word = wholeItem(rule);
             case Meaning.AllOf(var points) -> allOf(rule, points);
             case Meaning.WholeGroup() -> begin(phrase).word = "group";
-            case Meaning.Veto(var outcome) -> veto(phrase, outcome(outcome));
-            case Meaning.BarsBest() ->
-                veto(phrase, new YamlFields().put("bar", best()).made());
+            case Meaning.Veto(var outcome) -> veto(phrase, outcomes.of(outcome));
+            case Meaning.BarsBest() -> veto(phrase, outcomes.barsBest());
             case Meaning.Earns(var points) -> earns(rule, points);
             case Meaning.Cap(var points) -> qualify(rule, reason -> reason.most = points);
             case Meaning.Step(var points) -> qualify(rule, reason -> reason.step = points);
@@ -129,7 +129,15 @@ final class DraftReasons {
         }
     }
 
-    private void each(Phrase phrase, Meaning.Each each) {
+    /** Points for each; where they are only named, as in 每项4分, beside rules that take points, they may be what each is worth. */
+    private void each(RuleRead rule, Meaning.Each each) {
+        var phrase = rule.phrase();
+        boolean isNamed =
+                !phrase.words().matches("(?s).*[扣减].*") && phrase.when().isBlank();
+        if (isNamed && item.rules.stream().filter(RuleRead::takesPoints).count() > 1) {
+            unread(rule, Why.NOT_UNDERSTOOD);
+            return;
+        }
         var reason = begin(phrase);
         reason.each = each.points();
         reason.unit = each.unit();
@@ -162,11 +170,8 @@ final class DraftReasons {
 
     /** The gravest rung of what went before takes all the item has. */
     private void gravest(Phrase phrase) {
-        var points = item.points;
-        var rungs = reasons.isEmpty() ? List.<Rung>of() : reasons.getLast().rungs;
-        if (points != null && !rungs.isEmpty() && rungs.getLast().points().compareTo(points) < 0) {
-            rungs.add(new Rung(points, phrase.when()));
-        } else {
+        boolean isTaken = !reasons.isEmpty() && Rungs.gravest(reasons.getLast().rungs, item.points, phrase.when());
+        if (!isTaken) {
             begin(phrase).word = "all";
         }
     }
@@ -215,7 +220,7 @@ final class DraftReasons {
 
     /** What 本项 is; where nothing tells, it is taken for the row, which is told. */
     private String wholeItem(RuleRead rule) {
-        return whole.of(rule.phrase().when()).orElseGet(() -> {
+        return whole.of(rule.phrase().when(), rule.phrase().words()).orElseGet(() -> {
             unread(rule, Why.WHICH_ITEM);
             return "all";
         });
@@ -324,29 +329,6 @@ final class DraftReasons {
         draft.unread(new Unread(rule.place(), rule.phrase().words(), why), item);
     }
 
-    private @Nullable Yaml outcome(Meaning.Outcome outcome) {
-        return switch (outcome) {
-            case ZERO -> null;
-            case FAILS ->
-                new YamlFields().put("total", "none").put("grade", worst()).made();
-            case STOPS ->
-                new YamlFields()
-                        .put("total", "none")
-                        .put("grade", worst())
-                        .put("scoring", "stop")
-                        .made();
-            case MINUS_HUNDRED -> new YamlFields().put("minus", "100").made();
-        };
-    }
-
-    private String worst() {
-        return draft.remarks.grades.lowest();
-    }
-
-    private String best() {
-        return draft.remarks.grades.best();
-    }
-
     /** What the table says of each reason, word by word, in their order. */
     List<String> originals() {
         return reasons.stream().map(reason -> reason.original).toList();
@@ -377,7 +359,7 @@ final class DraftReasons {
     private void nameLadders() {
         for (var reason : reasons) {
             if (reason.isEarned) {
-                fillLadder(reason.rungs);
+                Rungs.fill(reason.rungs, item.points);
             }
             boolean isNamed = reason.isEarned
                     || reason.rungs.size() < 2
@@ -386,15 +368,6 @@ final class DraftReasons {
                 var rungs = reason.rungs.stream().map(Rung::text).toList();
                 reason.say(saying.ofRungs(rungs, reason.place));
             }
-        }
-    }
-
-    /** What earns nothing that is named is the last rung. */
-    private void fillLadder(List<Rung> rungs) {
-        rungs.sort(Comparator.comparing(Rung::points));
-        var points = item.points;
-        if (points != null && !rungs.isEmpty() && rungs.getLast().points().compareTo(points) < 0) {
-            rungs.add(new Rung(points, Sentences.of("rung.rest")));
         }
     }
 }

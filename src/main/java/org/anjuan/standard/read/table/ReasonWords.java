@@ -24,8 +24,8 @@ final class ReasonWords {
                     + "(?![一1][\\p{IsHan}&&[^分]])(?:的|有)?(?=.{2,})|^每有|^每" + UNIT + "(?=[不未没无缺漏].)");
 
     private static final Pattern NUMBER = Pattern.compile("^[一二三四五六七八九十两\\d]+[项个](?=内容|要素)");
-    private static final Pattern PARTLY = Pattern.compile("^(?:每|凡|有)?(?:缺少?|漏|少|错|缺失|遗漏)(?:[一1]?" + UNIT
-            + "[^不未没无]{0,6})?$|^(?:要素|项目|内容|事项|栏目|记载)?(?:每)?(?:缺|漏|少)(?:[一1]?" + UNIT + ")$|^缺[项失少]$");
+    private static final Pattern PARTLY = Pattern.compile("^(?:每|凡|有)?(?:缺少?|漏|少|错|缺失|遗漏)(?:[一1]" + UNIT
+            + "[^不未没无]{0,6}|" + UNIT + ")?$|^(?:要素|项目|内容|事项|栏目|记载)?(?:每)?(?:缺|漏|少)(?:[一1]?" + UNIT + ")$|^缺[项失少]$");
     private static final Pattern NOTHING = Pattern.compile(
             "^(?:其他|其它)?(?:要求|内容)?(?:每|有|出现|发现|存在)?(?:[一1])?" + UNIT
                     + "?(?:不符合?(?:以上|上述|本项|该项)?(?:要求|规定|标准|条件|的)?|达不到(?:要求|标准)?|未达到(?:要求|标准)?|没有做到|未做到|做不到|不达标|不具备|不合格|有(?:问题|缺陷|瑕疵|错误|误)|存在问题|错误|不一致|不符|矛盾|有出入|未按(?:要求|规定)(?:做到|办理|执行|制作|填写)?|酌情|视情(?:节|况|形)?(?:轻重)?|根据情[节况形](?:轻重)?|选?[“\"]?否[”\"]?)?(?:的)?$");
@@ -88,7 +88,8 @@ final class ReasonWords {
             return demanded(onPaper(lacking(partly.group("x"))), at);
         }
         if (NOTHING.matcher(when).matches() || PARTLY.matcher(when).matches()) {
-            return asked(at, phrase, PARTLY.matcher(when).matches());
+            var said = asked(at, phrase, PARTLY.matcher(when).matches());
+            return said.isCertain() || !partly.matches() ? said : demanded(lacking(partly.group("x")), at);
         }
         if (UNNAMED.matcher(when).matches() && Things.are(text(at))) {
             return new Said(Things.missing(paper(), text(at)), true);
@@ -112,8 +113,12 @@ final class ReasonWords {
     /** What the rungs of a ladder have in common: the clause of the row they speak of. */
     Said ofRungs(List<String> rungs, Place at) {
         var clauses = Fault.clauses(text(at)).stream()
-                .filter(clause -> !clause.endsWith("的"))
+                .filter(clause -> !clause.endsWith("的") && !Broken.is(clause))
                 .toList();
+        if (clauses.isEmpty() && !rungs.isEmpty()) {
+            var first = rungs.getFirst().replaceFirst("的$", "");
+            return new Said(onPaper(first), first.length() > VERB_ALONE);
+        }
         boolean areTimes = rungs.stream().allMatch(rung -> rung.matches(".*\\d.*[日天月时年].*"));
         var late = clauses.stream()
                 .filter(clause ->
@@ -142,6 +147,7 @@ final class ReasonWords {
         when = COUNTED_WITHIN.matcher(when).replaceFirst("");
         var counted = COUNTED.matcher(when).replaceFirst("").replaceFirst("的$", "");
         var bare = NUMBER.matcher(COUNTS.matcher(counted).replaceFirst("")).replaceFirst("");
+        bare = bare.replaceFirst("^有(?=[不未没])", "");
         bare = bare.replaceFirst("的?[，,](?:整卷|全卷|全案|本案|本卷|案卷|该项|此项|本项|一律|酌情|视情(?:节|况|形)?(?:轻重)?)$", "");
         for (var title : titles()) {
             bare = bare.replaceFirst("的?[，,]" + Pattern.quote(title) + "$", "");

@@ -1,6 +1,13 @@
 package org.anjuan.standard.read.table;
 
+import org.anjuan.standard.read.phrase.Meaning;
 import org.anjuan.standard.read.phrase.Phrase;
 
 /** A phrase about points and where it stands. */
-public record RuleRead(Place place, Phrase phrase) {}
+public record RuleRead(Place place, Phrase phrase) {
+    /** Whether it takes points itself and does not only bound what another takes. */
+    boolean takesPoints() {
+        var meaning = phrase.meaning();
+        return meaning.takesPoints() && !(meaning instanceof Meaning.CapAtItem || meaning instanceof Meaning.Cap);
+    }
+}

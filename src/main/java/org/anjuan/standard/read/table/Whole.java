@@ -19,10 +19,14 @@ final class Whole {
     }
 
     /**
-     * What 本项 is: what the column of numbers counts, or what is named before it; an element's heading. Empty where nothing
-     * tells.
+     * Finds out what 本项 is.
+     *
+     * @param when what stands before the points
+     * @param words all of the rule
+     * @return what 本项 is: what the column of numbers counts, or what is named before it; an element's heading. Empty where
+     *     nothing tells
      */
-    Optional<String> of(String when) {
+    Optional<String> of(String when, String words) {
         var head = item.head;
         boolean isNumbered = item.numbering == Numbering.OWN;
         if (head != null && item.isElement() && !isOwn(when) && (!isNumbered || when.contains(head.title))) {
@@ -31,10 +35,18 @@ final class Whole {
         if (item.group.items.size() == 1 || head != null || !item.group.isNamed || isOwn(when)) {
             return Optional.of(ALL);
         }
+        if (isNumbered && ofProject(words)) {
+            return Optional.empty();
+        }
         if (item.numbering == Numbering.SHARED || countsGroups() || when.contains(item.group.title)) {
             return Optional.of(GROUP);
         }
         return isNumbered ? Optional.of(ALL) : Optional.empty();
+    }
+
+    /** Whether words name the 项目, which may be the row or what its group is called by. */
+    private static boolean ofProject(String words) {
+        return words.matches("(?s).*[本该此](?:评[分查])?项目.*");
     }
 
     /** Whose points those are that a number says; empty where it is nobody's. */

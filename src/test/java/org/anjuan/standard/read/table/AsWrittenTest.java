@@ -42,6 +42,9 @@ class AsWrittenTest {
         文书送达符合规定|5|文书每有一份未送达扣1分 @ 文书未送达 1 each 份
         承办人、审核人逐级签署意见|6|每缺一级签署扣3分 @ 每缺一级签署 3 each 级
         许可决定予以公开|5|不符合要求的扣5分 @ 许可决定未予以公开 5
+        装订顺序正确，页码准确|8|顺序错误1处扣1分；缺页号的每页0.5分；扣满8分为止 @ 顺序错误 1 each 处; 缺页号 0.5 each 页
+        文字整洁|6|错别字超过3个扣1分，超过6个扣2分 @ 文字不整洁 1:错别字超过3个/2:超过6个
+        告知内容齐全，时间早于决定3日以上|8|内容每少一项扣2分 @ 内容有缺项（要求：告知内容齐全） 2 each 项
         制作决定书和清单|4|决定书和清单均未制作的，本要点不得分 @ 决定书和清单均未制作 all
         """)
     void aRowCostsWhatItSaysUnderItsOwnWords(String row, String expected) throws IOException {
@@ -76,12 +79,39 @@ class AsWrittenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"错漏的加倍扣2分", "缺项的按比例扣分", "逾期的减半扣分", "第二处起每处扣1分", "无记录扣3分，其余2分"})
+    @CsvSource({"错漏的加倍扣2分", "缺项的按比例扣分", "逾期的减半扣分", "第二处起每处扣1分", "无记录扣3分，其余2分", "每项2分，不符合的酌情扣1—2分"})
     void waysNoCostCanSayAreAskedAbout(String rule) throws IOException {
         var understood = understand(
                 Tables.xlsx(folder.resolve("t.xlsx"), HEADING, "1|项目|讨论有记录|5|" + rule + "|", "2|项目|一案一卷|2|不符合的扣2分|"));
 
         assertThat(understood.unread()).extracting(Unread::why).contains(Why.NOT_UNDERSTOOD);
+    }
+
+    @Test
+    void thisProjectIsAskedAboutWhereProjectsAreGroups() throws IOException {
+        var understood = understand(Tables.xlsx(
+                folder.resolve("t.xlsx"), HEADING, "1|立案|及时立案|6|未立案先行处罚的，该项目不得分|", "2|^|来源材料附卷|2|不符合的扣2分|"));
+
+        assertThat(understood.unread()).extracting(Unread::why).containsExactly(Why.WHICH_ITEM);
+        assertThat(read(understood).item("A1.1").orElseThrow().deductibles())
+                .extracting(Deductible::text)
+                .containsExactly("未立案先行处罚");
+    }
+
+    @Test
+    void aRowThatIsItsOwnRuleNamesItsLadderWithoutPoints() throws IOException {
+        var standard = read(understand(Tables.xlsx(
+                folder.resolve("t.xlsx"),
+                HEADING,
+                "1|证据|应当收集的证据没有收集的，扣1分；影响处理的，扣5分|10||",
+                "2|证据|依法询问未成年人|4|不符合要求的不得分|")));
+
+        assertThat(standard.item("A1.1").orElseThrow().deductibles())
+                .extracting(Deductible::text)
+                .containsExactly("应当收集的证据没有收集");
+        assertThat(standard.item("A1.2").orElseThrow().deductibles())
+                .extracting(Deductible::text)
+                .containsExactly("未依法询问未成年人");
     }
 
     @Test
