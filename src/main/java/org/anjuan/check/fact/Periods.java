@@ -19,6 +19,7 @@ public final class Periods {
     /** What is said of remedies, a clause that adds the other one included. */
     private static final Pattern REMEDY = Pattern.compile("[^。]*不服[^。]*。?(?:(?:也|亦|或)[^。]*。?)?");
 
+    private static final Pattern PUT_FORWARD = Pattern.compile("提出|提交|逾期|放弃");
     private static final Pattern PAYING = Pattern.compile("缴|交纳|履行");
     private static final Pattern AFTERMATH = Pattern.compile("逾期不申请|既不申请|又不履行|又不起诉");
 
@@ -95,11 +96,17 @@ public final class Periods {
 
     private static List<Told> bound(Script tight, Pattern right, Pattern other) {
         var told = new ArrayList<Told>();
+        boolean bothBefore = false;
         for (var sentence : tight.all(SENTENCE)) {
             var script = tight.part(sentence.start(), sentence.end());
             if (!script.has(right)) {
+                if (bothBefore && !script.has(other)) {
+                    only(script).flatMap(Periods::read).ifPresent(told::add);
+                }
+                bothBefore = false;
                 continue;
             }
+            bothBefore = script.has(other) && !script.has(PERIOD);
             for (var period : script.all(PERIOD)) {
                 if (nearest(sentence.text(), period, right) <= nearest(sentence.text(), period, other)
                         || isForBoth(script, period, right, other)) {
@@ -108,6 +115,12 @@ public final class Periods {
             }
         }
         return told;
+    }
+
+    /** The period of a sentence that says until when something is to be put forward, where it has just one. */
+    private static Optional<Hit> only(Script sentence) {
+        var all = sentence.all(PERIOD);
+        return all.size() == 1 && sentence.has(PUT_FORWARD) ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
     /** Whether the only period of a sentence is told for both rights at once, in one clause behind it. */

@@ -13,9 +13,9 @@ import org.anjuan.check.value.Days;
 
 /** ZT-01: The notice and the decision are of one organ. */
 final class OrgansDiffer implements Check {
-    private static final Pattern ORGAN =
-            Pattern.compile("^(?<organ>[\\p{IsHan}()]{2,24}?(?:局|委员会|人民政府|办事处|厅|总队|支队|大队|中队|执法队|指挥部|领导小组))"
-                    + "(?=\\s|行政处罚|责令|听证|当场|违法行为)");
+    private static final Pattern ORGAN = Pattern.compile(
+            "^(?:\\p{IsHan}{2,20}文书(?:之|第)[一二三四五六七八九十百〇零\\d]{1,4}(?:号|式)?\\s*)?(?<organ>[\\p{IsHan}()]{2,24}?(?:局|委员会|人民政府|办事处|厅|总队|支队|大队|中队|执法队|指挥部|领导小组))"
+                + "(?=\\s|行政处罚|责令|听证|当场|违法行为)");
 
     private static final Pattern SIGNED = Pattern.compile(
             "(?m)^\\s*(?<organ>[\\p{IsHan}()]{4,24}(?:局|委员会|人民政府|办事处|厅|队|部|组|班|所|站|中心))(?:[(](?:印章?|盖章|公章)[)])?\\s*(?:"

@@ -23,4 +23,10 @@ class InspectionRecordIncompleteTest {
         var asked = Asked.of(PenaltyCase.inOrder().change("inspection", "以上笔录经核对无误。", "当事人拒绝签字。"));
         assertThat(asked.says("ZJ-06")).isEmpty();
     }
+
+    @Test
+    void whomItIsOfMayBeCalledOtherwise() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("inspection", "被检查人", "被核查单位"));
+        assertThat(asked.says("ZJ-06")).isEmpty();
+    }
 }

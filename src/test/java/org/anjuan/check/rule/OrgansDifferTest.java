@@ -17,4 +17,17 @@ class OrgansDifferTest {
         var asked = Asked.of(PenaltyCase.inOrder().change("notice", "#晋原县农业农村局", "#晋原县农业农村局东岭分局"));
         assertThat(asked.says("ZT-01")).isEmpty();
     }
+
+    @Test
+    void aSeriesWithNumbersAboveTheOrganIsNoPartOfIt() {
+        var asked = Asked.of(PenaltyCase.inOrder()
+                .change("notice", "#晋原县农业农村局", "晋原县农业行政执法文书之十六\n#晋原县农业农村局")
+                .change("decision", "#晋原县农业农村局", "晋原县农业行政执法文书之二十\n#晋原县农业农村局"));
+        assertThat(asked.says("ZT-01")).isEmpty();
+
+        var other = Asked.of(PenaltyCase.inOrder()
+                .change("notice", "#晋原县农业农村局", "晋原县农业行政执法文书之十六\n#晋原县林业和草原局")
+                .change("decision", "#晋原县农业农村局", "晋原县农业行政执法文书之二十\n#晋原县农业农村局"));
+        assertThat(other.says("ZT-01")).hasSize(1);
+    }
 }

@@ -44,6 +44,11 @@ public final class OfficeCase {
     /** Those of a third round, written before any check was looked at. */
     public static final List<String> THIRD = List.of("song", "gas");
 
+    /** Those of a fourth round, written before any check was looked at: the first was mended against, the other kept aside. */
+    public static final List<String> FOURTH = List.of("school");
+
+    public static final List<String> LAST_ASIDE = List.of("forest");
+
     /**
      * A flaw that may be put in.
      *
