@@ -330,7 +330,9 @@ final class DraftStandard {
         if (!said.isMild()) {
             vetoes.add(said);
         }
-        var fault = item.isWrong ? Optional.of(item.text().replaceFirst("的$", "")) : Fault.of(item.text());
+        var fault = item.isWrong
+                ? Optional.of(item.text().replaceFirst("的$", ""))
+                : Fault.of(item.text()).filter(words -> !Broken.is(words));
         if (fault.isEmpty()) {
             draft.unread(new Unread(item.place, item.text(), Why.WHICH_FAULT), item);
         }

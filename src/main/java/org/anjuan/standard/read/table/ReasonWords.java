@@ -273,6 +273,7 @@ final class ReasonWords {
                 .filter(wrong ->
                         near.matcher(wrong).find() && wrong.contains(deed) && !wrong.matches(".*[（(][^（）()]*未.*"))
                 .findFirst()
+                .filter(wrong -> isLate || !wrong.contains(when.replaceFirst("^(?:未|没有|没)", "") + "、"))
                 .map(wrong -> isLate ? wrong : said(when, wrong))
                 .map(this::onPaper);
     }
