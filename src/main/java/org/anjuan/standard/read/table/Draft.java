@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anjuan.standard.read.phrase.Meaning;
+import org.anjuan.standard.read.phrase.Phrase;
 import org.anjuan.standard.read.table.Understood.TableColumns;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,16 @@ final class Draft {
                 item.content.add(veto.words());
                 item.isWrong = remarks.vetoesAreFaults;
             }
+        }
+        if (!hasNone) {
+            remarks.vetoes.forEach(each -> unread(new Unread(each.place(), each.words(), Unread.Why.REMARK)));
+        }
+        for (var bar : remarks.bars) {
+            var item = new DraftItem(
+                    bar.place(), vetoes(TableWalk.VETO_PART).group(new Title(TableWalk.VETO_PART, null)), null);
+            item.content.add(bar.words());
+            item.isWrong = true;
+            item.rule(bar.place(), new Phrase(bar.words(), bar.words(), new Meaning.BarsBest()));
         }
         if (hasNone && remarks.vetoes.isEmpty() && !hasVetoingRules()) {
             remarks.mentions.forEach(each -> unread(new Unread(each.place(), each.words(), Unread.Why.REMARK)));

@@ -77,13 +77,22 @@ public final class OfficeTable {
                 .filter(_ -> title.isEmpty());
         best.ifPresent(line -> title = line);
         for (var line : lines) {
-            if (Title.isOfVetoes(line)) {
-                draft.remarks.takeVeto(new Place(grid.name(), 0), line);
-            } else if (!best.equals(Optional.of(line))) {
-                above(new Place(grid.name(), 0), line);
-            }
+            aboveTable(new Place(grid.name(), 0), line, best.equals(Optional.of(line)));
         }
         draft.headed(grid, heading);
+    }
+
+    private void aboveTable(Place place, String line, boolean isTitle) {
+        if (draft.remarks.takeMember(place, line)) {
+            return;
+        }
+        if (Remarks.isList(line)) {
+            draft.remark(place, line);
+        } else if (Title.isOfVetoes(line)) {
+            draft.remarks.takeVeto(place, line);
+        } else if (!isTitle) {
+            above(place, line);
+        }
     }
 
     private void above(Place place, String line) {

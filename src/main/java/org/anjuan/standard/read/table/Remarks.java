@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.anjuan.standard.read.phrase.Meaning;
 import org.anjuan.standard.read.phrase.Phrase;
 import org.anjuan.standard.read.phrase.Phrases;
@@ -17,12 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class Remarks {
     private static final Pattern COUNT = Pattern.compile("^[1-9]\\d?[.．、](?=[1-9]\\d{1,2}(?:\\.\\d+)?\\s*分)");
     private static final Pattern GENERAL =
-            Pattern.compile("[一1](?:条|项|处|款|种)|任[何意]|任[一1]|上述|以上|前款|否决项|其中|不(?:符合|合格)(?:的|要求|标准)*$");
+            Pattern.compile("[一1](?:条|项|处|款|种)|任[何意]|任[一1]|上述|以上|前款|否决(?:项|情形|事项|条款|标准)|其中|不(?:符合|合格)(?:的|要求|标准)*$");
     /** Words that only speak of where the vetoes are written, or of how. */
     private static final Pattern MENTIONS = Pattern.compile(
             "(?:栏|列|标准|表|细则|项目?|内容|条款?)(?:中|内|里)?[^，,。；;]{0,8}(?:写明|写有|注明|标明|标有|标注|注有|载明|规定|列明|列为|标示|带有|打)[^，,。；;]{0,6}[“\"「『【‘]|(?:带|标|打|注|加)[^，,。；;]{0,4}[*＊★☆▲△◆※]|[“\"「『][^”\"」』]{0,12}(?:0|零|０|否决|不合格)[^”\"」』]{0,6}[”\"」』]的");
 
-    private static final Pattern LISTING = Pattern.compile("(?:下列|以下|之一)[^：:]*[：:](?<rest>.*)$");
+    private static final Pattern LISTING =
+            Pattern.compile("(?:下列|以下|如下|之一|否决(?:情形|事项|项目?|条款|标准|内容)?)[^：:]*[：:](?<rest>.*)$");
+    private static final Pattern ANNOUNCING = Pattern.compile("(?:下列|以下|如下)[^：:。；;，,]{0,12}之一");
+    /** A member of a list that stands in a line of its own. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\s*(?:[1-9]\\d?\\s*[.．、)）](?!\\d)|[（(]\\s*[\\d一二三四五六七八九十]{1,2}\\s*[)）]|[①-⑳])");
+
+    private static final Pattern ENDED = Pattern.compile("[；;。，,\\s]+$");
     private static final Pattern UNMET_LIST = Pattern.compile("不符合|达不到|未达到|没有做到|未做到|不具备|不满足");
     private static final Pattern WAIVED =
             Pattern.compile("(?:符合|依照|按照?).{0,12}(?:上级|主管部门|部门).{0,8}(?:规定|要求).{0,6}不(?:予|再)?扣分");
@@ -106,6 +114,12 @@ final class Remarks {
     boolean waivers;
     final List<NoteRead> vetoes = new ArrayList<>();
 
+    /** What keeps a case from the best grade, and nothing more. */
+    final List<NoteRead> bars = new ArrayList<>();
+
+    /** Where the members of a list go whose announcement was the last line taken in; null where none was. */
+    private @Nullable List<NoteRead> announced;
+
     /** Whether a list of vetoes names what is wrong, and not what is asked for. */
     boolean vetoesAreFaults = true;
 
@@ -151,11 +165,37 @@ final class Remarks {
 
     /** Takes in what a heading says about vetoes. */
     boolean takeVeto(Place place, String words) {
+        announced = vetoes;
         boolean any = VetoSaid.isOf(words) && veto.take(Phrases.read(words));
         if (any) {
             read.add(new NoteRead(place, words, Kind.VETO));
         }
         return any;
+    }
+
+    /** Whether a line names vetoes, or what bars the best grade, behind the words that announce them. */
+    static boolean isList(String words) {
+        var list = LISTING.matcher(words);
+        return list.find()
+                && !list.group("rest").isBlank()
+                && Phrases.read(words).stream()
+                        .anyMatch(phrase -> phrase.meaning() instanceof Meaning.Veto
+                                || phrase.meaning() instanceof Meaning.BarsBest);
+    }
+
+    /** Takes a line in that is a member of the list announced by the line before; false when it is none. */
+    boolean takeMember(Place place, String line) {
+        var list = announced;
+        if (list == null || !NUMBERED.matcher(line).find()) {
+            announced = null;
+            return false;
+        }
+        var words = ENDED.matcher(Phrases.withoutNumbering(line.strip())).replaceFirst("");
+        var member = new NoteRead(place, words, Kind.VETO);
+        list.add(member);
+        read.add(member);
+        kept.add(words);
+        return true;
     }
 
     /**
@@ -165,47 +205,65 @@ final class Remarks {
      */
     List<String> take(Place place, String words) {
         var unread = new ArrayList<String>();
-        boolean isListing = false;
+        if (takeMember(place, words)) {
+            return unread;
+        }
+        List<NoteRead> listing = null;
         for (var sentence : SENTENCE_END.split(HEAD.matcher(words.strip()).replaceFirst(""), -1)) {
             var bare = Phrases.withoutNumbering(COUNT.matcher(sentence.strip()).replaceFirst(""));
-            if (isListing && !bare.isBlank() && kind(bare) == Kind.KEPT) {
-                vetoes.add(new NoteRead(place, bare, Kind.VETO));
+            if (listing != null && !bare.isBlank() && kind(bare) == Kind.KEPT) {
+                listing.add(new NoteRead(place, bare, Kind.VETO));
             } else if (!bare.isBlank()) {
-                isListing = sentence(place, bare, unread);
+                listing = sentence(place, bare, unread);
             }
         }
         return unread;
     }
 
-    /** Whether a list of vetoes is begun, of which the following sentences are further ones. */
-    private boolean listing(Place place, String words) {
+    /** The list that is begun and of which the following sentences are further members; null where none is. */
+    private @Nullable List<NoteRead> listing(Place place, String words) {
         if (MENTIONS.matcher(words).find()) {
             mentions.add(new NoteRead(place, words, Kind.VETO));
-            return false;
+            return null;
         }
+        var phrases = Phrases.read(words);
+        boolean isBar = phrases.stream().anyMatch(phrase -> phrase.meaning() instanceof Meaning.BarsBest)
+                && phrases.stream().noneMatch(phrase -> phrase.meaning() instanceof Meaning.Veto);
+        var members = isBar ? bars : vetoes;
         var list = LISTING.matcher(words);
         if (list.find()) {
             vetoesAreFaults &=
                     !UNMET_LIST.matcher(words.substring(0, list.start("rest"))).find();
-            for (var one : list.group("rest").split("[，,]", -1)) {
-                if (!one.isBlank()) {
-                    vetoes.add(new NoteRead(place, Phrases.withoutNumbering(one), Kind.VETO));
-                }
-            }
-            return true;
+            members(list.group("rest")).forEach(one -> members.add(new NoteRead(place, one, Kind.VETO)));
+            announced = list.group("rest").isBlank() ? members : null;
+            return members;
         }
-        Phrases.read(words).stream()
+        if (ANNOUNCING.matcher(words).find()) {
+            mentions.add(new NoteRead(place, words, Kind.VETO));
+            announced = members;
+            return null;
+        }
+        phrases.stream()
                 .filter(phrase -> phrase.meaning() instanceof Meaning.Veto)
                 .map(phrase -> phrase.when().replaceFirst("的$", ""))
                 .filter(when ->
                         when.length() > SHORTEST && !GENERAL.matcher(when).find())
                 .findFirst()
                 .ifPresent(when -> vetoes.add(new NoteRead(place, when, Kind.VETO)));
-        return false;
+        return null;
     }
 
-    /** Takes one sentence in; whether the next ones go on with a list of vetoes. */
-    private boolean sentence(Place place, String words, List<String> unread) {
+    /** The members of a list in one line; a numbered one may have commas of its own. */
+    private static List<String> members(String rest) {
+        var split = NUMBERED.matcher(rest).find() ? new String[] {rest} : rest.split("[，,]", -1);
+        return Stream.of(split)
+                .filter(one -> !one.isBlank())
+                .map(one -> Phrases.withoutNumbering(one.strip()))
+                .toList();
+    }
+
+    /** Takes one sentence in; the list with which the next ones go on, null where none is begun. */
+    private @Nullable List<NoteRead> sentence(Place place, String words, List<String> unread) {
         var kind = kind(words);
         read.add(new NoteRead(place, words, kind));
         if (kind != Kind.GRADES && kind != Kind.TOTAL && kind != Kind.FORM) {
@@ -226,7 +284,7 @@ final class Remarks {
             withoutUnread.add(words);
         }
         isOtherwiseUnread |= isUnread && OF_UNLISTED.matcher(words).find();
-        return kind == Kind.VETO && listing(place, words);
+        return kind == Kind.VETO ? listing(place, words) : null;
     }
 
     private Kind kind(String words) {

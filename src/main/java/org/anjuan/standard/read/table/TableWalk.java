@@ -125,6 +125,14 @@ final class TableWalk {
 
     private void section(Grid.Row row, Place place) {
         var text = row.text(0);
+        if (draft.remarks.takeMember(place, text)) {
+            part = draft.begin(PLAIN_PART, false);
+            return;
+        }
+        if (Remarks.isList(text)) {
+            draft.remark(place, text);
+            return;
+        }
         var title = Title.of(text);
         last = null;
         if (title.words().isEmpty() || draft.remarks.takeGrades(place, text)) {
@@ -217,6 +225,9 @@ final class TableWalk {
                 .filter(rule -> !words.isBlank() || !(rule.meaning() instanceof Meaning.Worth))
                 .forEach(rule -> item.rule(place, rule));
         cell.conditions().forEach(each -> item.rule(place, new Phrase(each, each, new Meaning.Note())));
+        if (Bonus.isMeant(part.title + join(row, Role.PART) + join(row, Role.GROUP), words)) {
+            draft.unread(new Unread(place, content, Why.BONUS), item);
+        }
         last = item;
     }
 

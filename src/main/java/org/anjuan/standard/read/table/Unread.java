@@ -48,6 +48,8 @@ public record Unread(Place place, String words, Why why) {
         WHICH_FAULT,
         /** The row is worth more than all that it says may be taken; how much either is. */
         POINTS_LEFT,
+        /** It gives points beyond those of the table, but was taken for an item that loses them. */
+        BONUS,
         /** A reason that is no sentence that could stand in a report. */
         REASON_UNCLEAR
     }

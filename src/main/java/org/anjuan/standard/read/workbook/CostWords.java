@@ -96,7 +96,10 @@ final class CostWords {
             case Meaning.All() when kinds.size() == 1 -> text("all", spot);
             case Meaning.WholeItem() when kinds.size() == 1 -> text("item", spot);
             case Meaning.WholeGroup() when kinds.size() == 1 -> text("group", spot);
-            case Meaning.Veto(var outcome) when outcome == Meaning.Outcome.ZERO -> text("veto", spot);
+            case Meaning.Veto(var outcome)
+            when outcome == Meaning.Outcome.ZERO && kinds.stream().allMatch(kind -> kind.equals(kinds.getFirst())) ->
+                text("veto", spot);
+            case Meaning.BarsBest() when kinds.size() == 1 -> bar(words, spot);
             case Meaning.Each(var points, var unit)
             when words.contains(unit) && (kinds.size() == 1 || second instanceof Meaning.Cap) ->
                 each(points, unit, second, spot);
@@ -107,6 +110,13 @@ final class CostWords {
                 seen(second, spot);
             default -> text(words, spot);
         };
+    }
+
+    private static Yaml bar(String words, Spot spot) {
+        var best = words.contains("优秀") ? "优秀" : "优";
+        return new YamlFields(spot)
+                .put("veto", new YamlFields(spot).put("bar", best).made())
+                .made();
     }
 
     private static Yaml each(BigDecimal points, String unit, Meaning second, Spot spot) {

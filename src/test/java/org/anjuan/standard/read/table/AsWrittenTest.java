@@ -8,15 +8,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Formula;
+import org.anjuan.standard.Part;
+import org.anjuan.standard.VetoOutcome;
 import org.anjuan.standard.Without;
 import org.anjuan.standard.read.table.Unread.Why;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What offices write in many ways is read as it is written: what it costs, when it holds, and what reports say of it. */
 class AsWrittenTest {
@@ -56,6 +61,82 @@ class AsWrittenTest {
                         .map(AsWrittenTest::said)
                         .collect(joining("; ")))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"above", "within", "below"})
+    void linesOfTheirOwnBelowWordsThatAnnounceVetoesAreVetoes(String where) throws IOException {
+        var lines = List.of(
+                "一、合法性标准（有下列情形之一的，实行一票否决，案卷计0分，直接评定为不合格案卷）|<|<|<|<|<",
+                "1.主体不具有执法资格，或者以内设机构名义实施处罚的；|<|<|<|<|<",
+                "2.主要事实不清、证据不足的。|<|<|<|<|<",
+                "有下列情形之一的，不得评为优秀案卷：重大案件未全过程音像记录的。|<|<|<|<|<");
+        var table = List.of("1|立案|立案及时|2|不符合的扣2分|", "2|归档|一案一卷|2|不符合的扣2分|");
+        var rows = new ArrayList<String>();
+        rows.addAll(where.equals("above") ? lines : List.of());
+        rows.add(HEADING);
+        rows.addAll(where.equals("within") ? lines : List.of());
+        rows.addAll(table);
+        rows.add("合计|<|<|4||");
+        rows.addAll(where.equals("below") ? lines : List.of());
+        rows.add("90分以上为优秀，60分以上为合格，60分以下为不合格|<|<|<|<|<");
+
+        var standard = read(understand(Tables.xlsx(folder.resolve("t.xlsx"), rows.toArray(String[]::new))));
+
+        var reasons = standard.parts(Part.Kind.VETO)
+                .flatMap(Part::items)
+                .map(item -> item.deductibles().getFirst())
+                .toList();
+        assertThat(reasons)
+                .extracting(Deductible::text)
+                .containsExactly("主体不具有执法资格，或者以内设机构名义实施处罚", "主要事实不清、证据不足", "重大案件未全过程音像记录");
+        assertThat(reasons)
+                .extracting(reason -> standard.outcome((Cost.Veto) reason.cost()))
+                .containsExactly(
+                        new VetoOutcome.Decided(new BigDecimal("0"), "不合格", false),
+                        new VetoOutcome.Decided(new BigDecimal("0"), "不合格", false),
+                        new VetoOutcome.Barred(List.of("优秀")));
+        assertThat(standard.parts(Part.Kind.EARN).flatMap(Part::items)).hasSize(2);
+    }
+
+    @Test
+    void vetoesOfOneSentenceArePartedByTheirNumbers() throws IOException {
+        var standard = read(understand(Tables.xlsx(
+                folder.resolve("t.xlsx"),
+                HEADING,
+                "1|立案|立案及时|4|不符合的扣2分|",
+                "合计|<|<|4||",
+                "说明：一票否决情形：①超越法定权限，以内设机构名义实施的；②依据已经废止的。有一票否决情形的，直接定为不合格|<|<|<|<|<",
+                "90分以上为优秀，60分以上为合格，60分以下为不合格|<|<|<|<|<")));
+
+        assertThat(standard.parts(Part.Kind.VETO).flatMap(Part::items).flatMap(item -> item.deductibles().stream()))
+                .extracting(Deductible::text)
+                .containsExactly("超越法定权限，以内设机构名义实施", "依据已经废止");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+        1|加分项（最多加3分）|使用说理式文书|1|加1分| @ true
+        1|立案|典型案例|2|市级加1分| @ true
+        1|立案|立案及时|2|不符合的扣1分| @ false
+        1|立案|每增加一项不合规|2|增加1处扣1分| @ false
+        """)
+    void whatGivesPointsIsAskedAboutBeforeItTakesThem(String row, boolean isAsked) throws IOException {
+        var table = understand(Tables.xlsx(folder.resolve("t.xlsx"), HEADING, row, "2|归档|一案一卷|2|不符合的扣2分|"));
+
+        assertThat(table.unread().stream().anyMatch(each -> each.why() == Why.BONUS))
+                .isEqualTo(isAsked);
+    }
+
+    @Test
+    void pointsWithoutSomebodysOpinionAreNoRowWithoutPoints() throws IOException {
+        var standard = read(understand(Tables.xlsx(
+                folder.resolve("t.xlsx"), HEADING, "1|审批|审批意见齐全|8|无承办人意见扣3分，无分管领导意见扣2分|", "2|归档|一案一卷|2|不符合的扣2分|")));
+
+        assertThat(standard.item("A1.1").orElseThrow().deductibles().stream()
+                        .map(AsWrittenTest::said)
+                        .collect(joining("; ")))
+                .isEqualTo("无承办人意见（要求：审批意见齐全） 3; 无分管领导意见 2");
     }
 
     @ParameterizedTest

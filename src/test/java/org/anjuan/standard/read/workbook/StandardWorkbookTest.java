@@ -341,6 +341,14 @@ class StandardWorkbookTest {
     }
 
     @Test
+    void wordsThatBarTheBestGradeAreNoVetoOfAllPoints() {
+        assertThat(YamlWriter.line(CostWords.read("不得评为优秀", Yaml.Spot.START))).isEqualTo("{veto: {bar: 优秀}}");
+        assertThat(CostWords.read("一票否决：不得列优秀", Yaml.Spot.START))
+                .isEqualTo(new Yaml.Text("一票否决：不得列优秀", Yaml.Spot.START));
+        assertThat(YamlWriter.line(CostWords.read("一票否决", Yaml.Spot.START))).isEqualTo("veto");
+    }
+
+    @Test
     void aCostNobodyUnderstandsIsKeptSoThatItIsReported() {
         assertThat(CostWords.read("看着办", Yaml.Spot.START)).isEqualTo(new Yaml.Text("看着办", Yaml.Spot.START));
     }
