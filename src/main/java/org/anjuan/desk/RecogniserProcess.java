@@ -20,6 +20,8 @@ import org.slf4j.LoggerFactory;
 final class RecogniserProcess {
     private static final Logger LOG = LoggerFactory.getLogger(RecogniserProcess.class);
     private static final Duration ENDING = Duration.ofSeconds(2);
+    private static final String COLLECTOR = "-XX:VMThreadPriority=";
+    private static final int LAST = 10;
 
     private final Process process;
     private final RecogniserTalk talk;
@@ -55,6 +57,7 @@ final class RecogniserProcess {
         command.addAll(limits.options());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(RecogniserProcess::saysWhoGoesFirst)
+                .map(RecogniserProcess::behind)
                 .forEach(command::add);
         command.addAll(List.of(
                 "--enable-native-access=ALL-UNNAMED",
@@ -71,6 +74,11 @@ final class RecogniserProcess {
     /** How the program's threads stand to each other holds there, too, so that the window goes first. */
     private static boolean saysWhoGoesFirst(String option) {
         return (option.startsWith("-XX:") && option.contains("Priority")) || option.equals("-XX:-PrintWarnings");
+    }
+
+    /** In the program the collector goes with the window, which waits for it; here nobody does. */
+    private static String behind(String option) {
+        return option.startsWith(COLLECTOR) ? COLLECTOR + LAST : option;
     }
 
     /** Waits until it says whether it can recognise; why not, where it cannot, or where it ended before it said anything. */

@@ -14,7 +14,8 @@ public final class Phrases {
     private static final Pattern GRAVER =
             Pattern.compile("^(?:并|且|已|从而|以致)?(?:影响|致使?|导致|造成|情节(?:较重|严重|恶劣)|(?:较|特别)?严重|较重|后果|直接影响)");
     private static final String TIME = "\\s*(?:\\d+|[一二三四五六七八九十]+)\\s*个?(?:工作)?(?:日|天|周|月|年|小时|处|项|份|次|页|件|条|张|人|个)";
-    private static final Pattern SPAN = Pattern.compile("(?:超|逾|迟|延|不足|不满).*" + TIME + "|" + TIME + "(?:以上|以内|以下|之内)");
+    private static final Pattern SPAN =
+            Pattern.compile("(?:超|逾|迟|延|不足|不满).*" + TIME + "|" + TIME + "(?:以上|以内|以下|之内)|\\d\\s*[-—－–～~至到]" + TIME);
     private static final Pattern NEXT_SPAN = Pattern.compile("^(?:超期|超过|超出|超|逾期|迟延|延迟|不足|不满)[^未没无]{0,4}" + TIME + "|^"
             + TIME + "(?:以上|以内|以下|之内)|^\\d+\\s*[-—－–~～至到]" + TIME);
     private static final Pattern LISTED = Pattern.compile("、|以及|和(?!解)|及(?![时其格])|或者");
