@@ -2,6 +2,7 @@ package org.anjuan.desk.bench;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -189,6 +190,7 @@ final class WorkspaceBench implements Bench {
         return List.of(
                 p95(figures, "open to first page", "open to first page readable"),
                 alone("longest stall while paging " + PAGES + " pages twice, 5 a second", stalls.longest(), "ms"),
+                alone("it came after so much paging", beforeLongest(figures), "s"),
                 alone("stall while paging, 95 of 100 pulses", stalls.p95(), "ms"),
                 alone("longest work of the window's own thread between two pulses, CPU time", work.longest(), "ms"),
                 alone("the same, 95 of 100 pulses", work.p95(), "ms"),
@@ -206,6 +208,19 @@ final class WorkspaceBench implements Bench {
         return Times.of(Stream.of("first pass ", "second pass ")
                 .flatMap(pass -> figures.row(pass + what).stream())
                 .toList());
+    }
+
+    /** How long pages had been turned when the longest stall began, both passes counted on. */
+    private static double beforeLongest(Figures figures) {
+        var all = Stream.of("first pass stall", "second pass stall")
+                .flatMap(pass -> figures.row(pass).stream())
+                .toList();
+        double longest = Collections.max(all);
+        return all.stream()
+                        .takeWhile(stall -> stall < longest)
+                        .mapToDouble(Double::doubleValue)
+                        .sum()
+                / 1000;
     }
 
     private static double blanks(Figures figures) {
