@@ -175,6 +175,15 @@ public final class PictureFiles {
 
     /** A TIFF with a page for each picture, packed as named by the platform ("CCITT T.6", "LZW", "JPEG" …). */
     public static byte[] tiff(String packed, List<BufferedImage> pages) {
+        return tiff(packed, pages, 0);
+    }
+
+    /**
+     * A TIFF whose pages are stored in strips.
+     *
+     * @param stripRows rows of each strip; 0 for as many as the writer likes
+     */
+    public static byte[] tiff(String packed, List<BufferedImage> pages, int stripRows) {
         var out = new ByteArrayOutputStream();
         var writer = writer("tiff");
         try (var stream = ImageIO.createImageOutputStream(out)) {
@@ -184,6 +193,10 @@ public final class PictureFiles {
                 var how = writer.getDefaultWriteParam();
                 how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
                 how.setCompressionType(packed);
+                if (stripRows > 0) {
+                    how.setTilingMode(ImageWriteParam.MODE_EXPLICIT);
+                    how.setTiling(page.getWidth(), stripRows, 0, 0);
+                }
                 var facts = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(page), how);
                 writer.writeToSequence(new IIOImage(page, null, facts), how);
             }

@@ -46,6 +46,12 @@ final class Decoder {
      * @throws IOException when nothing could be decoded
      */
     Decoded decode(PictureHead head, PixelSize least) throws IOException {
+        if (format == PictureFormat.TIFF) {
+            var fax = FaxTiff.of(file, head);
+            if (fax.isPresent()) {
+                return fax.get().decoded(least, deadline);
+            }
+        }
         Decoded part = null;
         Exception first = null;
         for (var reader : Decoders.of(format)) {

@@ -109,7 +109,7 @@ public final class PictureFile implements PageFile {
         var fitted = Scaling.fit(PlainColours.of(decoded.image()), lying);
         return new Painted(
                 Argb.pixels(head.turn().upright(fitted)),
-                decoded.whole() ? remarks(number) : Set.of(PageRemark.PICTURE_CUT_SHORT));
+                decoded.whole() && head.whole() ? Set.of() : Set.of(PageRemark.PICTURE_CUT_SHORT));
     }
 
     private Decoder.Decoded decoded(PictureHead head, PixelSize least, Deadline deadline) throws IOException {
@@ -150,8 +150,20 @@ public final class PictureFile implements PageFile {
     }
 
     @Override
-    public Set<PageRemark> remarks(int number) {
-        return head(number).whole() ? Set.of() : Set.of(PageRemark.PICTURE_CUT_SHORT);
+    public Set<PageRemark> remarks(int number) throws IOException {
+        var head = head(number);
+        return head.whole() && soundFax(head) ? Set.of() : Set.of(PageRemark.PICTURE_CUT_SHORT);
+    }
+
+    /** Whether it makes sense as fax data, if it is stored so; whether it does cannot be told from its head. */
+    private boolean soundFax(PictureHead head) throws IOException {
+        if (format != PictureFormat.TIFF || head.pixels() > bounds.storedPixels()) {
+            return true;
+        }
+        try (var channel = FileChannel.open(path)) {
+            var fax = FaxTiff.of(new Bytes.InFile(path, channel), head);
+            return fax.isEmpty() || fax.get().whole();
+        }
     }
 
     @Override

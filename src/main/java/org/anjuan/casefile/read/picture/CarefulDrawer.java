@@ -133,7 +133,10 @@ final class CarefulDrawer extends PageDrawer {
         }) {
             if (part instanceof COSStream stream) {
                 var fax = FaxData.of(stream);
-                any |= fax.isPresent() && fax.get().mend();
+                if (fax.isPresent()) {
+                    fax.get().mend();
+                    any = true;
+                }
             }
         }
         return any;

@@ -1,6 +1,7 @@
 package org.anjuan.casefile.read.picture;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -23,20 +24,18 @@ final class CutShort {
 
     private CutShort() {}
 
-    /** Whether it ends early; pictures packed by more than one or by other filters count as whole. */
+    /** Whether it ends early; pictures packed by other filters, or by several of which the last is none of fax data, count as whole. */
     static boolean is(COSStream picture) throws IOException {
         if (StoredJpegs.isJpeg(picture)) {
             return !JpegHead.complete(StoredJpegs.undecoded(picture));
-        }
-        var filters = new PDStream(picture).getFilters();
-        if (filters.size() != 1) {
-            return false;
         }
         var fax = FaxData.of(picture);
         if (fax.isPresent()) {
             return fax.get().harmed();
         }
-        return COSName.FLATE_DECODE.equals(filters.getFirst()) && deflated(packed(picture), needed(picture));
+        return FaxData.lacking(picture)
+                || (List.of(COSName.FLATE_DECODE).equals(new PDStream(picture).getFilters())
+                        && deflated(packed(picture), needed(picture)));
     }
 
     private static byte[] packed(COSStream picture) throws IOException {
@@ -82,7 +81,7 @@ final class CutShort {
     }
 
     /** What the picture says of its first way of packing. */
-    static Optional<COSDictionary> parameters(COSStream picture) {
+    private static Optional<COSDictionary> parameters(COSStream picture) {
         var parameters = picture.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
         var first = parameters instanceof COSArray several && several.size() > 0 ? several.getObject(0) : parameters;
         return first instanceof COSDictionary dictionary ? Optional.of(dictionary) : Optional.empty();

@@ -1,16 +1,16 @@
 package org.anjuan.casefile.read.picture;
 
-import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.anjuan.casefile.read.fax.FaxCoding;
+import org.anjuan.casefile.read.fax.FaxCoding.Scheme;
+import org.anjuan.casefile.read.fax.FaxDecoder;
+import org.anjuan.casefile.read.fax.FaxPicture;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
@@ -18,202 +18,107 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  * silence, and gives the whole picture up where a code makes no sense.
  */
 final class FaxData {
-    /** Written into a picture of an open document whose data were mended. */
+    /** Written into a picture of an open document whose data were mended: whether something is missing all the same. */
     private static final COSName MENDED = COSName.getPDFName("AnjuanMended");
 
+    private static final List<COSName> FAX = List.of(COSName.CCITTFAX_DECODE, COSName.CCITTFAX_DECODE_ABBREVIATION);
     private static final int LONGEST = 64 << 20;
-
-    /** Bytes that are left out to go on behind them; each costs decoding the picture once. */
-    private static final int MOST_CUTS = 16;
-
-    /** Bytes that a sound picture may leave unread where no end mark says where it ends. */
-    private static final int MOST_LEFT_OVER = 32;
-
-    /** Ends a picture coded by T.6: twice eleven zeros and a one. */
-    private static final int END_MARK = 0x001001;
-
-    private static final int END_MARK_LENGTH = 24;
-
-    /** What a hungry decoder would still draw: the last row again and again, or 64 black pixels in every row. */
-    private static final List<String> BAITS = List.of("1", "0010011010100000011110000110111");
-
-    private static final int BAIT_LENGTH = 512;
+    private static final int USUAL_COLUMNS = 1728;
 
     private final COSStream picture;
-    private final byte[] data;
+    private final FaxCoding coding;
+    private final boolean blackIsOne;
 
-    private FaxData(COSStream picture, byte[] data) {
+    private FaxData(COSStream picture, FaxCoding coding, boolean blackIsOne) {
         this.picture = picture;
-        this.data = data;
+        this.coding = coding;
+        this.blackIsOne = blackIsOne;
     }
 
-    /** The data of a picture that is stored so and in no other way besides. */
-    static Optional<FaxData> of(COSStream picture) throws IOException {
-        if (!List.of(COSName.CCITTFAX_DECODE).equals(new PDStream(picture).getFilters())) {
+    /** The data of a picture that is stored so, perhaps packed by other filters besides. */
+    static Optional<FaxData> of(COSStream picture) {
+        var filters = new PDStream(picture).getFilters();
+        if (filters.isEmpty() || !FAX.contains(filters.getLast())) {
             return Optional.empty();
         }
-        try (var in = picture.createRawInputStream()) {
-            return Optional.of(new FaxData(picture, in.readNBytes(LONGEST)));
+        var how = parameters(picture, filters.size() - 1);
+        int columns = how.getInt(COSName.COLUMNS, USUAL_COLUMNS);
+        int rows = picture.getInt(COSName.HEIGHT, COSName.H, how.getInt(COSName.ROWS, 0));
+        if (columns < 1 || rows < 1) {
+            return Optional.empty();
         }
+        boolean aligned = how.getBoolean(COSName.ENCODED_BYTE_ALIGN, false);
+        var coding = new FaxCoding(columns, rows, scheme(how.getInt(COSName.K, 0)), aligned);
+        return Optional.of(new FaxData(picture, coding, how.getBoolean(COSName.BLACK_IS_1, false)))
+                .filter(_ -> coding.bearable());
+    }
+
+    private static COSDictionary parameters(COSStream picture, int filter) {
+        var parameters = picture.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
+        var own = parameters instanceof COSArray several && filter < several.size()
+                ? several.getObject(filter)
+                : parameters;
+        return own instanceof COSDictionary dictionary ? dictionary : new COSDictionary();
+    }
+
+    private static Scheme scheme(int k) {
+        if (k < 0) {
+            return Scheme.BY_THE_ROW_ABOVE;
+        }
+        return k == 0 ? Scheme.ALONE : Scheme.EITHER;
+    }
+
+    /** Whether a picture was mended, and lacks something. */
+    static boolean lacking(COSStream picture) {
+        return picture.getBoolean(MENDED, false);
     }
 
     /** Whether the data end before the picture does, or say in between what makes no sense. */
-    boolean harmed() {
-        if (picture.getBoolean(MENDED, false)) {
-            return true;
-        }
-        var plain = decoded(data);
-        return plain.broken()
-                || endsElsewhere(plain.read())
-                || BAITS.stream()
-                        .anyMatch(bait -> !Arrays.equals(
-                                plain.bits(), decoded(baited(bait)).bits()));
+    boolean harmed() throws IOException {
+        return !decoded().whole();
     }
 
     /**
-     * Leaves out what cannot be decoded, in the picture as the open document holds it.
+     * The pixels, as many as can be told.
      *
-     * @return whether the picture can be decoded now, and could not before
+     * @return rows that begin with a byte each, as the filter would give them
+     * @throws IOException when nothing can be told
      */
-    boolean mend() throws IOException {
-        byte[] sound = data;
-        var now = decoded(sound);
-        if (!now.broken()) {
-            return false;
-        }
-        for (int cuts = 0; now.broken() && now.read() > 0; cuts++) {
-            int last = now.read() - 1;
-            sound = cuts < MOST_CUTS ? without(sound, last) : Arrays.copyOf(sound, last);
-            now = decoded(sound);
-        }
-        if (now.broken() || now.empty()) {
-            return false;
-        }
-        try (var out = picture.createRawOutputStream()) {
-            out.write(sound);
-        }
-        picture.setBoolean(MENDED, true);
-        return true;
-    }
-
-    private static byte[] without(byte[] bytes, int at) {
-        var rest = Arrays.copyOf(bytes, bytes.length - 1);
-        System.arraycopy(bytes, at + 1, rest, at, rest.length - at);
-        return rest;
-    }
-
-    /** Whether the data say that they end otherwhere than decoding them did: rows were made up or swallowed on the way. */
-    private boolean endsElsewhere(int read) {
-        int at = endMark(Math.max(0, read - 1));
-        return at < 0 ? meaningful() - read > MOST_LEFT_OVER : at > read * Byte.SIZE;
-    }
-
-    /** The bit at which the first end mark from this byte on begins; -1 where there is none, or another coding. */
-    private int endMark(int from) {
-        if (CutShort.parameters(picture)
-                .filter(how -> how.getInt(COSName.K, 0) < 0)
-                .isEmpty()) {
-            return -1;
-        }
-        int window = -1;
-        for (int bit = from * Byte.SIZE; bit < data.length * Byte.SIZE; bit++) {
-            int next = (data[bit / Byte.SIZE] >> (Byte.SIZE - 1 - bit % Byte.SIZE)) & 1;
-            window = ((window << 1) | next) & ((1 << END_MARK_LENGTH) - 1);
-            if (window == END_MARK) {
-                return bit + 1 - END_MARK_LENGTH;
-            }
-        }
-        return -1;
-    }
-
-    /** How many bytes there are but for zeros at the end. */
-    private int meaningful() {
-        int end = data.length;
-        while (end > 0 && data[end - 1] == 0) {
-            end--;
-        }
-        return end;
-    }
-
-    private byte[] baited(String bait) {
-        byte[] baited = Arrays.copyOf(data, data.length + BAIT_LENGTH);
-        for (int i = 0; i < BAIT_LENGTH * Byte.SIZE; i++) {
-            if (bait.charAt(i % bait.length()) == '1') {
-                baited[data.length + i / Byte.SIZE] |= (byte) (0x80 >> i % Byte.SIZE);
-            }
-        }
-        return baited;
-    }
-
-    private Decoded decoded(byte[] bytes) {
-        try (var in = new Counted(bytes);
-                var bits = new Bits()) {
-            boolean broken = false;
-            try {
-                FilterFactory.INSTANCE.getFilter(COSName.CCITTFAX_DECODE).decode(in, bits, picture, 0);
-            } catch (IOException | RuntimeException _) {
-                broken = true;
-            }
-            return new Decoded(bits.written, in.count, broken);
-        } catch (IOException closing) {
-            throw new UncheckedIOException(closing);
-        }
+    byte[] bits() throws IOException {
+        return bits(decoded());
     }
 
     /**
-     * What came of decoding.
+     * Puts the pixels in the place of the data, in the picture as the open document holds it.
      *
-     * @param read how many bytes were asked for
-     * @param broken whether nothing came of it
+     * @throws IOException when nothing can be told of them
      */
-    @SuppressWarnings("ArrayRecordComponent") // compared as arrays only
-    private record Decoded(byte[] bits, int read, boolean broken) {
-        /** Whether nothing can be seen: all pixels are alike. */
-        boolean empty() {
-            for (byte bit : bits) {
-                if (bit != bits[0]) {
-                    return false;
-                }
-            }
-            return true;
+    void mend() throws IOException {
+        var decoded = decoded();
+        var bits = bits(decoded);
+        picture.removeItem(COSName.DECODE_PARMS);
+        picture.removeItem(COSName.DP);
+        picture.setBoolean(MENDED, !decoded.whole());
+        try (var out = picture.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(bits);
         }
     }
 
-    /** Counts what is read. */
-    private static final class Counted extends FilterInputStream {
-        private int count;
-
-        Counted(byte[] bytes) {
-            super(new ByteArrayInputStream(bytes));
+    private byte[] bits(FaxPicture decoded) throws IOException {
+        if (!decoded.whole() && decoded.blank()) {
+            throw new IOException("Fax data that make no sense");
         }
-
-        @Override
-        public int read() throws IOException {
-            int next = super.read();
-            count += next < 0 ? 0 : 1;
-            return next;
+        var bits = decoded.bits();
+        for (int i = 0; !blackIsOne && i < bits.length; i++) {
+            bits[i] = (byte) ~bits[i];
         }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int many = super.read(into, from, length);
-            count += Math.max(0, many);
-            return many;
-        }
+        return bits;
     }
 
-    /** Takes the one array that the library hands over, as it is. */
-    private static final class Bits extends OutputStream {
-        private byte[] written = {};
-
-        @Override
-        public void write(byte[] bytes) {
-            written = bytes;
-        }
-
-        @Override
-        public void write(int one) {
-            written = new byte[] {(byte) one};
+    private FaxPicture decoded() throws IOException {
+        var stops = FAX.stream().map(COSName::getName).toList();
+        try (var in = new PDStream(picture).createInputStream(stops)) {
+            return FaxDecoder.decode(in.readNBytes(LONGEST), coding);
         }
     }
 }

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * larger than needed and made smaller in one step. On the document's thread.
  */
 final class SolePicture {
-    private static final int MOST_TOGETHER = 8;
-
     private final COSStream picture;
     private final PixelSize stored;
     private final PixelSize wanted;
@@ -74,15 +72,10 @@ final class SolePicture {
         return counted(unpacked(), whiteIsOne);
     }
 
-    /** A picture whose fax data break somewhere is mended once. */
     private byte[] unpacked() throws IOException {
-        try (var in = new PDStream(picture).createInputStream()) {
-            return in.readAllBytes();
-        } catch (IOException broken) {
-            var fax = FaxData.of(picture);
-            if (fax.isEmpty() || !fax.get().mend()) {
-                throw broken;
-            }
+        var fax = FaxData.of(picture);
+        if (fax.isPresent()) {
+            return fax.get().bits();
         }
         try (var in = new PDStream(picture).createInputStream()) {
             return in.readAllBytes();
@@ -90,14 +83,7 @@ final class SolePicture {
     }
 
     private BufferedImage counted(byte[] bits, boolean whiteIsOne) {
-        int together = 1;
-        while (together < MOST_TOGETHER
-                && stored.width() / (2 * together) >= wanted.width()
-                && stored.height() / (2 * together) >= wanted.height()) {
-            together *= 2;
-        }
-        var counting = new BitCounting(bits, stored, whiteIsOne, together);
-        return Argb.image(counting.pixels(), counting.smaller(), wanted);
+        return Bitonal.image(bits, stored, whiteIsOne, wanted);
     }
 
     private static boolean whiteIsOne(@Nullable COSArray decode) {

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.anjuan.casefile.PageRemark;
 import org.anjuan.casefile.PageSize;
 import org.anjuan.casefile.Picture;
@@ -116,29 +115,6 @@ class PictureFilesTest {
         assertThat(corner(pixels, "TL")).isCloseTo(BLACK, within(12));
         assertThat(corner(pixels, "BR")).isCloseTo(255, within(12));
         assertThat(file.remarks(1)).isEmpty();
-    }
-
-    @Test
-    void faxDataThatMakeNoSenseAreNeverShownWithoutAWord() throws IOException {
-        var noise = new BufferedImage(100, 100, BufferedImage.TYPE_BYTE_BINARY);
-        noise.createGraphics().drawImage(PictureFiles.noise(100, 100), 0, 0, null);
-        var whole = PictureFiles.tiff("CCITT T.6", List.of(noise));
-        var sound = pixels(open(whole), 1, 100).argb();
-        int shown = 0;
-        for (int i = whole.length / 8; i < whole.length * 3 / 4; i += 3) {
-            var broken = Arrays.copyOf(whole, whole.length);
-            broken[i] ^= 0x10;
-            var painted = open(broken).paint(1, 100, Deadline.in(Duration.ofMinutes(1)));
-            if (painted.picture() instanceof Pixels pixels && different(sound, pixels.argb()) > sound.length / 10) {
-                assertThat(painted.remarks()).as("at %s", i).contains(PageRemark.PICTURE_CUT_SHORT);
-                shown++;
-            }
-        }
-        assertThat(shown).isPositive();
-    }
-
-    private static long different(int[] one, int[] other) {
-        return IntStream.range(0, one.length).filter(i -> one[i] != other[i]).count();
     }
 
     @Test

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.DeflaterOutputStream;
 import org.anjuan.casefile.PageRemark;
 import org.anjuan.casefile.Picture;
 import org.anjuan.casefile.Picture.Pixels;
@@ -74,6 +80,44 @@ class BrokenFaxTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {ALONE, WITH_A_LINE})
+    void aScanThatIsPackedOnceMoreIsTheSame(String content) throws IOException {
+        var sound = drawn(content, coded(), "plain");
+        assertThat(different(sound, drawn(content, deflated(coded()), "deflated"), SIDE))
+                .isZero();
+        for (int at = coded().length / 3; at < coded().length - 40; at += 301) {
+            var bytes = coded();
+            Arrays.fill(bytes, at, at + 4, (byte) 0);
+            for (var packed : List.of(deflated(bytes), inLetters(bytes))) {
+                try (var reading = new Reading(pdf(content, packed, "packed " + at))) {
+                    var pixels = reading.pixels(1, SIDE);
+                    assertThat(different(sound, pixels, SIDE / 5)).isLessThan(SIDE / 4);
+                    assertThat(reading.documents().remarks(Reading.page(1))).contains(PageRemark.PICTURE_CUT_SHORT);
+                }
+            }
+        }
+    }
+
+    private static Packed deflated(byte[] bytes) {
+        var out = new ByteArrayOutputStream();
+        try (var deflater = new DeflaterOutputStream(out)) {
+            deflater.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Packed("FlateDecode", out.toByteArray());
+    }
+
+    private static Packed inLetters(byte[] bytes) {
+        var letters = HexFormat.of().formatHex(bytes) + ">";
+        return new Packed("ASCIIHexDecode", letters.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Data as another filter packs them. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    private record Packed(String filter, byte[] bytes) {}
+
     @Test
     void aScanOfWhichNothingCanBeDecodedIsNoWhitePage() throws IOException {
         var bytes = PictureFiles.cut(coded(), 0.5);
@@ -99,7 +143,21 @@ class BrokenFaxTest {
                 .count();
     }
 
+    private Pixels drawn(String content, Packed fax, String name) throws IOException {
+        try (var reading = new Reading(pdf(content, fax, name))) {
+            return reading.pixels(1, SIDE);
+        }
+    }
+
+    private Path pdf(String content, Packed fax, String name) {
+        return pdf(content, fax.bytes, "[/" + fax.filter + "/CCITTFaxDecode]", "[null ", "]", name + fax.filter);
+    }
+
     private Path pdf(String content, byte[] fax, String name) {
+        return pdf(content, fax, "/CCITTFaxDecode", "", "", name);
+    }
+
+    private Path pdf(String content, byte[] fax, String filters, String before, String behind, String name) {
         var colours = content.equals(IN_INK) ? "/ImageMask true" : "/ColorSpace/DeviceGray";
         return new RawPdf()
                         .object("<</Type/Catalog/Pages 2 0 R>>")
@@ -108,8 +166,8 @@ class BrokenFaxTest {
                         .stream("", content)
                         .stream(
                                 "/Type/XObject/Subtype/Image/Width " + SIDE + "/Height " + SIDE + colours
-                                        + "/BitsPerComponent 1/Filter/CCITTFaxDecode/DecodeParms<</K -1/Columns " + SIDE
-                                        + "/Rows " + SIDE + ">>",
+                                        + "/BitsPerComponent 1/Filter" + filters + "/DecodeParms" + before
+                                        + "<</K -1/Columns " + SIDE + "/Rows " + SIDE + ">>" + behind,
                                 fax)
                         .save(folder.resolve(name + content.length() + ".pdf"));
     }
