@@ -8,8 +8,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static java.util.Map.entry;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,9 +48,7 @@ class RoomsTest {
             entry("ui", and(FACTS, "desk", "standard.edit")),
             entry("cli", and(FACTS, "desk")));
 
-    static final JavaClasses OURS = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(ROOT);
+    static final JavaClasses OURS = OwnClasses.of(ROOT);
 
     @ParameterizedTest
     @MethodSource("rooms")
