@@ -151,8 +151,11 @@ final class CarefulDrawer extends PageDrawer {
             damage.starve();
             throw tooLarge(picture);
         }
-        if (picture.getCOSObject() instanceof COSStream stream && StoredPixels.grayWithoutSaying(stream)) {
-            stream.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
+        if (picture.getCOSObject() instanceof COSStream stream) {
+            if (StoredPixels.grayWithoutSaying(stream)) {
+                stream.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
+            }
+            Jpeg2000Opacity.part(stream);
         }
         super.drawImage(ScaledImage.isWorthwhile(picture) ? new ScaledImage(picture, drawnArea()) : picture);
     }

@@ -40,7 +40,12 @@ final class Jpeg2000Picture {
                 && (gray || (components == 3 && head.components() == 3));
     }
 
-    private static BufferedImage read(byte[] bytes, int resolution) throws IOException {
+    /**
+     * The picture with all its components.
+     *
+     * @param resolution 0 for the coarsest; the finest where there are fewer
+     */
+    static BufferedImage read(byte[] bytes, int resolution) throws IOException {
         var readers = ImageIO.getImageReadersByFormatName("jpeg 2000");
         if (!readers.hasNext()) {
             throw new IOException("No decoder of JPEG 2000");

@@ -10,6 +10,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import org.anjuan.casefile.Picture.Pixels;
 import org.anjuan.samples.RawPdf;
 import org.anjuan.samples.SamplePdf;
 import org.apache.pdfbox.cos.COSName;
@@ -18,6 +19,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scans in every format that scanners store are drawn, with shades as they were. */
 class StoredFormatsTest {
@@ -65,6 +68,24 @@ class StoredFormatsTest {
         try (var reading = new Reading(scan("/Filter/JPXDecode", jpeg2000(gray)))) {
             assertThat(Reading.shade(reading.pixels(1, 60), 0.5, 0.5)).isCloseTo(100, within(3));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/ColorSpace/DeviceRGB/BitsPerComponent 8", "/SMaskInData 1"})
+    void jpeg2000WithOpacityKeepsItsColours(String entries) throws IOException {
+        var colours = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_4BYTE_ABGR);
+        for (int i = 0; i < SIDE * SIDE; i++) {
+            colours.setRGB(i % SIDE, i / SIDE, i % SIDE < SIDE / 2 ? 0xFF0A141E : 0x00285AC8);
+        }
+        try (var reading = new Reading(scan("/Filter/JPXDecode" + entries, jpeg2000(colours)))) {
+            var pixels = reading.pixels(1, SIDE);
+            assertThat(colour(pixels, 0.25)).isEqualTo(new Color(0x0A141E));
+            assertThat(colour(pixels, 0.75)).isEqualTo(entries.contains("SMask") ? Color.WHITE : new Color(0x285AC8));
+        }
+    }
+
+    private static Color colour(Pixels pixels, double across) {
+        return new Color(pixels.argb()[pixels.height() / 2 * pixels.width() + (int) (across * pixels.width())]);
     }
 
     @Test
