@@ -131,6 +131,28 @@ public final class PictureFiles {
         return bytes.array();
     }
 
+    /** A BMP of run lengths, its left half black. */
+    public static byte[] packedBitmap(int width, int height) {
+        var halves = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED);
+        for (int i = 0; i < width * height; i++) {
+            halves.setRGB(i % width, i / width, i % width < width / 2 ? 0xFF000000 : 0xFFFFFFFF);
+        }
+        var out = new ByteArrayOutputStream();
+        var writer = writer("bmp");
+        try (var stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            var how = writer.getDefaultWriteParam();
+            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            how.setCompressionType("BI_RLE8");
+            writer.write(null, new IIOImage(halves, null, null), how);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
+    }
+
     /** A GIF whose one picture is smaller than its page and lies at a place of it. */
     public static byte[] gifOnLargerPage(BufferedImage picture, int width, int height, int left, int top) {
         var gif = ByteBuffer.wrap(file(picture, "gif")).order(ByteOrder.LITTLE_ENDIAN);

@@ -37,7 +37,7 @@ public record EmbeddedPicture(BufferedImage image, boolean whole) {
         if (head.pixels() > bounds.storedPixels()) {
             throw new Overrun(Reason.PICTURE_TOO_LARGE, "");
         }
-        var decoded = new Decoder(file, format, deadline).decode(head, least);
+        var decoded = new Decoder(format.usual(file), format, deadline).decode(head, least);
         boolean seeThrough = decoded.image().getColorModel().hasAlpha();
         return new EmbeddedPicture(
                 seeThrough ? decoded.image() : PlainColours.of(decoded.image()), head.whole() && decoded.whole());

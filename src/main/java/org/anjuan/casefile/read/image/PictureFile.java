@@ -54,7 +54,7 @@ public final class PictureFile implements PageFile {
         try (var channel = FileChannel.open(path)) {
             var bytes = new Bytes.InFile(path, channel);
             var format = PictureFormat.of(bytes);
-            var heads = format.heads(format.usual(bytes));
+            var heads = format.heads(bytes);
             deadline.check();
             if (heads.size() > bounds.pages()) {
                 throw new Overrun(Reason.TOO_MANY_PAGES, "");

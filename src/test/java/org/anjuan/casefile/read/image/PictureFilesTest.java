@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -127,6 +129,28 @@ class PictureFilesTest {
         assertThat(file.remarks(1)).isEmpty();
     }
 
+    /** Length of the file at 2, place of the pixels at 10. */
+    @ParameterizedTest
+    @CsvSource({"2, 0", "10, 0", "10, 1000000000"})
+    void aBitmapWhoseHeadCannotBeRightIsShown(int at, int claimed) throws IOException {
+        var bytes = PictureFiles.file(PictureFiles.marked(80, 40, BufferedImage.TYPE_INT_RGB), "bmp");
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(at, claimed);
+        var pixels = pixels(open(bytes), 1, 80);
+        assertThat(corner(pixels, "TL")).isCloseTo(BLACK, within(12));
+        assertThat(corner(pixels, "TR")).isCloseTo(GRAY, within(12));
+        assertThat(corner(pixels, "BL")).isCloseTo(255, within(12));
+    }
+
+    @Test
+    void aPackedBitmapThatEndsEarlyIsShownAndSaysSo() throws IOException {
+        var whole = PictureFiles.packedBitmap(80, 40);
+        assertThat(open(whole).remarks(1)).isEmpty();
+        assertThat(corner(pixels(open(whole), 1, 80), "BL")).isEqualTo(BLACK);
+        var file = open(PictureFiles.cut(whole, 0.9));
+        assertThat(corner(pixels(file, 1, 80), "BL")).isEqualTo(BLACK);
+        assertThat(file.remarks(1)).containsExactly(PageRemark.PICTURE_CUT_SHORT);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {80, 10})
     void aPictureThatIsSmallerThanItsPageLiesAtItsPlace(int width) throws IOException {
@@ -202,8 +226,7 @@ class PictureFilesTest {
     @Test
     void directoriesThatLeadInACircleAreEachReadOnce() throws IOException {
         var tiff = PictureFiles.tiff("LZW", List.of(PictureFiles.marked(80, 40, BufferedImage.TYPE_INT_RGB)));
-        var bytes = java.nio.ByteBuffer.wrap(tiff)
-                .order(tiff[0] == 'I' ? java.nio.ByteOrder.LITTLE_ENDIAN : java.nio.ByteOrder.BIG_ENDIAN);
+        var bytes = ByteBuffer.wrap(tiff).order(tiff[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         int directory = bytes.getInt(4);
         int entries = bytes.getShort(directory);
         bytes.putInt(directory + 2 + entries * 12, directory);
