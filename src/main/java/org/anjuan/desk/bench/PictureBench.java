@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.anjuan.desk.Control;
 import org.anjuan.desk.bench.Contest.Rival;
 
@@ -31,22 +32,27 @@ final class PictureBench implements Bench {
 
     @Override
     public List<Measure> run(Path folder, Control control) throws Exception {
-        var contest = new Contest(name());
         var measures = new ArrayList<Measure>();
+        run(folder, control, measures::add);
+        return measures;
+    }
+
+    @Override
+    public void run(Path folder, Control control, Consumer<Measure> told) throws Exception {
+        var contest = new Contest(name());
         for (var kind : ScanKind.values()) {
             int pages = kind == ScanKind.JPEG2000 ? FEW : PAGES;
             var scan = folder.resolve(kind + ".pdf");
             ScanFile.write(scan, pages, kind);
-            measures.add(
+            told.accept(
                     drawn(contest, kind.title(), scan, pages, SCREEN, folder).upTo(GOALS.getOrDefault(kind, 0.0)));
         }
         var colour = folder.resolve(ScanKind.COLOUR + ".pdf");
-        measures.add(drawn(contest, "thumbnail of a colour JPEG", colour, PAGES, THUMBNAIL, folder)
+        told.accept(drawn(contest, "thumbnail of a colour JPEG", colour, PAGES, THUMBNAIL, folder)
                 .upTo(0.32));
         var text = Resources.text(folder);
-        measures.add(drawn(contest, "text page", text, PAGES, SCREEN, folder).upTo(1.1));
-        measures.addAll(mixed(contest, text, folder));
-        return measures;
+        told.accept(drawn(contest, "text page", text, PAGES, SCREEN, folder).upTo(1.1));
+        mixed(contest, text, folder).forEach(told);
     }
 
     private static Measure drawn(Contest contest, String what, Path file, int pages, int width, Path folder)
