@@ -77,26 +77,32 @@ final class Draft {
     /** Vetoes that only the words around the table name become items where it has none itself. */
     void takeVetoesOfRemarks() {
         boolean hasNone = parts.stream().noneMatch(part -> part.isVeto && !part.isEmpty());
-        if (hasNone && !remarks.vetoes.isEmpty()) {
-            var group = vetoes(TableWalk.VETO_PART).group(new Title(TableWalk.VETO_PART, null));
-            for (var veto : remarks.vetoes) {
-                var item = new DraftItem(veto.place(), group, null);
-                item.content.add(veto.words());
-                item.isWrong = remarks.vetoesAreFaults;
+        boolean isLost = hasNone && !hasVetoingRules();
+        for (var list : remarks.lists.all()) {
+            if (list.members.isEmpty() && isLost) {
+                unreadRemark(list.announcement);
+            } else if (list.isBar || hasNone) {
+                list.members.forEach(member -> item(list, member));
+            } else {
+                list.members.forEach(this::unreadRemark);
             }
         }
-        if (!hasNone) {
-            remarks.vetoes.forEach(each -> unread(new Unread(each.place(), each.words(), Unread.Why.REMARK)));
+    }
+
+    private void unreadRemark(NoteRead note) {
+        unread(new Unread(note.place(), note.words(), Unread.Why.REMARK));
+    }
+
+    private void item(VetoList list, NoteRead member) {
+        var group = vetoes(TableWalk.VETO_PART).group(new Title(TableWalk.VETO_PART, null));
+        var item = new DraftItem(member.place(), group, null);
+        item.content.add(member.words());
+        item.isWrong = list.namesFaults();
+        if (list.isBar) {
+            item.rule(member.place(), new Phrase(member.words(), member.words(), new Meaning.BarsBest()));
         }
-        for (var bar : remarks.bars) {
-            var item = new DraftItem(
-                    bar.place(), vetoes(TableWalk.VETO_PART).group(new Title(TableWalk.VETO_PART, null)), null);
-            item.content.add(bar.words());
-            item.isWrong = true;
-            item.rule(bar.place(), new Phrase(bar.words(), bar.words(), new Meaning.BarsBest()));
-        }
-        if (hasNone && remarks.vetoes.isEmpty() && !hasVetoingRules()) {
-            remarks.mentions.forEach(each -> unread(new Unread(each.place(), each.words(), Unread.Why.REMARK)));
+        if (list.isDoubtful(member)) {
+            unread(new Unread(member.place(), member.words(), Unread.Why.WHICH_FAULT), item);
         }
     }
 

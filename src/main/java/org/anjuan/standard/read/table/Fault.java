@@ -128,6 +128,12 @@ final class Fault {
                         && !turned(clause, List.of(QUALITY)).isEmpty());
     }
 
+    /** Whether words certainly say what is asked for, and nothing of what is wrong. */
+    static boolean areAsked(String words) {
+        var clauses = clauses(words);
+        return !clauses.isEmpty() && clauses.stream().allMatch(Fault::isAsked);
+    }
+
     /** What is wrong where one clause is asked for; several things that are each asked to be good are parted. */
     static String clause(String clause) {
         var questioned = Question.wrong(clause);

@@ -83,10 +83,7 @@ public final class OfficeTable {
     }
 
     private void aboveTable(Place place, String line, boolean isTitle) {
-        if (draft.remarks.takeMember(place, line)) {
-            return;
-        }
-        if (Remarks.isList(line)) {
+        if (draft.remarks.lists.awaits(line) || VetoLists.isList(line)) {
             draft.remark(place, line);
         } else if (Title.isOfVetoes(line)) {
             draft.remarks.takeVeto(place, line);

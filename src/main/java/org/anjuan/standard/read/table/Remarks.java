@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.anjuan.standard.read.phrase.Meaning;
 import org.anjuan.standard.read.phrase.Phrase;
 import org.anjuan.standard.read.phrase.Phrases;
@@ -17,24 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** What the words around a table's rows settle for the whole; nothing of them is lost, what is not understood is kept and told. */
 final class Remarks {
     private static final Pattern COUNT = Pattern.compile("^[1-9]\\d?[.．、](?=[1-9]\\d{1,2}(?:\\.\\d+)?\\s*分)");
-    private static final Pattern GENERAL =
-            Pattern.compile("[一1](?:条|项|处|款|种)|任[何意]|任[一1]|上述|以上|前款|否决(?:项|情形|事项|条款|标准)|其中|不(?:符合|合格)(?:的|要求|标准)*$");
-    /** Words that only speak of where the vetoes are written, or of how. */
-    private static final Pattern MENTIONS = Pattern.compile(
-            "(?:栏|列|标准|表|细则|项目?|内容|条款?)(?:中|内|里)?[^，,。；;]{0,8}(?:写明|写有|注明|标明|标有|标注|注有|载明|规定|列明|列为|标示|带有|打)[^，,。；;]{0,6}[“\"「『【‘]|(?:带|标|打|注|加)[^，,。；;]{0,4}[*＊★☆▲△◆※]|[“\"「『][^”\"」』]{0,12}(?:0|零|０|否决|不合格)[^”\"」』]{0,6}[”\"」』]的");
-
-    private static final Pattern LISTING =
-            Pattern.compile("(?:下列|以下|如下|之一|否决(?:情形|事项|项目?|条款|标准|内容)?)[^：:]*[：:](?<rest>.*)$");
-    private static final Pattern ANNOUNCING = Pattern.compile("(?:下列|以下|如下)[^：:。；;，,]{0,12}之一");
-    /** A member of a list that stands in a line of its own. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("^\\s*(?:[1-9]\\d?\\s*[.．、)）](?!\\d)|[（(]\\s*[\\d一二三四五六七八九十]{1,2}\\s*[)）]|[①-⑳])");
-
-    private static final Pattern ENDED = Pattern.compile("[；;。，,\\s]+$");
-    private static final Pattern UNMET_LIST = Pattern.compile("不符合|达不到|未达到|没有做到|未做到|不具备|不满足");
     private static final Pattern WAIVED =
             Pattern.compile("(?:符合|依照|按照?).{0,12}(?:上级|主管部门|部门).{0,8}(?:规定|要求).{0,6}不(?:予|再)?扣分");
-    private static final Pattern SENTENCE_END = Pattern.compile("[。；;\\n\\r]+");
+    /** Behind what ends a sentence, which stays with it. */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[。；;\\n\\r])");
+
+    private static final Pattern ENDED = Pattern.compile("[；;。，,\\s]+$");
     private static final Pattern HEAD = Pattern.compile(
             "^[\\s（(【※*]*(?:(?:填表|评分|计分|使用|评查|备注|有关|几点|附)?说\\s*明|备\\s*注|附\\s*注|注意事项|(?:评分|计分|评定|评查)(?:办法|方法|规则|结果|等次)|等次(?:评定|划分|标准)?|注)(?:[\\d一二三四五六])?\\s*(?:[】）)]|[：:.、，。]|$|\\s)");
     private static final Pattern FULL = Pattern.compile(
@@ -85,7 +72,6 @@ final class Remarks {
     private static final Pattern WITHIN = Pattern.compile(
             "[，,]?(?:但|且|并)?(?:扣分|扣减)?(?:总(?:数|和|额|分))?(?:最多|最高)?(?:不(?:得|应|能)?(?:超过|超出|多于|突破)|以)(?:该|本|此|各)?(?:评查)?(?:项目?|条)?的?总?(?:分值|满分|分数)(?:为限)?$|[，,]?在(?:该|本|此|各)(?:评查)?(?:项目?|条)?的?分值(?:范围|幅度|限度)?(?:之|以)?内");
 
-    private static final int SHORTEST = 4;
     /** Kinds of sentences that say nothing of what is not judged, so that such words in them were not read. */
     private static final Set<Kind> WITHOUT_WORDS_OTHERWISE =
             EnumSet.of(Kind.ROUNDING, Kind.USUAL, Kind.TOTAL, Kind.REVIEWERS);
@@ -112,19 +98,7 @@ final class Remarks {
 
     boolean listedOnly;
     boolean waivers;
-    final List<NoteRead> vetoes = new ArrayList<>();
-
-    /** What keeps a case from the best grade, and nothing more. */
-    final List<NoteRead> bars = new ArrayList<>();
-
-    /** Where the members of a list go whose announcement was the last line taken in; null where none was. */
-    private @Nullable List<NoteRead> announced;
-
-    /** Whether a list of vetoes names what is wrong, and not what is asked for. */
-    boolean vetoesAreFaults = true;
-
-    /** Sentences that say where vetoes are written. */
-    final List<NoteRead> mentions = new ArrayList<>();
+    final VetoLists lists = new VetoLists();
 
     String digits = "";
 
@@ -165,7 +139,7 @@ final class Remarks {
 
     /** Takes in what a heading says about vetoes. */
     boolean takeVeto(Place place, String words) {
-        announced = vetoes;
+        lists.title(place, words);
         boolean any = VetoSaid.isOf(words) && veto.take(Phrases.read(words));
         if (any) {
             read.add(new NoteRead(place, words, Kind.VETO));
@@ -173,98 +147,32 @@ final class Remarks {
         return any;
     }
 
-    /** Whether a line names vetoes, or what bars the best grade, behind the words that announce them. */
-    static boolean isList(String words) {
-        var list = LISTING.matcher(words);
-        return list.find()
-                && !list.group("rest").isBlank()
-                && Phrases.read(words).stream()
-                        .anyMatch(phrase -> phrase.meaning() instanceof Meaning.Veto
-                                || phrase.meaning() instanceof Meaning.BarsBest);
-    }
-
-    /** Takes a line in that is a member of the list announced by the line before; false when it is none. */
-    boolean takeMember(Place place, String line) {
-        var list = announced;
-        if (list == null || !NUMBERED.matcher(line).find()) {
-            announced = null;
-            return false;
-        }
-        var words = ENDED.matcher(Phrases.withoutNumbering(line.strip())).replaceFirst("");
-        var member = new NoteRead(place, words, Kind.VETO);
-        list.add(member);
-        read.add(member);
-        kept.add(words);
-        return true;
-    }
-
     /**
      * Takes a remark in, sentence by sentence.
      *
-     * @return the sentences that speak of points and were not understood
+     * @return the sentences that speak of points, or may be a veto, and were not understood
      */
     List<String> take(Place place, String words) {
         var unread = new ArrayList<String>();
-        if (takeMember(place, words)) {
-            return unread;
-        }
-        List<NoteRead> listing = null;
+        boolean goesOn = false;
         for (var sentence : SENTENCE_END.split(HEAD.matcher(words.strip()).replaceFirst(""), -1)) {
-            var bare = Phrases.withoutNumbering(COUNT.matcher(sentence.strip()).replaceFirst(""));
-            if (listing != null && !bare.isBlank() && kind(bare) == Kind.KEPT) {
-                listing.add(new NoteRead(place, bare, Kind.VETO));
-            } else if (!bare.isBlank()) {
-                listing = sentence(place, bare, unread);
+            var own = COUNT.matcher(ENDED.matcher(sentence.strip()).replaceFirst(""))
+                    .replaceFirst("");
+            var bare = Phrases.withoutNumbering(own);
+            if (!bare.isBlank()) {
+                var kind = kind(bare);
+                var taken = kind == Kind.KEPT ? lists.take(place, own, goesOn) : VetoLists.Taken.NONE;
+                sentence(place, bare, taken == VetoLists.Taken.MEMBER ? Kind.MEMBER : kind, unread);
+                if (taken == VetoLists.Taken.DOUBTFUL && !unread.contains(bare)) {
+                    unread.add(bare);
+                }
+                goesOn = sentence.matches("(?s).*[；;]\\s*");
             }
         }
         return unread;
     }
 
-    /** The list that is begun and of which the following sentences are further members; null where none is. */
-    private @Nullable List<NoteRead> listing(Place place, String words) {
-        if (MENTIONS.matcher(words).find()) {
-            mentions.add(new NoteRead(place, words, Kind.VETO));
-            return null;
-        }
-        var phrases = Phrases.read(words);
-        boolean isBar = phrases.stream().anyMatch(phrase -> phrase.meaning() instanceof Meaning.BarsBest)
-                && phrases.stream().noneMatch(phrase -> phrase.meaning() instanceof Meaning.Veto);
-        var members = isBar ? bars : vetoes;
-        var list = LISTING.matcher(words);
-        if (list.find()) {
-            vetoesAreFaults &=
-                    !UNMET_LIST.matcher(words.substring(0, list.start("rest"))).find();
-            members(list.group("rest")).forEach(one -> members.add(new NoteRead(place, one, Kind.VETO)));
-            announced = list.group("rest").isBlank() ? members : null;
-            return members;
-        }
-        if (ANNOUNCING.matcher(words).find()) {
-            mentions.add(new NoteRead(place, words, Kind.VETO));
-            announced = members;
-            return null;
-        }
-        phrases.stream()
-                .filter(phrase -> phrase.meaning() instanceof Meaning.Veto)
-                .map(phrase -> phrase.when().replaceFirst("的$", ""))
-                .filter(when ->
-                        when.length() > SHORTEST && !GENERAL.matcher(when).find())
-                .findFirst()
-                .ifPresent(when -> vetoes.add(new NoteRead(place, when, Kind.VETO)));
-        return null;
-    }
-
-    /** The members of a list in one line; a numbered one may have commas of its own. */
-    private static List<String> members(String rest) {
-        var split = NUMBERED.matcher(rest).find() ? new String[] {rest} : rest.split("[，,]", -1);
-        return Stream.of(split)
-                .filter(one -> !one.isBlank())
-                .map(one -> Phrases.withoutNumbering(one.strip()))
-                .toList();
-    }
-
-    /** Takes one sentence in; the list with which the next ones go on, null where none is begun. */
-    private @Nullable List<NoteRead> sentence(Place place, String words, List<String> unread) {
-        var kind = kind(words);
+    private void sentence(Place place, String words, Kind kind, List<String> unread) {
         read.add(new NoteRead(place, words, kind));
         if (kind != Kind.GRADES && kind != Kind.TOTAL && kind != Kind.FORM) {
             kept.add(words);
@@ -284,7 +192,11 @@ final class Remarks {
             withoutUnread.add(words);
         }
         isOtherwiseUnread |= isUnread && OF_UNLISTED.matcher(words).find();
-        return kind == Kind.VETO ? listing(place, words) : null;
+        if (kind == Kind.VETO) {
+            lists.announce(place, words);
+        } else if (kind != Kind.KEPT && kind != Kind.MEMBER) {
+            lists.end();
+        }
     }
 
     private Kind kind(String words) {

@@ -1,11 +1,8 @@
 package org.anjuan.standard.read.table;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.anjuan.standard.read.phrase.Meaning;
 import org.anjuan.standard.read.phrase.Phrase;
 import org.anjuan.standard.read.phrase.Phrases;
@@ -16,20 +13,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks the rows below a heading and puts them into parts, groups and items. */
 final class TableWalk {
-    private static final Pattern NUMBER = Pattern.compile("^[（(]?\\s*(\\d+(?:\\.\\d+)?)\\s*分?\\s*[）)]?$");
     /** A title of a further part, not a remark, where it follows on a sum. */
     private static final Pattern SECTION = Pattern.compile("^(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十]+部分)[^，。；,;]{0,40}$");
 
-    private static final Pattern TIMES = Pattern.compile("[（(](每[\\p{IsHan}]{1,2})[）)]$");
-    private static final Pattern VETO_ALONE = Pattern.compile("^否决(?:项)?$");
     private static final String PLAIN_PART = "评查项目";
     static final String VETO_PART = "否决项";
 
     private final Draft draft;
     private final Grid grid;
     private Heading heading;
+    private RowWords cells;
     private DraftPart part;
     private @Nullable DraftItem last;
+    /** The mark of the last part's title, null where it has none. */
+    private @Nullable ListMark mark;
+
+    /** A title of a lower rank over the next rows, empty where there is none. */
+    private String subtitle = "";
+
     private String project = "";
     private boolean summedUp;
 
@@ -37,6 +38,7 @@ final class TableWalk {
         this.draft = draft;
         this.grid = grid;
         this.heading = heading;
+        this.cells = new RowWords(heading);
         boolean isVeto = Title.isOfVetoes(grid.name())
                 || grid.rows().subList(0, heading.index()).reversed().stream()
                         .filter(row -> !row.isBlank())
@@ -56,6 +58,7 @@ final class TableWalk {
             }
             if (further.isPresent()) {
                 heading = further.get();
+                cells = new RowWords(heading);
                 draft.headed(grid, heading);
             } else {
                 read(row);
@@ -69,9 +72,9 @@ final class TableWalk {
 
     private void read(Grid.Row row) {
         var place = new Place(grid.name(), row.number());
-        var cells = row.cells().stream().map(Grid.Cell::text).toList();
-        if (Title.isSum(cells)) {
-            draft.sum(place, cells);
+        var texts = row.cells().stream().map(Grid.Cell::text).toList();
+        if (Title.isSum(texts)) {
+            draft.sum(place, texts);
             summedUp = true;
         } else if (!remark(row, place)) {
             if (isSection(row)) {
@@ -125,50 +128,74 @@ final class TableWalk {
 
     private void section(Grid.Row row, Place place) {
         var text = row.text(0);
-        if (draft.remarks.takeMember(place, text)) {
-            part = draft.begin(PLAIN_PART, false);
-            return;
-        }
-        if (Remarks.isList(text)) {
+        boolean isMember = isMember(row);
+        if (isMember || VetoLists.isList(text) || OverRows.isRule(text)) {
+            part = isMember && part.isVeto ? draft.begin(PLAIN_PART, false) : part;
             draft.remark(place, text);
             return;
         }
+        draft.remarks.lists.end();
         var title = Title.of(text);
         last = null;
+        subtitle = "";
         if (title.words().isEmpty() || draft.remarks.takeGrades(place, text)) {
             return;
         }
-        boolean isVeto = Title.isOfVetoes(text);
         var name = title.words().replaceFirst("\\s*[（(].*", "");
+        boolean isVeto = Title.isOfVetoes(text);
+        if (!isVeto && part.isVeto && OverRows.isUnderVetoes(text, title, mark)) {
+            subtitle = title.words();
+            return;
+        }
         beside(place, text, isVeto, name.isEmpty() ? "" : title.words().substring(name.length()));
+        mark = ListMark.of(text).orElse(null);
         part = draft.begin(name.isEmpty() ? title.words() : name, isVeto);
         part.points = isVeto ? null : title.points();
     }
 
-    /** What a title says beside its name: what a veto leads to, what becomes of what is not judged. */
+    /** Whether it goes on with an announced list of vetoes and is no title of the rows below it. */
+    private boolean isMember(Grid.Row row) {
+        var lists = draft.remarks.lists;
+        var text = row.text(0);
+        boolean isBeforeRow = grid.rows().stream()
+                .dropWhile(each -> !each.equals(row))
+                .skip(1)
+                .filter(each -> !each.isBlank())
+                .findFirst()
+                .filter(next -> !isSection(next)
+                        && Headings.further(grid, grid.rows().indexOf(next)).isEmpty())
+                .isPresent();
+        return lists.awaits(text)
+                && (lists.isBegun() || !isBeforeRow || text.strip().matches("(?s).*[。；;]"));
+    }
+
+    /** What a title says beside its name: what a veto leads to, what becomes of what is not judged, what all its rows lose. */
     private void beside(Place place, String text, boolean isVeto, String beside) {
         if (isVeto && draft.remarks.takeVeto(place, text)) {
             return;
         }
         if (beside.matches("(?s).*(?:折算|比例|适用|不评|另计|不计).*")) {
             draft.remark(place, beside.replaceAll("[（）()]", "").replaceFirst("^\\s*(?:共|计|满分)?[\\d.]+\\s*分[。，；]?", ""));
+        } else if (OverRows.takes(text)) {
+            draft.unread(new Unread(place, text, Why.REMARK));
         }
     }
 
     private void row(Grid.Row row, Place place) {
-        var content = content(row);
-        var words = rules(row);
-        if (join(row, Role.CONTENT).isBlank() && last != null && isOfWhole(row)) {
+        draft.remarks.lists.end();
+        var content = cells.content(row);
+        var words = cells.rules(row);
+        if (cells.join(row, Role.CONTENT).isBlank() && last != null && isOfWhole(row)) {
             for (var rule : Phrases.read(words)) {
                 last.rule(place, ofWhole(rule));
             }
             return;
         }
         if (content.isBlank()) {
-            draft.unread(new Unread(place, join(row), Why.NO_CONTENT));
+            draft.unread(new Unread(place, cells.join(row), Why.NO_CONTENT));
             return;
         }
-        project = join(row, Role.GROUP);
+        project = cells.join(row, Role.GROUP);
         var elements = words.isBlank() ? elements(content) : List.<String>of();
         if (elements.size() > 1) {
             elements.forEach(element -> item(row, place, element, ""));
@@ -177,19 +204,14 @@ final class TableWalk {
         }
     }
 
-    /** What is looked at; the 项目 itself where its row says nothing more. */
-    private String content(Grid.Row row) {
-        var content = join(row, Role.CONTENT);
-        return content.isBlank() ? Worded.withoutCount(Worded.withoutCondition(join(row, Role.GROUP))) : content;
-    }
-
     /** Whether a row without content says when all of the 项目 above it is lost, by having no points or naming whose they are. */
     private boolean isOfWhole(Grid.Row row) {
-        return !join(row, Role.GROUP).isBlank()
-                && join(row, Role.GROUP).equals(project)
-                && !rules(row).isBlank()
-                && (join(row, Role.POINTS).isBlank()
-                        || Phrases.read(rules(row)).stream().anyMatch(rule -> rule.meaning() instanceof Meaning.AllOf));
+        return !cells.join(row, Role.GROUP).isBlank()
+                && cells.join(row, Role.GROUP).equals(project)
+                && !cells.rules(row).isBlank()
+                && (cells.join(row, Role.POINTS).isBlank()
+                        || Phrases.read(cells.rules(row)).stream()
+                                .anyMatch(rule -> rule.meaning() instanceof Meaning.AllOf));
     }
 
     private Phrase ofWhole(Phrase rule) {
@@ -210,10 +232,10 @@ final class TableWalk {
         item.content.add(asked);
         item.rows.put(place, asked);
         item.said.add(words.isBlank() ? content : words);
-        item.basis.addAll(lines(join(row, Role.BASIS)));
-        item.documents.addAll(lines(join(row, Role.DOCUMENTS)));
+        item.basis.addAll(lines(cells.join(row, Role.BASIS)));
+        item.documents.addAll(lines(cells.join(row, Role.DOCUMENTS)));
         condition(item, row, place);
-        for (var line : lines(join(row, Role.NOTE))) {
+        for (var line : lines(cells.join(row, Role.NOTE))) {
             if (ApplyWords.are(line)) {
                 item.rule(place, new Phrase(line, line, new Meaning.Note()));
             } else {
@@ -225,7 +247,7 @@ final class TableWalk {
                 .filter(rule -> !words.isBlank() || !(rule.meaning() instanceof Meaning.Worth))
                 .forEach(rule -> item.rule(place, rule));
         cell.conditions().forEach(each -> item.rule(place, new Phrase(each, each, new Meaning.Note())));
-        if (Bonus.isMeant(part.title + join(row, Role.PART) + join(row, Role.GROUP), words)) {
+        if (Bonus.isMeant(part.title + cells.join(row, Role.PART) + cells.join(row, Role.GROUP), words)) {
             draft.unread(new Unread(place, content, Why.BONUS), item);
         }
         last = item;
@@ -233,20 +255,13 @@ final class TableWalk {
 
     /** What a row says of when it is judged is no word about the other rows of its item. */
     private void condition(DraftItem item, Grid.Row row, Place place) {
-        var condition = condition(row);
+        var condition = cells.condition(row);
         if (!item.isJoined()) {
             item.condition = condition;
         } else if (!condition.equals(item.condition)) {
             var apart = condition.isEmpty() ? item.condition : condition;
             draft.unread(new Unread(place, apart, Why.CONDITION_OF_ROW), item);
         }
-    }
-
-    private String condition(Grid.Row row) {
-        var beside = Worded.condition(join(row, Role.GROUP));
-        return Stream.of(join(row, Role.CONDITION), beside)
-                .filter(words -> !words.isBlank())
-                .collect(Collectors.joining("；"));
     }
 
     /** Lines that each say what they are worth are items of their own. */
@@ -265,7 +280,7 @@ final class TableWalk {
 
     private DraftItem begin(Grid.Row row, Place place, String content, List<Phrase> rules) {
         var points = points(row, place, content);
-        boolean isVeto = isVetoOnly(rules) || (Title.isOfVetoes(join(row, Role.GROUP)) && !takesPoints(rules));
+        boolean isVeto = isVetoOnly(rules) || (Title.isOfVetoes(cells.join(row, Role.GROUP)) && !takesPoints(rules));
         var where = points == null && isVeto && !part.isVeto ? draft.vetoes(VETO_PART) : part;
         var group = where.group(group(row, where));
         var item = new DraftItem(place, group, where.isVeto ? null : head(row, group));
@@ -292,8 +307,8 @@ final class TableWalk {
     }
 
     private @Nullable DraftHead head(Grid.Row row, DraftGroup group) {
-        var text = join(row, Role.GROUP);
-        if (!hasHeads() || join(row, Role.PART).isBlank() || text.isBlank()) {
+        var text = cells.join(row, Role.GROUP);
+        if (!hasHeads() || cells.join(row, Role.PART).isBlank() || text.isBlank()) {
             return null;
         }
         var title = Worded.title(text);
@@ -304,9 +319,10 @@ final class TableWalk {
     }
 
     private Title group(Grid.Row row, DraftPart where) {
-        var above = join(row, Role.PART);
-        var title = above.isBlank() ? join(row, Role.GROUP) : above;
-        return title.isBlank() ? new Title(where.title, null) : Worded.title(title);
+        var above = cells.join(row, Role.PART);
+        var title = above.isBlank() ? cells.join(row, Role.GROUP) : above;
+        var over = subtitle.isEmpty() ? where.title : subtitle;
+        return title.isBlank() ? new Title(over, null) : Worded.title(title);
     }
 
     /** Whether the row shares a merged cell of points with the row above. */
@@ -318,9 +334,9 @@ final class TableWalk {
     }
 
     private @Nullable BigDecimal points(Grid.Row row, Place place, String content) {
-        var text = join(row, Role.POINTS).replaceAll("[\\s\\u3000]", "");
-        var number = NUMBER.matcher(text);
-        if (!content.equals(content(row))) {
+        var text = cells.join(row, Role.POINTS).replaceAll("[\\s\\u3000]", "");
+        var number = RowWords.NUMBER.matcher(text);
+        if (!content.equals(cells.content(row))) {
             return worth(content);
         }
         if (number.matches()) {
@@ -330,20 +346,6 @@ final class TableWalk {
             draft.unread(new Unread(place, text, Why.NO_POINTS));
         }
         return worth(content);
-    }
-
-    /** The words about points in their own columns. */
-    private String rules(Grid.Row row) {
-        var cost = join(row, Role.COST);
-        var rules = join(row, Role.RULE);
-        if (!cost.isBlank() && NUMBER.matcher(cost).matches()) {
-            var times = TIMES.matcher(join(row, Role.CONTENT));
-            return rules + "\n" + (times.find() ? times.group(1) : "") + "扣" + cost.replace("分", "") + "分";
-        }
-        var stated = join(row, Role.POINTS);
-        return stated.contains("否决")
-                ? rules + "\n" + VETO_ALONE.matcher(stated.strip()).replaceFirst("一票否决")
-                : rules;
     }
 
     private static boolean takesPoints(List<Phrase> rules) {
@@ -357,37 +359,13 @@ final class TableWalk {
                                 rule.meaning() instanceof Meaning.Veto || rule.meaning() instanceof Meaning.Note);
     }
 
-    private String join(Grid.Row row, Role... roles) {
-        var texts = new ArrayList<String>();
-        for (var column : heading.columns()) {
-            var text = text(row, column);
-            boolean isWanted = roles.length == 0 || List.of(roles).contains(column.role());
-            if (isWanted && !text.isBlank() && !texts.contains(text)) {
-                texts.add(text);
-            }
-        }
-        return String.join("\n", texts);
-    }
-
-    /** Its words; where the table has no column of points, a number behind them is what they are worth. */
-    private String text(Grid.Row row, ColumnRead column) {
-        var text = Worded.withoutTicks(row.text(column.index()));
-        boolean carriesPoints =
-                column.role() == Role.PART || column.role() == Role.GROUP || column.role() == Role.CONTENT;
-        if (!carriesPoints || !heading.hasPointsInWords()) {
-            return text;
-        }
-        var condition = Worded.condition(text);
-        var words = Worded.withPoints(Worded.withoutCondition(text));
-        return condition.isEmpty() ? words : words + "（" + condition + "）";
-    }
-
     private static List<String> lines(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     private static String bare(String content) {
-        return TIMES.matcher(content)
+        return RowWords.TIMES
+                .matcher(content)
                 .replaceFirst("")
                 .lines()
                 .map(line -> Title.of(line).words())

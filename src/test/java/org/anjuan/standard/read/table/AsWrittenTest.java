@@ -10,9 +10,11 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Formula;
+import org.anjuan.standard.Group;
 import org.anjuan.standard.Part;
 import org.anjuan.standard.VetoOutcome;
 import org.anjuan.standard.Without;
@@ -99,6 +101,82 @@ class AsWrittenTest {
                         new VetoOutcome.Decided(new BigDecimal("0"), "不合格", false),
                         new VetoOutcome.Barred(List.of("优秀")));
         assertThat(standard.parts(Part.Kind.EARN).flatMap(Part::items)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一、基础标准", "基础标准（不符合下列条件之一的，一票否决）", "不符合下列条件之一的，一票否决："})
+    void demandsThatAreAnnouncedAsVetoesAreTurnedIntoFaults(String announcement) throws IOException {
+        for (var where : List.of("above", "within", "below")) {
+            var understood = vetoes(where, announcement, "1.执法主体合法；", "2.适用法律正确。");
+
+            assertThat(faults(understood)).containsExactly("执法主体不合法", "适用法律不正确");
+            assertThat(understood.unread()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+        一、基础标准 @ 1.执法主体合法；@ 2.超越法定权限。
+        有下列情形之一的，一票否决： @ 1.超越法定权限；@ 2.执法主体合法。
+        """)
+    void aVetoThatIsNotWrittenAsTheOthersIsAQuestion(String announcement, String one, String other) throws IOException {
+        var understood = vetoes("within", announcement, one, other);
+
+        assertThat(understood.unread()).extracting(Unread::why).containsExactly(Why.WHICH_FAULT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.案由不规范的扣2分", "3.滥用职权的"})
+    void aLineThatIsNotCertainlyAVetoIsAQuestion(String line) throws IOException {
+        var understood = vetoes("within", "有下列情形之一的，一票否决：", "1.超越法定权限；", line);
+
+        assertThat(faults(understood)).containsExactly("超越法定权限");
+        assertThat(understood.unread()).extracting(Unread::why).containsExactly(Why.REMARK);
+    }
+
+    @Test
+    void titlesOfALowerRankStayAmongTheVetoes() throws IOException {
+        var understood = understand(Tables.xlsx(
+                folder.resolve("t.xlsx"),
+                "序号|评查内容|分值|扣分标准",
+                "一、基础标准（一票否决）|<|<|<",
+                "（一）执法主体|<|<|<",
+                "1|执法主体合法||",
+                "（二）案件事实|<|<|<",
+                "2|违法事实清楚||",
+                "二、一般标准|<|<|<",
+                "3|立案及时|2|不符合的扣2分"));
+
+        assertThat(faults(understood)).containsExactly("执法主体不合法", "违法事实不清楚");
+        assertThat(read(understood)
+                        .parts(Part.Kind.VETO)
+                        .findFirst()
+                        .orElseThrow()
+                        .groups())
+                .extracting(Group::title)
+                .containsExactly("执法主体", "案件事实");
+        assertThat(understood.unread()).isEmpty();
+    }
+
+    private Understood vetoes(String where, String... lines) throws IOException {
+        var over = Stream.of(lines).map(line -> line + "|<|<|<|<|<").toList();
+        var rows = new ArrayList<String>();
+        rows.add("某县案卷评查标准|<|<|<|<|<");
+        rows.addAll(where.equals("above") ? over : List.of());
+        rows.add(HEADING);
+        rows.addAll(where.equals("within") ? over : List.of());
+        rows.add("1|立案|立案及时|2|不符合的扣2分|");
+        rows.add("合计|<|<|2||");
+        rows.addAll(where.equals("below") ? over : List.of());
+        return understand(Tables.xlsx(folder.resolve("t.xlsx"), rows.toArray(String[]::new)));
+    }
+
+    private static List<String> faults(Understood understood) {
+        return read(understood)
+                .parts(Part.Kind.VETO)
+                .flatMap(Part::items)
+                .map(item -> item.deductibles().getFirst().text())
+                .toList();
     }
 
     @Test

@@ -98,8 +98,9 @@ class RemarksTest {
     void wordsThatOnlySayWhereVetoesAreWrittenAreNoVetoes(String words) {
         remarks.take(PLACE, words);
 
-        assertThat(remarks.vetoes).isEmpty();
-        assertThat(remarks.mentions).hasSize(1);
+        assertThat(remarks.lists.all())
+                .singleElement()
+                .satisfies(list -> assertThat(list.members).isEmpty());
     }
 
     @ParameterizedTest
@@ -177,11 +178,29 @@ class RemarksTest {
         assertThat(remarks.kept).isEqualTo(List.of("得分另按附表加分", "评查须认真负责"));
     }
 
-    @Test
-    void aListOfVetoesBelowTheTableIsGathered() {
-        remarks.take(PLACE, "案卷有下列情形之一的，一票否决：超越复议管辖权限；未经负责人审批。");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        案卷有下列情形之一的，一票否决：超越复议管辖权限；未经负责人审批。                       | 超越复议管辖权限/未经负责人审批
+        有下列情形之一的，一票否决：1.主体不合法；2.超越职权。3.本表满分100分；4.60分以上为合格      | 主体不合法/超越职权
+        1.有下列情形之一的，一票否决：（1）主体不合法；（2）超越职权。2.本表适用于普通程序案卷         | 主体不合法/超越职权
+        有下列情形之一的，一票否决：主体不合法；超越职权。本表由某县司法局解释                   | 主体不合法/超越职权
+        """)
+    void aListOfVetoesBelowTheTableIsGatheredAndNothingBehindIt(String words, String vetoes) {
+        assertThat(remarks.take(PLACE, words)).isEmpty();
 
-        assertThat(remarks.vetoes).extracting(NoteRead::words).containsExactly("超越复议管辖权限", "未经负责人审批");
+        assertThat(remarks.lists.all().getFirst().members)
+                .extracting(NoteRead::words)
+                .containsExactly(vetoes.split("/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        有下列情形之一的，一票否决：1.主体不合法；2.超越职权；4.滥用职权 | 滥用职权
+        有下列情形之一的，一票否决：主体不合法；超越职权。滥用职权的   | 滥用职权的
+        有下列情形之一的，一票否决：1.主体不合法；2.案由不规范扣2分    | 案由不规范扣2分
+        """)
+    void whatMayBeAMemberOfAListButIsNotCertainlyOneIsAQuestion(String words, String asked) {
+        assertThat(remarks.take(PLACE, words)).containsExactly(asked);
     }
 
     private static String band(Yaml.Fields band) {

@@ -1,0 +1,79 @@
+package org.anjuan.standard.read.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.anjuan.standard.read.table.Headings.Heading;
+
+/** What the cells of a row say, gathered by what its columns are for. */
+final class RowWords {
+    /** A number and nothing else but 分. */
+    static final Pattern NUMBER = Pattern.compile("^[（(]?\\s*(\\d+(?:\\.\\d+)?)\\s*分?\\s*[）)]?$");
+
+    /** How a thing is counted, in brackets behind it. */
+    static final Pattern TIMES = Pattern.compile("[（(](每[\\p{IsHan}]{1,2})[）)]$");
+
+    private static final Pattern VETO_ALONE = Pattern.compile("^否决(?:项)?$");
+
+    private final Heading heading;
+
+    RowWords(Heading heading) {
+        this.heading = heading;
+    }
+
+    /** What is looked at; the 项目 itself where its row says nothing more. */
+    String content(Grid.Row row) {
+        var content = join(row, Role.CONTENT);
+        return content.isBlank() ? Worded.withoutCount(Worded.withoutCondition(join(row, Role.GROUP))) : content;
+    }
+
+    /** The words about points in their own columns. */
+    String rules(Grid.Row row) {
+        var cost = join(row, Role.COST);
+        var rules = join(row, Role.RULE);
+        if (!cost.isBlank() && NUMBER.matcher(cost).matches()) {
+            var times = TIMES.matcher(join(row, Role.CONTENT));
+            return rules + "\n" + (times.find() ? times.group(1) : "") + "扣" + cost.replace("分", "") + "分";
+        }
+        var stated = join(row, Role.POINTS);
+        return stated.contains("否决")
+                ? rules + "\n" + VETO_ALONE.matcher(stated.strip()).replaceFirst("一票否决")
+                : rules;
+    }
+
+    /** When the row is judged at all, by its own column and beside its 项目. */
+    String condition(Grid.Row row) {
+        var beside = Worded.condition(join(row, Role.GROUP));
+        return Stream.of(join(row, Role.CONDITION), beside)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining("；"));
+    }
+
+    /** The words in the columns of some roles, of all where none is named. */
+    String join(Grid.Row row, Role... roles) {
+        var texts = new ArrayList<String>();
+        for (var column : heading.columns()) {
+            var text = text(row, column);
+            boolean isWanted = roles.length == 0 || List.of(roles).contains(column.role());
+            if (isWanted && !text.isBlank() && !texts.contains(text)) {
+                texts.add(text);
+            }
+        }
+        return String.join("\n", texts);
+    }
+
+    /** Its words; where the table has no column of points, a number behind them is what they are worth. */
+    private String text(Grid.Row row, ColumnRead column) {
+        var text = Worded.withoutTicks(row.text(column.index()));
+        boolean carriesPoints =
+                column.role() == Role.PART || column.role() == Role.GROUP || column.role() == Role.CONTENT;
+        if (!carriesPoints || !heading.hasPointsInWords()) {
+            return text;
+        }
+        var condition = Worded.condition(text);
+        var words = Worded.withPoints(Worded.withoutCondition(text));
+        return condition.isEmpty() ? words : words + "（" + condition + "）";
+    }
+}
