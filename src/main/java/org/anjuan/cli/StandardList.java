@@ -39,10 +39,7 @@ final class StandardList extends StandardVerb {
     private Stream<String> lines(StandardAtHand template) {
         var standard = template.standard();
         return standard == null
-                ? Stream.of(words().say(
-                                "cli.standard.rejected",
-                                template.file(),
-                                template.problems().size()))
+                ? Stream.of(words().say("cli.standard.rejected", template.file(), template.faults()))
                 : Stream.of(words().say(
                                 retired().has(standard.ref()) ? "cli.standard.listed.retired" : "cli.standard.listed",
                                 standard.ref(),

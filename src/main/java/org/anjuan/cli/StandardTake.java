@@ -154,7 +154,7 @@ final class StandardTake extends StandardVerb {
             return words().say("cli.import.open", imported.title(), imported.items(), imported.toCheck());
         }
         if (imported.standard().standard() == null) {
-            return words().say("cli.import.rejected", count);
+            return words().say("cli.import.rejected", imported.standard().faults());
         }
         return words().say(
                         count == 0 ? "cli.import.made" : "cli.import.hinted",
@@ -168,7 +168,13 @@ final class StandardTake extends StandardVerb {
         var summary = standard == null
                 ? Stream.<String>of()
                 : new StandardSummary(words()).of(standard).stream().map("  "::concat);
-        var kept = written == null ? Stream.<String>of() : Stream.of(words().say("cli.import.written", written));
+        var kept = written == null
+                ? Stream.<String>of()
+                : Stream.of(words().say(
+                                standard != null || imported.isOnlyToCheck()
+                                        ? "cli.import.written"
+                                        : "cli.import.written.rejected",
+                                written));
         return Stream.of(Stream.of(ending(imported)), summary, kept).flatMap(lines -> lines);
     }
 }

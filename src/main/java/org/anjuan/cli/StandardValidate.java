@@ -58,7 +58,7 @@ final class StandardValidate extends StandardVerb {
         var standard = template.standard();
         int count = template.problems().size();
         var end = standard == null
-                ? rejected(template, count)
+                ? rejected(template)
                 : words().say("cli.standard.valid", template.file(), standard.ref(), count);
         var problems = template.problems().stream().map(problem -> line(template, problem));
         var summary = standard == null
@@ -68,9 +68,9 @@ final class StandardValidate extends StandardVerb {
     }
 
     /** Nothing may be wrong but that places were never looked at. */
-    private String rejected(StandardAtHand template, int count) {
+    private String rejected(StandardAtHand template) {
         return template.isOnlyToCheck()
                 ? words().say("cli.standard.unsettled", template.file(), template.toCheck())
-                : words().say("cli.standard.rejected", template.file(), count);
+                : words().say("cli.standard.rejected", template.file(), template.faults());
     }
 }

@@ -29,7 +29,7 @@ abstract class StandardVerb extends Verb {
         var template = found.get();
         if (template.standard() == null) {
             template.problems().forEach(problem -> terminal().message(line(template, problem)));
-            tell("cli.standard.rejected", template.file(), template.problems().size());
+            tell("cli.standard.rejected", template.file(), template.faults());
             return null;
         }
         return template;

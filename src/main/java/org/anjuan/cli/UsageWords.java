@@ -2,6 +2,7 @@ package org.anjuan.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anjuan.desk.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -17,9 +18,32 @@ record UsageWords(Words words) {
     /** The sentences, one a line. */
     List<String> say(ParameterException wrong) {
         var command = wrong.getCommandLine();
-        return List.of(
-                sentence(wrong, command),
-                words.say("cli.usage.help", command.getCommandSpec().qualifiedName()));
+        return Stream.of(
+                        Stream.of(sentence(wrong, command)),
+                        isUnnamed(wrong, command) ? explained(command) : Stream.<String>of(),
+                        Stream.of(words.say(
+                                "cli.usage.help", command.getCommandSpec().qualifiedName())))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    /** Whether what is missing is the command itself. */
+    private static boolean isUnnamed(ParameterException wrong, CommandLine command) {
+        return !(wrong instanceof UnmatchedArgumentException)
+                && wrong.getArgSpec() == null
+                && !command.getSubcommands().isEmpty();
+    }
+
+    /** Each command below another with what it is for. */
+    private static Stream<String> explained(CommandLine command) {
+        return command.getSubcommands().entrySet().stream()
+                .map(each -> "  %-10s %s".formatted(each.getKey(), purpose(each.getValue())));
+    }
+
+    private static String purpose(CommandLine command) {
+        return Stream.of(command.getCommandSpec().usageMessage().description())
+                .findFirst()
+                .orElse("");
     }
 
     private String sentence(ParameterException wrong, CommandLine command) {

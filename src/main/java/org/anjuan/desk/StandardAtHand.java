@@ -22,6 +22,11 @@ public record StandardAtHand(String file, @Nullable Standard standard, List<Stan
         return problems.stream().filter(problem -> problem.kind().isToCheck()).count();
     }
 
+    /** How many things are wrong, those that are only odd not counted. */
+    public long faults() {
+        return problems.stream().filter(problem -> !problem.kind().isWarning()).count();
+    }
+
     /** Whether it is rejected only because places are still to be looked at. */
     public boolean isOnlyToCheck() {
         return standard == null

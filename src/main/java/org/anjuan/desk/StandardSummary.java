@@ -2,9 +2,11 @@ package org.anjuan.desk;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.anjuan.standard.Cost;
+import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Formula;
 import org.anjuan.standard.GradeBand;
 import org.anjuan.standard.Item;
@@ -103,15 +105,24 @@ public record StandardSummary(Words words) {
     }
 
     private String vetoes(Standard standard) {
-        long reasons = standard.items()
+        var reasons = new LinkedHashMap<String, Integer>();
+        standard.items()
                 .flatMap(item -> item.deductibles().stream())
-                .filter(reason -> reason.cost() instanceof Cost.Veto)
-                .count();
-        return reasons == 0 ? words.say("summary.veto.none") : words.say("summary.veto", reasons, outcome(standard));
+                .map(Deductible::cost)
+                .filter(Cost.Veto.class::isInstance)
+                .map(cost -> outcome(standard.outcome((Cost.Veto) cost)))
+                .forEach(outcome -> reasons.merge(outcome, 1, Integer::sum));
+        return reasons.isEmpty()
+                ? words.say("summary.veto.none")
+                : words.say(
+                        "summary.vetoes",
+                        reasons.entrySet().stream()
+                                .map(each -> words.say("summary.veto", each.getValue(), each.getKey()))
+                                .collect(Collectors.joining(words.say("summary.veto.and"))));
     }
 
-    private String outcome(Standard standard) {
-        return switch (standard.vetoOutcome()) {
+    private String outcome(VetoOutcome outcome) {
+        return switch (outcome) {
             case VetoOutcome.Decided(var total, var grade, var stops) -> {
                 var zero = total == null
                         ? words.say("summary.veto.untotalled", grade)

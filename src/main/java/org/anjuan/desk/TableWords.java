@@ -3,6 +3,7 @@ package org.anjuan.desk;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjuan.desk.StandardImport.Told;
+import org.anjuan.standard.read.phrase.Given;
 import org.anjuan.standard.read.phrase.Meaning;
 import org.anjuan.standard.read.table.Assumed;
 import org.anjuan.standard.read.table.Gap;
@@ -32,7 +33,9 @@ record TableWords(Words words) {
         return new Told(
                 rule.place().said(),
                 rule.phrase().words(),
-                meaning(rule.phrase().meaning()));
+                rule.gives()
+                        ? Given.given(meaning(rule.phrase().meaning()))
+                        : meaning(rule.phrase().meaning()));
     }
 
     Told unread(Unread unread) {
@@ -93,6 +96,8 @@ record TableWords(Words words) {
                         "table.oneof", points.stream().map(WorkingWords::plain).collect(Collectors.joining("、")));
             case Meaning.Between(var least, var most) ->
                 words.say("table.between", WorkingWords.plain(least), WorkingWords.plain(most));
+            case Meaning.EachBetween(var least, var most, var unit) ->
+                words.say("table.each.between", WorkingWords.plain(least), WorkingWords.plain(most), unit);
             case Meaning.AsSeen() -> words.say("table.seen");
             case Meaning.UpTo(var most) -> words.say("table.upto", WorkingWords.plain(most));
             case Meaning.ShareOf(var share) -> words.say("table.share", WorkingWords.plain(share));

@@ -2,6 +2,7 @@ package org.anjuan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import org.anjuan.desk.Folders;
 import org.anjuan.desk.RetiredStandards;
 import org.anjuan.desk.Words;
 import org.anjuan.standard.StandardRef;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,69 @@ class StandardCommandsTest {
 
         assertThat(taken.code()).isZero();
         assertThat(taken.out()).contains("1 个条目，可以使用。").doesNotContain("待核对");
+    }
+
+    @Test
+    void onlyWhatIsWrongIsCountedAsAProblemAndAWrongFileIsNotCalledReady() throws IOException {
+        var guide = Files.readString(Path.of("docs", "评查标准编写指南.md"));
+        var example = guide.substring(guide.indexOf("```yaml") + 8, guide.indexOf("```", guide.indexOf("```yaml") + 8));
+        var template = folder.resolve("例.yaml");
+        Files.writeString(template, example.replace("points: 5", "points: 9"));
+        var sheet = folder.resolve("例.xlsx").toString();
+        user.gives("standard", "export", template.toString(), "--out", sheet);
+        Files.writeString(
+                template,
+                example.replace("points: 5", "points: 9").replaceFirst("dimension: subject", "dimension: nowhere"));
+
+        var wrong = user.gives("standard", "validate", template.toString());
+
+        assertThat(wrong.out()).contains("提示：").contains("有 1 处问题");
+        write(Path.of(sheet), "扣1分", "扣许多分");
+        assertThat(user.gives(
+                                "standard",
+                                "import",
+                                sheet,
+                                "--out",
+                                folder.resolve("又.yaml").toString())
+                        .out())
+                .contains("有 1 处问题")
+                .contains("已写入")
+                .contains("可是还不能使用");
+    }
+
+    private static void write(Path sheet, String before, String after) throws IOException {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(sheet)));
+                var out = Files.newOutputStream(sheet)) {
+            book.getSheet("条目")
+                    .forEach(row -> row.forEach(cell -> {
+                        if (cell.getCellType() == CellType.STRING
+                                && cell.getStringCellValue().equals(before)) {
+                            cell.setCellValue(after);
+                        }
+                    }));
+            book.write(out);
+        }
+    }
+
+    @Test
+    void aUsableStandardIsSummedUpWithEachOutcomeOfItsVetoes() throws IOException {
+        var table = table(
+                "内容",
+                "分值",
+                "扣分标准",
+                "",
+                "立案及时",
+                "10",
+                "逾期的不得分",
+                "",
+                "注：6分以上为合格，6分以下为不合格；有下列情形之一的，不得评为优秀：未录音录像",
+                "",
+                "",
+                "");
+
+        assertThat(user.gives("standard", "import", table).out())
+                .contains("否决：1 条理由，不得列为")
+                .doesNotContain("得 0 分");
     }
 
     @Test

@@ -77,6 +77,13 @@ class UsageTest {
     }
 
     @Test
+    void aCommandThatIsNotNamedIsListedWithWhatEachIsFor() {
+        assertThat(user.gives("standard").err())
+                .containsPattern("import +从 Excel 或 Word 的表格读出标准")
+                .containsPattern("validate +检查一个标准文件");
+    }
+
+    @Test
     void helpAndVersionAreResults() {
         assertThat(user.gives("--help").out()).contains("case", "退出码");
         assertThat(user.gives("case", "text", "--help").out()).contains("--page", "整个案卷");

@@ -117,10 +117,7 @@ final class StandardsView implements Screen {
     private String title(Listed listed) {
         var standard = listed.at().standard();
         return standard == null
-                ? host.say(
-                        "standards.rejected",
-                        listed.at().file(),
-                        listed.at().problems().size())
+                ? host.say("standards.rejected", listed.at().file(), listed.at().faults())
                 : standard.title();
     }
 

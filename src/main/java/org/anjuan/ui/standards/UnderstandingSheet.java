@@ -83,9 +83,7 @@ final class UnderstandingSheet extends Sheet {
         }
         return imported.isOnlyToCheck()
                 ? host.say("standards.import.open", imported.title(), imported.items(), imported.toCheck())
-                : host.say(
-                        "standards.import.unusable",
-                        imported.standard().problems().size());
+                : host.say("standards.import.unusable", imported.standard().faults());
     }
 
     private VBox problems(String key, StandardImport imported, Predicate<StandardProblem> which) {

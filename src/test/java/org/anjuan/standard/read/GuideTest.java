@@ -3,12 +3,20 @@ package org.anjuan.standard.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.anjuan.standard.read.table.Assumed;
+import org.anjuan.standard.read.table.Unread;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the guide teaches is so. */
@@ -50,6 +58,37 @@ class GuideTest {
         schema.findValues("properties").forEach(properties -> keys.addAll(properties.propertyNames()));
 
         assertThat(keys).hasSizeGreaterThan(60).allMatch(key -> isTaught(guide, key));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void everyQuestionOfAnImportStandsOnTheFirstPageAsItIsAsked(String question) throws IOException {
+        assertThat(firstPage()).contains(question);
+    }
+
+    static Stream<String> questions() throws IOException {
+        var sentences = new Properties();
+        try (var words = new InputStreamReader(
+                GuideTest.class.getResourceAsStream("table/words.properties"), StandardCharsets.UTF_8)) {
+            sentences.load(words);
+        }
+        var assumed =
+                Stream.of(Assumed.What.values()).filter(Assumed.What::isToCheck).map(what -> "assumed." + what.name());
+        var unread = Stream.of(Unread.Why.values()).map(why -> "unread." + why.name());
+        return Stream.concat(assumed, unread)
+                .map(sentences::getProperty)
+                .map(sentence -> sentence.split("[，：{（]|不能确定", 2)[0])
+                .filter(sentence -> sentence.length() > 3);
+    }
+
+    @Test
+    void theFirstPageIsOnePage() throws IOException {
+        assertThat(firstPage().length()).isLessThan(4000);
+    }
+
+    private static String firstPage() throws IOException {
+        var guide = Files.readString(Path.of("docs", "评查标准编写指南.md"));
+        return guide.substring(guide.indexOf("## 半小时做成一份标准"), guide.indexOf("## 导入的其余说明"));
     }
 
     private static boolean isTaught(String guide, String key) {

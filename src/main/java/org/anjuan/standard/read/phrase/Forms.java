@@ -26,7 +26,29 @@ final class Forms {
     private static final String TIMES = "次";
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    /** One thing at a time, up to where its points are written. */
+    private static final String EACH =
+            "(?:每|逐|(?<![一1]\\p{IsHan})[一1](?:" + UNIT + ")(?!" + PAIRED + "))[^,。;扣减得]{0,24}?,?(?:各)?";
+
+    private static final String RANGE = N + TO + "(?<m>" + Numbers.PATTERN + ")\\s*分";
+    private static final String THIS = "(?:此|本|该)(?:小|评分|评查)?(?:项|条|要素)(?:内容)?";
+
     private static final List<Form> ALL = List.of(
+            form(
+                    "(?:" + THIS + ")(?:可|则)?(?:不再|不予|免予?|不)(?:进行)?(?:参评|评查|评)(?![价为定选优议])|(?:不再|不予|免予?)(?:进行)?评查"
+                            + THIS,
+                    _ -> new Meaning.Note()),
+            form(THIS + "(?:不再|不予)(?:进行)?(?:评分|打分|计分)|(?:不再|不予)(?:进行)?(?:评分|打分|计分)" + THIS, _ -> new Meaning.Unread()),
+            form(
+                    "(?:不(?:得|予|再|作)*(?:重复|累计|累加|多次|另行)(?:计算|计|记)?(?:扣分|扣减|减分|扣)(?!\\s*\\d)|[只仅](?:扣|计|记)[一1]次(?:分)?(?!\\s*\\d))",
+                    _ -> new Meaning.Note()),
+            form(
+                    "每(?:" + UNIT + ")?[^,。;扣减得]{0,8}(?:" + TAKE + ")?分?(?:最多|最高|至多|不(?:得|应|可|能)?超过)(?:可)?(?:" + TAKE
+                            + ")?分?" + N + "分(?:为限)?",
+                    _ -> new Meaning.Unread()),
+            form(EACH + "(?:酌情?|视情节?|视情况|适当)?" + TAKE + "分?" + RANGE, Forms::eachBetween),
+            form(TAKE + "分?" + RANGE + "\\s*(?:/|每)\\s*(?:" + UNIT + ")", Forms::eachBetween),
+            form(RANGE + "\\s*(?:/|每)\\s*(?:" + UNIT + ")", Forms::eachBetween),
             form(TAKE + "\\s*(?:一百|100)\\s*分(?![-—–－~～至到])", _ -> new Meaning.Veto(Outcome.MINUS_HUNDRED)),
             form(
                     "(?:不再|不予|停止)(?:按照[^。;]{0,16})?(?:继续)?(?:评分|打分|计分|评查打分|评查)|(?:不再|停止)(?:进行|作|做|参加|对)[^,。;扣分]{0,10}(?:评分|打分|计分|评查)",
@@ -160,6 +182,10 @@ final class Forms {
                 .map(Numbers::of)
                 .findFirst()
                 .orElseThrow());
+    }
+
+    private static Meaning eachBetween(MatchResult match) {
+        return new Meaning.EachBetween(number(match, "n"), number(match, "m"), unit(match.group()));
     }
 
     private static BigDecimal number(MatchResult match, String group) {

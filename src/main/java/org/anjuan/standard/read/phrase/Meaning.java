@@ -36,6 +36,9 @@ public sealed interface Meaning {
     /** As the reviewer sees fit between two numbers, such as 扣 1—5 分. */
     record Between(BigDecimal least, BigDecimal most) implements Meaning {}
 
+    /** As the reviewer sees fit between two numbers, each time anew, such as 每处扣 0.5—2 分. */
+    record EachBetween(BigDecimal least, BigDecimal most, String unit) implements Meaning {}
+
     /** As the reviewer sees fit up to a number, such as 酌情扣 1 分以内. */
     record UpTo(BigDecimal most) implements Meaning {}
 

@@ -26,6 +26,8 @@ public record Assumed(What what, String value, List<Place> places) {
         CASE_KIND,
         /** By which formula the total comes about. */
         FORMULA,
+        /** The highest total, where rows give points beyond those of the table. */
+        CEILING,
         /** How a total is rounded. */
         ROUNDING,
         /** The grades and from which total on each is given. */
@@ -66,6 +68,7 @@ public record Assumed(What what, String value, List<Place> places) {
                         GRADE_LINES,
                         GRADES_PARTLY,
                         VETO,
+                        CEILING,
                         VETO_TOTAL,
                         WITHOUT,
                         WITHOUT_UNREAD,

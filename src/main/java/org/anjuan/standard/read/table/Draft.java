@@ -42,6 +42,27 @@ final class Draft {
         });
     }
 
+    /** The part of that title that gives points, made behind all others where there is none. */
+    DraftPart bonus(String title) {
+        return parts.stream()
+                .filter(part -> part.isBonus && part.title.equals(title))
+                .findFirst()
+                .orElseGet(() -> {
+                    var part = new DraftPart(title, false);
+                    part.isBonus = true;
+                    parts.add(part);
+                    return part;
+                });
+    }
+
+    /** Asks about words on what rows give together, where no row gives points. */
+    void askOfBonus() {
+        boolean hasBonus = parts.stream().anyMatch(part -> part.isBonus && !part.isEmpty());
+        if (!hasBonus) {
+            remarks.ceiling.said().forEach(this::unreadRemark);
+        }
+    }
+
     /** Notes what a table's columns were taken for; columns that are not known are told of. */
     void headed(Grid grid, Headings.Heading heading) {
         columns.add(new TableColumns(grid.name(), heading.columns()));
@@ -111,7 +132,7 @@ final class Draft {
         var otherwise = remarks.otherwise;
         if (otherwise != null) {
             parts.stream()
-                    .filter(part -> !part.isVeto)
+                    .filter(part -> !part.isVeto && !part.isBonus)
                     .flatMap(part -> part.groups.stream())
                     .flatMap(group -> group.items.stream())
                     .filter(item -> item.points != null && !item.isJoined() && !item.takesPoints())

@@ -128,10 +128,16 @@ final class DraftFigures {
         if (said.isEmpty()) {
             assume(What.ROUNDING, "2");
         }
+        var highest = draft.remarks.ceiling.total();
+        boolean gives = draft.parts.stream().anyMatch(part -> part.isBonus && !part.isEmpty());
+        if (gives && highest == null) {
+            assume(What.CEILING, "");
+        }
         return new YamlFields()
                 .put("digits", said.isEmpty() ? "2" : said)
                 .put("mode", "half-up")
                 .put("floor", "0")
+                .put("ceiling", highest == null ? "" : Sentences.plain(highest))
                 .put("grade-from", "rounded")
                 .made();
     }

@@ -113,6 +113,14 @@ final class DraftItem {
                         || meaning instanceof Meaning.Worth));
     }
 
+    /** Whether a rule's words follow right on those before them, parted by no more than a comma, and speak of them alone. */
+    boolean isCloselyBehind(String words) {
+        return !words.matches("(?s).*(?:累计|共|合计|总|以上|各).*")
+                && said.stream()
+                        .filter(all -> all.contains(words))
+                        .anyMatch(all -> all.substring(0, all.indexOf(words)).matches("(?s).*[^。；;\\s]\\s*[，,]?"));
+    }
+
     void rule(Place at, Phrase phrase) {
         rules.add(new RuleRead(at, phrase));
     }

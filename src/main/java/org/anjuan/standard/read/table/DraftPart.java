@@ -14,6 +14,9 @@ final class DraftPart {
     @Nullable
     BigDecimal points;
 
+    /** Whether its items give points; its own points are the most they give together. */
+    boolean isBonus;
+
     final List<DraftGroup> groups = new ArrayList<>();
 
     DraftPart(String title, boolean isVeto) {

@@ -71,6 +71,7 @@ final class DraftReasons {
                 points.forEach(each -> reason.rungs.add(new Rung(each, "")));
             }
             case Meaning.Between(var least, var most) -> range(phrase, least, most);
+            case Meaning.EachBetween each -> eachRange(rule, each);
             case Meaning.AsSeen() -> range(phrase, null, null);
             case Meaning.UpTo(var most) -> range(phrase, null, most);
             case Meaning.ShareOf(var share) -> share(rule, share);
@@ -83,7 +84,7 @@ final class DraftReasons {
             case Meaning.Veto(var outcome) -> veto(phrase, outcomes.of(outcome));
             case Meaning.BarsBest() -> veto(phrase, outcomes.barsBest());
             case Meaning.Earns(var points) -> earns(rule, points);
-            case Meaning.Cap(var points) -> qualify(rule, reason -> reason.most = points);
+            case Meaning.Cap(var points) -> cap(rule, points);
             case Meaning.Step(var points) -> qualify(rule, reason -> reason.step = points);
             case Meaning.Worth(var points) -> worth(rule, points);
             case Meaning.CapAtItem() -> {}
@@ -103,6 +104,9 @@ final class DraftReasons {
             item.notes.add(words);
         } else {
             item.remarks.add(words);
+            if (ApplyWords.mayBe(words)) {
+                unread(rule, Why.CONDITION);
+            }
         }
     }
 
@@ -203,6 +207,27 @@ final class DraftReasons {
         reason.each = several.points();
         reason.unit = TIMES;
         unread(rule, Why.PER_SEVERAL);
+    }
+
+    /** A range for each time is the reviewer's sum of all times, which the reason says; a person looks at it. */
+    private void eachRange(RuleRead rule, Meaning.EachBetween each) {
+        range(rule.phrase(), each.least(), null);
+        reasons.getLast().text +=
+                Sentences.of("each.range", each.unit(), Sentences.plain(each.least()), Sentences.plain(each.most()));
+        unread(rule, Why.EACH_RANGE);
+    }
+
+    /** Bounds what went before it; behind several rules it may bound all of them, which is a question. */
+    private void cap(RuleRead rule, BigDecimal points) {
+        qualify(rule, reason -> reason.most = points);
+        var worth = item.points;
+        long bounded = reasons.stream()
+                .filter(reason -> reason.place.equals(at) && (reason.each != null || reason.isRange))
+                .count();
+        boolean bears = worth == null || points.compareTo(worth) < 0;
+        if (bounded > 1 && bears && !item.isCloselyBehind(rule.phrase().words())) {
+            unread(rule, Why.CAP_OF_SEVERAL);
+        }
     }
 
     private DraftReason begin(Phrase phrase) {

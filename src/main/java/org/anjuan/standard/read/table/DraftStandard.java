@@ -38,6 +38,9 @@ final class DraftStandard {
     private final List<Place> withoutRules = new ArrayList<>();
     private final List<Place> withSteps = new ArrayList<>();
     private BigDecimal sum = BigDecimal.ZERO;
+    /** What items that give points are worth. */
+    private BigDecimal given = BigDecimal.ZERO;
+
     private boolean deducts;
 
     private DraftStandard(Draft draft) {
@@ -110,10 +113,10 @@ final class DraftStandard {
     private @Nullable BigDecimal declared() {
         var written = draft.declaredTotal != null ? draft.declaredTotal : draft.remarks.total;
         if (written != null) {
-            return written;
+            return written.compareTo(sum.add(given)) == 0 ? sum : written;
         }
         var scored = draft.parts.stream()
-                .filter(part -> !part.isVeto && !part.isEmpty())
+                .filter(part -> !part.isVeto && !part.isBonus && !part.isEmpty())
                 .map(part -> Optional.ofNullable(part.points))
                 .toList();
         return scored.isEmpty() || scored.stream().anyMatch(Optional::isEmpty)
@@ -142,6 +145,11 @@ final class DraftStandard {
         }
         if (part.isVeto) {
             add(part, "veto", part.groups, "");
+            return;
+        }
+        if (part.isBonus) {
+            part.groups.forEach(group -> group.items.removeIf(item -> !BonusReasons.isPossible(item, draft)));
+            add(part, "bonus", part.groups, "");
             return;
         }
         add(part, "earn", having(part, true), "");
@@ -196,12 +204,27 @@ final class DraftStandard {
             earning.add(letter);
         }
         deducts |= kind.equals("deduct");
+        var cap = cap(part);
         parts.add(new YamlFields()
                 .put("id", letter)
                 .put("title", part.title + suffix)
                 .put("kind", kind)
+                .put("cap", cap == null || !kind.equals("bonus") ? "" : Sentences.plain(cap))
                 .putAll("groups", made)
                 .made());
+    }
+
+    /** The most that a part gives, by its title or by the words around the table; null where nothing is said. */
+    private @Nullable BigDecimal cap(DraftPart part) {
+        return part.points == null ? draft.remarks.ceiling.bonus() : part.points;
+    }
+
+    private Yaml.Fields given(DraftItem item) {
+        var part = draft.parts.stream()
+                .filter(each -> each.groups.contains(item.group))
+                .findFirst()
+                .orElseThrow();
+        return BonusReasons.of(item, draft, cap(part));
     }
 
     private Yaml.Fields group(String id, String kind, DraftGroup group) {
@@ -240,14 +263,16 @@ final class DraftStandard {
 
     private Yaml.Fields item(String id, String kind, DraftItem item) {
         boolean isVeto = kind.equals("veto");
-        var found = isVeto ? holds(item) : reasons(item);
+        boolean isBonus = kind.equals("bonus");
+        var found = isVeto ? holds(item) : isBonus ? given(item) : reasons(item);
         var made = new YamlFields().put("id", id).put("text", item.text());
         if (item.points != null && !isVeto) {
             made.put("points", item.points.toPlainString());
-            sum = sum.add(item.points);
+            sum = isBonus ? sum : sum.add(item.points);
+            given = isBonus ? given.add(item.points) : given;
         }
         conditions(item);
-        originals(id, isVeto, item);
+        originals(id, !isVeto && !isBonus, item);
         return made.put("to-check", item.toCheck)
                 .put("dimension", DIMENSION)
                 .put("condition", line(item.condition))
@@ -262,9 +287,9 @@ final class DraftStandard {
     }
 
     /** Keeps the table's own words beside what was made of them: the item's under its id, each reason's behind that. */
-    private void originals(String id, boolean isVeto, DraftItem item) {
+    private void originals(String id, boolean hasReasons, DraftItem item) {
         originals.put(id, String.join("\n", item.said));
-        var own = isVeto ? List.<String>of() : read(item).originals();
+        var own = hasReasons ? read(item).originals() : List.<String>of();
         for (int i = 0; i < own.size(); i++) {
             originals.put(Understood.reasonKey(id, "r" + (i + 1)), own.get(i));
         }

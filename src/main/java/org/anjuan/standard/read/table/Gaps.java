@@ -14,7 +14,9 @@ final class Gaps {
 
     static List<Gap> of(Draft draft) {
         var found = new Gaps();
-        draft.parts.stream().filter(part -> !part.isVeto && !part.isEmpty()).forEach(found::part);
+        draft.parts.stream()
+                .filter(part -> !part.isVeto && !part.isBonus && !part.isEmpty())
+                .forEach(found::part);
         return found.gaps;
     }
 

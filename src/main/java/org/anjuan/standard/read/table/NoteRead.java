@@ -36,6 +36,8 @@ public record NoteRead(Place place, String words, Kind kind, String detail) {
         WITHOUT,
         /** What the whole is worth. */
         TOTAL,
+        /** The highest total, and the most that is given besides the rows. */
+        CEILING,
         /** How a total is rounded. */
         ROUNDING,
         /** What a rule of a higher authority allows costs nothing. */

@@ -30,6 +30,7 @@ public final class OfficeTable {
         Sums.drop(table.draft);
         table.draft.nameGrades();
         table.draft.takeOtherwise();
+        table.draft.askOfBonus();
         var rules = table.draft.parts.stream()
                 .flatMap(part -> part.groups.stream())
                 .flatMap(group -> group.items.stream())

@@ -1,5 +1,6 @@
 package org.anjuan.standard.read.table;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.anjuan.standard.read.phrase.Meaning;
 import org.anjuan.standard.read.phrase.Phrases;
@@ -32,5 +33,14 @@ final class OverRows {
         return Phrases.read(words).stream()
                 .anyMatch(phrase -> new RuleRead(new Place("", 0), phrase).takesPoints()
                         && !(phrase.meaning() instanceof Meaning.Veto || phrase.meaning() instanceof Meaning.BarsBest));
+    }
+
+    /** The most that a part gives, which its title calls its points or says outright. */
+    static @Nullable BigDecimal most(String text) {
+        return Bonus.read(text).stream()
+                .filter(phrase -> phrase.meaning() instanceof Meaning.Cap)
+                .map(phrase -> ((Meaning.Cap) phrase.meaning()).points())
+                .findFirst()
+                .orElse(Title.of(text).points());
     }
 }

@@ -99,11 +99,12 @@ final class ReasonCosts {
                 .made();
     }
 
-    private static BigDecimal step(@Nullable BigDecimal least, BigDecimal most) {
+    private BigDecimal step(@Nullable BigDecimal least, BigDecimal most) {
         boolean isWhole = least != null
                 && least.stripTrailingZeros().scale() <= 0
                 && most.stripTrailingZeros().scale() <= 0;
-        return isWhole ? BigDecimal.ONE : FINE_STEP.min(most);
+        var fine = Fineness.of(draft);
+        return isWhole ? fine : FINE_STEP.min(fine).min(most);
     }
 
     private boolean isBeyond(BigDecimal cost) {

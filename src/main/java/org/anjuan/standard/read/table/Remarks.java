@@ -39,6 +39,11 @@ final class Remarks {
     private static final Pattern OF_HUNDRED =
             Pattern.compile("百分制|(?:折算|换算|标化)[^。，,；;]{0,8}(?:100|１００|一百|百)分|(?:100|一百)分制");
     private static final Pattern OF_WITHOUT = Pattern.compile("不涉及|不适用|不参评|不参加评|不评(?!为|定)|未涉及|没有涉及|缺项|合理缺|未发生|没有发生");
+    /** What becomes of single items, which words around the table name by their number. */
+    private static final Pattern OF_ITEMS = Pattern.compile(
+            "(?:第\\s*[\\d一二三四五六七八九十]+[^。]{0,10}?(?:项|条|款|点|部分)|序号[^。]{0,4}\\d)[^。]{0,24}(?:不(?:参评|评|予评|作评|适用|计|扣)|免评|满分)"
+                + "|(?:不(?:参评|评查?|适用)|免评)[^。]{0,4}(?:第\\s*[\\d一二三四五六七八九十]+)");
+
     private static final Pattern REVIEWERS = Pattern.compile(
             "同一?[类个]?(?:问题|情形|事项|错误|事由|内容|行为)[^。]{0,20}(?:不(?:得|再|予)?(?:重复|累计|累加|多次)|只[扣计]|仅[扣计]|扣一次)|不(?:得)?重复扣分|(?:取|计算?|算出?|按|以)[^。]{0,10}平均(?:分|值|数)?(?!分?[摊配担])|平均分(?![摊配担])|(?:相差|差距|分差|分歧|不一致|意见不[同一])[^。]{0,20}(?:讨论|复评|复核|协商|合议|第三|研究|重新|另行)");
     private static final Pattern ROUNDS_OTHERWISE = Pattern.compile("小数|舍去|舍尾|进一|进位|只舍不入");
@@ -99,6 +104,7 @@ final class Remarks {
     boolean listedOnly;
     boolean waivers;
     final VetoLists lists = new VetoLists();
+    final Ceiling ceiling = new Ceiling();
 
     String digits = "";
 
@@ -158,9 +164,9 @@ final class Remarks {
         for (var sentence : SENTENCE_END.split(HEAD.matcher(words.strip()).replaceFirst(""), -1)) {
             var own = COUNT.matcher(ENDED.matcher(sentence.strip()).replaceFirst(""))
                     .replaceFirst("");
-            var bare = Phrases.withoutNumbering(own);
+            var bare = bare(own);
             if (!bare.isBlank()) {
-                var kind = kind(bare);
+                var kind = kind(place, bare);
                 var taken = kind == Kind.KEPT ? lists.take(place, own, goesOn) : VetoLists.Taken.NONE;
                 sentence(place, bare, taken == VetoLists.Taken.MEMBER ? Kind.MEMBER : kind, unread);
                 if (taken == VetoLists.Taken.DOUBTFUL && !unread.contains(bare)) {
@@ -172,13 +178,22 @@ final class Remarks {
         return unread;
     }
 
+    /** A sentence without what numbers it; 第4项 in front of it is what it speaks of. */
+    private static String bare(String sentence) {
+        var bare = Phrases.withoutNumbering(sentence);
+        var named = OF_ITEMS.matcher(sentence);
+        return named.find() && !bare.contains(named.group()) ? sentence.substring(named.start()) : bare;
+    }
+
     private void sentence(Place place, String words, Kind kind, List<String> unread) {
         read.add(new NoteRead(place, words, kind));
         if (kind != Kind.GRADES && kind != Kind.TOTAL && kind != Kind.FORM) {
             kept.add(words);
         }
-        boolean ofPoints =
-                OF_POINTS.matcher(words).find() || SCALES.matcher(words).find();
+        boolean ofPoints = OF_POINTS.matcher(words).find()
+                || SCALES.matcher(words).find()
+                || OF_ITEMS.matcher(words).find()
+                || ApplyWords.mayBe(words);
         boolean isOtherThanRead = WITHOUT_WORDS_OTHERWISE.contains(kind)
                 && OF_WITHOUT.matcher(words).find();
         boolean isUnread = ofPoints && (kind == Kind.KEPT || isOtherThanRead);
@@ -199,7 +214,10 @@ final class Remarks {
         }
     }
 
-    private Kind kind(String words) {
+    private Kind kind(Place place, String words) {
+        if (ceiling.take(place, words)) {
+            return Kind.CEILING;
+        }
         if (grades.take(words)) {
             return Kind.GRADES;
         }
@@ -238,9 +256,11 @@ final class Remarks {
     }
 
     private Kind counting(String words) {
-        var number = TOTAL.matcher(words);
         if (otherwise(words)) {
             return Kind.RULE;
+        }
+        if (OF_ITEMS.matcher(words).find()) {
+            return Kind.KEPT;
         }
         if (FULL.matcher(words).find()) {
             fullWithout = true;
@@ -249,9 +269,11 @@ final class Remarks {
         if (SCALES.matcher(words).find() && SCALED_OTHERWISE.matcher(words).find()) {
             return Kind.KEPT;
         }
-        if (scaling(words)) {
-            return Kind.WITHOUT;
-        }
+        return scaling(words) ? Kind.WITHOUT : ofDeductions(words);
+    }
+
+    private Kind ofDeductions(String words) {
+        var number = TOTAL.matcher(words);
         if (WAIVED.matcher(words).find()) {
             waivers = true;
             return Kind.WAIVED;

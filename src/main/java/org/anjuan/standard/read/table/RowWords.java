@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.anjuan.standard.read.table.DraftItem.Numbering;
 import org.anjuan.standard.read.table.Headings.Heading;
 
 /** What the cells of a row say, gathered by what its columns are for. */
@@ -41,6 +42,40 @@ final class RowWords {
         return stated.contains("否决")
                 ? rules + "\n" + VETO_ALONE.matcher(stated.strip()).replaceFirst("一票否决")
                 : rules;
+    }
+
+    /** Whether the column of numbers counts the row. */
+    Numbering numbering(Grid.Row row) {
+        return heading.columns().stream()
+                .filter(column -> column.role() == Role.NUMBER)
+                .findFirst()
+                .map(column -> row.text(column.index()).isBlank()
+                        ? Numbering.NONE
+                        : row.isCopiedDown(column.index()) ? Numbering.SHARED : Numbering.OWN)
+                .orElse(Numbering.NONE);
+    }
+
+    /** Whether a column above 项目 makes the groups, so that a 项目 is an item and its rows are elements. */
+    boolean hasHeads() {
+        return heading.columns().stream().anyMatch(column -> column.role() == Role.PART)
+                && heading.columns().stream().anyMatch(column -> column.role() == Role.GROUP);
+    }
+
+    /** Whether the row shares a merged cell of points with the row above. */
+    boolean continues(Grid.Row row) {
+        return heading.columns().stream()
+                .filter(column -> column.role() == Role.POINTS)
+                .anyMatch(column -> row.isCopiedDown(column.index())
+                        && !row.text(column.index()).isBlank());
+    }
+
+    /** Whether all that stands in the columns of a role was copied from a merged cell that began above. */
+    boolean isCopiedDown(Grid.Row row, Role role) {
+        var filled = heading.columns().stream()
+                .filter(column ->
+                        column.role() == role && !row.text(column.index()).isBlank())
+                .toList();
+        return !filled.isEmpty() && filled.stream().allMatch(column -> row.isCopiedDown(column.index()));
     }
 
     /** When the row is judged at all, by its own column and beside its 项目. */

@@ -1,10 +1,18 @@
 package org.anjuan.standard.read.table;
 
+import org.anjuan.standard.read.phrase.Given;
 import org.anjuan.standard.read.phrase.Meaning;
 import org.anjuan.standard.read.phrase.Phrase;
 
 /** A phrase about points and where it stands. */
 public record RuleRead(Place place, Phrase phrase) {
+    /** Whether its words give points. */
+    public boolean gives() {
+        return takesPoints()
+                && !phrase.words().contains("扣")
+                && !Given.taken(phrase.words()).equals(phrase.words());
+    }
+
     /** Whether it takes points itself and does not only bound what another takes. */
     boolean takesPoints() {
         var meaning = phrase.meaning();

@@ -13,7 +13,7 @@ final class Sums {
     static void drop(Draft draft) {
         var items = new ArrayList<DraftItem>();
         draft.parts.stream()
-                .filter(part -> !part.isVeto)
+                .filter(part -> !part.isVeto && !part.isBonus)
                 .flatMap(part -> part.groups.stream())
                 .forEach(group -> items.addAll(group.items));
         if (items.size() < FEWEST) {

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.anjuan.standard.read.phrase.Meaning;
 import org.anjuan.standard.read.phrase.Phrase;
 import org.anjuan.standard.read.phrase.Phrases;
-import org.anjuan.standard.read.table.DraftItem.Numbering;
 import org.anjuan.standard.read.table.Headings.Heading;
 import org.anjuan.standard.read.table.Unread.Why;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ final class TableWalk {
 
     private static final String PLAIN_PART = "评查项目";
     static final String VETO_PART = "否决项";
+    private static final String BONUS_PART = "加分项";
 
     private final Draft draft;
     private final Grid grid;
@@ -149,8 +149,9 @@ final class TableWalk {
         }
         beside(place, text, isVeto, name.isEmpty() ? "" : title.words().substring(name.length()));
         mark = ListMark.of(text).orElse(null);
-        part = draft.begin(name.isEmpty() ? title.words() : name, isVeto);
-        part.points = isVeto ? null : title.points();
+        boolean isBonus = !isVeto && Bonus.isTitle(text);
+        part = isBonus ? draft.bonus(name) : draft.begin(name.isEmpty() ? title.words() : name, isVeto);
+        part.points = isVeto ? null : isBonus ? OverRows.most(text) : title.points();
     }
 
     /** Whether it goes on with an announced list of vetoes and is no title of the rows below it. */
@@ -216,41 +217,62 @@ final class TableWalk {
 
     private Phrase ofWhole(Phrase rule) {
         boolean isAll = rule.meaning() instanceof Meaning.All || rule.meaning() instanceof Meaning.WholeItem;
-        var whole = hasHeads() ? new Meaning.WholeItem() : new Meaning.WholeGroup();
+        var whole = cells.hasHeads() ? new Meaning.WholeItem() : new Meaning.WholeGroup();
         return isAll ? new Phrase(rule.words(), rule.when(), whole) : rule;
     }
 
     private void item(Grid.Row row, Place place, String content, String words) {
         var cell = ContentCell.of(content);
         boolean isBeside = !words.isBlank() || !cell.rules().isBlank();
-        var rules = Phrases.read(!words.isBlank() ? words : isBeside ? cell.rules() : content);
-        var asked = bare(words.isBlank() || !cell.conditions().isEmpty() ? cell.asked() : content);
-        var item = continues(row) && last != null ? last : begin(row, place, content, rules);
+        var ruling = !words.isBlank() ? words : isBeside ? cell.rules() : content;
+        var rules = isBonus(row) ? Bonus.read(ruling) : Phrases.read(ruling);
+        var own = words.isBlank() || !cell.conditions().isEmpty() ? cell.asked() : content;
+        var asked = bare(isBonus(row) ? Bonus.named(content) : own);
+        var before = cells.continues(row) ? last : null;
+        boolean isContinued = before != null;
+        var item = before == null ? begin(row, place, content, rules) : before;
         if (item.content.isEmpty()) {
             item.prefix = Prefixes.of(content);
         }
-        item.content.add(asked);
+        if (!isContinued || !cells.isCopiedDown(row, Role.CONTENT)) {
+            item.content.add(asked);
+        }
         item.rows.put(place, asked);
-        item.said.add(words.isBlank() ? content : words);
+        var said = words.isBlank() ? content : words;
+        boolean isSaid = isContinued && cells.isCopiedDown(row, words.isBlank() ? Role.CONTENT : Role.RULE);
+        if (!isSaid) {
+            item.said.add(said);
+        }
         item.basis.addAll(lines(cells.join(row, Role.BASIS)));
         item.documents.addAll(lines(cells.join(row, Role.DOCUMENTS)));
         condition(item, row, place);
-        for (var line : lines(cells.join(row, Role.NOTE))) {
-            if (ApplyWords.are(line)) {
-                item.rule(place, new Phrase(line, line, new Meaning.Note()));
-            } else {
-                item.remarks.add(line);
-            }
-        }
+        lines(cells.join(row, Role.NOTE)).forEach(line -> note(item, place, line));
         rules.stream()
+                .filter(_ -> !isSaid)
                 .filter(rule -> isBeside || !(rule.meaning() instanceof Meaning.Note))
                 .filter(rule -> !words.isBlank() || !(rule.meaning() instanceof Meaning.Worth))
                 .forEach(rule -> item.rule(place, rule));
         cell.conditions().forEach(each -> item.rule(place, new Phrase(each, each, new Meaning.Note())));
-        if (Bonus.isMeant(part.title + cells.join(row, Role.PART) + cells.join(row, Role.GROUP), words)) {
+        if (!isBonus(row) && Bonus.isMeant(ruling, cells.join(row, Role.POINTS))) {
             draft.unread(new Unread(place, content, Why.BONUS), item);
         }
         last = item;
+    }
+
+    /** What explains a row; what it says of points, or may say of when the row is judged, is a question. */
+    private void note(DraftItem item, Place place, String line) {
+        if (ApplyWords.are(line)) {
+            item.rule(place, new Phrase(line, line, new Meaning.Note()));
+            return;
+        }
+        item.remarks.add(line);
+        boolean takes = Phrases.read(line).stream()
+                .map(Phrase::meaning)
+                .anyMatch(meaning -> meaning instanceof Meaning.Unread
+                        || (meaning.takesPoints() && !(meaning instanceof Meaning.CapAtItem)));
+        if (takes || ApplyWords.mayBe(line)) {
+            draft.unread(new Unread(place, line, takes ? Why.NOTE_COSTS : Why.CONDITION), item);
+        }
     }
 
     /** What a row says of when it is judged is no word about the other rows of its item. */
@@ -282,33 +304,27 @@ final class TableWalk {
         var points = points(row, place, content);
         boolean isVeto = isVetoOnly(rules) || (Title.isOfVetoes(cells.join(row, Role.GROUP)) && !takesPoints(rules));
         var where = points == null && isVeto && !part.isVeto ? draft.vetoes(VETO_PART) : part;
+        if (isBonus(row) && !part.isBonus) {
+            where = draft.bonus(BONUS_PART);
+            var most = OverRows.most(cells.join(row, Role.PART, Role.GROUP));
+            where.points = most == null ? where.points : most;
+        }
         var group = where.group(group(row, where));
         var item = new DraftItem(place, group, where.isVeto ? null : head(row, group));
         item.points = points;
-        item.numbering = numbering(row);
+        item.numbering = cells.numbering(row);
         item.isWrong = heading.saysFaults();
         return item;
     }
 
-    private Numbering numbering(Grid.Row row) {
-        return heading.columns().stream()
-                .filter(column -> column.role() == Role.NUMBER)
-                .findFirst()
-                .map(column -> row.text(column.index()).isBlank()
-                        ? Numbering.NONE
-                        : row.isCopiedDown(column.index()) ? Numbering.SHARED : Numbering.OWN)
-                .orElse(Numbering.NONE);
-    }
-
-    /** Whether a column above 项目 makes the groups, so that a 项目 is an item and its rows are elements. */
-    private boolean hasHeads() {
-        return heading.columns().stream().anyMatch(column -> column.role() == Role.PART)
-                && heading.columns().stream().anyMatch(column -> column.role() == Role.GROUP);
+    /** Whether the title over a row says that it gives points. */
+    private boolean isBonus(Grid.Row row) {
+        return part.isBonus || Bonus.isTitle(cells.join(row, Role.PART, Role.GROUP));
     }
 
     private @Nullable DraftHead head(Grid.Row row, DraftGroup group) {
         var text = cells.join(row, Role.GROUP);
-        if (!hasHeads() || cells.join(row, Role.PART).isBlank() || text.isBlank()) {
+        if (!cells.hasHeads() || cells.join(row, Role.PART).isBlank() || text.isBlank()) {
             return null;
         }
         var title = Worded.title(text);
@@ -325,16 +341,9 @@ final class TableWalk {
         return title.isBlank() ? new Title(over, null) : Worded.title(title);
     }
 
-    /** Whether the row shares a merged cell of points with the row above. */
-    private boolean continues(Grid.Row row) {
-        return heading.columns().stream()
-                .filter(column -> column.role() == Role.POINTS)
-                .anyMatch(column -> row.isCopiedDown(column.index())
-                        && !row.text(column.index()).isBlank());
-    }
-
     private @Nullable BigDecimal points(Grid.Row row, Place place, String content) {
-        var text = cells.join(row, Role.POINTS).replaceAll("[\\s\\u3000]", "");
+        var stated = cells.join(row, Role.POINTS).replaceAll("[\\s\\u3000]", "");
+        var text = isBonus(row) ? Bonus.withoutPlus(stated) : stated;
         var number = RowWords.NUMBER.matcher(text);
         if (!content.equals(cells.content(row))) {
             return worth(content);

@@ -34,6 +34,14 @@ public record Unread(Place place, String words, Why why) {
         WHICH_ITEM,
         /** It takes points for so many together, which no cost does; the reason says what is counted once. */
         PER_SEVERAL,
+        /** It takes a range for each time, which no cost does; the reason says so. */
+        EACH_RANGE,
+        /** The most that is taken, behind several rules; how many of them it bounds. */
+        CAP_OF_SEVERAL,
+        /** It may say when an item is judged. */
+        CONDITION,
+        /** It takes points, but stands where a table has explanations. */
+        NOTE_COSTS,
         /** A remark beside or below a table that speaks of points. */
         REMARK,
         /** Words in a column that reviewers fill in. */
@@ -48,6 +56,8 @@ public record Unread(Place place, String words, Why why) {
         WHICH_FAULT,
         /** The row is worth more than all that it says may be taken; how much either is. */
         POINTS_LEFT,
+        /** A row gives points, but does not say how many at most. */
+        BONUS_MOST,
         /** It gives points beyond those of the table, but was taken for an item that loses them. */
         BONUS,
         /** A reason that is no sentence that could stand in a report. */

@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.anjuan.standard.read.Yaml;
+import org.anjuan.standard.read.phrase.Given;
 import org.anjuan.standard.read.table.Understood;
 
 /** All rows of the items' sheet, each part, group and item before what stands in it. */
 final class ItemRows {
+    /** The kind of part whose items give points. */
+    static final String BONUS = "bonus";
+
     private final Dimensions dimensions;
     private final Map<String, String> originals;
     private final List<ItemRow> rows = new ArrayList<>();
+    /** Whether the part that is being written gives points. */
+    private boolean gives;
 
     private ItemRows(Dimensions dimensions, Map<String, String> originals) {
         this.dimensions = dimensions;
@@ -20,11 +26,18 @@ final class ItemRows {
     /** @param originals the words of the table it was read from, by item and reason */
     static List<ItemRow> of(Yaml root, Map<String, String> originals) {
         var rows = new ItemRows(Dimensions.of(root), originals);
-        Trees.members(Trees.value(root, Level.PART.within())).forEach(part -> rows.add(Level.PART, part));
+        Trees.members(Trees.value(root, Level.PART.within())).forEach(part -> {
+            rows.gives =
+                    Trees.value(part, Column.KIND.key()) instanceof Yaml.Text(var kind, var _) && kind.equals(BONUS);
+            rows.add(Level.PART, part);
+        });
         return rows.rows;
     }
 
     private ItemRow beside(ItemRow row, String key) {
+        if (gives) {
+            row.cells().computeIfPresent(Column.COST, (_, cost) -> cost.startsWith("{") ? cost : Given.given(cost));
+        }
         if (originals.containsKey(key)) {
             row.cells().put(Column.ORIGINAL, originals.getOrDefault(key, ""));
         }

@@ -13,6 +13,7 @@ import org.anjuan.standard.read.StandardReader;
 import org.anjuan.standard.read.Yaml;
 import org.anjuan.standard.read.Yaml.Spot;
 import org.anjuan.standard.read.YamlFields;
+import org.anjuan.standard.read.phrase.Given;
 import org.anjuan.standard.read.table.Grid;
 
 /** Reads a workbook of our own back into a tree. */
@@ -126,10 +127,19 @@ final class WorkbookReader {
                 }
             }
             case WORDING -> own.put(level.wording(), new Yaml.Text(text, spot));
-            case COST -> own.put("cost", CostWords.read(text, spot));
+            case COST -> own.put("cost", CostWords.read(isInBonus() ? Given.taken(text) : text, spot));
             case OTHER -> other(text, spot, own);
             default -> own.put(column.key(), words(column, text, spot));
         }
+    }
+
+    /** Whether the part that is being read gives points, so that 加 stands where others have 扣. */
+    private boolean isInBonus() {
+        return !parts.isEmpty()
+                && parts.getLast().own().made().all().stream()
+                        .anyMatch(field -> field.key().equals(Column.KIND.key())
+                                && field.value() instanceof Yaml.Text(var kind, var _)
+                                && kind.equals(ItemRows.BONUS));
     }
 
     private static void other(String text, Spot spot, YamlFields own) {

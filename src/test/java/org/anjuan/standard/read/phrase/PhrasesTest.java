@@ -266,6 +266,7 @@ class PhrasesTest {
             case Meaning.EachOf(var points) -> "each of " + points;
             case Meaning.OneOf(var points) ->
                 "one of " + points.stream().map(PhrasesTest::plain).collect(joining(" "));
+            case Meaning.EachBetween(var least, var most, var unit) -> "each " + unit + " " + least + "-" + most;
             case Meaning.Between(var least, var most) -> "between " + plain(least) + " " + plain(most);
             case Meaning.AsSeen() -> "as-seen";
             case Meaning.UpTo(var most) -> "up to " + most.toPlainString();

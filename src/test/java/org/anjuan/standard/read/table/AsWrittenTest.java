@@ -196,7 +196,7 @@ class AsWrittenTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '@', textBlock = """
-        1|加分项（最多加3分）|使用说理式文书|1|加1分| @ true
+        1|加分项（最多加3分）|使用说理式文书|1|加1分| @ false
         1|立案|典型案例|2|市级加1分| @ true
         1|立案|立案及时|2|不符合的扣1分| @ false
         1|立案|每增加一项不合规|2|增加1处扣1分| @ false

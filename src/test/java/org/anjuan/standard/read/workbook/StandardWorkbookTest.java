@@ -349,6 +349,40 @@ class StandardWorkbookTest {
     }
 
     @Test
+    void pointsThatAreGivenAreWrittenWithTheirOwnWordAndReadBack() throws IOException {
+        var text = Files.readString(Path.of("scoring-templates", "examples", "base-veto.yaml")) + """
+
+              - id: Z
+                title: 加分项
+                kind: bonus
+                cap: 4
+                groups:
+                  - id: Z1
+                    title: 表彰
+                    items:
+                      - id: Z1.1
+                        text: 案卷获得表彰
+                        points: 3
+                        dimension: all
+                        source: 甲
+                        reasons:
+                          r1: {text: 省级表彰, cost: 3}
+                          r2: {text: 市级表彰, cost: {each: 1, unit: 次, cap: 2}}
+                          r3: {text: 其他表彰, cost: {from: 1, to: 3, step: 0.5}}
+            """;
+        var sheet = write(text);
+
+        assertThat(ItemRows.of(StandardReader.tree(text).orElseThrow(), Map.of()).stream()
+                        .map(row -> row.cells().getOrDefault(Column.COST, ""))
+                        .filter(cost -> cost.contains("加")))
+                .containsExactly("加3分", "每次加1分，最多加2分", "酌情加1—3分，每档0.5分");
+        assertThat(YamlWriter.file(tree(sheet)))
+                .contains("cost: 3")
+                .contains("each: 1")
+                .contains("from: 1");
+    }
+
+    @Test
     void aCostNobodyUnderstandsIsKeptSoThatItIsReported() {
         assertThat(CostWords.read("看着办", Yaml.Spot.START)).isEqualTo(new Yaml.Text("看着办", Yaml.Spot.START));
     }

@@ -1,0 +1,160 @@
+package org.anjuan.standard.read.table;
+
+import static org.anjuan.standard.read.table.Tables.read;
+import static org.anjuan.standard.read.table.Tables.understand;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import org.anjuan.standard.Cost;
+import org.anjuan.standard.Deductible;
+import org.anjuan.standard.Item;
+import org.anjuan.standard.Without;
+import org.anjuan.standard.read.table.Unread.Why;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A row is read where it is certain what it says; everything else is a question, and nothing of it is lost in silence. */
+class CertainOrAskedTest {
+    private static final String HEADING = "序号|评查项目|评查内容|分值|扣分标准|备注";
+    private static final String OTHER = "2|项目|一案一卷|2|不符合的扣2分|";
+
+    @TempDir
+    Path folder;
+
+    private Understood table(String... rows) throws IOException {
+        return understand(Tables.xlsx(folder.resolve("t.xlsx"), rows));
+    }
+
+    private Understood row(String row) throws IOException {
+        return table(HEADING, "1|项目|" + row, OTHER);
+    }
+
+    private static Item first(Understood understood) {
+        return read(understood).item("A1.1").orElseThrow();
+    }
+
+    private static List<Why> asked(Understood understood) {
+        return understood.unread().stream().map(Unread::why).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+        告知陈述申辩权|4|未告知的扣4分。当事人放弃陈述申辩的，此项不扣分| @ 当事人放弃陈述申辩的，此项不扣分 @ FULL
+        告知陈述申辩权|4|未告知的扣4分|当事人放弃陈述申辩的，该项得满分 @ 当事人放弃陈述申辩的，该项得满分 @ FULL
+        告知听证权|4|未告知的扣4分。简易程序案件不评此项| @ 简易程序案件不评此项 @ LEAVES
+        告知听证权|4|未告知的扣4分|简易程序案件此项不予评查 @ 简易程序案件此项不予评查 @ LEAVES
+        告知听证权。简易程序案件免评此项。|4|未告知的扣4分| @ 简易程序案件免评此项 @ LEAVES
+        """)
+    void whenARowIsNotJudgedIsItsCondition(String row, String condition, Without without) throws IOException {
+        var understood = table(HEADING, "1|项目|" + row, OTHER, "合计|<|<|6|<|<", "说明：得分按参评的分值折算成百分制|<|<|<|<|<");
+        var item = first(understood);
+
+        assertThat(item.condition()).isEqualTo(condition);
+        assertThat(item.rules().without()).isEqualTo(without);
+        assertThat(item.deductibles()).hasSize(1);
+        assertThat(understood.unread()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+        告知听证权|4|未告知的扣4分|简易程序案件不评，由评查组说明 @ CONDITION
+        告知听证权|4|未告知的扣4分。简易程序案件不评此项的须说明| @ CONDITION
+        告知听证权|4|未告知的扣4分。简易程序案件此项不予评分| @ NOT_UNDERSTOOD
+        告知听证权|4|未告知的扣4分|逾期告知的扣2分 @ NOTE_COSTS
+        告知听证权|4|未告知的扣4分|未告知的一票否决 @ NOTE_COSTS
+        """)
+    void whatMayBeAConditionOrACostIsAQuestion(String row, Why why) throws IOException {
+        var understood = row(row);
+
+        assertThat(asked(understood)).contains(why);
+        assertThat(first(understood).deductibles()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"简易程序案件不评第2项", "4.第2项即时受理的不计分，其余项目按比例折算", "未听证的，第1、2项不扣分", "不涉及第三部分的，该部分按满分计", "简易程序案件的听证、陈述申辩不评"
+            })
+    void whatRemarksSayOfSingleRowsIsAQuestion(String remark) throws IOException {
+        var understood = table(HEADING, "1|项目|告知听证权|4|未告知的扣4分|", OTHER, "合计|<|<|6|<|<", "说明：" + remark + "|<|<|<|<|<");
+
+        assertThat(asked(understood)).containsExactly(Why.REMARK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"错别字每处扣0.5-2分", "错别字扣0.5至2分／处", "有错别字的，每处酌情扣0.5—2分", "错别字0.5-2分/处", "错别字一处扣0.5至2分"})
+    void aRangeForEachTimeIsLeftToTheReviewerAndAsked(String rule) throws IOException {
+        var understood = row("文字准确|6|" + rule + "|");
+
+        assertThat(asked(understood)).containsExactly(Why.EACH_RANGE);
+        assertThat(first(understood).deductibles()).singleElement().satisfies(reason -> {
+            assertThat(reason.cost())
+                    .isEqualTo(new Cost.Range(new BigDecimal("0.5"), new BigDecimal("6"), new BigDecimal("0.5")));
+            assertThat(reason.text()).contains("每处 0.5—2 分，各处相加");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"同一错误不重复扣分", "同一问题不累计扣分", "同类错误只扣一次", "同一错误在多处出现的，不再重复扣分"})
+    void thatNothingIsTakenTwiceIsNoDeduction(String words) throws IOException {
+        var understood = row("文字准确|6|错别字每处扣1分；" + words + "|");
+
+        assertThat(first(understood).deductibles()).hasSize(1);
+        assertThat(first(understood).guidance().explanation()).contains(words);
+        assertThat(asked(understood)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+        缺项的每项扣1分；错别字每处扣0.5分；最多扣3分 @ CAP_OF_SEVERAL
+        缺项的每项扣1分，错别字每处扣0.5分，合计不超过3分 @ CAP_OF_SEVERAL
+        酌情扣分，每处不超过1分 @ NOT_UNDERSTOOD
+        错别字每处扣1分，每项最多扣3分 @ NOT_UNDERSTOOD
+        """)
+    void aCapThatMayBeOfMoreThanOneRuleIsAQuestion(String rules, Why why) throws IOException {
+        assertThat(asked(row("文书规范|6|" + rules + "|"))).containsExactly(why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "缺项的每项扣1分；错别字每处扣0.5分，最多扣3分",
+                "缺项的每项扣1分；错别字每处扣0.5分；扣完为止",
+                "缺项的每项扣1分；错别字每处扣0.5分；最多扣6分",
+                "错别字每处扣0.5分；最多扣3分"
+            })
+    void aCapThatIsOfOneRuleIsNone(String rules) throws IOException {
+        assertThat(asked(row("文书规范|6|" + rules + "|"))).doesNotContain(Why.CAP_OF_SEVERAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 1", "1.5, 0.5", "0.2, 0.1"})
+    void rangesGoInStepsAsFineAsTheTableCounts(String other, BigDecimal step) throws IOException {
+        var understood = table(HEADING, "1|项目|文书规范|6|视情况扣1—5分|", "2|项目|一案一卷|2|不符合的扣" + other + "分|");
+
+        assertThat(first(understood).deductibles())
+                .extracting(Deductible::cost)
+                .containsExactly(new Cost.Range(new BigDecimal("1"), new BigDecimal("5"), step));
+    }
+
+    @Test
+    void mergedRowsSayNothingTwice() throws IOException {
+        var understood = table(
+                HEADING,
+                "1|询问|逐页由被询问人签名|4|未签名的每页扣1分|",
+                "2|询问|询问人不少于两人|^|^|",
+                "3|送达|在法定期限内送达|4|超过7日送达的扣2分|",
+                "4|送达|^|^|回证要素不全的扣1分|");
+        var standard = read(understood);
+
+        assertThat(standard.item("A1.1").orElseThrow().text()).isEqualTo("逐页由被询问人签名；询问人不少于两人");
+        assertThat(standard.item("A1.1").orElseThrow().deductibles()).hasSize(1);
+        assertThat(standard.item("A2.1").orElseThrow().text()).isEqualTo("在法定期限内送达");
+        assertThat(standard.item("A2.1").orElseThrow().deductibles()).hasSize(2);
+    }
+}
