@@ -18,9 +18,16 @@ final class Broken {
 
     private Broken() {}
 
+    /** Whether a bracket in it is not closed, or closed that was never opened. */
+    private static boolean isCutOff(String reason) {
+        return reason.chars().filter(sign -> sign == '（' || sign == '(').count()
+                != reason.chars().filter(sign -> sign == '）' || sign == ')').count();
+    }
+
     /** Whether a reason is certainly no sentence that says what is wrong. */
     static boolean is(String reason) {
-        return BEGINNING.matcher(reason).find()
+        return isCutOff(reason)
+                || BEGINNING.matcher(reason).find()
                 || TURNED.matcher(reason).find()
                 || COSTING.matcher(reason).find()
                 || LATE.matcher(reason).matches();

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Ceiling {
     private static final String MOST =
             "(?:不(?:得|能|可)?超过|最多(?:为|加)?|最高(?:为|加)?|不高于){1,2}\\s*(?<n>\\d+(?:\\.\\d+)?)\\s*分";
-    private static final Pattern TOTAL = Pattern.compile(
-            "^(?:[^。]{0,12}加分[^。，,]{0,8}[，,]?)?(?:但|且)?(?:案卷|全卷|评查|最[后终])?(?:总分|总得分|得分|总成绩)" + MOST + "(?:为限|封顶|计)?$");
+    private static final Pattern TOTAL =
+            Pattern.compile("^(?:[^。]{0,12}加分[^。，,\\d]{0,8}[，,]?)?(?:但|且)?(?:案卷|全卷|评查|最[后终])?(?:总分|总得分|得分|总成绩)" + MOST
+                    + "(?:为限|封顶|计)?$");
     private static final Pattern BONUS = Pattern.compile(
             "^(?:以上)?(?:所有|全部)?(?:附)?加分(?:项目?|部分|总分|总和|总数|分值)*(?:累计|合计|共|总计)?(?:加分)?" + MOST + "(?:为限)?$");
 

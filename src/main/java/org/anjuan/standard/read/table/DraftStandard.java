@@ -264,7 +264,7 @@ final class DraftStandard {
     private Yaml.Fields item(String id, String kind, DraftItem item) {
         boolean isVeto = kind.equals("veto");
         boolean isBonus = kind.equals("bonus");
-        var found = isVeto ? holds(item) : isBonus ? given(item) : reasons(item);
+        var found = isVeto ? VetoReason.of(item, draft, vetoes) : isBonus ? given(item) : reasons(item);
         var made = new YamlFields().put("id", id).put("text", item.text());
         if (item.points != null && !isVeto) {
             made.put("points", item.points.toPlainString());
@@ -346,36 +346,6 @@ final class DraftStandard {
         if (!joined.isEmpty()) {
             assume(What.JOINED, String.join(Sentences.of("place.separator"), joined));
         }
-    }
-
-    /** A veto's only reason says what is wrong, also where the table says what is asked for. */
-    private Yaml holds(DraftItem item) {
-        var said = new VetoSaid();
-        said.take(item.rules.stream().map(RuleRead::phrase).toList());
-        if (!said.isMild()) {
-            vetoes.add(said);
-        }
-        var fault = item.isWrong
-                ? Optional.of(item.text().replaceFirst("的$", ""))
-                : Fault.of(item.text()).filter(words -> !Broken.is(words));
-        if (fault.isEmpty()) {
-            draft.unread(new Unread(item.place, item.text(), Why.WHICH_FAULT), item);
-        }
-        var grades = draft.remarks.grades;
-        var cost = said.isMild()
-                ? new YamlFields()
-                        .put("veto", said.made(grades.best(), grades.lowest()))
-                        .made()
-                : new Yaml.Text("veto", Yaml.Spot.START);
-        return new YamlFields()
-                .put(
-                        "holds",
-                        new YamlFields()
-                                .put("text", fault.orElse("不符合：" + item.text()))
-                                .put("cost", cost)
-                                .put("needs-note", "true")
-                                .made())
-                .made();
     }
 
     private static String line(String text) {

@@ -20,9 +20,13 @@ final class Fault {
             Pattern.compile("^(?:无|未|没有|缺|漏|错|不|超越|超过|违反|滥用|伪造|遗漏|擅自|以.{1,8}代替)|不(?:" + GOOD
                     + "|具备|具有|清|足|当|符|明|全|齐|成立|按|依法|存在|予(?!受理|许可|处罚|行政|立案|支持)|能|是)|(?<!违法)(?:未(?!成年)|没有)[\\p{IsHan}]|无(?:法定|权|效|执法|主体|证据|事实)|"
                     + "(?<!不)(?:少于|低于|超过)|超越|滥用|违反|违法(?!事实|行为|主体|所得|情节|当事|者|案)|错误|有误|遗漏|缺失|矛盾|显失公正|失当|逾期");
+    private static final Pattern DENIAL = Pattern.compile("^(?:没有|无|未|不)(?!(?:取得|履行|经|依法|按|制作|告知|出示|送达|听取|符合|具备|具有))");
     /** Denials of what would be wrong, which are no fault though they name one. */
     private static final List<Entry<Pattern, String>> DENIALS = List.of(
             turn("(.*?)(?:应当?|必须|须|要)?(?:不存在|没有|无|未)((?:违反|超越|滥用|遗漏|超过|逾越|违法|错误).*?)(?:的?(?:情形|情况|行为|现象|问题))?", "$1$2"),
+            turn(
+                    "(.*?)(?:应当?|必须|须|要)?(?:没有|未|不得?)((?:适用|引用|援引|使用|采用|依据|依照).{0,12}(?:失效|废止|无效|作废|过期|(?:未|不)生效|不合法|抵触|禁止).*)",
+                    "$1$2"),
             turn("(.*?)(?:应当?|必须|须|要)?不(?:得|能)?(少于|低于|超过|超越|超出)(.*)", "$1$2$3"),
             turn("(.*?)不(?:得|能|可|应|准)(?:有|存在|出现)?(.*)", "$1$2"),
             turn("(.*?)(?:没有|无|未)((?:随意|任意|变相|擅自)?(?:剥夺|限制|拖延|延误|泄露|篡改|伪造|隐匿|损毁|遗失|混装|混排|倒置).*)", "$1$2"),
@@ -126,6 +130,12 @@ final class Fault {
         return !turned(clause, List.of(WRITTEN)).isEmpty()
                 || (!ALREADY.matcher(clause).find()
                         && !turned(clause, List.of(QUALITY)).isEmpty());
+    }
+
+    /** Whether words begin with a denial and are taken as they stand, though what they deny may be a fault itself. */
+    static boolean isDenialKept(String words) {
+        return DENIAL.matcher(words).find()
+                && of(words).filter(words.replaceFirst("的?[。；;]*$", "")::equals).isPresent();
     }
 
     /** Whether words certainly say what is asked for, and nothing of what is wrong. */

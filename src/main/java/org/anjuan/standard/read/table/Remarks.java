@@ -263,6 +263,9 @@ final class Remarks {
             return Kind.KEPT;
         }
         if (FULL.matcher(words).find()) {
+            if (SCALES.matcher(words).find() || RATIO.matcher(words).find()) {
+                return Kind.KEPT;
+            }
             fullWithout = true;
             return Kind.WITHOUT;
         }

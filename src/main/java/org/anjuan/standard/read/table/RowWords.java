@@ -16,6 +16,9 @@ final class RowWords {
     /** How a thing is counted, in brackets behind it. */
     static final Pattern TIMES = Pattern.compile("[（(](每[\\p{IsHan}]{1,2})[）)]$");
 
+    /** A title that only counts. */
+    private static final Pattern COUNT = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})*[.、]?");
+
     private static final Pattern VETO_ALONE = Pattern.compile("^否决(?:项)?$");
 
     private final Heading heading;
@@ -102,6 +105,10 @@ final class RowWords {
     /** Its words; where the table has no column of points, a number behind them is what they are worth. */
     private String text(Grid.Row row, ColumnRead column) {
         var text = Worded.withoutTicks(row.text(column.index()));
+        if ((column.role() == Role.GROUP || column.role() == Role.PART)
+                && COUNT.matcher(text).matches()) {
+            return "";
+        }
         boolean carriesPoints =
                 column.role() == Role.PART || column.role() == Role.GROUP || column.role() == Role.CONTENT;
         if (!carriesPoints || !heading.hasPointsInWords()) {

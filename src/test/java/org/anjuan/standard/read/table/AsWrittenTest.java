@@ -135,6 +135,22 @@ class AsWrittenTest {
     }
 
     @Test
+    void aDenialAmongVetoesThatAreDemandedIsTurnedOrAsked() throws IOException {
+        var understood = understand(Tables.xlsx(
+                folder.resolve("t.xlsx"),
+                "序号|评查内容|分值|扣分标准",
+                "一、基础标准（一票否决）|<|<|<",
+                "1|适用法律正确||",
+                "2|没有适用已经失效的依据||",
+                "3|没有私下会见当事人||",
+                "二、一般标准|<|<|<",
+                "4|立案及时|2|不符合的扣2分"));
+
+        assertThat(faults(understood)).containsExactly("适用法律不正确", "适用已经失效的依据", "没有私下会见当事人");
+        assertThat(understood.unread()).extracting(Unread::words).containsExactly("没有私下会见当事人");
+    }
+
+    @Test
     void titlesOfALowerRankStayAmongTheVetoes() throws IOException {
         var understood = understand(Tables.xlsx(
                 folder.resolve("t.xlsx"),

@@ -142,6 +142,32 @@ class CertainOrAskedTest {
                 .containsExactly(new Cost.Range(new BigDecimal("1"), new BigDecimal("5"), step));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"不适用的项目不扣分也不得分，按实际得分/应得分*100计算总分", "不涉及的按满分计，其余折算成百分制"})
+    void whatIsSaidInTwoWaysOfWhatIsNotJudgedIsAQuestion(String remark) throws IOException {
+        var understood = table(HEADING, "1|项目|一案一卷|4|不符合的不得分|", "说明：" + remark + "|<|<|<|<|<");
+
+        assertThat(understood.unread()).extracting(Unread::words).containsExactly(remark);
+    }
+
+    @Test
+    void whatARowTakesAtItsEndIsNotWhatItIsWorth() throws IOException {
+        var standard = read(table("大项|小项|评查内容及分值|得分", "程序|1|制作现场笔录（10分），每少一项扣1分，未签名扣2分|", "^|2|决定书当场交付（10分），未交付的不得分|"));
+
+        assertThat(standard.item("A1.1").orElseThrow().points()).isEqualByComparingTo("10");
+        assertThat(standard.item("A1.1").orElseThrow().deductibles()).hasSize(2);
+        assertThat(standard.items()).extracting(Item::text).noneMatch(text -> text.matches(".*\\d.*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+        错别字3处以内不扣分，超过3处每处扣0.5分 @ NOT_UNDERSTOOD
+        在24小时内补办（超时每小时扣1分） @ REASON_UNCLEAR
+        """)
+    void whatIsFreeAtFirstOrCutOffIsAQuestion(String rule, Why why) throws IOException {
+        assertThat(asked(row("文书规范|6|" + rule + "|"))).contains(why);
+    }
+
     @Test
     void mergedRowsSayNothingTwice() throws IOException {
         var understood = table(
