@@ -19,11 +19,28 @@ public final class Elements {
                     + "(?:(?:审批|审核|审定)?意见|审批|批示|签批):?[ \\t]*"
                     + "(?:\\n(?=[ \\t]*(?:备注|附注|[^\\n\\t:]{2,8}意见))|\\s*\\z)");
 
+    /** The same column with nothing but a name and a day in it. */
+    private static final Pattern ONLY_SIGNED =
+            Pattern.compile("(?m)^[ \\t]*(?:机关|局|单位|主管|分管|主要|行政机关)?(?:负责人|领导|局长|主任|[市县区乡镇]长)"
+                    + "(?:(?:审批|审核|审定)?意见|审批|批示|签批):?[ \\t]+(?:签[名字]:?)?[\\p{IsHan}·]{2,4}[ \\t]+(?:" + Days.DAY.pattern()
+                    + ")[ \\t]*$");
+
+    private static final Pattern AGREES = Pattern.compile("同意|准予|批准|已阅|照办|按.*办");
+
     private Elements() {}
 
     /** The column of the head's opinion, where nothing stands in it. */
     public static Optional<Hit> unwrittenOpinion(Paper paper) {
-        return paper.loose().first(UNWRITTEN);
+        return paper.loose().first(UNWRITTEN).or(() -> onlySigned(paper));
+    }
+
+    /** A name read from a picture may hide a word, so that only digital text tells this. */
+    private static Optional<Hit> onlySigned(Paper paper) {
+        return paper.recognised()
+                ? Optional.empty()
+                : paper.loose()
+                        .first(ONLY_SIGNED)
+                        .filter(hit -> !AGREES.matcher(hit.text()).find());
     }
 
     /** The names of the elements whose pattern is nowhere in the paper, in the order of their names. */

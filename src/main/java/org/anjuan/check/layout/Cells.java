@@ -30,8 +30,21 @@ final class Cells {
             Pattern.compile("\\d{4}(?:年(?:\\d{1,2}(?:月\\d{0,2})?)?|[.-]\\d{0,2}(?:[.-]\\d?)?)$");
     private static final Pattern WHOLE = Pattern.compile("\\d{4}(?:年\\d{1,2}月\\d{1,2}日|[.-]\\d{1,2}[.-]\\d{1,2}$)");
 
+    /** So many numbers one below the other are those of a table's rows. */
+    private static final int ROWS = 3;
+
+    private static final Pattern ROW_NUMBER = Pattern.compile("\\d{1,3}|[一二三四五六七八九十百]{1,4}");
+
+    /** A label at the left edge ends left of this. */
+    private static final double LABEL = 0.3;
+
+    /** What a label says that a narrow column broke. */
+    private static final Pattern OPINION = Pattern.compile("[\\p{IsHan}]{2,9}意见:?");
+
     private final List<Piece> pieces;
     private final double edge;
+    /** What begins right of this does not stand at the left edge. */
+    private final double inner;
 
     private Cells(List<Piece> pieces) {
         this.pieces = pieces;
@@ -40,6 +53,21 @@ final class Cells {
                 .mapToDouble(piece -> piece.box().x())
                 .min()
                 .orElse(0);
+        this.inner = Math.min(edge + INDENT, behindNumbers());
+    }
+
+    /** Where the numbers of a table's rows end; columns behind them may stand near the left edge. */
+    private double behindNumbers() {
+        var numbers = pieces.stream()
+                .filter(piece -> ROW_NUMBER.matcher(piece.words()).matches())
+                .filter(piece -> piece.box().x() < edge + INDENT)
+                .toList();
+        return numbers.size() < ROWS
+                ? 1
+                : numbers.stream()
+                        .mapToDouble(piece -> piece.box().right())
+                        .max()
+                        .orElse(1);
     }
 
     /** Rows of cells of pieces. */
@@ -80,7 +108,7 @@ final class Cells {
                                 || isNumber(above)
                                 || above.box().height() > BIGGER * below.box().height()))
                 && !(isNumber(above) && below.box().x() < above.box().x() - INDENT)
-                && (isLoose(above) || isLoose(below) || isOneDay(above, below));
+                && (isLoose(above) || isLoose(below) || isOneDay(above, below) || isOneLabel(above, below));
     }
 
     /** Whether a line is the number of the paper, which stands right above its form. */
@@ -102,6 +130,29 @@ final class Cells {
                 && WHOLE.matcher(above.words() + below.words()).find();
     }
 
+    /** Whether a label at the left edge goes on below: what it is for stands between its lines, or it asks for an opinion. */
+    private boolean isOneLabel(Piece above, Piece below) {
+        boolean narrow = above.box().right() < LABEL && below.box().right() < LABEL;
+        return narrow
+                && besides(above).isEmpty()
+                && besides(below).isEmpty()
+                && (isAnsweredBetween(above, below)
+                        || OPINION.matcher(above.words() + below.words()).matches());
+    }
+
+    private boolean isAnsweredBetween(Piece above, Piece below) {
+        return pieces.stream()
+                .anyMatch(other -> other.box().x() > Math.max(above.box().right(), below.box().right())
+                        && above.middle() < other.middle()
+                        && other.middle() < below.middle());
+    }
+
+    private List<Piece> besides(Piece piece) {
+        return pieces.stream()
+                .filter(other -> !other.equals(piece) && piece.sharesHeight(other))
+                .toList();
+    }
+
     /** Whether a line at the left edge follows one that stood further right: that is no cell, but prose below a number. */
     private boolean beginsAgain(Piece above, Piece below) {
         return below.box().x() <= edge + EDGE && above.box().x() > edge + INDENT;
@@ -112,7 +163,7 @@ final class Cells {
         return pieces.stream()
                 .filter(other -> !other.lone() || other.equals(piece))
                 .filter(piece::sharesHeight)
-                .allMatch(other -> other.box().x() > edge + INDENT);
+                .allMatch(other -> other.box().x() > inner);
     }
 
     private static boolean stands(List<Piece> one, List<Piece> other) {

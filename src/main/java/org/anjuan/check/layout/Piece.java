@@ -8,7 +8,7 @@ import org.anjuan.casefile.Box;
  * @param line index of the line on its page
  * @param from first character of the line that belongs to it, {@code to} the one behind the last
  * @param words its characters as they are compared
- * @param lone whether it is a single ideograph, as in a label set downwards
+ * @param lone whether it is a single ideograph other than a numeral, as in a label set downwards
  */
 record Piece(int line, int from, int to, Box box, String words, boolean lone) {
     /** The same piece elsewhere. */

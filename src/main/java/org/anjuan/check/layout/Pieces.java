@@ -11,6 +11,9 @@ final class Pieces {
     /** A gap this wide, in characters of the line, parts cells; people's names are set apart by one. */
     private static final double CELL_GAP = 1.3;
 
+    /** Alone these number the rows of a table. */
+    private static final String NUMERALS = "一二三四五六七八九十";
+
     private Pieces() {}
 
     static List<Piece> of(PageText page) {
@@ -43,8 +46,9 @@ final class Pieces {
             end--;
         }
         if (begin < end) {
+            char only = line.text().charAt(begin);
             boolean lone =
-                    end - begin == 1 && Character.isIdeographic(line.text().charAt(begin));
+                    end - begin == 1 && Character.isIdeographic(only) && NUMERALS.indexOf(only) < 0;
             pieces.add(new Piece(
                     number,
                     begin,

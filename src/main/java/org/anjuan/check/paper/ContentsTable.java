@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a list of papers by the heads of its columns, in whatever order they stand. */
 final class ContentsTable {
     private static final Pattern RANGE = Pattern.compile("第?(?<first>\\d{1,3})(?:[-~—–至](?<last>\\d{1,3}))?页?");
+    /** The number of a row, where rows are numbered in Chinese. */
+    private static final Pattern IN_CHINESE = Pattern.compile("[(]?[一二三四五六七八九十百]{1,4}[)、.]*");
+
     private static final Pattern DAY_LIKE = Pattern.compile("(?:(?:19|20)\\d{2}[年./-].{0,24}|(?:19|20)\\d{6})");
     private static final Pattern EIGHT = Pattern.compile("\\d{8}");
     private static final Pattern NO_TITLE =
@@ -82,8 +85,7 @@ final class ContentsTable {
     }
 
     private Optional<Entry> entry(List<String> cells, int from, int to) {
-        var page = page(
-                cells.stream().filter(cell -> RANGE.matcher(cell).matches()).toList());
+        var page = page(cells.stream().filter(ContentsTable::counts).toList());
         var title = title(cells);
         var place = script.place(from, to);
         if (page == null || title.isEmpty() || place.isEmpty()) {
@@ -107,6 +109,10 @@ final class ContentsTable {
                         script.confidence(from, to)));
     }
 
+    private static boolean counts(String cell) {
+        return RANGE.matcher(cell).matches() || IN_CHINESE.matcher(cell).matches();
+    }
+
     /** The figure in the column of pages, where as many figures stand in the row as columns hold some. */
     private @Nullable String page(List<String> figures) {
         var counting = heads.stream().filter(Column::counts).toList();
@@ -122,7 +128,7 @@ final class ContentsTable {
     /** Of the cells with words, the one whose turn it is; the longest where there are fewer of them than columns. */
     private Optional<String> title(List<String> cells) {
         var words = cells.stream()
-                .filter(cell -> !RANGE.matcher(cell).matches()
+                .filter(cell -> !counts(cell)
                         && !DAY_LIKE.matcher(cell).matches()
                         && !NO_TITLE.matcher(cell).matches())
                 .toList();

@@ -32,6 +32,9 @@ final class Listing {
     /** A row for whatever belongs to one matter, such as 听证材料. */
     private static final Pattern GATHERS = Pattern.compile("(?:材料|资料|手续)(?:[(（][^()（）]*[)）])?$");
 
+    /** What a listed title is about, in brackets at its end, which may hold brackets themselves. */
+    private static final Pattern UPON = Pattern.compile("[(（](?:[^()（）]|[(（][^()（）]*[)）])*[)）]$");
+
     private static final Pattern SEVERAL = Pattern.compile("[、,，;；及和与]");
     /** Half of the titles must agree before the list is believed about pages. */
     private static final double AGREED = 0.5;
@@ -266,7 +269,7 @@ final class Listing {
 
     /** The kind a listed title tells; what it names in brackets at its end is what it is about. */
     private Optional<String> code(String title) {
-        return kinds.of(title.replaceFirst("[(（][^()（）]*[)）]$", ""), caseClass)
+        return kinds.of(UPON.matcher(title).replaceFirst(""), caseClass)
                 .or(() -> kinds.of(title, caseClass))
                 .map(Kind::code);
     }

@@ -14,6 +14,12 @@ public final class Merged {
     /** The police take a case up (受案) on the sheet that it was reported on. */
     private static final Pattern TAKEN_UP = Pattern.compile("受案(?:审批|部门负责人)|受案.{0,8}意见.{0,80}审批");
 
+    private static final String REPORT = "P24";
+    private static final String APPROVAL = "P36";
+    private static final Pattern HANDLED = Pattern.compile("处理[^终]{0,8}[表单]$");
+    /** A report on a sheet that goes up to the head, who decides on it. */
+    private static final Pattern DECIDED_ON = Pattern.compile("(?:负责人|领导|局长|主任)(?:审批|审核)?(?:意见|批示)");
+
     private static final Pattern BEFOREHAND = Pattern.compile("事先|预先");
 
     /** The right to a hearing, told as the party's own; where the form has a box for it, the box is ticked. */
@@ -36,6 +42,11 @@ public final class Merged {
         }
         if (code.equals(SOURCE) && loose.tight().has(TAKEN_UP)) {
             kinds.add(FILING);
+        }
+        if (code.equals(REPORT)
+                && HANDLED.matcher(title).find()
+                && loose.tight().has(DECIDED_ON)) {
+            kinds.add(APPROVAL);
         }
         return kinds;
     }

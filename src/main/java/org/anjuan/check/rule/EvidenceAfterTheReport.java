@@ -1,8 +1,10 @@
 package org.anjuan.check.rule;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Paper;
 
 /** ZJ-13: Evidence is gathered before the investigation ends, all the more before the decision. */
 final class EvidenceAfterTheReport implements Check {
@@ -18,7 +20,9 @@ final class EvidenceAfterTheReport implements Check {
         if (!facts.isGeneral() || facts.papers().stream().anyMatch(paper -> paper.says(ADDED))) {
             return;
         }
-        var report = Missing.orNote(facts, notes, "案件调查终结报告", "P24").flatMap(notes::dayOf);
+        var report = report(facts)
+                .or(() -> Missing.orNote(facts, notes, "案件调查终结报告", "P24"))
+                .flatMap(notes::dayOf);
         var decision = facts.decision().flatMap(notes::dayOf);
         for (var paper : facts.all("P06", "P08", "P12", "P13", "P14")) {
             notes.dayOf(paper).ifPresent(day -> {
@@ -38,5 +42,10 @@ final class EvidenceAfterTheReport implements Check {
                 }
             });
         }
+    }
+
+    /** The last report that is not itself the sheet the head decides on. */
+    private static Optional<Paper> report(CaseFacts facts) {
+        return facts.all("P24").stream().filter(paper -> !paper.is("P36")).reduce((_, later) -> later);
     }
 }

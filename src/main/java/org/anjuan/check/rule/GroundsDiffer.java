@@ -3,6 +3,9 @@ package org.anjuan.check.rule;
 import java.util.Map;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Grounds;
+import org.anjuan.check.value.Citation;
+import org.anjuan.check.layout.Seen;
+import org.anjuan.check.fact.Paper;
 
 /** SY-04: The decision rests on the provisions the notice told; further provisions of the penalty law itself are let pass. */
 final class GroundsDiffer implements Check {
@@ -18,6 +21,7 @@ final class GroundsDiffer implements Check {
         if (!facts.isGeneral() || notice.isEmpty() || decision.isEmpty()) {
             return;
         }
+        breached(notice.get(), decision.get(), notes);
         var told = Grounds.of(notice.get());
         var used = Grounds.of(decision.get());
         if (notes.need(told.stream().findFirst(), Lack.WORDS, "告知书的处罚依据").isEmpty()) {
@@ -36,5 +40,29 @@ final class GroundsDiffer implements Check {
                                 told.getFirst().value().say()),
                         told.getFirst(),
                         seen));
+    }
+
+    /** Articles of one law that notice and decision say were violated, none of them the same. */
+    private static void breached(Paper notice, Paper decision, Notes notes) {
+        var told = Grounds.breached(notice);
+        Grounds.breached(decision).stream()
+                .filter(used -> told.stream().anyMatch(other -> isSameLaw(other, used)))
+                .filter(used -> told.stream().noneMatch(other -> isSameArticle(other, used)))
+                .findFirst()
+                .filter(_ -> told.stream()
+                        .noneMatch(other -> Grounds.breached(decision).stream().anyMatch(used -> isSameArticle(other, used))))
+                .ifPresent(used -> notes.suggest(
+                        "breach",
+                        Map.of("used", used.value().say(), "told", told.getFirst().value().say()),
+                        told.getFirst(),
+                        used));
+    }
+
+    private static boolean isSameLaw(Seen<Citation> one, Seen<Citation> other) {
+        return one.value().law().equals(other.value().law());
+    }
+
+    private static boolean isSameArticle(Seen<Citation> one, Seen<Citation> other) {
+        return isSameLaw(one, other) && one.value().article() == other.value().article();
     }
 }

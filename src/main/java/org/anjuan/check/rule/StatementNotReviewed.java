@@ -7,6 +7,10 @@ import org.anjuan.check.fact.CaseFacts;
 /** CX-17: What a party brought forward is reviewed, and the decision answers it. */
 final class StatementNotReviewed implements Check {
     private static final Pattern AGREES = Pattern.compile("放弃|无异议|没有(?:陈述|申辩|异议)|不(?:陈述|申辩|要求)");
+    /** Who has nothing against the facts may still ask for less. */
+    private static final Pattern ASKS =
+            Pattern.compile("(?:请求|恳请|恳求|要求|希望|申请)[^。]{0,40}(?:免|减|从轻|不予处罚|降低|撤销|酌情|少罚)");
+
     private static final Pattern ANSWERED = Pattern.compile("采纳|复核|不予支持|不成立|成立");
 
     @Override
@@ -17,7 +21,7 @@ final class StatementNotReviewed implements Check {
     @Override
     public void look(CaseFacts facts, Notes notes) {
         var statement = facts.all("P29").stream()
-                .filter(paper -> !paper.says(AGREES) && !facts.has("P33"))
+                .filter(paper -> (!paper.says(AGREES) || paper.says(ASKS)) && !facts.has("P33"))
                 .findFirst();
         var decision = facts.decision();
         if (statement.isEmpty() || decision.isEmpty()) {

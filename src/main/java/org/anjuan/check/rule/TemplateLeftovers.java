@@ -8,7 +8,7 @@ import org.anjuan.check.layout.Seen;
 /** WS-07: No placeholder of a template is left in a paper. */
 final class TemplateLeftovers implements Check {
     private static final Pattern LEFT =
-            Pattern.compile("[×xX]{2,}(?!\\d)|_{3,}|\\{\\s*\\}|[(]此处[^()]{0,12}[)]|某某|【\\s*】|〔\\s*〕");
+            Pattern.compile("[×xX]{2,}(?!\\d)|_{3,}|\\{\\s*\\}|[(]此处[^()]{0,40}[)]|某某|【\\s*】|〔\\s*〕");
 
     @Override
     public String id() {

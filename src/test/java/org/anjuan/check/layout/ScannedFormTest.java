@@ -101,4 +101,38 @@ class ScannedFormTest {
     private static String read(List<Line> lines) {
         return Script.loose(List.of(page(lines))).text();
     }
+
+    @Test
+    void aTitleOfThreeLinesBesideANarrowColumnOfNumbersIsOneCell() {
+        var lines = List.of(
+                line("1", 0.137, 0.2, 0.01),
+                line("立案审批表", 0.203, 0.2, 0.1),
+                line("2", 0.137, 0.24, 0.01),
+                line("询问笔录", 0.203, 0.24, 0.08),
+                line("行政处罚文书送达回证", 0.203, 0.28, 0.2),
+                line("3", 0.137, 0.301, 0.01),
+                line("（行政处罚事先（听证）", 0.203, 0.301, 0.2),
+                line("21", 0.743, 0.301, 0.02),
+                line("告知书）", 0.277, 0.322, 0.055));
+        assertThat(read(lines)).endsWith("\n3\t行政处罚文书送达回证(行政处罚事先(听证)告知书)\t21\n");
+    }
+
+    @Test
+    void aLabelWhoseAnswerStandsBetweenItsLinesIsOneCell() {
+        var lines = List.of(
+                line("统一社会信", 0.1, 0.2, 0.09),
+                line("91990702MA6E3K7R7A", 0.21, 0.211, 0.3),
+                line("用代码", 0.1, 0.222, 0.055));
+        assertThat(read(lines)).isEqualTo("统一社会信用代码\t91990702MA6E3K7R7A\n");
+    }
+
+    @Test
+    void aLabelThatAsksForAnOpinionIsOneCellThoughNobodyGaveOne() {
+        var lines = List.of(
+                line("承办人意见", 0.1, 0.2, 0.09),
+                line("建议立案。", 0.21, 0.2, 0.1),
+                line("负责人审批", 0.1, 0.25, 0.09),
+                line("意见", 0.1, 0.271, 0.037));
+        assertThat(read(lines)).isEqualTo("承办人意见\t建议立案。\n负责人审批意见\n");
+    }
 }

@@ -251,4 +251,51 @@ class PapersTest {
         var papers = documents(SamplePapers.none().with("one", sheet).with("two", sheet));
         assertThat(papers).extracting(paper -> paper.pages().size()).containsExactly(2);
     }
+
+    @Test
+    void aListWhoseRowsAreNumberedInChineseIsRead() {
+        var list = "#案卷目录\n编号|文书名称|页次\n一|立案审批表|1\n二|询问笔录|2\n三|销售明细|4\n四|行政处罚事先告知书|5";
+        var volume = volume(listed().with("list", list));
+        assertThat(volume.contents())
+                .extracting(entry -> entry.title() + entry.first())
+                .containsExactly("立案审批表1", "询问笔录2", "销售明细4", "行政处罚事先告知书5");
+        assertThat(volume.differences()).isEmpty();
+    }
+
+    @Test
+    void aReceiptListedWithATitleThatHoldsBracketsIsAReceipt() {
+        var list = """
+            #卷内目录
+            序号|题名|日期|页号
+            1|立案审批表|2024.3.8|1
+            2|送达回证（行政处罚（听证）告知书）|2024.4.9|2\
+            """;
+        var volume = volume(SamplePapers.none()
+                .with("list", list)
+                .with("filing", "#立案审批表\n负责人意见|同意立案。赵某 2024年3月8日")
+                .with("receipt", "#送达回证\n受送达人|某店\n送达方式|直接\n收件人|王某 2024年4月9日10时"));
+        assertThat(volume.differences()).isEmpty();
+    }
+
+    @Test
+    void aPartyThatWaivesItsRightsGivesNoNotice() {
+        var waiver = "#情况说明\n本店对拟作出的处罚没有意见，放弃陈述、申辩的权利。\n2024年4月9日";
+        assertThat(documents(SamplePapers.none().with("waiver", waiver))
+                        .getFirst()
+                        .kinds())
+                .containsExactly(Document.OTHER);
+    }
+
+    @Test
+    void aSheetOfWhichTheHeadDecidesTheHandlingIsReportAndApproval() {
+        var sheet = "#案件处理审批表\n违法事实|某店超限。\n负责人意见|同意处罚。赵某 2024年4月12日";
+        assertThat(documents(SamplePapers.none().with("sheet", sheet)).getFirst().kinds())
+                .containsExactly("P24", "P36");
+    }
+
+    @Test
+    void aCoverInTwoTitleLinesIsToldByItsWords() {
+        var cover = "#烟草专卖行政处罚\n案由：未在当地批发企业进货\n立案日期：2025年6月11日\n结案日期：2025年7月16日\n归档号：2025-058\n保存期限：十年";
+        assertThat(documents(SamplePapers.none().with("cover", cover)).getFirst().kinds()).containsExactly("J01");
+    }
 }

@@ -17,4 +17,10 @@ class OpinionMissingTest {
         var asked = Asked.of(PenaltyCase.inOrder());
         assertThat(asked.says("WS-09")).isEmpty();
     }
+
+    @Test
+    void anOpinionOfWhichOnlyNameAndDayStandIsTold() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("closing", "|同意结案。赵某", "|赵某"));
+        assertThat(asked.says("WS-09")).hasSize(1);
+    }
 }

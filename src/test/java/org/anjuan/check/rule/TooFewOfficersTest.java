@@ -73,4 +73,13 @@ class TooFewOfficersTest {
             """));
         assertThat(asked.says("ZT-04")).isEmpty();
     }
+
+    @Test
+    void theLabelOfACertificateOfInspectionIsNobodysName() {
+        var asked = Asked.of(PenaltyCase.inOrder()
+                .with(
+                        "inspection",
+                        "#检查笔录\n检查时间：2024年3月6日9时30分至10时15分\n检查人：张明远|检查证号：LJ0816033\n记录人：张明远\n检查人：张明远 2024年3月6日"));
+        assertThat(asked.says("ZT-04")).hasSize(1);
+    }
 }

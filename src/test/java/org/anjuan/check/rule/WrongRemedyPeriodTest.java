@@ -29,4 +29,10 @@ class WrongRemedyPeriodTest {
         var asked = Asked.of(PenaltyCase.inOrder().change("decision", "六个月内向", "十五日内依照《中华人民共和国土地管理法》第八十三条向"));
         assertThat(asked.says("SY-09")).isEmpty();
     }
+
+    @Test
+    void aSpecialLawExcusesItsFifteenDaysAlone() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("decision", "六个月内向", "三个月内依照《中华人民共和国烟草专卖法》向"));
+        assertThat(asked.says("SY-09")).hasSize(1);
+    }
 }
