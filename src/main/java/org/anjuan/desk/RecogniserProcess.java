@@ -2,11 +2,9 @@ package org.anjuan.desk;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -39,14 +37,14 @@ final class RecogniserProcess {
      * @throws IOException when the system does not start it
      */
     static RecogniserProcess start(RecogniserLimits limits) throws IOException {
-        var folder = Files.createTempDirectory("anjuan-recogniser-");
+        var folder = OwnedFolder.make(Path.of(System.getProperty("java.io.tmpdir")), "anjuan-recogniser-");
         try {
             var process = new ProcessBuilder(command(limits, folder))
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             return new RecogniserProcess(process, folder);
         } catch (IOException notStarted) {
-            sweep(folder);
+            OwnedFolder.sweep(folder);
             throw notStarted;
         }
     }
@@ -119,16 +117,6 @@ final class RecogniserProcess {
                 .orTimeout(ENDING.toMillis(), TimeUnit.MILLISECONDS)
                 .exceptionally(_ -> process)
                 .join();
-        sweep(folder);
-    }
-
-    private static void sweep(Path folder) {
-        try (var all = Files.walk(folder)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException held) {
-            LOG.warn("Files of the recogniser stay behind ({})", held.getClass().getSimpleName());
-        }
+        OwnedFolder.sweep(folder);
     }
 }
