@@ -22,7 +22,8 @@ public final class Elements {
     /** The same column with nothing but a name and a day in it. */
     private static final Pattern ONLY_SIGNED =
             Pattern.compile("(?m)^[ \\t]*(?:机关|局|单位|主管|分管|主要|行政机关)?(?:负责人|领导|局长|主任|[市县区乡镇]长)"
-                    + "(?:(?:审批|审核|审定)?意见|审批|批示|签批):?[ \\t]+(?:签[名字]:?)?[\\p{IsHan}·]{2,4}[ \\t]+(?:" + Days.DAY.pattern()
+                    + "(?:(?:审批|审核|审定)?意见|审批|批示|签批):?[ \\t]+(?:签[名字]:?)?[\\p{IsHan}·]{2,4}[ \\t]+(?:"
+                    + Days.DAY.pattern()
                     + ")[ \\t]*$");
 
     private static final Pattern AGREES = Pattern.compile("同意|准予|批准|已阅|照办|按.*办");

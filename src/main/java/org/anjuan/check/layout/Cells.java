@@ -35,6 +35,8 @@ final class Cells {
 
     private static final Pattern ROW_NUMBER = Pattern.compile("\\d{1,3}|[一二三四五六七八九十百]{1,4}");
 
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,3}(?:[-~—]\\d{1,3})?");
+
     /** A label at the left edge ends left of this. */
     private static final double LABEL = 0.3;
 
@@ -45,6 +47,8 @@ final class Cells {
     private final double edge;
     /** What begins right of this does not stand at the left edge. */
     private final double inner;
+    /** Where a column of labels ends, 0 where there is none. */
+    private final double labels;
 
     private Cells(List<Piece> pieces) {
         this.pieces = pieces;
@@ -54,6 +58,17 @@ final class Cells {
                 .min()
                 .orElse(0);
         this.inner = Math.min(edge + INDENT, behindNumbers());
+        this.labels = inner < edge + INDENT ? 0 : behindLabels();
+    }
+
+    /** Labels stand in the middle of their column, so that a short one begins further right than a long one. */
+    private double behindLabels() {
+        return pieces.stream()
+                .filter(piece -> piece.box().x() <= inner && piece.box().right() < LABEL)
+                .filter(piece -> !besides(piece).isEmpty())
+                .mapToDouble(piece -> piece.box().right())
+                .max()
+                .orElse(0);
     }
 
     /** Where the numbers of a table's rows end; columns behind them may stand near the left edge. */
@@ -108,6 +123,8 @@ final class Cells {
                                 || isNumber(above)
                                 || above.box().height() > BIGGER * below.box().height()))
                 && !(isNumber(above) && below.box().x() < above.box().x() - INDENT)
+                && !FIGURE.matcher(below.words()).matches()
+                && !isCounted(above, below)
                 && (isLoose(above) || isLoose(below) || isOneDay(above, below) || isOneLabel(above, below));
     }
 
@@ -130,6 +147,19 @@ final class Cells {
                 && WHOLE.matcher(above.words() + below.words()).find();
     }
 
+    /** Whether a piece stands in the first column: at its edge, or in the middle of a column of labels. */
+    private boolean isFirst(Piece piece) {
+        return piece.box().x() <= inner || piece.box().x() + piece.box().width() / 2 <= labels;
+    }
+
+    /** Whether a page or a count stands beside the lower line, and something above that beside the upper: these are two rows. */
+    private boolean isCounted(Piece above, Piece below) {
+        return besides(below).stream()
+                .filter(figure -> figure.box().x() > below.box().right()
+                        && FIGURE.matcher(figure.words()).matches())
+                .anyMatch(figure -> besides(above).stream().anyMatch(figure::sharesColumn));
+    }
+
     /** Whether a label at the left edge goes on below: what it is for stands between its lines, or it asks for an opinion. */
     private boolean isOneLabel(Piece above, Piece below) {
         boolean narrow = above.box().right() < LABEL && below.box().right() < LABEL;
@@ -142,7 +172,8 @@ final class Cells {
 
     private boolean isAnsweredBetween(Piece above, Piece below) {
         return pieces.stream()
-                .anyMatch(other -> other.box().x() > Math.max(above.box().right(), below.box().right())
+                .anyMatch(other -> other.box().x()
+                                > Math.max(above.box().right(), below.box().right())
                         && above.middle() < other.middle()
                         && other.middle() < below.middle());
     }
@@ -163,7 +194,7 @@ final class Cells {
         return pieces.stream()
                 .filter(other -> !other.lone() || other.equals(piece))
                 .filter(piece::sharesHeight)
-                .allMatch(other -> other.box().x() > inner);
+                .noneMatch(this::isFirst);
     }
 
     private static boolean stands(List<Piece> one, List<Piece> other) {

@@ -47,8 +47,7 @@ final class Pieces {
         }
         if (begin < end) {
             char only = line.text().charAt(begin);
-            boolean lone =
-                    end - begin == 1 && Character.isIdeographic(only) && NUMERALS.indexOf(only) < 0;
+            boolean lone = end - begin == 1 && Character.isIdeographic(only) && NUMERALS.indexOf(only) < 0;
             pieces.add(new Piece(
                     number,
                     begin,

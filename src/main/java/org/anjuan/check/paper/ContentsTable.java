@@ -22,8 +22,8 @@ final class ContentsTable {
 
     private static final Pattern DAY_LIKE = Pattern.compile("(?:(?:19|20)\\d{2}[年./-].{0,24}|(?:19|20)\\d{6})");
     private static final Pattern EIGHT = Pattern.compile("\\d{8}");
-    private static final Pattern NO_TITLE =
-            Pattern.compile("[/\\-—无]|.*[〔(]\\d{4}[〕)].{0,12}号.*|[A-Za-z0-9-]{4,}|\\d+[份张页件]");
+    private static final Pattern NO_TITLE = Pattern.compile("[^\\p{IsHan}]*[一二三四五六七八九十百]{0,3}[^\\p{IsHan}]*|无"
+            + "|.*[〔(]\\d{4}[〕)].{0,12}号.*|[A-Za-z0-9-]{4,}|\\d+[份张页件]");
 
     /** What a column holds. */
     private enum Column {
@@ -109,6 +109,15 @@ final class ContentsTable {
                         script.confidence(from, to)));
     }
 
+    /** Whether all but the number of the row was read, and the page stands last. */
+    private boolean lacksNumber(int figures, List<Column> counting) {
+        return figures == counting.size() - 1
+                && figures > 0
+                && counting.getFirst() == Column.ROW
+                && counting.getLast() == Column.PAGE
+                && heads.indexOf(Column.TITLE) < heads.indexOf(Column.PAGE);
+    }
+
     private static boolean counts(String cell) {
         return RANGE.matcher(cell).matches() || IN_CHINESE.matcher(cell).matches();
     }
@@ -118,6 +127,9 @@ final class ContentsTable {
         var counting = heads.stream().filter(Column::counts).toList();
         if (figures.size() == counting.size()) {
             return figures.get(counting.indexOf(Column.PAGE));
+        }
+        if (lacksNumber(figures.size(), counting)) {
+            return figures.getLast();
         }
         return figures.stream()
                 .filter(figure -> figure.matches(".*\\d[-~—–至]\\d.*"))

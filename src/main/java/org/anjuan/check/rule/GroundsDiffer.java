@@ -3,9 +3,9 @@ package org.anjuan.check.rule;
 import java.util.Map;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Grounds;
-import org.anjuan.check.value.Citation;
-import org.anjuan.check.layout.Seen;
 import org.anjuan.check.fact.Paper;
+import org.anjuan.check.layout.Seen;
+import org.anjuan.check.value.Citation;
 
 /** SY-04: The decision rests on the provisions the notice told; further provisions of the penalty law itself are let pass. */
 final class GroundsDiffer implements Check {
@@ -50,10 +50,15 @@ final class GroundsDiffer implements Check {
                 .filter(used -> told.stream().noneMatch(other -> isSameArticle(other, used)))
                 .findFirst()
                 .filter(_ -> told.stream()
-                        .noneMatch(other -> Grounds.breached(decision).stream().anyMatch(used -> isSameArticle(other, used))))
+                        .noneMatch(other ->
+                                Grounds.breached(decision).stream().anyMatch(used -> isSameArticle(other, used))))
                 .ifPresent(used -> notes.suggest(
                         "breach",
-                        Map.of("used", used.value().say(), "told", told.getFirst().value().say()),
+                        Map.of(
+                                "used",
+                                used.value().say(),
+                                "told",
+                                told.getFirst().value().say()),
                         told.getFirst(),
                         used));
     }

@@ -8,8 +8,7 @@ import org.anjuan.check.fact.CaseFacts;
 final class StatementNotReviewed implements Check {
     private static final Pattern AGREES = Pattern.compile("放弃|无异议|没有(?:陈述|申辩|异议)|不(?:陈述|申辩|要求)");
     /** Who has nothing against the facts may still ask for less. */
-    private static final Pattern ASKS =
-            Pattern.compile("(?:请求|恳请|恳求|要求|希望|申请)[^。]{0,40}(?:免|减|从轻|不予处罚|降低|撤销|酌情|少罚)");
+    private static final Pattern ASKS = Pattern.compile("(?:请求|恳请|恳求|要求|希望|申请)[^。]{0,40}(?:免|减|从轻|不予处罚|降低|撤销|酌情|少罚)");
 
     private static final Pattern ANSWERED = Pattern.compile("采纳|复核|不予支持|不成立|成立");
 

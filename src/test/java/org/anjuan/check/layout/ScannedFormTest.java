@@ -135,4 +135,29 @@ class ScannedFormTest {
                 line("意见", 0.1, 0.271, 0.037));
         assertThat(read(lines)).isEqualTo("承办人意见\t建议立案。\n负责人审批意见\n");
     }
+
+    @Test
+    void labelsInTheMiddleOfTheirColumnAreRowsHoweverShort() {
+        var lines = List.of(
+                line("送达文书名称、文号", 0.108, 0.132, 0.154),
+                line("行政处罚事先告知书", 0.361, 0.132, 0.2),
+                line("受送达人", 0.207, 0.161, 0.067),
+                line("某烟酒店", 0.587, 0.161, 0.08),
+                line("送达时间", 0.193, 0.19, 0.069),
+                line("2025年6月24日", 0.358, 0.19, 0.13));
+        assertThat(read(lines)).isEqualTo("送达文书名称、文号\t行政处罚事先告知书\n受送达人\t某烟酒店\n送达时间\t2025年6月24日\n");
+    }
+
+    @Test
+    void titlesWithAPageBesideThemAreRowsThoughTheirNumbersWereNotRead() {
+        var lines = List.of(
+                line("编号", 0.218, 0.13, 0.04),
+                line("文书名称", 0.45, 0.13, 0.09),
+                line("页次", 0.8, 0.13, 0.04),
+                line("立案报告表", 0.43, 0.158, 0.1),
+                line("1", 0.825, 0.158, 0.01),
+                line("询问笔录", 0.44, 0.186, 0.08),
+                line("2", 0.825, 0.186, 0.01));
+        assertThat(read(lines)).isEqualTo("编号\t文书名称\t页次\n立案报告表\t1\n询问笔录\t2\n");
+    }
 }

@@ -289,13 +289,26 @@ class PapersTest {
     @Test
     void aSheetOfWhichTheHeadDecidesTheHandlingIsReportAndApproval() {
         var sheet = "#案件处理审批表\n违法事实|某店超限。\n负责人意见|同意处罚。赵某 2024年4月12日";
-        assertThat(documents(SamplePapers.none().with("sheet", sheet)).getFirst().kinds())
+        assertThat(documents(SamplePapers.none().with("sheet", sheet))
+                        .getFirst()
+                        .kinds())
                 .containsExactly("P24", "P36");
     }
 
     @Test
     void aCoverInTwoTitleLinesIsToldByItsWords() {
         var cover = "#烟草专卖行政处罚\n案由：未在当地批发企业进货\n立案日期：2025年6月11日\n结案日期：2025年7月16日\n归档号：2025-058\n保存期限：十年";
-        assertThat(documents(SamplePapers.none().with("cover", cover)).getFirst().kinds()).containsExactly("J01");
+        assertThat(documents(SamplePapers.none().with("cover", cover))
+                        .getFirst()
+                        .kinds())
+                .containsExactly("J01");
+    }
+
+    @Test
+    void aRowWhoseNumberWasMisreadIsReadAllTheSame() {
+        var list = "#案卷目录\n编号|文书名称|页次\n1|立案审批表|1\n+|询问笔录|2\n3|销售明细|4\n+三|行政处罚事先告知书|5";
+        assertThat(volume(listed().with("list", list)).contents())
+                .extracting(entry -> entry.title() + entry.first())
+                .containsExactly("立案审批表1", "询问笔录2", "销售明细4", "行政处罚事先告知书5");
     }
 }

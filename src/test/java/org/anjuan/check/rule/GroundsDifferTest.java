@@ -27,15 +27,14 @@ class GroundsDifferTest {
 
     @Test
     void anotherProvisionSaidToBeViolatedThanToldIsTold() {
-        var asked = Asked.of(PenaltyCase.inOrder()
-                .change("decision", "违反了《中华人民共和国种子法》第四十八条", "违反了《中华人民共和国种子法》第四十九条"));
+        var asked = Asked.of(PenaltyCase.inOrder().change("decision", "违反了《中华人民共和国种子法》第四十八条", "违反了《中华人民共和国种子法》第四十九条"));
         assertThat(asked.says("SY-04")).singleElement().asString().contains("定性条款改变");
     }
 
     @Test
     void aFurtherProvisionSaidToBeViolatedIsNoChange() {
-        var asked = Asked.of(PenaltyCase.inOrder()
-                .change("decision", "违反了《中华人民共和国种子法》第四十八条", "违反了《中华人民共和国种子法》第四十八条、第四十九条"));
+        var asked = Asked.of(
+                PenaltyCase.inOrder().change("decision", "违反了《中华人民共和国种子法》第四十八条", "违反了《中华人民共和国种子法》第四十八条、第四十九条"));
         assertThat(asked.says("SY-04")).isEmpty();
     }
 }

@@ -22,8 +22,8 @@ class NoDiscretionStatedTest {
 
     @Test
     void whatIsAnsweredToThePartysPleaWeighsNothing() {
-        var asked = Asked.of(PenaltyCase.inOrder()
-                .change("decision", "当事人主动改正，属从轻情节，依照裁量基准从轻处罚。", "当事人所提理由不属于法定从轻、减轻情形，本机关不予采纳。"));
+        var asked = Asked.of(
+                PenaltyCase.inOrder().change("decision", "当事人主动改正，属从轻情节，依照裁量基准从轻处罚。", "当事人所提理由不属于法定从轻、减轻情形，本机关不予采纳。"));
         assertThat(asked.says("SY-13")).hasSize(1);
     }
 }

@@ -20,8 +20,7 @@ class TemplateLeftoversTest {
 
     @Test
     void whatAFormSaysToItsWriterIsTold() {
-        var asked = Asked.of(
-                PenaltyCase.inOrder().change("decision", "经查明，", "经查明，（此处填写当事人的其他违法事实，没有的写“无”）"));
+        var asked = Asked.of(PenaltyCase.inOrder().change("decision", "经查明，", "经查明，（此处填写当事人的其他违法事实，没有的写“无”）"));
         assertThat(asked.says("WS-07")).hasSize(1);
     }
 }
