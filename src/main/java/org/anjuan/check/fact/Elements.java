@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.anjuan.check.layout.Hit;
 import org.anjuan.check.value.Days;
 import org.anjuan.check.value.Spans;
@@ -22,7 +23,7 @@ public final class Elements {
     /** The same column with nothing but a name and a day in it. */
     private static final Pattern ONLY_SIGNED =
             Pattern.compile("(?m)^[ \\t]*(?:机关|局|单位|主管|分管|主要|行政机关)?(?:负责人|领导|局长|主任|[市县区乡镇]长)"
-                    + "(?:(?:审批|审核|审定)?意见|审批|批示|签批):?[ \\t]+(?:签[名字]:?)?[\\p{IsHan}·]{2,4}[ \\t]+(?:"
+                    + "(?:(?:审批|审核|审定)?意见|审批|批示|签批):?[ \\t]+[\\p{IsHan}·]{2,4}[ \\t]+(?:"
                     + Days.DAY.pattern()
                     + ")[ \\t]*$");
 
@@ -41,7 +42,18 @@ public final class Elements {
                 ? Optional.empty()
                 : paper.loose()
                         .first(ONLY_SIGNED)
-                        .filter(hit -> !AGREES.matcher(hit.text()).find());
+                        .filter(hit -> !AGREES.matcher(hit.text()).find()
+                                && !isGivenAround(paper.loose().text(), hit));
+    }
+
+    /** Whether the line above or below says it without a label of its own, as where the label stands between both. */
+    private static boolean isGivenAround(String text, Hit hit) {
+        int above = text.lastIndexOf('\n', Math.max(0, hit.start() - 2)) + 1;
+        int below = text.indexOf('\n', Math.min(text.length(), hit.end() + 1));
+        return Stream.of(
+                        text.substring(Math.min(above, hit.start()), hit.start()),
+                        text.substring(hit.end(), below < 0 ? text.length() : below))
+                .anyMatch(line -> AGREES.matcher(line).find() && !line.contains("意见"));
     }
 
     /** The names of the elements whose pattern is nowhere in the paper, in the order of their names. */

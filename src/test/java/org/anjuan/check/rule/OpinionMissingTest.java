@@ -23,4 +23,10 @@ class OpinionMissingTest {
         var asked = Asked.of(PenaltyCase.inOrder().change("closing", "|同意结案。赵某", "|赵某"));
         assertThat(asked.says("WS-09")).hasSize(1);
     }
+
+    @Test
+    void anOpinionAboveTheLineOfNameAndDayIsLetPass() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("closing", "机关负责人意见|同意结案。赵某", "机关|同意结案。\n负责人意见|赵某"));
+        assertThat(asked.says("WS-09")).isEmpty();
+    }
 }
