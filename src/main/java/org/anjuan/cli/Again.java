@@ -7,8 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import org.anjuan.desk.OwnJava;
 
 /** This program again, as a process of its own that reads and writes where this one does. */
 public final class Again {
@@ -37,7 +37,7 @@ public final class Again {
         var call = Files.createTempFile("anjuan-", ".call");
         try {
             Files.write(call, quoted(Files.readAllBytes(OWN_CALL)));
-            var process = new ProcessBuilder(java(), "@" + call).inheritIO();
+            var process = new ProcessBuilder(OwnJava.launcher(), "@" + call).inheritIO();
             process.environment().put(LOCALE, UTF_8);
             return process.start().waitFor();
         } finally {
@@ -51,16 +51,11 @@ public final class Again {
      * @return its exit code
      */
     public static int with(String mainClass, String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(java());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).inheritIO().start().waitFor();
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var options = ManagementFactory.getRuntimeMXBean().getInputArguments();
+        return new ProcessBuilder(OwnJava.command(options, mainClass, List.of(arguments)))
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     /** The words of a call, ended by zeros, as the quoted words of a launcher's argument file; the first is left out. */

@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.concurrent.Executor;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.Control;
 import org.anjuan.desk.Desk;
 import org.anjuan.desk.Folders;
 import org.anjuan.desk.OpenWorkspace;
+import org.anjuan.desk.Scratch;
 import org.anjuan.round.Round;
 
 /** The sample round in a workspace of its own, of which nothing stays behind. */
@@ -75,10 +75,8 @@ final class Rehearsal implements AutoCloseable {
     }
 
     private static void sweep(Path folder) {
-        try (var all = Files.walk(folder)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
+        try {
+            Scratch.sweep(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,6 +32,11 @@ public interface Control {
     /** Whether the work should stop at the next good moment and leave things as they were. */
     boolean cancelled();
 
+    /** Whether the work should keep still for the moment, and go on later from where it is. */
+    default boolean onHold() {
+        return false;
+    }
+
     /** Tells how far the work is; may be called as often as convenient. */
     void progress(Progress progress);
 }

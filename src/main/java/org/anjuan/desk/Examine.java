@@ -64,10 +64,12 @@ public final class Examine {
 
     /** Reviews with acts that do not fit those before, which is why they are not taken over when the case is opened. */
     private List<Complaint> torn() {
-        return workspace.ask(store -> store.rounds().all().stream()
+        var stands = workspace.ask(store -> store.rounds().all().stream()
                 .flatMap(round -> store.reviews().ofRound(round.id()).stream())
-                .flatMap(stand -> torn(store, stand).stream())
                 .toList());
+        return stands.stream()
+                .flatMap(stand -> workspace.ask(store -> torn(store, stand)).stream())
+                .toList();
     }
 
     private Optional<Complaint> torn(Store store, ReviewStand stand) {

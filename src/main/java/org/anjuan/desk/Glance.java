@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,11 +156,8 @@ public final class Glance implements AutoCloseable {
     }
 
     private static void sweep(Path folder) {
-        try (var all = Files.walk(folder)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                path.toFile().setWritable(true);
-                Files.delete(path);
-            }
+        try {
+            Scratch.sweep(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -59,7 +58,7 @@ final class OfficePages {
             try {
                 return lay(Files.copy(word, folder.resolve("file." + kind.code())), folder, made, cancelled);
             } finally {
-                sweep(folder);
+                Scratch.sweep(folder);
             }
         } catch (IOException | UncheckedIOException failure) {
             LOG.warn("LibreOffice laid nothing out: {}", failure.getClass().getSimpleName());
@@ -112,14 +111,6 @@ final class OfficePages {
                     .orTimeout(1, TimeUnit.SECONDS)
                     .exceptionally(_ -> child)
                     .join());
-        }
-    }
-
-    private static void sweep(Path folder) throws IOException {
-        try (var all = Files.walk(folder)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
         }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -46,10 +45,8 @@ final class OwnedFolder {
 
     /** Takes a folder away with all that is in it; what is held by somebody stays until another time. */
     static void sweep(Path folder) {
-        try (var all = Files.walk(folder)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
+        try {
+            Scratch.sweep(folder);
         } catch (IOException | UncheckedIOException held) {
             LOG.warn("Files of a process stay behind ({})", held.getClass().getSimpleName());
         }

@@ -31,22 +31,17 @@ final class PageHelperChild {
     /** Starts the process for one page. */
     static Process start(PageHelper.Limits limits, PageHelper.Place place, int number, int widthPx, Path answer)
             throws IOException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(limits.options());
-        command.addAll(List.of(
-                "-Djava.awt.headless=true",
-                "-XX:ErrorFile=" + answer.resolveSibling(CRASH),
-                "-cp",
-                System.getProperty("java.class.path"),
-                PageHelperChild.class.getName(),
+        var options = new ArrayList<>(limits.options());
+        options.add("-Djava.awt.headless=true");
+        options.add("-XX:ErrorFile=" + answer.resolveSibling(CRASH));
+        var arguments = List.of(
                 place.kind().name(),
                 place.path().toString(),
                 Integer.toString(place.pages()),
                 Integer.toString(number),
                 Integer.toString(widthPx),
-                answer.toString()));
-        return new ProcessBuilder(command)
+                answer.toString());
+        return new ProcessBuilder(OwnJava.command(options, PageHelperChild.class.getName(), arguments))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

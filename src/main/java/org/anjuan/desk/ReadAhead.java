@@ -121,6 +121,15 @@ public final class ReadAhead implements AutoCloseable {
         }
     }
 
+    private boolean pagesAreTurned() {
+        turn.lock();
+        try {
+            return System.nanoTime() - lookedAt < STILLNESS.toNanos();
+        } finally {
+            turn.unlock();
+        }
+    }
+
     private record Next(Task task, PageKey page) {}
 
     private Next next(Task from) {
@@ -140,7 +149,7 @@ public final class ReadAhead implements AutoCloseable {
 
     private void read(Next next) {
         var size = next.task().file().size(next.page());
-        var control = new WhileOpen(() -> isUnderWay(next.task()));
+        var control = new WhileOpen(() -> isUnderWay(next.task()), this::pagesAreTurned);
         var outcome = size.map(it -> recognised(next.page(), it, control)).orElse(Recognise.Outcome.UNREADABLE);
         if (outcome == Recognise.Outcome.UNFIT || outcome == Recognise.Outcome.SECRET) {
             change(() -> next.task().left().clear());

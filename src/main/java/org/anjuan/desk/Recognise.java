@@ -142,7 +142,7 @@ public final class Recognise implements AutoCloseable {
         return unfit == null;
     }
 
-    /** WhyUnread nothing can be recognised, as the key of a sentence; empty while it can, or was not tried. */
+    /** Why nothing can be recognised, as the key of a sentence; empty while it can, or was not tried. */
     Optional<String> whyUnfit() {
         return Optional.ofNullable(unfit);
     }

@@ -11,7 +11,6 @@ import java.util.concurrent.TimeoutException;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.Problem;
 import org.anjuan.casefile.Problem.Reason;
-import org.anjuan.casefile.read.bounds.Deadline;
 import org.anjuan.casefile.read.ocr.Ink;
 import org.anjuan.casefile.read.ocr.Loading;
 import org.anjuan.casefile.read.ocr.Recognition;
@@ -35,12 +34,14 @@ final class RecogniserHelper implements AutoCloseable {
     /**
      * Recognises a page; waits for it.
      *
-     * @param control asked all the while; a page that was called off is answered with {@link Reason#STOPPED}
+     * @param control asked all the while; a page that was called off is answered with {@link Reason#STOPPED}, and one that is
+     *     on hold rests between two lines and loses none of its time
      */
     RecogniserTold read(PageKey page, Ink ink, Control control) {
         try {
             var whyNot = process == null ? begun(control) : Optional.<RecogniserTold>empty();
             var here = process;
+            keepStill(control);
             return whyNot.isPresent() || here == null
                     ? whyNot.orElseGet(() -> endedBy(Reason.STOPPED))
                     : awaited(here, () -> Optional.of(here.ask(page, ink)), limits.page(), control)
@@ -48,6 +49,16 @@ final class RecogniserHelper implements AutoCloseable {
         } catch (IOException notStarted) {
             var how = notStarted.getClass().getSimpleName();
             return new RecogniserTold.Unfit(new Loading.Unfit(Loading.Cause.MACHINE, how));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return endedBy(Reason.STOPPED);
+        }
+    }
+
+    /** A page that was not begun yet is not begun while there is something more urgent. */
+    private static void keepStill(Control control) throws InterruptedException {
+        while (control.onHold() && !control.cancelled()) {
+            Thread.sleep(LOOK);
         }
     }
 
@@ -67,25 +78,20 @@ final class RecogniserHelper implements AutoCloseable {
     private Optional<RecogniserTold> awaited(RecogniserProcess here, Step step, Duration longest, Control control) {
         var answer = new CompletableFuture<Optional<RecogniserTold>>();
         threads.newThread(() -> take(step, answer)).start();
-        var late = Deadline.in(longest);
-        boolean calledOff = false;
-        while (!late.late()) {
+        var patience = new RecogniserPatience(here, control, longest, limits.stopping());
+        while (!patience.over()) {
             try {
                 return answer.get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException _) {
-                if (!calledOff && control.cancelled()) {
-                    calledOff = true;
-                    late = Deadline.in(limits.stopping());
-                    here.callOff();
-                }
+                patience.look();
             } catch (ExecutionException _) {
-                return Optional.of(endedBy(calledOff ? Reason.STOPPED : Reason.DAMAGED));
+                return Optional.of(endedBy(patience.calledOff() ? Reason.STOPPED : Reason.DAMAGED));
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
                 return Optional.of(endedBy(Reason.STOPPED));
             }
         }
-        return Optional.of(endedBy(calledOff ? Reason.STOPPED : Reason.TOO_SLOW));
+        return Optional.of(endedBy(patience.calledOff() ? Reason.STOPPED : Reason.TOO_SLOW));
     }
 
     private static void take(Step step, CompletableFuture<Optional<RecogniserTold>> answer) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.read.ocr.Ink;
 import org.anjuan.casefile.read.ocr.Loading;
@@ -18,8 +19,12 @@ import org.slf4j.LoggerFactory;
 final class RecogniserProcess {
     private static final Logger LOG = LoggerFactory.getLogger(RecogniserProcess.class);
     private static final Duration ENDING = Duration.ofSeconds(2);
-    private static final String COLLECTOR = "-XX:VMThreadPriority=";
-    private static final int LAST = 10;
+
+    /** Options by which threads give way as Linux counts it, and the one of the collector, which in the program does not. */
+    private static final Pattern NICENESS = Pattern.compile(
+            "(-XX:VMThreadPriority=)\\d+|(-XX:(?:JavaPriority\\d+_To_OS|CompilerThread)Priority=)[1-9]\\d*");
+
+    private static final String LAST = "19";
 
     private final Process process;
     private final RecogniserTalk talk;
@@ -50,23 +55,17 @@ final class RecogniserProcess {
     }
 
     private static List<String> command(RecogniserLimits limits, Path folder) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(limits.options());
+        var options = new ArrayList<>(limits.options());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(RecogniserProcess::saysWhoGoesFirst)
                 .map(RecogniserProcess::behind)
-                .forEach(command::add);
-        command.addAll(List.of(
+                .forEach(options::add);
+        options.addAll(List.of(
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.io.tmpdir=" + folder,
                 "-XX:-CreateCoredumpOnCrash",
-                "-XX:ErrorFile=" + folder.resolve("crash.log"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                limits.main().getName(),
-                folder.toString()));
-        return command;
+                "-XX:ErrorFile=" + folder.resolve("crash.log")));
+        return OwnJava.command(options, limits.main().getName(), List.of(folder.toString()));
     }
 
     /** How the program's threads stand to each other holds there, too, so that the window goes first. */
@@ -74,9 +73,9 @@ final class RecogniserProcess {
         return (option.startsWith("-XX:") && option.contains("Priority")) || option.equals("-XX:-PrintWarnings");
     }
 
-    /** In the program the collector goes with the window, which waits for it; here nobody does. */
+    /** All of it gives way to whatever the program does, also to drawing pages and to compiling. */
     private static String behind(String option) {
-        return option.startsWith(COLLECTOR) ? COLLECTOR + LAST : option;
+        return NICENESS.matcher(option).replaceFirst("$1$2" + LAST);
     }
 
     /** Waits until it says whether it can recognise; why not, where it cannot, or where it ended before it said anything. */
@@ -99,14 +98,38 @@ final class RecogniserProcess {
         return new RecogniserTold.OfPage(talk.hearAnswer(page));
     }
 
-    /** Calls the page under way off, from any thread; the answer then comes sooner. */
-    void callOff() {
+    /**
+     * Calls the page under way off, from any thread; the answer then comes sooner.
+     *
+     * @return whether it could be said; not while the page is still being given
+     */
+    boolean callOff() {
+        return said(talk::sayEnough);
+    }
+
+    /**
+     * Lets the page under way keep still or go on, from any thread.
+     *
+     * @return whether it could be said; not while the page is still being given
+     */
+    boolean hold(boolean still) {
+        return said(() -> talk.sayHold(still));
+    }
+
+    @FunctionalInterface
+    private interface Saying {
+        boolean say() throws IOException;
+    }
+
+    /** What an ended process is told counts as said: whoever waits for it hears of its end. */
+    private static boolean said(Saying saying) {
         try {
-            talk.sayEnough();
+            return saying.say();
         } catch (IOException gone) {
             LOG.info(
-                    "The recogniser ended before it was called off ({})",
+                    "The recogniser ended before it was spoken to ({})",
                     gone.getClass().getSimpleName());
+            return true;
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.Problem;
 import org.anjuan.casefile.read.ocr.Ink;
@@ -16,7 +17,8 @@ import org.anjuan.casefile.read.ocr.Recognition;
 
 /**
  * What the program and the process that recognises for it say to each other, each through its own end: the process says
- * first whether it can; then it is given a page at a time and answers. A byte that comes before the answer calls the page off.
+ * first whether it can; then it is given a page at a time and answers. Bytes that come before the answer let it
+ * keep still, go on, or call the page off.
  */
 final class RecogniserTalk {
     private static final int FIT = 1;
@@ -25,8 +27,11 @@ final class RecogniserTalk {
     private static final int ENOUGH = 4;
     private static final int READ = 5;
     private static final int UNREAD = 6;
+    private static final int HOLD = 7;
+    private static final int GO_ON = 8;
     private static final int ROOM = 1 << 16;
 
+    private final ReentrantLock giving = new ReentrantLock();
     private final DataInputStream in;
     private final DataOutputStream out;
 
@@ -55,23 +60,49 @@ final class RecogniserTalk {
     }
 
     void givePage(Ink ink) throws IOException {
-        out.write(PAGE);
-        out.writeInt(ink.width());
-        out.writeInt(ink.height());
-        out.write(ink.light());
-        out.flush();
+        giving.lock();
+        try {
+            out.write(PAGE);
+            out.writeInt(ink.width());
+            out.writeInt(ink.height());
+            out.write(ink.light());
+            out.flush();
+        } finally {
+            giving.unlock();
+        }
     }
 
-    /** Calls the page off that was given last; may be said while its answer is on the way. */
-    void sayEnough() throws IOException {
-        out.write(ENOUGH);
-        out.flush();
+    /**
+     * Calls the page off that was given last; may be said while its answer is on the way.
+     *
+     * @return whether it was said; not while a page is being given, which takes as long as the process likes
+     */
+    boolean sayEnough() throws IOException {
+        return say(ENOUGH);
+    }
+
+    /** Lets the page under way rest where it is, or go on; else as {@link #sayEnough}. */
+    boolean sayHold(boolean hold) throws IOException {
+        return say(hold ? HOLD : GO_ON);
+    }
+
+    private boolean say(int what) throws IOException {
+        if (!giving.tryLock()) {
+            return false;
+        }
+        try {
+            out.write(what);
+            out.flush();
+            return true;
+        } finally {
+            giving.unlock();
+        }
     }
 
     /** Waits for the next page; fails with {@link java.io.EOFException} when there will be none. */
     Ink takePage() throws IOException {
         int said = in.readUnsignedByte();
-        while (said == ENOUGH) {
+        while (said != PAGE) {
             said = in.readUnsignedByte();
         }
         int width = in.readInt();
@@ -81,10 +112,18 @@ final class RecogniserTalk {
         return new Ink(width, height, light);
     }
 
-    /** Whether the page under way was called off. */
+    /** Whether the page under way was called off; comes back later where it is to keep still. */
     boolean enough() {
         try {
-            return in.available() > 0;
+            boolean still = false;
+            while (still || in.available() > 0) {
+                int said = in.read();
+                if (said != HOLD && said != GO_ON) {
+                    return true;
+                }
+                still = said == HOLD;
+            }
+            return false;
         } catch (IOException _) {
             return true;
         }

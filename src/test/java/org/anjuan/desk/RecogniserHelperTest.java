@@ -111,6 +111,39 @@ class RecogniserHelperTest {
         }
     }
 
+    @Test
+    void aPageOnHoldRestsAndIsReadToItsEndAfterwards() {
+        try (var helper =
+                new RecogniserHelper(new RecogniserLimits(RecogniserHelperChild.class, List.of(), LONG, LONG, SHORT))) {
+            var expected = helper.read(PAGE, many(), Control.UNWATCHED);
+            var rest = new UntilItRests();
+
+            assertThat(helper.read(PAGE, many(), new WhileOpen(() -> true, rest::goesOn)))
+                    .isEqualTo(expected);
+            assertThat(rest.asked).isGreaterThan(UntilItRests.STILL);
+        }
+    }
+
+    /** Something more urgent, which begins once the page is under way and lasts until the process does nothing for a while. */
+    private static final class UntilItRests {
+        private static final int STILL = 10;
+        private Duration spent = Duration.ZERO;
+        private int still;
+        private int asked;
+
+        boolean goesOn() {
+            if (asked++ == 0) {
+                return false;
+            }
+            var now = ProcessHandle.of(running().getFirst())
+                    .flatMap(process -> process.info().totalCpuDuration())
+                    .orElseThrow();
+            still = now.equals(spent) ? still + 1 : 0;
+            spent = now;
+            return still < STILL;
+        }
+    }
+
     /** The written page four times over, one below the other, which takes longer than the program waits before it looks about. */
     private static Ink many() {
         var one = written();

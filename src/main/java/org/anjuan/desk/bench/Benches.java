@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.anjuan.desk.Control;
+import org.anjuan.desk.Scratch;
 
 /** All measurements, listed once. */
 public final class Benches {
@@ -62,10 +62,8 @@ public final class Benches {
     }
 
     private static void sweep(Path folder) {
-        try (var all = Files.walk(folder)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
+        try {
+            Scratch.sweep(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

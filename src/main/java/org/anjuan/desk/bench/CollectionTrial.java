@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.Control;
 import org.anjuan.desk.Glance;
+import org.anjuan.desk.Scratch;
 import org.anjuan.desk.Threads;
 import org.anjuan.desk.Words;
 import org.anjuan.desk.bench.Tried.Outcome;
@@ -64,7 +65,7 @@ final class CollectionTrial {
         try {
             return looked.besideOthers(folder);
         } finally {
-            PeerPages.sweep(folder);
+            Scratch.sweep(folder);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.OptionalDouble;
 
 /**
  * Processor time spent outside the system, in milliseconds, as Linux counts it: in hundredths of a second. Work of the
@@ -18,17 +17,6 @@ final class Cpu {
 
     private Cpu() {}
 
-    /** The most memory this process ever held, in megabytes; empty where the system does not say. */
-    static OptionalDouble mostMemory() throws IOException {
-        var status = STAT.resolveSibling("status");
-        return Files.isReadable(status)
-                ? Files.readAllLines(status).stream()
-                        .filter(line -> line.startsWith("VmHWM:"))
-                        .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-                        .findFirst()
-                : OptionalDouble.empty();
-    }
-
     /** Whether this system says what processes cost. */
     static boolean isKnown() {
         return Files.isReadable(STAT);
@@ -39,17 +27,9 @@ final class Cpu {
         return field(OWN);
     }
 
-    /** The most memory one of the processes that this one started and that still run ever held, in megabytes; 0 without any. */
-    static double mostMemoryOfChildren() {
-        return Processes.running()
-                .mapToDouble(process -> Processes.megabytes(process, "VmHWM:"))
-                .max()
-                .orElse(0);
-    }
-
     /** Of this process and all it started, those that ended and those that still run. */
     static double ofAll() throws IOException {
-        double running = Processes.running().mapToDouble(Cpu::spentBy).sum();
+        double running = Processes.started().mapToDouble(Cpu::spentBy).sum();
         return own() + ofChildren() + running;
     }
 

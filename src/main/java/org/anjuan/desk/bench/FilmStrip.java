@@ -11,6 +11,7 @@ import org.anjuan.casefile.Picture;
 import org.anjuan.casefile.Source;
 import org.anjuan.casefile.read.picture.Png;
 import org.anjuan.desk.Glance;
+import org.anjuan.desk.Scratch;
 
 /**
  * Pages of one file on a strip to be looked at, the program's own picture on the left and another program's on the right: the
@@ -50,7 +51,7 @@ public final class FilmStrip {
             var peer = PeerPages.of(source, glance.bytes(source.id()), folder);
             return Png.of(new FilmStrip(glance.pages(), source, peer).laid());
         } finally {
-            PeerPages.sweep(folder);
+            Scratch.sweep(folder);
         }
     }
 

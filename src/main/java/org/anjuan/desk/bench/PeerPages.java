@@ -139,13 +139,4 @@ final class PeerPages {
                     : Optional.empty();
         }
     }
-
-    /** Throws what was made for the other program away. */
-    static void sweep(Path folder) throws IOException {
-        try (var all = Files.walk(folder)) {
-            for (var path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        }
-    }
 }

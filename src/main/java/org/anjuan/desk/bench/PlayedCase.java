@@ -21,8 +21,9 @@ import org.anjuan.standard.Part;
  *
  * @param data the workspace's folder
  * @param id of the case
+ * @param laid how many acts its review had before
  */
-record PlayedCase(Path data, CaseId id) {
+record PlayedCase(Path data, CaseId id, int laid) {
     private static final String TRIAL = "org.anjuan.ui.shell.trial.InputTrial";
     private static final String PLATFORM = "glass.platform";
     private static final String ORDER = "prism.order";
@@ -38,8 +39,9 @@ record PlayedCase(Path data, CaseId id) {
             var entry = BenchDesk.takeStated(desk, BenchDesk.round(desk), "played", scan);
             try (var sitting = BenchDesk.sure(desk.openReview().open(entry.id()))) {
                 judge(sitting);
+                return new PlayedCase(
+                        data, entry.id(), sitting.history().entries().size());
             }
-            return new PlayedCase(data, entry.id());
         }
     }
 

@@ -98,7 +98,7 @@ final class ReadingBench implements Bench {
                 pages.add(texts.read(page));
                 cost.pages += digital ? 0 : 1;
                 cost.millis += digital ? 0 : Cpu.ofAll() - before;
-                cost.recogniser = Math.max(cost.recogniser, Cpu.mostMemoryOfChildren());
+                cost.recogniser = Math.max(cost.recogniser, Processes.mostOfStarted());
             }
             PageTexts read = page -> pages.stream()
                     .filter(text -> text.page().equals(page))
@@ -136,7 +136,7 @@ final class ReadingBench implements Bench {
             var what = String.format(Locale.ROOT, "processor time of a scanned page (%d pages)", cost.pages);
             measures.add(Measure.alone(NAME, what, cost.millis / cost.pages / 1000, "s"));
         }
-        Cpu.mostMemory().ifPresent(most -> measures.add(Measure.alone(NAME, "memory at its most", most, "MB")));
+        Processes.mostOfThis().ifPresent(most -> measures.add(Measure.alone(NAME, "memory at its most", most, "MB")));
         if (cost.recogniser > 0) {
             measures.add(Measure.alone(NAME, "memory of the recognising process at its most", cost.recogniser, "MB"));
         }

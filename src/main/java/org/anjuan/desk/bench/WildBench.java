@@ -16,7 +16,7 @@ final class WildBench implements Bench {
      *
      * @param inputs how many there were
      * @param faults how many the program wrote into its log
-     * @param kept how many acts of the review were read back
+     * @param kept how many acts of the hand were read back
      * @param leftOut how many were kept but could not be read back
      * @param complaints what an examination of the workspace found wrong
      */
@@ -70,7 +70,7 @@ final class WildBench implements Bench {
             return new Found(
                     figures.row("inputs").getFirst().intValue(),
                     figures.row("faults").getFirst().intValue(),
-                    sitting.history().entries().size(),
+                    sitting.history().entries().size() - game.laid(),
                     sitting.leftOut(),
                     complaints(desk));
         }

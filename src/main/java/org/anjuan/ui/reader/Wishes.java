@@ -1,11 +1,10 @@
 package org.anjuan.ui.reader;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -103,11 +102,16 @@ record Wishes(List<PageKey> pages, Predicate<PageKey> bare, Predicate<PageKey> s
 
         /** As many as take no more than this together. */
         List<Wish> fitting(long room) {
-            var left = new AtomicLong(room);
-            return bytes.entrySet().stream()
-                    .takeWhile(each -> left.addAndGet(-each.getValue()) >= 0)
-                    .map(Map.Entry::getKey)
-                    .toList();
+            var fitting = new ArrayList<Wish>();
+            long left = room;
+            for (var each : bytes.entrySet()) {
+                left -= each.getValue();
+                if (left < 0) {
+                    break;
+                }
+                fitting.add(each.getKey());
+            }
+            return List.copyOf(fitting);
         }
     }
 

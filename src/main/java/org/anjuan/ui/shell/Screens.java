@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +18,7 @@ import javafx.scene.Parent;
 import org.anjuan.casefile.Picture;
 import org.anjuan.desk.Desk;
 import org.anjuan.desk.SavePicture;
+import org.anjuan.desk.Scratch;
 import org.anjuan.round.Round;
 import org.anjuan.ui.kit.Fonts;
 import org.anjuan.ui.kit.Theme;
@@ -92,7 +92,7 @@ public final class Screens {
             }
             return List.copyOf(files);
         } finally {
-            sweep(scratch);
+            Scratch.sweep(scratch);
         }
     }
 
@@ -160,14 +160,6 @@ public final class Screens {
             SavePicture.save(pixels, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void sweep(Path folder) throws IOException {
-        try (var all = Files.walk(folder)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

@@ -66,7 +66,7 @@ public final class Recogniser implements AutoCloseable {
      * Reads a page.
      *
      * @param pixels the page as {@link #width} wants it, upright or turned by quarters
-     * @param stop asked before each line
+     * @param stop asked before the first and before each line
      */
     public Recognition read(PageKey page, Pixels pixels, Stop stop) {
         return read(page, Ink.of(pixels), stop);
@@ -85,6 +85,9 @@ public final class Recogniser implements AutoCloseable {
     }
 
     private Recognition recognised(PageKey page, Ink given, Stop stop) throws OrtException {
+        if (stop.asked()) {
+            return new Recognition.Unrecognised(Problem.of(Reason.STOPPED));
+        }
         int quarters = 0;
         var ink = given;
         var lines = models.finder().find(ink);

@@ -1,19 +1,13 @@
 package org.anjuan.ui.shell.trial;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.anjuan.desk.bench.Processes;
 
 /** How much memory this process and those it started hold, in megabytes. */
 final class Memory {
     private static final double MEGABYTE = 1 << 20;
     private static final int LOOKS = 9;
-    private static final String MOST_RESIDENT = "VmHWM:";
-    private static final String SHARED_ONCE = "Pss:";
 
     private Memory() {}
 
@@ -42,41 +36,15 @@ final class Memory {
 
     /** What the process and those it started have in memory now, what they share counted once, by the system's count. */
     static double now() {
-        return sum("smaps_rollup", SHARED_ONCE);
+        return Processes.inMemory().orElseGet(Memory::committed);
     }
 
     /** The most each of these processes ever had, added up as if all had been at once, and what they share for each anew. */
     static double most() {
-        return sum("status", MOST_RESIDENT);
+        return Processes.mostOfEach().orElseGet(Memory::committed);
     }
 
-    /** What the system says of all these processes; where it does not tell, what Java has now. */
-    private static double sum(String file, String line) {
-        var own = ProcessHandle.current();
-        return Files.isReadable(told(own, file))
-                ? Stream.concat(Stream.of(own), own.descendants())
-                        .mapToDouble(process -> megabytes(told(process, file), line))
-                        .sum()
-                : committed();
-    }
-
-    private static Path told(ProcessHandle process, String file) {
-        return Path.of("/proc", Long.toString(process.pid()), file);
-    }
-
-    /** Nothing of a process that ended meanwhile. */
-    private static double megabytes(Path file, String line) {
-        try (var lines = Files.lines(file)) {
-            return lines.filter(any -> any.startsWith(line))
-                    .map(any -> any.replaceAll("\\D", ""))
-                    .mapToDouble(Double::parseDouble)
-                    .map(kilobytes -> kilobytes * 1024 / MEGABYTE)
-                    .sum();
-        } catch (IOException | UncheckedIOException ended) {
-            return 0;
-        }
-    }
-
+    /** What Java has now, where the system does not tell. */
     private static double committed() {
         var memory = ManagementFactory.getMemoryMXBean();
         return (memory.getHeapMemoryUsage().getCommitted()

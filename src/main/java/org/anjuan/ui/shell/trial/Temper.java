@@ -9,16 +9,16 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 
 /** Which keys and buttons a random hand lets alone. */
-enum Temper {
+public enum Temper {
     /** Presses nothing that scores: no button, and only keys that look and move. */
     CAREFUL {
         @Override
-        List<KeyCode> plain() {
+        public List<KeyCode> plain() {
             return LOOKING;
         }
 
         @Override
-        List<KeyCode> withControl() {
+        public List<KeyCode> withControl() {
             return LOOKING_WITH_CONTROL;
         }
 
@@ -32,12 +32,12 @@ enum Temper {
     /** Judges, undoes, leaves and comes back; lets alone only what would take the whole program elsewhere. */
     WILD {
         @Override
-        List<KeyCode> plain() {
+        public List<KeyCode> plain() {
             return all(LOOKING, JUDGING);
         }
 
         @Override
-        List<KeyCode> withControl() {
+        public List<KeyCode> withControl() {
             return all(LOOKING_WITH_CONTROL, JUDGING_WITH_CONTROL);
         }
 
@@ -113,10 +113,10 @@ enum Temper {
     private static final Set<String> ELSEWHERE = Set.of("settings");
 
     /** Keys that are pressed alone. */
-    abstract List<KeyCode> plain();
+    public abstract List<KeyCode> plain();
 
     /** Keys that are pressed with Ctrl. */
-    abstract List<KeyCode> withControl();
+    public abstract List<KeyCode> withControl();
 
     /** Whether the hand lets alone what lies there. */
     abstract boolean spares(Node node);

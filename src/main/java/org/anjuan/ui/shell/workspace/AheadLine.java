@@ -63,6 +63,10 @@ final class AheadLine extends Label {
     /** What could not be read stays said; each page of it with its reason where the mouse rests. */
     private void ended() {
         var unread = readAhead.unread();
+        if (unread.isEmpty()) {
+            hide();
+            return;
+        }
         var each = new ArrayList<String>();
         for (int at = 0; at < pages.size(); at++) {
             var why = unread.get(pages.get(at));

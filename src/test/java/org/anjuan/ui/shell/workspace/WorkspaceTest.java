@@ -35,6 +35,7 @@ import org.anjuan.samples.SampleDesk;
 import org.anjuan.samples.SamplePdf;
 import org.anjuan.samples.SectionedStandard;
 import org.anjuan.standard.Item;
+import org.anjuan.ui.shell.trial.Temper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,27 +53,8 @@ class WorkspaceTest {
     static Path folder;
 
     private static final int RANDOM_TURNS = 150;
-    private static final List<KeyCode> HARMLESS = List.of(
-            KeyCode.UP,
-            KeyCode.DOWN,
-            KeyCode.LEFT,
-            KeyCode.RIGHT,
-            KeyCode.PAGE_UP,
-            KeyCode.PAGE_DOWN,
-            KeyCode.HOME,
-            KeyCode.END,
-            KeyCode.F3,
-            KeyCode.F6,
-            KeyCode.F8,
-            KeyCode.ESCAPE,
-            KeyCode.TAB,
-            KeyCode.A,
-            KeyCode.S,
-            KeyCode.Z,
-            KeyCode.COMMA,
-            KeyCode.ALT);
-    private static final List<KeyCode> WITH_CONTROL = List.of(
-            KeyCode.EQUALS, KeyCode.MINUS, KeyCode.DIGIT0, KeyCode.R, KeyCode.T, KeyCode.G, KeyCode.F, KeyCode.C);
+    private static final List<KeyCode> HARMLESS = Temper.CAREFUL.plain();
+    private static final List<KeyCode> WITH_CONTROL = Temper.CAREFUL.withControl();
 
     private final FxRobot robot = new FxRobot();
     private SampleCase sample;
