@@ -13,10 +13,13 @@ import java.util.List;
  * @param stopping how long it may take until it heeds that a page was called off
  */
 record RecogniserLimits(Class<?> main, List<String> options, Duration start, Duration page, Duration stopping) {
-    /** Room for a page of the largest size as it is turned about; what the models take lies outside of Java's memory. */
+    /**
+     * Room for a page of the largest size as it is turned about, of which little is held before it is needed; what the models
+     * take lies outside of Java's memory.
+     */
     static final RecogniserLimits USUAL = new RecogniserLimits(
             RecogniserHelperChild.class,
-            List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+            List.of("-Xms32m", "-Xmn24m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
             Duration.ofMinutes(2),
             Duration.ofMinutes(2),
             Duration.ofSeconds(10));

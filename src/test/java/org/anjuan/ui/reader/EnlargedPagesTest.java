@@ -5,33 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import org.anjuan.casefile.CaseFile;
-import org.anjuan.casefile.CaseId;
 import org.anjuan.casefile.PageSize;
-import org.anjuan.casefile.Source;
-import org.anjuan.casefile.SourceId;
-import org.anjuan.casefile.SourceKind;
 import org.anjuan.casefile.read.bounds.Bounds;
-import org.anjuan.casefile.read.page.Documents;
-import org.anjuan.casefile.read.page.Shown;
-import org.anjuan.casefile.read.pdf.PdfFile;
-import org.anjuan.desk.FindText;
-import org.anjuan.desk.Jobs;
-import org.anjuan.desk.Words;
 import org.anjuan.samples.SamplePdf;
-import org.anjuan.ui.kit.Commands;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,17 +19,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Pages of A4 at 400 %, in the window: sharp where one looks, page after page, in one view and in two, in bounded memory. */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // opened before each test
 class EnlargedPagesTest {
-    private static final SourceId SOURCE = new SourceId("d".repeat(64));
     private static final PageSize SIZE = new PageSize(595, 842);
     private static final int PAGES = 6;
     private static final double FOUR_TIMES = 4;
-    private static final int PATIENCE = 60;
 
     /** Width in points of each stripe and of each gap between them: told apart only where the page is drawn as large as it is seen. */
     private static final double FINE = 0.5;
@@ -60,25 +37,16 @@ class EnlargedPagesTest {
     @TempDir
     static Path folder;
 
-    private final Jobs jobs = new Jobs(Platform::runLater);
-    private Documents documents;
+    private ShownFile shown;
     private Reading reading;
     private ReaderView view;
 
     @Start
     void open(Stage stage) throws IOException {
-        var file = striped();
-        documents = new Documents(
-                _ -> Optional.of(new Shown(file, PdfFile.opener())), Executors.defaultThreadFactory(), Bounds.USUAL);
-        var source = new Source(SOURCE, "striped.pdf", SourceKind.PDF, Collections.nCopies(PAGES, SIZE), false, null);
-        reading = Reading.of(
-                new CaseFile(new CaseId("c"), "c", List.of(source), List.of()),
-                documents,
-                new FindText(documents),
-                jobs);
-        view = new ReaderView(reading, documents, jobs, Words.shipped(), new Commands());
-        stage.setScene(new Scene(view, 1_100, 800));
-        stage.show();
+        shown = new ShownFile(
+                stage, striped(), Collections.nCopies(PAGES, SIZE), Bounds.USUAL, images -> images, 1_100, 800);
+        reading = shown.reading();
+        view = shown.view();
     }
 
     private static Path striped() throws IOException {
@@ -97,12 +65,7 @@ class EnlargedPagesTest {
 
     @AfterEach
     void close() {
-        onFx(() -> {
-            view.close();
-            return true;
-        });
-        jobs.close();
-        documents.close();
+        shown.close();
     }
 
     @Test
@@ -110,8 +73,8 @@ class EnlargedPagesTest {
         enlarge(reading.place());
         for (int page = 0; page < PAGES; page++) {
             lookAt(reading.place(), page);
-            until(() -> view.settled() && sharp(reading.place()));
-            assertThat(onFx(view::picturesKept))
+            ShownFile.until(() -> view.settled() && sharp(reading.place()));
+            assertThat(ShownFile.onFx(view::picturesKept))
                     .as("page %s", page)
                     .isPositive()
                     .isLessThanOrEqualTo(ReaderView.CACHE_BYTES);
@@ -120,20 +83,17 @@ class EnlargedPagesTest {
 
     @Test
     void twoViewsOfOneCaseAreBothSharpAndShareTheBound() {
-        onFx(() -> {
-            reading.second().openOrClose();
-            return true;
-        });
-        until(() -> reading.second().place().column().width() > 0);
+        ShownFile.act(() -> reading.second().openOrClose());
+        ShownFile.until(() -> reading.second().place().column().width() > 0);
         enlarge(reading.place());
         enlarge(reading.second().place());
         for (int page = 0; page < PAGES; page++) {
             lookAt(reading.place(), page);
             lookAt(reading.second().place(), PAGES - 1 - page);
-            until(() -> view.settled()
+            ShownFile.until(() -> view.settled()
                     && sharp(reading.place())
                     && sharp(reading.second().place()));
-            assertThat(onFx(view::picturesKept))
+            assertThat(ShownFile.onFx(view::picturesKept))
                     .as("page %s", page)
                     .isPositive()
                     .isLessThanOrEqualTo(ReaderView.CACHE_BYTES);
@@ -141,18 +101,14 @@ class EnlargedPagesTest {
     }
 
     private static void enlarge(ReaderModel place) {
-        onFx(() -> {
-            place.zoom(new Zoom(FOUR_TIMES), 0);
-            return true;
-        });
+        ShownFile.act(() -> place.zoom(new Zoom(FOUR_TIMES), 0));
     }
 
     /** Brings the middle of a page into view. */
     private static void lookAt(ReaderModel place, int page) {
-        onFx(() -> {
+        ShownFile.act(() -> {
             place.go(page);
             place.scrollBy(0, place.column().flow().sheet(page).height() / 3);
-            return true;
         });
     }
 
@@ -198,17 +154,5 @@ class EnlargedPagesTest {
             lightest = Math.max(lightest, light);
         }
         return lightest - darkest;
-    }
-
-    private static void until(Callable<Boolean> so) {
-        try {
-            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> onFx(so));
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not come about", late);
-        }
-    }
-
-    private static <T> T onFx(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
     }
 }

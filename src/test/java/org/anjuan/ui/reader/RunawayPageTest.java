@@ -6,29 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.anjuan.casefile.CaseFile;
-import org.anjuan.casefile.CaseId;
 import org.anjuan.casefile.PageSize;
-import org.anjuan.casefile.Source;
-import org.anjuan.casefile.SourceId;
-import org.anjuan.casefile.SourceKind;
 import org.anjuan.casefile.read.bounds.Bounds;
-import org.anjuan.casefile.read.page.Documents;
-import org.anjuan.casefile.read.page.Shown;
-import org.anjuan.casefile.read.pdf.PdfFile;
-import org.anjuan.desk.FindText;
-import org.anjuan.desk.Jobs;
-import org.anjuan.desk.Words;
 import org.anjuan.samples.RawPdf;
-import org.anjuan.ui.kit.Commands;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,53 +24,41 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // opened before each test
 class RunawayPageTest {
-    private static final Words WORDS = Words.shipped();
-    private static final SourceId SOURCE = new SourceId("f".repeat(64));
     private static final PageSize SIZE = new PageSize(300, 200);
 
     @TempDir
     static Path folder;
 
-    private final Jobs jobs = new Jobs(Platform::runLater);
-    private Documents documents;
-    private ReaderView view;
+    private ShownFile shown;
 
     @Start
     void open(Stage stage) throws IOException {
-        var file = pdf().save(folder.resolve("runaway.pdf"));
-        documents = new Documents(
-                _ -> Optional.of(new Shown(file, PdfFile.opener())),
-                Executors.defaultThreadFactory(),
-                Bounds.USUAL.withPage(Duration.ofMillis(400)));
-        var source = new Source(SOURCE, "runaway.pdf", SourceKind.PDF, List.of(SIZE, SIZE, SIZE), false, null);
-        var caseFile = new CaseFile(new CaseId("c"), "c", List.of(source), List.of());
-        var reading = Reading.of(caseFile, documents, new FindText(documents), jobs);
-        view = new ReaderView(reading, documents, jobs, WORDS, new Commands());
-        stage.setScene(new Scene(view, 500, 900));
-        stage.show();
+        shown = new ShownFile(
+                stage,
+                pdf().save(folder.resolve("runaway.pdf")),
+                List.of(SIZE, SIZE, SIZE),
+                Bounds.USUAL.withPage(Duration.ofMillis(400)),
+                images -> images,
+                500,
+                900);
     }
 
     @AfterEach
     void close() {
-        onFx(() -> {
-            view.close();
-            return true;
-        });
-        jobs.close();
-        documents.close();
+        shown.close();
     }
 
     @Test
     void aPageThatNeverEndsIsAbandonedWithItsReasonAndItsNeighboursAreFine() {
         settle();
-        var sheets = onFx(() -> view.lookupAll(".page-sheet").stream()
+        var sheets = ShownFile.onFx(() -> shown.view().lookupAll(".page-sheet").stream()
                 .map(Region.class::cast)
                 .sorted((one, other) -> Double.compare(one.getLayoutY(), other.getLayoutY()))
                 .toList());
         assertThat(sheets).hasSize(3);
         assertThat(sheets).extracting(RunawayPageTest::isDrawn).containsExactly(true, false, true);
         assertThat(sheets.get(1).getAccessibleText())
-                .contains(WORDS.say("problem.TOO_SLOW").strip().substring(0, 4));
+                .contains(ShownFile.WORDS.say("problem.TOO_SLOW").strip().substring(0, 4));
     }
 
     /** Three pages; the second calls forms that call forms, sixty times each, ten deep. */
@@ -118,11 +89,7 @@ class RunawayPageTest {
     private void settle() {
         for (int quiet = 0; quiet < 5; ) {
             WaitForAsyncUtils.waitForFxEvents();
-            quiet = onFx(view::settled) ? quiet + 1 : 0;
+            quiet = ShownFile.onFx(shown.view()::settled) ? quiet + 1 : 0;
         }
-    }
-
-    private static <T> T onFx(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
     }
 }
