@@ -41,7 +41,6 @@ final class RecogniserHelper implements AutoCloseable {
         try {
             var whyNot = process == null ? begun(control) : Optional.<RecogniserTold>empty();
             var here = process;
-            keepStill(control);
             return whyNot.isPresent() || here == null
                     ? whyNot.orElseGet(() -> endedBy(Reason.STOPPED))
                     : awaited(here, () -> Optional.of(here.ask(page, ink)), limits.page(), control)
@@ -49,16 +48,6 @@ final class RecogniserHelper implements AutoCloseable {
         } catch (IOException notStarted) {
             var how = notStarted.getClass().getSimpleName();
             return new RecogniserTold.Unfit(new Loading.Unfit(Loading.Cause.MACHINE, how));
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return endedBy(Reason.STOPPED);
-        }
-    }
-
-    /** A page that was not begun yet is not begun while there is something more urgent. */
-    private static void keepStill(Control control) throws InterruptedException {
-        while (control.onHold() && !control.cancelled()) {
-            Thread.sleep(LOOK);
         }
     }
 
