@@ -9,7 +9,8 @@ import org.anjuan.standard.read.phrase.Phrases;
 /** Rows that give points instead of taking them. */
 final class Bonus {
     private static final Pattern TITLE = Pattern.compile("(?<!不)加分(?!割|别|析)");
-    private static final Pattern GIVEN = Pattern.compile("(?<![增添附追叠累参])(?:加|奖励?)(?:记|计)?\\s*[\\d.０-９一二两三]+\\s*分");
+    private static final Pattern GIVEN = Pattern.compile(
+            "(?<![增添附追叠累参])(?:加|奖励?)(?:记|计)?\\s*[\\d.０-９一二两三]+\\s*(?:(?:[-—－–~～]+|至|到)\\s*[\\d.]+\\s*)?分");
     private static final Pattern BEHIND =
             Pattern.compile("的?[，,]?(?:每[\\p{IsHan}]{1,3})?(?:酌情)?加\\s*[\\d.０-９一二两三]+[^。；;]{0,6}分[。；;]?$");
     private static final Pattern PLUS = Pattern.compile("^(?:[+＋]|加)");

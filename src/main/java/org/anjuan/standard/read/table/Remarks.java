@@ -218,7 +218,7 @@ final class Remarks {
         if (ceiling.take(place, words)) {
             return Kind.CEILING;
         }
-        if (grades.take(words)) {
+        if (!Bonus.isMeant(words, "") && grades.take(words)) {
             return Kind.GRADES;
         }
         if (VetoSaid.isOf(words) && veto.take(Phrases.read(words))) {

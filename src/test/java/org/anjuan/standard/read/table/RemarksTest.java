@@ -165,6 +165,12 @@ class RemarksTest {
     }
 
     @Test
+    void pointsThatAreGivenToAGradeAreNoLineOfIt() {
+        assertThat(remarks.take(PLACE, "评查组可对优秀案卷奖励1-3分；45分以上优秀、30分以上合格、其余不合格")).containsExactly("评查组可对优秀案卷奖励1-3分");
+        assertThat(remarks.grades.bands()).hasSize(3);
+    }
+
+    @Test
     void aRuleForTheRestThatIsNotUnderstoodIsKnownToBeThere() {
         remarks.take(PLACE, "扣分标准未列明的，参照相近项目扣分并说明理由");
 
