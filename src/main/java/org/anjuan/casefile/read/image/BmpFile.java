@@ -44,17 +44,19 @@ final class BmpFile {
         }
         int more = INFO - kind.getInt(0);
         int start = FILE + kind.getInt(0);
-        var bytes = inMemory(file, more);
+        var room = room(file, more);
+        var bytes = ByteBuffer.wrap(room).order(ByteOrder.LITTLE_ENDIAN);
         bytes.put(file.at(0, start)).position(start + more).put(file.at(start, (int) file.length() - start));
         bytes.putInt(PIXELS_AT, bytes.getInt(PIXELS_AT) + more).putInt(FILE, INFO);
-        return new Bytes.InMemory(bytes.array());
+        return new Bytes.InMemory(room);
     }
 
-    private static ByteBuffer inMemory(Bytes file, long more) throws IOException {
+    /** Room for the file and some bytes more. */
+    private static byte[] room(Bytes file, long more) throws IOException {
         if (file.length() + more > LARGEST_CHANGED) {
             throw new IOException("BMP with an odd header");
         }
-        return ByteBuffer.allocate((int) (file.length() + more)).order(ByteOrder.LITTLE_ENDIAN);
+        return new byte[(int) (file.length() + more)];
     }
 
     private static Bytes honest(Bytes file) throws IOException {
@@ -70,14 +72,15 @@ final class BmpFile {
         if (placed && sized && missing == 0) {
             return file;
         }
-        var bytes = inMemory(file, missing);
+        var room = room(file, missing);
+        var bytes = ByteBuffer.wrap(room).order(ByteOrder.LITTLE_ENDIAN);
         bytes.put(file.at(0, (int) length));
         while (bytes.remaining() > 1) {
             bytes.put((byte) 0).put((byte) 1);
         }
         bytes.putInt(LENGTH_AT, bytes.capacity());
         bytes.putInt(PIXELS_AT, (int) pixels);
-        return new Bytes.InMemory(bytes.array());
+        return new Bytes.InMemory(room);
     }
 
     /** Whether the pixels are run lengths (BI_RLE8, BI_RLE4). */
