@@ -83,7 +83,7 @@ final class BonusReasons {
                 item.points = item.points == null ? points : item.points;
             }
             case Meaning.Worth(var points) when item.points == null -> item.points = points;
-            case Meaning.Worth(var points) when points.equals(item.points) -> {}
+            case Meaning.Worth(var points) when points.compareTo(item.points) == 0 -> {}
             case Meaning.CapAtItem() -> {}
             case Meaning.Note() -> note(rule);
             default -> draft.unread(new Unread(rule.place(), phrase.words(), Why.NOT_UNDERSTOOD), item);
