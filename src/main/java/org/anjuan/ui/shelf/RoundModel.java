@@ -116,10 +116,12 @@ public final class RoundModel {
         only.set(only.get().filter(need::equals).isPresent() ? Optional.empty() : Optional.of(need));
     }
 
-    /** Asks anew; what was known stays until the answer is there. */
+    /** Asks anew; what was known stays until the answer is there, and also then where it says the same, so that marks stay. */
     public void refresh() {
         background.ask("list cases", questions.cases(), found -> {
-            rows.setAll(found);
+            if (!rows.equals(found)) {
+                rows.setAll(found);
+            }
             known.set(true);
         });
     }

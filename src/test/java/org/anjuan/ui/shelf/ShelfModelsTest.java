@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import org.anjuan.casefile.CaseId;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.CaseRow;
@@ -80,6 +81,21 @@ class ShelfModelsTest {
         round.refresh();
 
         assertThat(round.tally().getValue()).isEqualTo(new RoundModel.Tally(4, 1, 1, 2));
+    }
+
+    @Test
+    void anAnswerThatSaysTheSameLeavesTheListAsItLies() {
+        round.refresh();
+        var changes = new ArrayList<Integer>();
+        round.shown().addListener((InvalidationListener)
+                list -> changes.add(round.shown().size()));
+
+        round.refresh();
+        assertThat(changes).isEmpty();
+
+        rows.removeLast();
+        round.refresh();
+        assertThat(changes).isNotEmpty().containsOnly(3);
     }
 
     @Test
