@@ -90,6 +90,8 @@ record TableWords(Words words) {
                 words.say("table.several", WorkingWords.plain(points), Integer.toString(count), unit);
             case Meaning.Once(var points) -> words.say("table.once", WorkingWords.plain(points));
             case Meaning.Graver(var points) -> words.say("table.graver", WorkingWords.plain(points));
+            case Meaning.Instead(var points) -> words.say("table.instead", WorkingWords.plain(points));
+            case Meaning.OnlyOneOf(int _) -> words.say("table.onlyone");
             case Meaning.GraverAll() -> words.say("table.gravest");
             case Meaning.OneOf(var points) ->
                 words.say(

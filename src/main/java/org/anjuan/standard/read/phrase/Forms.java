@@ -40,6 +40,9 @@ final class Forms {
                     _ -> new Meaning.Note()),
             form(THIS + "(?:不再|不予)(?:进行)?(?:评分|打分|计分)|(?:不再|不予)(?:进行)?(?:评分|打分|计分)" + THIS, _ -> new Meaning.Unread()),
             form(
+                    "(?<!同[一个]?(?:类|种|样)?[\\p{IsHan}]{0,6})(?:(?<c>[二两三四五])[者项种条处款]|(?:上述|以上|前述|前款|前面|这)(?<d>[二两三四五])?(?:者|项|种|条|款|情形|情况|扣分项?|个)*)(?:之间|情形|情况|问题|扣分|内容)?(?:同时(?:存在|出现|发生)的?)?[,]?(?:均|只能)?不(?:得|予|再|作|能)*重复(?:计算|计|记)?(?:扣分|扣减|减分|扣)(?!\\s*\\d)",
+                    Forms::onlyOne),
+            form(
                     "(?:不(?:得|予|再|作)*(?:重复|累计|累加|多次|另行)(?:计算|计|记)?(?:扣分|扣减|减分|扣)(?!\\s*\\d)|[只仅](?:扣|计|记)[一1]次(?:分)?(?!\\s*\\d))",
                     _ -> new Meaning.Note()),
             form(
@@ -51,7 +54,7 @@ final class Forms {
             form(RANGE + "\\s*(?:/|每)\\s*(?:" + UNIT + ")", Forms::eachBetween),
             form(TAKE + "\\s*(?:一百|100)\\s*分(?![-—–－~～至到])", _ -> new Meaning.Veto(Outcome.MINUS_HUNDRED)),
             form(
-                    "(?:不再|不予|停止)(?:按照[^。;]{0,16})?(?:继续)?(?:评分|打分|计分|评查打分|评查)|(?:不再|停止)(?:进行|作|做|参加|对)[^,。;扣分]{0,10}(?:评分|打分|计分|评查)",
+                    "(?:不再|不予|停止)(?:按照?[^。;]{0,16})?(?:继续)?(?:评分|打分|计分|评查打分|评查)|(?:不再|停止)(?:进行|作|做|参加|对)[^,。;扣分]{0,10}(?:评分|打分|计分|评查)",
                     _ -> new Meaning.Veto(Outcome.STOPS)),
             form(
                     "(?:(?:直接|一律)?(?:评|判|定|列|视|认定|确定|按)(?:定)?(?:为|作|入)?|即为|则为|为)(?:评查)?(?:不合格|不及格)(?:案?卷|等次|处理)?",
@@ -158,6 +161,13 @@ final class Forms {
 
     private static Form form(String pattern, Function<MatchResult, Meaning> meaning) {
         return new Form(Pattern.compile(pattern), meaning);
+    }
+
+    /** How many costs exclude one another; where they are not counted, all of them. */
+    private static Meaning onlyOne(MatchResult match) {
+        var count = match.group("c") == null ? match.group("d") : match.group("c");
+        return new Meaning.OnlyOneOf(
+                count == null ? Integer.MAX_VALUE : Numbers.of(count).intValueExact());
     }
 
     private static Meaning cap(MatchResult match) {

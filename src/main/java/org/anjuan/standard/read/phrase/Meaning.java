@@ -8,7 +8,7 @@ public sealed interface Meaning {
 
     /** Whether it takes points or says how: all but what the words are worth, a note, and what is not understood. */
     default boolean takesPoints() {
-        return !(this instanceof Note || this instanceof Worth || this instanceof Unread);
+        return !(this instanceof Note || this instanceof OnlyOneOf || this instanceof Worth || this instanceof Unread);
     }
 
     /** Points for each time, such as 每处扣 0.5 分. */
@@ -22,6 +22,9 @@ public sealed interface Meaning {
 
     /** More points instead of those that went before, where the same thing has graver consequences or took longer. */
     record Graver(BigDecimal points) implements Meaning {}
+
+    /** Other points instead of those that went before, where something stands against it, such as 但已实际收到的扣 3 分. */
+    record Instead(BigDecimal points) implements Meaning {}
 
     /** All points instead of those that went before, where the same thing has the gravest consequences or took longest. */
     record GraverAll() implements Meaning {}
@@ -83,6 +86,9 @@ public sealed interface Meaning {
 
     /** Points for each of the things listed before it, such as 案由、日期各 1 分. */
     record EachOf(BigDecimal points) implements Meaning {}
+
+    /** Only one of so many costs that went before is taken, such as 二者不重复扣. */
+    record OnlyOneOf(int costs) implements Meaning {}
 
     /** Words without points: an explanation or an exception. */
     record Note() implements Meaning {}

@@ -24,7 +24,8 @@ public final class Phrases {
     private static final Pattern COUNTED = Pattern.compile("(?:每|一|1|有一|缺一|缺1|漏一)[^,，]{2,24}");
 
     private static final Pattern NUMBER = Pattern.compile("[\\d一二三四五六七八九十①-⑳]");
-    private static final Pattern OF_POINTS = Pattern.compile("扣(?!押|留|缴|船|车)|减分|否决|不合格|得分|\\d\\s*分");
+    private static final Pattern OF_POINTS =
+            Pattern.compile("扣(?!押|留|缴|船|车)|减分|否决|不合格|得分|\\d\\s*分|(?:减半|折半)(?!处罚|罚款|执行|征|收|支)");
 
     private Phrases() {}
 
@@ -59,7 +60,7 @@ public final class Phrases {
             var words = sentence.substring(begin, found.end());
             var when = when(sentence, begin, found.start(), found.end());
             var known = Unsaid.isIn(Numbers.plain(words)) ? new Meaning.Unread() : found.meaning();
-            var meaning = known.equals(found.meaning()) && !isNumbered(words) ? graver(into, when, found) : known;
+            var meaning = known.equals(found.meaning()) && !isNumbered(words) ? stepped(into, when, found) : known;
             into.add(new Phrase(tidy(words), when, listed(meaning, when, plain.charAt(found.start()))));
             begin = found.end();
         }
@@ -87,10 +88,19 @@ public final class Phrases {
         return matcher.find() && NUMBER.matcher(matcher.group()).find();
     }
 
+    /** What points mean behind those that went before: instead of them, or more for what is graver. */
+    private static Meaning stepped(List<Phrase> before, String when, Forms.Hit found) {
+        return Instead.isMeant(when, found.meaning())
+                ? Instead.of(before, found.meaning())
+                : graver(before, when, found);
+    }
+
     /** More points for graver consequences or a longer time take the place of those before; they do not come on top. */
     private static Meaning graver(List<Phrase> before, String when, Forms.Hit found) {
         boolean isStep = !before.isEmpty() && (GRAVER.matcher(when).find() || isNextSpan(before.getLast(), when));
-        if (isStep && found.meaning() instanceof Meaning.All) {
+        boolean isLast = found.meaning() instanceof Meaning.All
+                || (found.meaning() instanceof Meaning.WholeItem && isStep && endsLadder(before.getLast(), when));
+        if (isStep && isLast) {
             return takesPoints(before.getLast()) ? new Meaning.GraverAll() : found.meaning();
         }
         if (!isStep || !(found.meaning() instanceof Meaning.Once(var points))) {
@@ -102,6 +112,11 @@ public final class Phrases {
             default -> false;
         };
         return rises ? new Meaning.Graver(points) : found.meaning();
+    }
+
+    /** Whether 本项 can only be the row itself, for what went before are the lower rungs of the same ladder. */
+    private static boolean endsLadder(Phrase before, String when) {
+        return before.meaning() instanceof Meaning.Graver || isNextSpan(before, when);
     }
 
     private static boolean takesPoints(Phrase phrase) {

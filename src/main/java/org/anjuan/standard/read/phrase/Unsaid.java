@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Ways of taking points that no cost can say, so that such words are asked about instead of being read as plain points. */
 final class Unsaid {
     private static final Pattern WAYS = Pattern.compile(
-            "加倍|双倍|翻[倍番]|减半|折半|按(?:一定)?比例|递[增减加]|加扣|每(?:再)?(?:增加|多(?!种))[^,。;]{0,8}扣|超[过出]的?部分|超[过出]\\s*[\\d二两三四五六七八九十]+\\s*[处个项份次页][^,。;扣]{0,4}[每各]"
+            "(?:可得|得|计|记|给)(?:一半|半数)|加倍|双倍|翻[倍番]|减半|折半|按(?:一定)?比例|递[增减加]|加扣|每(?:再)?(?:增加|多(?!种))[^,。;]{0,8}扣|超[过出]的?部分|超[过出]\\s*[\\d二两三四五六七八九十]+\\s*[处个项份次页][^,。;扣]{0,4}[每各]"
                 + "|第[二三四五2-9][处次项份个](?:起|以后|及以后|以上)?[^,。;]{0,4}扣|[\\d.一二三四五六七八九十]+\\s*[%％]|百分之");
     private static final Pattern HALF = Pattern.compile("扣[^,。;]{0,10}50\\s*[%％]");
 

@@ -30,6 +30,8 @@ public record Assumed(What what, String value, List<Place> places) {
         CEILING,
         /** How a total is rounded. */
         ROUNDING,
+        /** That the grade is read from the rounded total. */
+        GRADE_FROM,
         /** The grades and from which total on each is given. */
         GRADES,
         /** From which total on each of the grades it names is given. */
@@ -75,7 +77,8 @@ public record Assumed(What what, String value, List<Place> places) {
                         WITHOUT_UNREAD_ALL,
                         RULES_UNREAD,
                         SCALED -> true;
-                case TITLE, CASE_KIND, FORMULA, ROUNDING, WITHOUT_USUAL, DIMENSIONS, JOINED, RULES, STEPS -> false;
+                case TITLE, CASE_KIND, FORMULA, ROUNDING, GRADE_FROM, WITHOUT_USUAL, DIMENSIONS, JOINED, RULES, STEPS ->
+                    false;
             };
         }
     }

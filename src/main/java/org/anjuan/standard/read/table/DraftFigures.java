@@ -128,6 +128,7 @@ final class DraftFigures {
         if (said.isEmpty()) {
             assume(What.ROUNDING, "2");
         }
+        assume(What.GRADE_FROM, "");
         var highest = draft.remarks.ceiling.total();
         boolean gives = draft.parts.stream().anyMatch(part -> part.isBonus && !part.isEmpty());
         if (gives && highest == null) {

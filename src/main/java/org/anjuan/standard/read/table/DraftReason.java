@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.anjuan.standard.Cost.Rung;
 import org.anjuan.standard.read.Yaml;
+import org.anjuan.standard.read.phrase.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** A reason while its phrases are read. */
@@ -31,8 +32,8 @@ final class DraftReason {
     @Nullable
     Yaml outcome;
 
-    @Nullable
-    VetoSaid said;
+    /** What its words say a veto leads to, nothing where it is none. */
+    final VetoSaid vetoed = new VetoSaid();
 
     @Nullable
     BigDecimal each;
@@ -66,6 +67,29 @@ final class DraftReason {
         }
         boolean isBounded = each != null || isRange;
         return isBounded || rungs.isEmpty() ? most : rungs.getLast().points();
+    }
+
+    /** Makes it a veto, null where the whole standard says what that leads to. */
+    void decides(Phrase phrase, @Nullable Yaml leadsTo) {
+        word = "veto";
+        outcome = leadsTo;
+        needsNote = true;
+        vetoed.take(List.of(phrase));
+    }
+
+    /** Takes words in that say more of what it leads to; false where they do not or it is no veto. */
+    boolean goesOn(Phrase phrase, Outcomes outcomes) {
+        boolean does = vetoed.goesOn(phrase);
+        if (does) {
+            original += "；" + phrase.words();
+            outcome = outcomes.of(vetoed);
+        }
+        return does;
+    }
+
+    /** Its words so far. */
+    ReasonWords.Said words() {
+        return new ReasonWords.Said(text, isCertain);
     }
 
     /** It under other words. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.anjuan.standard.Cost.Rung;
 import org.anjuan.standard.read.Yaml;
 import org.anjuan.standard.read.YamlFields;
@@ -32,6 +31,7 @@ final class DraftReasons {
     private final Whole whole;
     private final Outcomes outcomes;
     private final List<DraftReason> reasons = new ArrayList<>();
+    final Alternatives alternatives = new Alternatives(reasons);
     /** The row of the phrase that is being read. */
     private Place at;
 
@@ -85,6 +85,8 @@ final class DraftReasons {
             case Meaning.BarsBest() -> veto(phrase, outcomes.barsBest());
             case Meaning.Earns(var points) -> earns(rule, points);
             case Meaning.Cap(var points) -> cap(rule, points);
+            case Meaning.Instead(var points) -> instead(rule, points);
+            case Meaning.OnlyOneOf(int costs) -> onlyOne(rule, costs);
             case Meaning.Step(var points) -> qualify(rule, reason -> reason.step = points);
             case Meaning.Worth(var points) -> worth(rule, points);
             case Meaning.CapAtItem() -> {}
@@ -106,6 +108,8 @@ final class DraftReasons {
             item.remarks.add(words);
             if (ApplyWords.mayBe(words)) {
                 unread(rule, Why.CONDITION);
+            } else if (alternatives.mayBeMeant(words)) {
+                unread(rule, Why.NOT_UNDERSTOOD);
             }
         }
     }
@@ -129,7 +133,7 @@ final class DraftReasons {
             nothingEarned(phrase);
         } else if (!isCounted || !LACKS.matcher(phrase.when()).matches()) {
             begin(phrase).word = "all";
-            many(phrase);
+            alternatives.many(phrase.when());
         }
     }
 
@@ -149,18 +153,23 @@ final class DraftReasons {
 
     private void once(Phrase phrase, BigDecimal points) {
         begin(phrase).rungs.add(new Rung(points, phrase.when()));
-        many(phrase);
+        alternatives.many(phrase.when());
     }
 
-    /** Points for many instead of those for each, as 三份以上 stands beside 每份, are taken in their place. */
-    private void many(Phrase phrase) {
-        if (reasons.size() > 1) {
-            var many = reasons.getLast();
-            var each = reasons.get(reasons.size() - 2);
-            if (each.each != null && Several.areMany(phrase.when(), each.unit)) {
-                each.exclusive = each.exclusive.isEmpty() ? "r" + (reasons.size() - 1) : each.exclusive;
-                many.exclusive = each.exclusive;
-            }
+    /** Points in the place of those before; where nothing stands before them that they could replace, a question. */
+    private void instead(RuleRead rule, BigDecimal points) {
+        if (reasons.isEmpty()) {
+            unread(rule, Why.BELONGS_TO_NOTHING);
+        } else {
+            begin(rule.phrase()).rungs.add(new Rung(points, rule.phrase().when()));
+            alternatives.instead();
+        }
+    }
+
+    private void onlyOne(RuleRead rule, int costs) {
+        item.remarks.add(rule.phrase().words());
+        if (!alternatives.onlyOne(costs, at)) {
+            unread(rule, Why.NOT_UNDERSTOOD);
         }
     }
 
@@ -268,25 +277,17 @@ final class DraftReasons {
         }
     }
 
-    /** The most that all reasons together can take, null where one of them may take all there is. */
-    @Nullable
-    BigDecimal most() {
-        var sum = BigDecimal.ZERO;
-        for (var reason : reasons) {
-            var most = reason.mostTaken();
-            if (most == null) {
-                return null;
-            }
-            sum = sum.add(most);
-        }
-        return sum;
-    }
-
     /** What the vetoes among the reasons say they lead to, those that leave it to the whole standard. */
     List<VetoSaid> vetoes() {
         return reasons.stream()
-                .flatMap(reason -> Stream.ofNullable(reason.said))
+                .filter(reason -> "veto".equals(reason.word) && reason.outcome == null)
+                .map(reason -> reason.vetoed)
                 .toList();
+    }
+
+    /** Whether one names the grade it leads to, but not what becomes of the points. */
+    boolean leaveTotal() {
+        return reasons.stream().anyMatch(reason -> reason.vetoed.isWithoutTotal());
     }
 
     private void range(Phrase phrase, @Nullable BigDecimal least, @Nullable BigDecimal most) {
@@ -297,15 +298,12 @@ final class DraftReasons {
         reason.needsNote = true;
     }
 
+    /** Decides the case; words that go on without a case of their own say more of what the veto before them leads to. */
     private void veto(Phrase phrase, @Nullable Yaml outcome) {
-        var reason = begin(phrase);
-        reason.word = "veto";
-        reason.outcome = outcome;
-        reason.needsNote = true;
-        if (outcome == null) {
-            reason.said = new VetoSaid();
-            reason.said.take(List.of(phrase));
+        if (!reasons.isEmpty() && reasons.getLast().goesOn(phrase, outcomes)) {
+            return;
         }
+        begin(phrase).decides(phrase, outcome);
     }
 
     /** Points that are only named are the item's own; other points beside it were meant for something. */
@@ -391,7 +389,7 @@ final class DraftReasons {
                     || reason.rungs.stream().anyMatch(rung -> rung.text().isEmpty());
             if (!isNamed) {
                 var rungs = reason.rungs.stream().map(Rung::text).toList();
-                reason.say(saying.ofRungs(rungs, reason.place));
+                reason.say(saying.ofRungs(reason.words(), rungs, reason.place));
             }
         }
     }

@@ -42,6 +42,7 @@ final class DraftStandard {
     private BigDecimal given = BigDecimal.ZERO;
 
     private boolean deducts;
+    private boolean leavesTotal;
 
     private DraftStandard(Draft draft) {
         this.draft = draft;
@@ -80,6 +81,9 @@ final class DraftStandard {
                 draft, new DraftFigures.Counted(earning, deducts, vetoes, declared(), sum, conditional));
         var settled = figures.made();
         assumed.addAll(figures.assumed());
+        if (leavesTotal && assumed.stream().noneMatch(each -> each.what() == What.VETO_TOTAL)) {
+            assume(What.VETO_TOTAL, draft.remarks.grades.lowest());
+        }
         var made = new YamlFields()
                 .put("format", "1")
                 .put("id", id(file))
@@ -309,7 +313,8 @@ final class DraftStandard {
                 withSteps.add(item.place);
             }
             read.vetoes().forEach(vetoes::add);
-            pointsLeft(item, read.most());
+            leavesTotal |= read.leaveTotal();
+            pointsLeft(item, read.alternatives.most());
             return made;
         }
         withoutRules.add(item.place);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** How finely a table counts points: whole ones, halves, tenths. */
+/** How finely points are counted: whole ones, halves, tenths. */
 final class Fineness {
     private static final Pattern POINTS = Pattern.compile("(?<n>\\d+\\.\\d+)(?=[\\d.\\s—–~～至到、-]*分(?!钟|之))");
     private static final List<BigDecimal> STEPS =
@@ -25,10 +25,14 @@ final class Fineness {
                 .flatMap(item -> item.said.stream())
                 .flatMap(words -> POINTS.matcher(words).results())
                 .map(found -> new BigDecimal(found.group("n")));
-        var all = Stream.concat(worth, taken).toList();
+        return of(Stream.concat(worth, taken).toList());
+    }
+
+    /** The largest step by which all of these points can be reached. */
+    static BigDecimal of(List<BigDecimal> points) {
         return STEPS.stream()
                 .filter(step ->
-                        all.stream().allMatch(each -> each.remainder(step).signum() == 0))
+                        points.stream().allMatch(each -> each.remainder(step).signum() == 0))
                 .findFirst()
                 .orElse(FINEST);
     }

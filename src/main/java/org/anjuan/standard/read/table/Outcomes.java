@@ -24,6 +24,11 @@ final class Outcomes {
         };
     }
 
+    /** What becomes of the case by all that was said of one veto. */
+    Yaml of(VetoSaid said) {
+        return said.made(grades.best(), grades.lowest());
+    }
+
     /** The case cannot have the best grade. */
     Yaml barsBest() {
         return new YamlFields().put("bar", grades.best()).made();

@@ -99,12 +99,10 @@ final class ReasonCosts {
                 .made();
     }
 
-    private BigDecimal step(@Nullable BigDecimal least, BigDecimal most) {
-        boolean isWhole = least != null
-                && least.stripTrailingZeros().scale() <= 0
-                && most.stripTrailingZeros().scale() <= 0;
-        var fine = Fineness.of(draft);
-        return isWhole ? fine : FINE_STEP.min(fine).min(most);
+    /** As fine as the points between which the reviewer chooses; where not both are said, halves. */
+    private static BigDecimal step(@Nullable BigDecimal least, BigDecimal most) {
+        var fine = least == null ? FINE_STEP.min(Fineness.of(List.of(most))) : Fineness.of(List.of(least, most));
+        return fine.min(most);
     }
 
     private boolean isBeyond(BigDecimal cost) {

@@ -28,7 +28,7 @@ final class ReasonWords {
             + "[^不未没无]{0,6}|" + UNIT + ")?$|^(?:要素|项目|内容|事项|栏目|记载)?(?:每)?(?:缺|漏|少)(?:[一1]?" + UNIT + ")$|^缺[项失少]$");
     private static final Pattern NOTHING = Pattern.compile(
             "^(?:其他|其它)?(?:要求|内容)?(?:每|有|出现|发现|存在)?(?:[一1])?" + UNIT
-                    + "?(?:不符合?(?:以上|上述|本项|该项)?(?:要求|规定|标准|条件|的)?|达不到(?:要求|标准)?|未达到(?:要求|标准)?|没有做到|未做到|做不到|不达标|不具备|不合格|有(?:问题|缺陷|瑕疵|错误|误)|存在问题|错误|不一致|不符|矛盾|有出入|未按(?:要求|规定)(?:做到|办理|执行|制作|填写)?|酌情|视情(?:节|况|形)?(?:轻重)?|根据情[节况形](?:轻重)?|选?[“\"]?否[”\"]?)?(?:的)?$");
+                    + "?(?:不符合?(?:以上|上述|本项|该项)?(?:要求|规定|标准|条件|的)?|达不到(?:要求|标准)?|未达到(?:要求|标准)?|没有做到|未做到|做不到|不达标|不具备|不合格|有(?:问题|缺陷|瑕疵|错误|误)|存在问题|错误|不一致|不符|未按(?:要求|规定)(?:做到|办理|执行|制作|填写)?|酌情|视情(?:节|况|形)?(?:轻重)?|根据情[节况形](?:轻重)?|选?[“\"]?否[”\"]?)?(?:的)?$");
     private static final Pattern VAGUE_THING = Pattern.compile(
             "^(?:内容|要素|项目|事项|记载|填写|格式|制作|书写|形式|手续|程序|签[名字章])?(?:不(?:完整|齐全?|规范|准确|清楚?|明确?|全面?|详细|具体|一致|正确|合法|真实|客观|及时|统一|有序|到位|符合(?:规定|要求))|有(?:缺|漏|误|错误|遗漏)|缺失|错误|有误)+$");
     /** What lacks something, such as 封面栏目 of 封面栏目每缺一项. */
@@ -53,7 +53,7 @@ final class ReasonWords {
     private static final Pattern UNNAMED = Pattern.compile("(?:未|没有|没|无)(?:写明?|注明|载明|记载|填写?|标明|说明|记录|提供|制作|附卷)?|缺失?");
 
     private static final Pattern DENIED = Pattern.compile("^[\\p{IsHan}]{0,4}不[\\p{IsHan}、]{1,8}$");
-    private static final Pattern IN_TIME = Pattern.compile("未在.*[内前]|不及时|未及时|超过.*[日天月时]");
+    private static final Pattern IN_TIME = Pattern.compile("未在.*[内前]|不及时|未及时|未按[期时]|期限|时限|超过.*[日天月时]");
     private static final Pattern LACKING = Pattern.compile(
             "^(?<n>无|没有|缺少?|未见)(?<x>[\\p{IsHan}]{0,4}(?:记录|笔录|表|书|报告|票据?|清单|凭证|证明?|单|手续|材料|目录|意见|资料|图|照片|函|证件|公?章))$");
     private static final Pattern LACKS_PAPER =
@@ -61,6 +61,9 @@ final class ReasonWords {
     /** What says that all is well, or nearly. */
     private static final Pattern GOOD = Pattern.compile(
             "^(?:基本|较为?|比较|大致|部分|一般)?(?:符合|做到|达到|具备|齐全|完整|规范|合法|清楚|准确|正确|合理|有)[^不未没无缺漏错误违涂乱虚假空混]{0,8}$");
+
+    /** What says when nothing is taken, or not twice, and nothing of what is asked for. */
+    private static final Pattern OF_TAKING = Pattern.compile("不[得予再作能应]*(?:重复|累[计加]|多次)?[计记]?扣|不重复");
 
     private static final int LONGEST = 90;
     private static final int NAME = 8;
@@ -110,20 +113,26 @@ final class ReasonWords {
                 .orElseGet(() -> fallback(at, ""));
     }
 
-    /** What the rungs of a ladder have in common: the clause of the row they speak of. */
-    Said ofRungs(List<String> rungs, Place at) {
+    /** What the rungs of a ladder have in common: what the first says is wrong, or the clause of the row they speak of. */
+    Said ofRungs(Said own, List<String> rungs, Place at) {
+        var first = rungs.getFirst().replaceFirst("的$", "");
+        if (RungWords.nameFault(rungs)) {
+            return text(at).contains(first) ? new Said(onPaper(first), true) : own;
+        }
         var clauses = Fault.clauses(text(at)).stream()
                 .filter(clause -> !clause.endsWith("的") && !Broken.is(clause))
                 .toList();
-        if (clauses.isEmpty() && !rungs.isEmpty()) {
-            var first = rungs.getFirst().replaceFirst("的$", "");
+        if (clauses.isEmpty()) {
             return new Said(onPaper(first), first.length() > VERB_ALONE);
         }
-        boolean areTimes = rungs.stream().allMatch(rung -> rung.matches(".*\\d.*[日天月时年].*"));
+        boolean areTimes = RungWords.areTimes(rungs);
         var late = clauses.stream()
                 .filter(clause ->
                         areTimes && IN_TIME.matcher(Fault.clause(clause)).find())
                 .findFirst();
+        if (areTimes && late.isEmpty()) {
+            return demanded(RungWords.withoutSpan(first), at);
+        }
         return late.or(() -> Demanded.best(String.join("", rungs), clauses))
                 .map(Fault::clause)
                 .filter(wrong -> !wrong.isEmpty() && clauses.size() > 1)
@@ -148,7 +157,7 @@ final class ReasonWords {
         var counted = COUNTED.matcher(when).replaceFirst("").replaceFirst("的$", "");
         var bare = NUMBER.matcher(COUNTS.matcher(counted).replaceFirst("")).replaceFirst("");
         bare = bare.replaceFirst("^有(?=[不未没])", "");
-        bare = bare.replaceFirst("的?[，,](?:整卷|全卷|全案|本案|本卷|案卷|该项|此项|本项|一律|酌情|视情(?:节|况|形)?(?:轻重)?)$", "");
+        bare = bare.replaceFirst("的?[，,](?:[整全本该此]个?案?卷|[全本该此]案|案卷|该项|此项|本项|一律|酌情|视情(?:节|况|形)?(?:轻重)?)$", "");
         for (var title : titles()) {
             bare = bare.replaceFirst("的?[，,]" + Pattern.quote(title) + "$", "");
         }
@@ -170,7 +179,8 @@ final class ReasonWords {
         var notes = item.rules.stream()
                 .filter(rule -> rule.place().equals(at) && rule.phrase().meaning() instanceof Meaning.Note)
                 .map(rule -> rule.phrase().words())
-                .filter(words -> !ApplyWords.are(words))
+                .filter(words ->
+                        !ApplyWords.are(words) && !OF_TAKING.matcher(words).find())
                 .toList();
         return notes.isEmpty() ? own : String.join("；", notes);
     }

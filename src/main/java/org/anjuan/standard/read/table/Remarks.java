@@ -193,6 +193,7 @@ final class Remarks {
         boolean ofPoints = OF_POINTS.matcher(words).find()
                 || SCALES.matcher(words).find()
                 || OF_ITEMS.matcher(words).find()
+                || Terms.haveFactor(words)
                 || ApplyWords.mayBe(words);
         boolean isOtherThanRead = WITHOUT_WORDS_OTHERWISE.contains(kind)
                 && OF_WITHOUT.matcher(words).find();
@@ -259,7 +260,7 @@ final class Remarks {
         if (otherwise(words)) {
             return Kind.RULE;
         }
-        if (OF_ITEMS.matcher(words).find()) {
+        if (OF_ITEMS.matcher(words).find() || Terms.haveFactor(words)) {
             return Kind.KEPT;
         }
         if (FULL.matcher(words).find()) {
@@ -298,7 +299,7 @@ final class Remarks {
             total = number.group("n") == null ? BigDecimal.valueOf(100) : new BigDecimal(number.group("n"));
             return Kind.TOTAL;
         }
-        return USUAL.matcher(words).find() ? Kind.USUAL : Kind.KEPT;
+        return USUAL.matcher(words).find() && !Terms.areOther(words) ? Kind.USUAL : Kind.KEPT;
     }
 
     /** Takes in that what is judged is scaled to the whole, also where that is written as a fraction. */

@@ -266,6 +266,9 @@ final class TableWalk {
             return;
         }
         item.remarks.add(line);
+        if (draft.remarks.ceiling.take(place, line)) {
+            return;
+        }
         boolean takes = Phrases.read(line).stream()
                 .map(Phrase::meaning)
                 .anyMatch(meaning -> meaning instanceof Meaning.Unread

@@ -16,6 +16,9 @@ final class VetoSaid {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final Pattern BARE = Pattern.compile("(?:并且?|且|同时|直接|均|一律)?");
+
+    private boolean wasTaken;
     private boolean isZero;
     private boolean stops;
     private boolean fails;
@@ -33,7 +36,13 @@ final class VetoSaid {
         for (var phrase : phrases) {
             any |= take(phrase);
         }
+        wasTaken |= any;
         return any;
+    }
+
+    /** Takes words in that say more of a veto that was taken before; false where they have a case of their own or there was none. */
+    boolean goesOn(Phrase phrase) {
+        return wasTaken && !isMild() && BARE.matcher(phrase.when()).matches() && take(phrase);
     }
 
     private boolean take(Phrase phrase) {

@@ -262,6 +262,8 @@ class PhrasesTest {
                 "per " + count + " " + unit + " " + plain(points);
             case Meaning.Once(var points) -> "once " + plain(points);
             case Meaning.Graver(var points) -> "graver " + plain(points);
+            case Meaning.Instead(var points) -> "instead " + points;
+            case Meaning.OnlyOneOf(int costs) -> "only one of " + costs;
             case Meaning.GraverAll() -> "graver all";
             case Meaning.EachOf(var points) -> "each of " + points;
             case Meaning.OneOf(var points) ->

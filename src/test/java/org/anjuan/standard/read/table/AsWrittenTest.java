@@ -56,6 +56,13 @@ class AsWrittenTest {
         文字准确|6|有3处以上错别字扣1分，5处以上扣2分，10处以上不得分 @ 文字不准确 1:有3处以上错别字/2:5处以上/6:10处以上
         文字准确|6|错别字1—2处扣1分，3处以上扣3分 @ 文字不准确 1:错别字1—2处/3:3处以上
         制作决定书和清单|4|决定书和清单均未制作的，本要点不得分 @ 决定书和清单均未制作 all
+        送达方式合法|10|不符合法定方式扣10分，但当事人已实际收到的扣3分 @ 不符合法定方式 10 or r1; 不符合法定方式，但当事人已实际收到 3 or r1
+        卷宗装订规范|6|页码缺号的扣2分，材料漏装的扣3分，二者不重复扣 @ 页码缺号 2 or r1; 材料漏装 3 or r1
+        卷宗装订规范|6|没有目录扣1分；页码缺号的扣2分；材料漏装的扣3分。以上两项不重复计扣 @ 没有目录 1; 页码缺号 2 or r2; 材料漏装 3 or r2
+        文字规范|5|错字、漏字，3处以内不扣分，超过3处的每处扣0.5分 @ 文字不规范 all
+        询问笔录写明询问过程，无诱导|15|发现有诱导性提问的，扣5分，情节严重的扣15分 @ 发现有诱导性提问 5:发现有诱导性提问的/15:情节严重的
+        送达回证写明送达时间|10|逾期1-5日的扣2分，6-10日扣5分 @ 逾期（要求：送达回证写明送达时间） 2:逾期1-5日的/5:6-10日
+        证据确凿充分|10|每一项矛盾扣2分 @ 矛盾（要求：证据确凿充分） 2 each 项
         """)
     void aRowCostsWhatItSaysUnderItsOwnWords(String row, String expected) throws IOException {
         var standard = read(understand(
@@ -65,6 +72,41 @@ class AsWrittenTest {
                         .map(AsWrittenTest::said)
                         .collect(joining("; ")))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+        单人询问的，总分计0分，不再按一般标准评查打分 @ 0 @ true @ false
+        单人询问的，总分计0分，定为不合格案卷 @ 0 @ false @ false
+        单人询问的，该案卷定为不合格 @ @ false @ true
+        """)
+    void whatAVetoLeadsToIsReadTogetherOrAsked(String rule, BigDecimal total, boolean stops, boolean isAsked)
+            throws IOException {
+        var understood = understand(Tables.xlsx(folder.resolve("t.xlsx"), HEADING, "1|项目|询问由两人进行|10|" + rule + "|"));
+        var standard = read(understood);
+
+        assertThat(standard.item("A1.1").orElseThrow().deductibles())
+                .singleElement()
+                .satisfies(reason -> {
+                    assertThat(reason.text()).isEqualTo("单人询问");
+                    assertThat(standard.outcome((Cost.Veto) reason.cost()))
+                            .isEqualTo(new VetoOutcome.Decided(total, "不合格", stops));
+                });
+        assertThat(understood.assumed().stream().anyMatch(each -> each.what() == Assumed.What.VETO_TOTAL))
+                .isEqualTo(isAsked);
+    }
+
+    @Test
+    void theLastRungOfARowTakesTheRowsOwnPoints() throws IOException {
+        var standard = read(understand(Tables.xlsx(
+                folder.resolve("t.xlsx"),
+                "分组|项目及分值|内容及分值|扣分标准",
+                "送达15|1 送达文书 15|(1) 按期送达 10|逾期1-5日的扣2分，6-10日扣5分，10日以上的本项不得分",
+                "^|^|(2) 送达回证签名 5|未签名的扣5分")));
+
+        assertThat(standard.item("A1.1.1").orElseThrow().deductibles())
+                .extracting(AsWrittenTest::said)
+                .containsExactly("未按期送达 2:逾期1-5日的/5:6-10日/10:10日以上的");
     }
 
     @ParameterizedTest
@@ -257,7 +299,18 @@ class AsWrittenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"错漏的加倍扣2分", "缺项的按比例扣分", "逾期的减半扣分", "第二处起每处扣1分", "无记录扣3分，其余2分", "每项2分，不符合的酌情扣1—2分"})
+    @CsvSource({
+        "错漏的加倍扣2分",
+        "缺项的按比例扣分",
+        "逾期的减半扣分",
+        "第二处起每处扣1分",
+        "无记录扣3分，其余2分",
+        "每项2分，不符合的酌情扣1—2分",
+        "主要事实遗漏的扣4分，次要事实遗漏的减半",
+        "记录不全的得一半分",
+        "记录漏页的扣2分；记录漏签的扣3分；不重复扣分",
+        "没有记录扣3分，但记录漏签的每处扣1分"
+    })
     void waysNoCostCanSayAreAskedAbout(String rule) throws IOException {
         var understood = understand(
                 Tables.xlsx(folder.resolve("t.xlsx"), HEADING, "1|项目|讨论有记录|5|" + rule + "|", "2|项目|一案一卷|2|不符合的扣2分|"));

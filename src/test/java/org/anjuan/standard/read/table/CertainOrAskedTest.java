@@ -78,7 +78,15 @@ class CertainOrAskedTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"简易程序案件不评第2项", "4.第2项即时受理的不计分，其余项目按比例折算", "未听证的，第1、2项不扣分", "不涉及第三部分的，该部分按满分计", "简易程序案件的听证、陈述申辩不评"
+            strings = {
+                "简易程序案件不评第2项",
+                "4.第2项即时受理的不计分，其余项目按比例折算",
+                "未听证的，第1、2项不扣分",
+                "不涉及第三部分的，该部分按满分计",
+                "简易程序案件的听证、陈述申辩不评",
+                "最后得分=各项得分之和×案件难度系数（1.0—1.2）",
+                "总分=各项得分之和+难度分",
+                "最后得分=实际得分÷应得分×100×难度系数"
             })
     void whatRemarksSayOfSingleRowsIsAQuestion(String remark) throws IOException {
         var understood = table(HEADING, "1|项目|告知听证权|4|未告知的扣4分|", OTHER, "合计|<|<|6|<|<", "说明：" + remark + "|<|<|<|<|<");
@@ -133,13 +141,21 @@ class CertainOrAskedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2, 1", "1.5, 0.5", "0.2, 0.1"})
-    void rangesGoInStepsAsFineAsTheTableCounts(String other, BigDecimal step) throws IOException {
-        var understood = table(HEADING, "1|项目|文书规范|6|视情况扣1—5分|", "2|项目|一案一卷|2|不符合的扣" + other + "分|");
+    @ValueSource(strings = {"总分=各项得分之和", "总得分＝各项得分相加－扣分", "各条得分相加，扣完为止"})
+    void howTheProgramComputesIsNoQuestion(String remark) throws IOException {
+        var understood = table(HEADING, "1|项目|告知听证权|4|未告知的扣4分|", OTHER, "说明：" + remark + "|<|<|<|<|<");
+
+        assertThat(asked(understood)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 5, 1", "0.5, 2, 0.5", "1, 2.5, 0.5", "0.2, 1, 0.1"})
+    void rangesGoInStepsAsFineAsTheirEnds(BigDecimal least, BigDecimal most, BigDecimal step) throws IOException {
+        var understood = table(HEADING, "1|项目|文书规范|6|视情况扣" + least + "—" + most + "分|", "2|项目|一案一卷|2|不符合的每页扣0.2分|");
 
         assertThat(first(understood).deductibles())
                 .extracting(Deductible::cost)
-                .containsExactly(new Cost.Range(new BigDecimal("1"), new BigDecimal("5"), step));
+                .containsExactly(new Cost.Range(least, most, step));
     }
 
     @ParameterizedTest

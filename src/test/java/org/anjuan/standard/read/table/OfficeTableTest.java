@@ -65,8 +65,7 @@ class OfficeTableTest {
 
         assertThat(costs(standard, "B1.1")).isEqualTo("立案审批表没有写明案由、当事人或者案情=PerTime 0.5 项 null");
         assertThat(costs(standard, "B1.2")).isEqualTo("没有负责人审批意见=AllPoints, 没有日期=Fixed 1");
-        assertThat(costs(standard, "B2.1"))
-                .isEqualTo("询问笔录内容不完整=Range 1 5 0.5, 签名不全=PerTime 0.5 处 3, 没有询问笔录=AllPoints");
+        assertThat(costs(standard, "B2.1")).isEqualTo("询问笔录内容不完整=Range 1 5 1, 签名不全=PerTime 0.5 处 3, 没有询问笔录=AllPoints");
     }
 
     @Test

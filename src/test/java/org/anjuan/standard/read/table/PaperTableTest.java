@@ -50,7 +50,7 @@ class PaperTableTest {
                         "立案审批表 9 / A1.1.3 日期 2: 日期不全=Fixed, 无立案审批表=WholeItem",
                         "登记 3 / A1.2.1 登记内容 2: 不足两人=WholeItem, 登记内容不齐全=Fixed",
                         "登记 3 / A1.2.2 受理意见 1: 缺少受理意见=AllPoints",
-                        "A1.3 立案时限 2: 不符合：立案时限=Ladder",
+                        "A1.3 立案时限 2: 超期=Ladder",
                         "A2.1 送达回证 4: 送达回证未签收=Fixed",
                         "A2.2 送达期限 2: 超期=Fixed, 无送达回证=WholeGroup");
         assertThat(standard.item("A1.2.1").orElseThrow().condition()).isEqualTo("主动检查的不评");
