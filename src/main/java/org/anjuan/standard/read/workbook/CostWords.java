@@ -166,7 +166,23 @@ final class CostWords {
     }
 
     private static boolean same(Yaml one, Yaml other) {
-        return at(one, Spot.START).equals(at(other, Spot.START));
+        return bare(at(one, Spot.START)).equals(bare(at(other, Spot.START)));
+    }
+
+    /** A list of one is the one. */
+    private static Yaml bare(Yaml tree) {
+        return switch (tree) {
+            case Yaml.Text text -> text;
+            case Yaml.Items(var all, var _) when all.size() == 1 -> bare(all.getFirst());
+            case Yaml.Items(var all, var spot) ->
+                new Yaml.Items(all.stream().map(CostWords::bare).toList(), spot);
+            case Yaml.Fields(var all, var spot) ->
+                new Yaml.Fields(
+                        all.stream()
+                                .map(field -> new Yaml.Field(field.key(), bare(field.value()), spot))
+                                .toList(),
+                        spot);
+        };
     }
 
     private static Yaml text(String word, Spot spot) {

@@ -11,7 +11,7 @@ import org.anjuan.standard.read.Yaml.Spot;
 import org.anjuan.standard.read.YamlFields;
 import org.anjuan.standard.read.table.Grid;
 
-/** Reads paths and values back into a tree; the same path twice is a list. */
+/** Reads paths and values back into a tree; the same path twice is a list. What stands beside no path is kept under its label, so that it is reported. */
 final class GeneralReader {
     static final int LABEL = 0;
     static final int VALUE = 1;
@@ -35,14 +35,16 @@ final class GeneralReader {
 
     static Yaml.Fields read(Grid grid) {
         var root = Branch.empty();
-        grid.rows().stream()
-                .skip(1)
-                .filter(row -> !row.text(PATH).isBlank() && !row.text(VALUE).isBlank())
-                .forEach(row -> put(root, row));
+        grid.rows().stream().skip(1).filter(row -> !row.text(VALUE).isBlank()).forEach(row -> put(root, row));
         return fields(root);
     }
 
     private static void put(Branch root, Grid.Row row) {
+        if (row.text(PATH).isBlank()) {
+            var label = row.text(LABEL).isBlank() ? row.text(VALUE) : row.text(LABEL);
+            root.at(label.strip()).values().add(value(row));
+            return;
+        }
         var steps = STEP.matcher(row.text(PATH).strip());
         var branch = root;
         for (int depth = 0; depth < DEEPEST && steps.find(); depth++) {

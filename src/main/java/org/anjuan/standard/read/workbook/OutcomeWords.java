@@ -13,7 +13,9 @@ import org.anjuan.standard.read.YamlFields;
 
 /** Ladders, and vetoes that lead to something of their own, as one line of words. */
 final class OutcomeWords {
-    private static final List<String> SINGLE = List.of("bar", "minus", "result");
+    private static final List<String> SINGLE = List.of("minus", "result");
+    private static final String BAR = "bar";
+    private static final String AND = "、";
     private static final String STOP = "stop";
 
     private OutcomeWords() {}
@@ -40,6 +42,10 @@ final class OutcomeWords {
     }
 
     private static String veto(Yaml.Fields outcome) {
+        var barred = barred(outcome);
+        if (!barred.isEmpty()) {
+            return worded("veto.bar", String.join(AND, barred));
+        }
         for (var key : SINGLE) {
             if (!text(outcome, key).isEmpty()) {
                 return worded("veto." + key, text(outcome, key));
@@ -50,6 +56,16 @@ final class OutcomeWords {
         return total.equals("none")
                 ? worded("veto.none" + stop, text(outcome, "grade"))
                 : worded("veto.total" + stop, total, text(outcome, "grade"));
+    }
+
+    /** The grades that are out of reach; one alone may stand without a list. */
+    private static List<String> barred(Yaml outcome) {
+        return Trees.value(outcome, BAR) instanceof Yaml.Text(var one, var _)
+                ? List.of(one)
+                : Trees.members(Trees.value(outcome, BAR)).stream()
+                        .filter(Yaml.Text.class::isInstance)
+                        .map(grade -> ((Yaml.Text) grade).value())
+                        .toList();
     }
 
     /** The cost that such words mean, empty where they are others. */
@@ -71,6 +87,11 @@ final class OutcomeWords {
     }
 
     private static Optional<Yaml> outcome(String words, Spot spot) {
+        var bar = SheetWords.match("cost.veto." + BAR, words);
+        if (bar.isPresent()) {
+            var grades = List.of(bar.get().getFirst().split(AND, -1));
+            return Optional.of(veto(new YamlFields(spot).put(BAR, grades), spot));
+        }
         for (var key : SINGLE) {
             var match = SheetWords.match("cost.veto." + key, words);
             if (match.isPresent()) {

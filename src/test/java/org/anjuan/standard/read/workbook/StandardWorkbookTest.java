@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.StandardProblem.Kind;
+import org.anjuan.standard.VetoOutcome;
 import org.anjuan.standard.read.Catalog;
 import org.anjuan.standard.read.Reading;
 import org.anjuan.standard.read.StandardReader;
@@ -110,6 +111,7 @@ class StandardWorkbookTest {
                 "{ladder: [{points: 1, text: 轻}, {points: 5, text: 重}]}",
                 "{ladder: [{points: 1}, {points: 3}]}",
                 "{veto: {bar: 优秀}}",
+                "{veto: {bar: [优秀, 良好]}}",
                 "{veto: {minus: 100}}",
                 "{veto: {result: 不符合评查条件}}",
                 "{veto: {total: none, grade: 不合格, scoring: stop}}",
@@ -122,6 +124,27 @@ class StandardWorkbookTest {
 
         assertThat(words).doesNotContain("{");
         assertThat(YamlWriter.line(CostWords.read(words, Yaml.Spot.START))).isEqualTo(YamlWriter.line(tree));
+    }
+
+    @Test
+    void aGradeThatIsOutOfReachStandsInWordsWhereACaseIsMarked() {
+        assertThat(StandardWorkbook.cost(new Cost.Veto(new VetoOutcome.Barred(List.of("优秀")))))
+                .isEqualTo("否决，不得列为优秀");
+    }
+
+    @Test
+    void aRowOfTheGeneralSheetThatIsNoPlaceIsTold() throws IOException {
+        var file = write(license());
+        edit(file, "总则", sheet -> {
+            var row = sheet.createRow(sheet.getLastRowNum() + 1);
+            row.createCell(0).setCellValue("否决以后");
+            row.createCell(1).setCellValue("不再评分");
+        });
+
+        var rejected = (Reading.Rejected) StandardReader.read(tree(file));
+
+        assertThat(rejected.problems())
+                .anySatisfy(problem -> assertThat(problem.arguments()).contains("否决以后"));
     }
 
     @Test
