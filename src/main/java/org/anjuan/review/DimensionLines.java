@@ -27,9 +27,7 @@ record DimensionLines(Standard standard, Review review, Outcome outcome) {
     DimensionLine line(
             Dimension dimension, Function<Item, @Nullable String> main, Function<Item, List<String>> further) {
         Predicate<Item> isIn = item -> dimension.id().equals(main.apply(item));
-        var earning = items(Part.Kind.EARN, isIn)
-                .filter(item -> account(item).applies())
-                .toList();
+        var earning = items(Part.Kind.EARN, isIn).toList();
         var deducting = items(Part.Kind.DEDUCT, isIn).toList();
         return new DimensionLine(
                 dimension,
@@ -38,19 +36,24 @@ record DimensionLines(Standard standard, Review review, Outcome outcome) {
                         .filter(isIn)
                         .filter(item -> outcome.vetoes().contains(item.id()))
                         .count(),
-                sum(earning, Item::points),
+                sum(earning, item -> account(item).possible()),
                 sum(earning, item -> account(item).got()),
                 sum(deducting, item -> account(item).lost()),
-                deductions(standard.items().filter(isIn)),
-                deductions(standard.items().filter(item -> further.apply(item).contains(dimension.id()))));
+                deductions(isIn),
+                deductions(item -> further.apply(item).contains(dimension.id())));
     }
 
     private Stream<Item> items(Part.Kind kind, Predicate<Item> isIn) {
         return standard.parts(kind).flatMap(Part::items).filter(isIn);
     }
 
-    private int deductions(Stream<Item> items) {
-        return items.mapToInt(item -> (int) review.score(item.id()).counting().count())
+    /** What was found wrong; what gives points is no problem. */
+    private int deductions(Predicate<Item> which) {
+        return standard.parts().stream()
+                .filter(part -> part.kind() != Part.Kind.BONUS)
+                .flatMap(Part::items)
+                .filter(which)
+                .mapToInt(item -> (int) review.score(item.id()).counting().count())
                 .sum();
     }
 

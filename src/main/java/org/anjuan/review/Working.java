@@ -87,10 +87,10 @@ public record Working(List<Bound> bounds, List<GroupLine> groups, List<Dimension
      *
      * @param vetoes how many items it has of which a reason is a veto
      * @param vetoesHeld how many of them hold
-     * @param possible points of its earning items that apply
+     * @param possible what its earning items bring to the points that could be earned, those left out whose points stay, too
      * @param earned points left to them
      * @param deducted points its deducting items took, before caps of groups
-     * @param problems deductions in its items
+     * @param problems deductions in its items; what gives points is none
      * @param further deductions in items that also bear on it
      */
     public record DimensionLine(

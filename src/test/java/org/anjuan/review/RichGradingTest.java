@@ -100,6 +100,23 @@ class RichGradingTest {
     }
 
     @Property
+    void dimensionsTogetherHoldWhatCouldBeEarnedAndOnlyWhatWasFoundWrong(
+            @ForAll RichStandard way, @ForAll("wishes") List<Wish> wishes, @ForAll Random random) {
+        var review = RandomReviewer.of(way.standard(), new CaseId("c"), wishes.size(), random);
+        var lines = Working.of(way.standard(), review).dimensions();
+
+        assertThat(lines.stream().map(Working.DimensionLine::possible).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(Grading.of(way.standard(), review).possible());
+        assertThat(lines.stream().mapToInt(Working.DimensionLine::problems).sum())
+                .isEqualTo(way.standard().parts().stream()
+                        .filter(part -> part.kind() != Part.Kind.BONUS)
+                        .flatMap(Part::items)
+                        .mapToInt(
+                                item -> (int) review.score(item.id()).counting().count())
+                        .sum());
+    }
+
+    @Property
     void leavingOutCountsNoMoreThanBeingInOrder(
             @ForAll RichStandard way, @ForAll("wishes") List<Wish> wishes, @ForAll("items") Item item) {
         var elsewhere = elsewhere(way, wishes, item);
