@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.anjuan.standard.read.StandardReader;
@@ -186,15 +187,21 @@ final class WorkbookReader {
         return node.own().made();
     }
 
-    /** A reason of nothing but words stands as words, so that it takes over what is shared under its name. */
+    /**
+     * A reason of nothing but words stands as words, so that it takes over what is shared under its name. One that was added
+     * without a number gets one.
+     */
     private static Yaml reasons(List<Node> members) {
         var reasons = new YamlFields(members.getFirst().spot());
+        var free = new FreeNumbers(members.stream().map(Node::key).collect(Collectors.toSet()));
         for (var member : members) {
             var made = member.own().made();
             boolean isBare = member.level() == Level.REASON
                     && made.all().size() == 1
                     && made.all().getFirst().key().equals(member.level().wording());
-            reasons.put(member.key(), isBare ? made.all().getFirst().value() : made);
+            reasons.put(
+                    member.key().isBlank() ? free.get() : member.key(),
+                    isBare ? made.all().getFirst().value() : made);
         }
         return reasons.made();
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.anjuan.standard.Cost;
+import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.StandardProblem.Kind;
 import org.anjuan.standard.VetoOutcome;
@@ -130,6 +131,29 @@ class StandardWorkbookTest {
     void aGradeThatIsOutOfReachStandsInWordsWhereACaseIsMarked() {
         assertThat(StandardWorkbook.cost(new Cost.Veto(new VetoOutcome.Barred(List.of("优秀")))))
                 .isEqualTo("否决，不得列为优秀");
+    }
+
+    @Test
+    void reasonsThatWereAddedWithoutANumberGetOne() throws IOException {
+        var file = write(license());
+        edit(file, sheet -> {
+            int below = find(sheet, "L17.1", 3).getRowIndex() + 1;
+            sheet.shiftRows(below, sheet.getLastRowNum(), 2);
+            for (int added = 0; added < 2; added++) {
+                var row = sheet.createRow(below + added);
+                row.createCell(0).setCellValue("理由");
+                row.createCell(2).setCellValue("另有问题" + added);
+                row.createCell(4).setCellValue("扣1分");
+            }
+        });
+
+        var reasons = standard(StandardReader.read(tree(file)))
+                .item("L17.1")
+                .orElseThrow()
+                .deductibles();
+
+        assertThat(reasons).extracting(Deductible::text).contains("另有问题0", "另有问题1");
+        assertThat(reasons).extracting(Deductible::id).doesNotHaveDuplicates().allMatch(id -> !id.isBlank());
     }
 
     @Test
