@@ -60,7 +60,8 @@ public final class Phrases {
             var words = sentence.substring(begin, found.end());
             var when = when(sentence, begin, found.start(), found.end());
             var known = Unsaid.isIn(Numbers.plain(words)) ? new Meaning.Unread() : found.meaning();
-            var meaning = known.equals(found.meaning()) && !isNumbered(words) ? stepped(into, when, found) : known;
+            boolean isOwn = !known.equals(found.meaning()) || isNumbered(words);
+            var meaning = isOwn ? known : begin > 0 ? beside(into, when, found) : stepped(into, when, found);
             into.add(new Phrase(tidy(words), when, listed(meaning, when, plain.charAt(found.start()))));
             begin = found.end();
         }
@@ -86,6 +87,14 @@ public final class Phrases {
         var plain = Numbers.plain(words);
         var matcher = NUMBERING.matcher(plain);
         return matcher.find() && NUMBER.matcher(matcher.group()).find();
+    }
+
+    /** What points mean in the midst of a sentence; behind a case that is set against others it is not certain of which they are one. */
+    private static Meaning beside(List<Phrase> before, String when, Forms.Hit found) {
+        boolean isUncertain = before.getLast().meaning() instanceof Meaning.Instead
+                && found.meaning().takesPoints()
+                && !(found.meaning() instanceof Meaning.CapAtItem);
+        return isUncertain ? new Meaning.Unread() : stepped(before, when, found);
     }
 
     /** What points mean behind those that went before: instead of them, or more for what is graver. */

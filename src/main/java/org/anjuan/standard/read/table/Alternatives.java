@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reasons of one item of which only one can be given: those that stand in another's place, and those that are not taken twice. */
 final class Alternatives {
-    private static final Pattern NOT_TWICE = Pattern.compile("^(?!.*同[一类种样个]).*不[得予再作能]*重复");
+    private static final Pattern NOT_TWICE = Pattern.compile("^(?!.*同[一类种样个]).*不[得予再作能]*(?:重复|累[计加])");
 
     private final List<DraftReason> reasons;
 

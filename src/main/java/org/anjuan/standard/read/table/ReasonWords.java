@@ -97,6 +97,9 @@ final class ReasonWords {
         if (UNNAMED.matcher(when).matches() && Things.are(text(at))) {
             return new Said(Things.missing(paper(), text(at)), true);
         }
+        if (RungWords.onlyCount(when)) {
+            return fallback(at, when);
+        }
         return picked(when, at)
                 .map(words -> new Said(words, true))
                 .orElseGet(() -> VAGUE_THING.matcher(when).matches() ? vague(when, at) : own(when, at));

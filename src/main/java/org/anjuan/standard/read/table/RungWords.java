@@ -16,6 +16,8 @@ final class RungWords {
 
     private static final Pattern GRAVER =
             Pattern.compile("^(?:并|且|已|从而|以致)?(?:影响|致使?|导致|造成|情节(?:较重|严重|恶劣)|(?:较|特别)?严重|较重|后果|直接影响).*");
+    private static final Pattern COUNT =
+            Pattern.compile("(?:超过|超出|达到?)?\\s*[\\d一二两三四五六七八九十]+\\s*[处个项份次页件条张](?:[（(]含[^）)]*[）)])?(?:及?以上)?");
     private static final int NAMED = 3;
 
     private RungWords() {}
@@ -26,6 +28,11 @@ final class RungWords {
         return first.length() > NAMED
                 && !DEGREE.matcher(first).matches()
                 && rungs.stream().skip(1).allMatch(rung -> GRAVER.matcher(rung).matches());
+    }
+
+    /** Whether words only say how many, such as 3处以上, and not of what. */
+    static boolean onlyCount(String words) {
+        return COUNT.matcher(words).matches();
     }
 
     /** Whether all say how long something took. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows under a title that says 加分 give points; elsewhere words that give points are a question. */
 class BonusTest {
@@ -68,6 +69,19 @@ class BonusTest {
         assertThat(bonus(read(understood)).cap()).isEqualByComparingTo("2");
         assertThat(read(understood).parts(Part.Kind.EARN).flatMap(Part::items)).hasSize(2);
         assertThat(understood.assumed()).extracting(Assumed::what).contains(Assumed.What.CEILING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"加分后总分不超过100分", "总分最高不超过100分"})
+    void theHighestTotalIsReadAlsoFromTheNoteOfARow(String note) throws IOException {
+        var understood = table(HEADING, EARNED, "2|加分项（最多加2分）|案卷获得表彰|2|加2分|" + note);
+
+        assertThat(read(understood).rounding().ceiling()).isEqualByComparingTo("100");
+        assertThat(understood.unread()).isEmpty();
+        assertThat(understood.assumed())
+                .extracting(Assumed::what)
+                .contains(Assumed.What.GRADE_FROM)
+                .doesNotContain(Assumed.What.CEILING);
     }
 
     @ParameterizedTest
