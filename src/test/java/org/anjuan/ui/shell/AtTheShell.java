@@ -1,12 +1,14 @@
 package org.anjuan.ui.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -26,6 +28,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @SuppressWarnings("NullAway.Init") // opened before each test
 abstract class AtTheShell {
     private static final long PATIENCE = 60_000;
+    /** How often in a row something is seen at one place until it is taken to lie still. */
+    private static final int LOOKS = 10;
 
     @TempDir
     Path folder;
@@ -86,6 +90,20 @@ abstract class AtTheShell {
                 () -> robot.lookup("#round-title").queryTextInputControl().setText("春季评查"));
         robot.push(KeyCode.ENTER);
         until(() -> trail().depth() == 2 && top().settled());
+    }
+
+    /** Clicks what bears these words, once it is there and lies still. */
+    final void click(String words) {
+        var places = new ArrayDeque<Bounds>();
+        until(() -> {
+            var place = robot.lookup(words).tryQuery().map(node -> node.localToScreen(node.getLayoutBounds()));
+            place.ifPresentOrElse(places::addLast, places::clear);
+            if (places.size() > LOOKS) {
+                places.removeFirst();
+            }
+            return places.size() == LOOKS && places.stream().distinct().count() == 1;
+        });
+        robot.clickOn(words);
     }
 
     /** The words of every label that is there. */

@@ -19,7 +19,6 @@ import org.anjuan.ui.kit.ErrorSheet;
 import org.anjuan.ui.kit.KeySheet;
 import org.anjuan.ui.kit.ProgressSheet;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The window from the home page to a case and back, by keys, over a real workspace. */
 class ShellTest extends AtTheShell {
@@ -172,7 +171,7 @@ class ShellTest extends AtTheShell {
         double before = cases().getColumns().getFirst().getPrefWidth();
 
         robot.push(KeyCode.F12);
-        robot.clickOn(desk.words().say("size.LARGE"));
+        click(desk.words().say("size.LARGE"));
 
         until(() -> cases().getColumns().getFirst().getPrefWidth() > before);
     }
@@ -191,11 +190,9 @@ class ShellTest extends AtTheShell {
     @Test
     void theThemeChangesAtOnceAndIsKept() {
         robot.push(KeyCode.F12);
-        WaitForAsyncUtils.waitForFxEvents(40);
-        robot.clickOn(desk.words().say("theme.DARK"));
-        WaitForAsyncUtils.waitForFxEvents(20);
+        click(desk.words().say("theme.DARK"));
 
-        assertThat(desk.settings().current().theme()).isEqualTo("dark");
+        until(() -> desk.settings().current().theme().equals("dark"));
         assertThat(shell().scene().getUserAgentStylesheet()).contains("primer-dark");
     }
 
