@@ -106,11 +106,10 @@ public final class ReadAhead implements AutoCloseable {
         turn.lock();
         try {
             while (!closed) {
-                long still = STILLNESS.toNanos() - (System.nanoTime() - lookedAt);
                 if (task == null || task.left().isEmpty()) {
                     news.await();
-                } else if (still > 0) {
-                    news.awaitNanos(still);
+                } else if (untilStill() > 0) {
+                    news.awaitNanos(untilStill());
                 } else {
                     return next(task);
                 }
@@ -121,10 +120,15 @@ public final class ReadAhead implements AutoCloseable {
         }
     }
 
+    /** Nanoseconds until the reviewer has kept still for long enough; none left where that is so. */
+    private long untilStill() {
+        return STILLNESS.toNanos() - (System.nanoTime() - lookedAt);
+    }
+
     private boolean pagesAreTurned() {
         turn.lock();
         try {
-            return System.nanoTime() - lookedAt < STILLNESS.toNanos();
+            return untilStill() > 0;
         } finally {
             turn.unlock();
         }

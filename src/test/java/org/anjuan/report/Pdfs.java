@@ -11,8 +11,16 @@ import java.util.stream.Stream;
 final class Pdfs {
     private Pdfs() {}
 
-    static boolean possible() {
-        return office().isPresent();
+    /** Whether LibreOffice is here with the part of it that opens such a file. */
+    static boolean possible(Path file) throws IOException {
+        var part = file.toString().endsWith(".xlsx") ? "libsclo" : "libswlo";
+        var office = office();
+        if (office.isEmpty()) {
+            return false;
+        }
+        try (var all = Files.list(office.get().toRealPath().resolveSibling("."))) {
+            return all.anyMatch(each -> each.getFileName().toString().startsWith(part));
+        }
     }
 
     /** The printed file, beside the one that was given. */

@@ -28,13 +28,13 @@ final class WrongRemedyPeriod implements Check {
             Periods.forReview(paper).stream()
                     .filter(told -> !(told.unit().equals("日") && told.count() == notes.figure("review-days", 60))
                             && !(told.unit().contains("月") && told.count() == 2)
-                            && !(special && isShort(told)))
+                            && !(special && isShort(told, notes)))
                     .findFirst()
                     .ifPresent(told -> notes.suggest(
                             "review", Map.of("told", told.say(), "paper", paper.title()), Seen.at(told.where(), "")));
             Periods.forLawsuit(paper).stream()
                     .filter(told -> !(told.unit().contains("月") && told.count() == notes.figure("lawsuit-months", 6))
-                            && !(special && isShort(told))
+                            && !(special && isShort(told, notes))
                             && !afterReview(told))
                     .findFirst()
                     .ifPresent(told -> notes.suggest(
@@ -42,9 +42,9 @@ final class WrongRemedyPeriod implements Check {
         }
     }
 
-    /** The fifteen days that some laws give instead. */
-    private static boolean isShort(Told told) {
-        return told.days() && told.count() == 15;
+    /** The days that some laws give instead. */
+    private static boolean isShort(Told told, Notes notes) {
+        return told.days() && told.count() == notes.figure("special-days", 15);
     }
 
     /** Fifteen days to sue over a reconsideration's outcome are the law's. */

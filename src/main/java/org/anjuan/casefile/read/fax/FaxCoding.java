@@ -10,6 +10,9 @@ package org.anjuan.casefile.read.fax;
 public record FaxCoding(int columns, int rows, Scheme scheme, boolean aligned) {
     private static final long MOST_BYTES = 50_000_000;
 
+    /** Far more than any scanner has; the places where rows change their colour are kept by the column. */
+    private static final int MOST_COLUMNS = 1 << 18;
+
     /** What a row is told by. */
     public enum Scheme {
         /** By itself (T.4 in one dimension). */
@@ -26,13 +29,13 @@ public record FaxCoding(int columns, int rows, Scheme scheme, boolean aligned) {
         }
     }
 
-    /** Whether the decoded picture takes no more memory than a page can be worth. */
+    /** Whether decoding it takes no more memory than a page can be worth; to be asked before. */
     public boolean bearable() {
-        return (long) stride() * rows <= MOST_BYTES;
+        return columns <= MOST_COLUMNS && (long) stride() * rows <= MOST_BYTES;
     }
 
     /** Bytes of a decoded row. */
     public int stride() {
-        return (columns + Byte.SIZE - 1) / Byte.SIZE;
+        return Math.ceilDiv(columns, Byte.SIZE);
     }
 }

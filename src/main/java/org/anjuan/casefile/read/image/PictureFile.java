@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.anjuan.casefile.PageKey;
@@ -37,6 +39,9 @@ public final class PictureFile implements PageFile {
     private final PictureFormat format;
     private final List<PictureHead> heads;
     private final Bounds bounds;
+
+    /** Pages of which is known whether they make sense as far as decoding tells, and whether they do. */
+    private final Map<PictureHead, Boolean> sound = new HashMap<>();
 
     private PictureFile(Path path, PictureFormat format, List<PictureHead> heads, Bounds bounds) {
         this.path = path;
@@ -106,6 +111,7 @@ public final class PictureFile implements PageFile {
         var size = size(number, widthPx);
         var lying = size.turned(head.turn().quarters());
         var decoded = decoded(head, lying, deadline);
+        sound.put(head, decoded.whole());
         var fitted = Scaling.fit(PlainColours.of(decoded.image()), lying);
         return new Painted(
                 Argb.pixels(head.turn().upright(fitted)),
@@ -155,14 +161,20 @@ public final class PictureFile implements PageFile {
         return head.whole() && soundFax(head) ? Set.of() : Set.of(PageRemark.PICTURE_CUT_SHORT);
     }
 
-    /** Whether it makes sense as fax data, if it is stored so; whether it does cannot be told from its head. */
+    /** Whether it makes sense as fax data, if it is stored so, which its head cannot tell; a page that was drawn is not decoded anew. */
     private boolean soundFax(PictureHead head) throws IOException {
+        var known = sound.get(head);
+        if (known != null) {
+            return known;
+        }
         if (format != PictureFormat.TIFF || head.pixels() > bounds.storedPixels()) {
             return true;
         }
         try (var channel = FileChannel.open(path)) {
             var fax = FaxTiff.of(new Bytes.InFile(path, channel), head);
-            return fax.isEmpty() || fax.get().whole();
+            boolean whole = fax.isEmpty() || fax.get().whole();
+            sound.put(head, whole);
+            return whole;
         }
     }
 

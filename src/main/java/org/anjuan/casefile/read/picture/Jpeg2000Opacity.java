@@ -26,18 +26,15 @@ final class Jpeg2000Opacity {
         if (!StoredPixels.isJpeg2000(picture)) {
             return;
         }
-        byte[] bytes;
-        try (var in = picture.createRawInputStream()) {
-            bytes = in.readAllBytes();
-        }
-        int colours = colours(picture, bytes);
-        boolean more = Jpeg2000Head.of(bytes)
+        var beginning = StoredPixels.head(picture);
+        int colours = colours(picture, beginning);
+        boolean more = Jpeg2000Head.of(beginning)
                 .filter(head -> head.components() == colours + 1)
                 .isPresent();
         if (colours == 0 || !more) {
             return;
         }
-        var image = Jpeg2000Picture.read(bytes, Integer.MAX_VALUE);
+        var image = Jpeg2000Picture.finest(picture);
         if (image.getRaster().getNumBands() != colours + 1) {
             return;
         }
@@ -53,16 +50,16 @@ final class Jpeg2000Opacity {
     }
 
     /** How many components are colours; 0 where that cannot be told. */
-    private static int colours(COSStream picture, byte[] bytes) {
+    private static int colours(COSStream picture, byte[] beginning) {
         if (picture.containsKey(COSName.COLORSPACE)) {
             return StoredJpegs.components(picture.getDictionaryObject(COSName.COLORSPACE));
         }
-        var start = new String(bytes, 0, Math.min(bytes.length, NEAR), StandardCharsets.ISO_8859_1);
+        var start = new String(beginning, 0, Math.min(beginning.length, NEAR), StandardCharsets.ISO_8859_1);
         int box = start.indexOf("colr");
         if (box < 0 || box + 11 > start.length()) {
             return 0;
         }
-        var colr = ByteBuffer.wrap(bytes, box + 4, 7).slice();
+        var colr = ByteBuffer.wrap(beginning, box + 4, 7).slice();
         if (colr.get(0) != 1) {
             return 0;
         }

@@ -19,10 +19,7 @@ final class Jpeg2000Picture {
 
     /** The picture in plain red, green and blue; empty when its colours or depth are of another kind. */
     static Optional<BufferedImage> of(COSStream picture, PixelSize wanted) throws IOException {
-        byte[] bytes;
-        try (var in = picture.createRawInputStream()) {
-            bytes = in.readAllBytes();
-        }
+        var bytes = stored(picture);
         var head = Jpeg2000Head.of(bytes);
         if (head.isEmpty() || !plain(picture, head.get())) {
             return Optional.empty();
@@ -40,12 +37,19 @@ final class Jpeg2000Picture {
                 && (gray || (components == 3 && head.components() == 3));
     }
 
-    /**
-     * The picture with all its components.
-     *
-     * @param resolution 0 for the coarsest; the finest where there are fewer
-     */
-    static BufferedImage read(byte[] bytes, int resolution) throws IOException {
+    /** The picture as fine as it is stored, with all its components. */
+    static BufferedImage finest(COSStream picture) throws IOException {
+        return read(stored(picture), Integer.MAX_VALUE);
+    }
+
+    private static byte[] stored(COSStream picture) throws IOException {
+        try (var in = picture.createRawInputStream()) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** @param resolution 0 for the coarsest; the finest where there are fewer */
+    private static BufferedImage read(byte[] bytes, int resolution) throws IOException {
         var readers = ImageIO.getImageReadersByFormatName("jpeg 2000");
         if (!readers.hasNext()) {
             throw new IOException("No decoder of JPEG 2000");

@@ -61,7 +61,8 @@ final class StoredPixels {
         return !filters.isEmpty() && COSName.JPX_DECODE.equals(filters.getFirst());
     }
 
-    private static byte[] head(COSStream picture) throws IOException {
+    /** The beginning of the stored bytes, which is enough to read a head from. */
+    static byte[] head(COSStream picture) throws IOException {
         try (var in = picture.createRawInputStream()) {
             return in.readNBytes(HEAD);
         }

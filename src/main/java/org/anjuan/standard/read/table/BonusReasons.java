@@ -1,6 +1,7 @@
 package org.anjuan.standard.read.table;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.anjuan.standard.read.Yaml;
 import org.anjuan.standard.read.YamlFields;
 import org.anjuan.standard.read.phrase.Meaning;
@@ -105,11 +106,11 @@ final class BonusReasons {
     }
 
     private void range(RuleRead rule, BigDecimal least, BigDecimal high) {
-        var step = Fineness.of(draft).min(least);
+        var step = Fineness.of(List.of(least, high));
         add(
                 words(rule),
                 new YamlFields()
-                        .put("from", Sentences.plain(least))
+                        .put("from", Sentences.plain(least.signum() == 0 ? step.min(high) : least))
                         .put("to", Sentences.plain(high))
                         .put("step", Sentences.plain(step))
                         .made(),

@@ -91,7 +91,9 @@ final class ReasonCosts {
         }
         var step = reason.step == null ? step(reason.least, most) : reason.step;
         choosesSteps |= reason.step == null;
-        var least = reason.least == null || reason.least.compareTo(most) > 0 ? step.min(most) : reason.least;
+        var least = reason.least == null || reason.least.signum() == 0 || reason.least.compareTo(most) > 0
+                ? step.min(most)
+                : reason.least;
         return new YamlFields()
                 .put("from", plain(least))
                 .put("to", plain(most))

@@ -17,6 +17,7 @@ import org.anjuan.standard.read.phrase.Meaning;
 import org.anjuan.standard.read.phrase.Phrase;
 import org.anjuan.standard.read.phrase.Phrases;
 import org.anjuan.standard.read.phrase.Several;
+import org.anjuan.standard.read.table.Fineness;
 
 /** Costs as offices write them: 每处扣 0.5 分，最多扣 2 分; where there are no such words, one line of YAML. */
 final class CostWords {
@@ -127,9 +128,7 @@ final class CostWords {
     }
 
     private static Yaml range(BigDecimal least, BigDecimal most, Meaning second, Spot spot) {
-        boolean isWhole = least.stripTrailingZeros().scale() <= 0
-                && most.stripTrailingZeros().scale() <= 0;
-        var step = second instanceof Meaning.Step(var points) ? points : isWhole ? BigDecimal.ONE : HALF;
+        var step = second instanceof Meaning.Step(var points) ? points : Fineness.of(List.of(least, most));
         return new YamlFields(spot)
                 .put("from", plain(least))
                 .put("to", plain(most))

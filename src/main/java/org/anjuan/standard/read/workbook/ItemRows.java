@@ -9,8 +9,7 @@ import org.anjuan.standard.read.table.Understood;
 
 /** All rows of the items' sheet, each part, group and item before what stands in it. */
 final class ItemRows {
-    /** The kind of part whose items give points. */
-    static final String BONUS = "bonus";
+    private static final String BONUS = "bonus";
 
     private final Dimensions dimensions;
     private final Map<String, String> originals;
@@ -27,11 +26,15 @@ final class ItemRows {
     static List<ItemRow> of(Yaml root, Map<String, String> originals) {
         var rows = new ItemRows(Dimensions.of(root), originals);
         Trees.members(Trees.value(root, Level.PART.within())).forEach(part -> {
-            rows.gives =
-                    Trees.value(part, Column.KIND.key()) instanceof Yaml.Text(var kind, var _) && kind.equals(BONUS);
+            rows.gives = gives(part);
             rows.add(Level.PART, part);
         });
         return rows.rows;
+    }
+
+    /** Whether a part's items give points. */
+    static boolean gives(Yaml part) {
+        return Trees.value(part, Column.KIND.key()) instanceof Yaml.Text(var kind, var _) && kind.equals(BONUS);
     }
 
     private ItemRow beside(ItemRow row, String key) {

@@ -136,11 +136,7 @@ final class WorkbookReader {
 
     /** Whether the part that is being read gives points, so that 加 stands where others have 扣. */
     private boolean isInBonus() {
-        return !parts.isEmpty()
-                && parts.getLast().own().made().all().stream()
-                        .anyMatch(field -> field.key().equals(Column.KIND.key())
-                                && field.value() instanceof Yaml.Text(var kind, var _)
-                                && kind.equals(ItemRows.BONUS));
+        return !parts.isEmpty() && ItemRows.gives(parts.getLast().own().made());
     }
 
     private static void other(String text, Spot spot, YamlFields own) {

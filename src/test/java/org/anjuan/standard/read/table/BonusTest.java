@@ -1,10 +1,10 @@
 package org.anjuan.standard.read.table;
 
 import static org.anjuan.standard.read.table.Tables.read;
-import static org.anjuan.standard.read.table.Tables.understand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Deductible;
@@ -26,7 +26,7 @@ class BonusTest {
     Path folder;
 
     private Understood table(String... rows) throws IOException {
-        return understand(Tables.xlsx(folder.resolve("t.xlsx"), rows));
+        return Tables.understood(folder, rows);
     }
 
     private static Part bonus(Standard standard) {
@@ -56,6 +56,17 @@ class BonusTest {
                 .containsExactly("省级表彰 3", "案卷在网上公开 1", "执法方式有创新 1-2");
         assertThat(standard.rounding().ceiling()).isEqualByComparingTo("105");
         assertThat(understood.sum()).isEqualByComparingTo("100");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"酌情加0—2分, 1, 1", "酌情加1—2分, 1, 1", "酌情加0.5—2分, 0.5, 0.5"})
+    void pointsBetweenTwoAreCountedAsFinelyAsTheseAre(String rule, String from, String step) throws IOException {
+        var understood = table(HEADING, EARNED, "二、加分项（累计不超过2分）|<|<|<|<|<", "2|创新|执法方式有创新||" + rule + "|");
+
+        assertThat(bonus(read(understood)).items().flatMap(item -> item.deductibles().stream()))
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.cost())
+                        .isEqualTo(new Cost.Range(new BigDecimal(from), new BigDecimal("2"), new BigDecimal(step))));
     }
 
     @Test

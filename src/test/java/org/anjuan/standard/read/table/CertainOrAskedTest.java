@@ -1,7 +1,6 @@
 package org.anjuan.standard.read.table;
 
 import static org.anjuan.standard.read.table.Tables.read;
-import static org.anjuan.standard.read.table.Tables.understand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -28,7 +27,7 @@ class CertainOrAskedTest {
     Path folder;
 
     private Understood table(String... rows) throws IOException {
-        return understand(Tables.xlsx(folder.resolve("t.xlsx"), rows));
+        return Tables.understood(folder, rows);
     }
 
     private Understood row(String row) throws IOException {

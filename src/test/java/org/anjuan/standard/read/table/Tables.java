@@ -50,6 +50,11 @@ final class Tables {
         return file;
     }
 
+    /** What a workbook of these rows, written into the folder, is understood as. */
+    static Understood understood(Path folder, String... rows) throws IOException {
+        return understand(xlsx(folder.resolve("t.xlsx"), rows));
+    }
+
     static Path docx(Path file, String title, String... rows) throws IOException {
         try (var document = new XWPFDocument();
                 var out = Files.newOutputStream(file)) {

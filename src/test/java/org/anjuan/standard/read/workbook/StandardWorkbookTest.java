@@ -32,6 +32,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -385,6 +386,12 @@ class StandardWorkbookTest {
             assertThat(book.getSheet("条目").isColumnHidden(Column.ORIGINAL.index()))
                     .isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"酌情扣1—3分, 1", "酌情扣0.5—2分, 0.5", "酌情扣0.2—1分, 0.1"})
+    void pointsBetweenTwoAreCountedAsFinelyAsTheseAre(String words, String step) {
+        assertThat(YamlWriter.line(CostWords.read(words, Yaml.Spot.START))).endsWith("step: " + step + "}");
     }
 
     @Test
