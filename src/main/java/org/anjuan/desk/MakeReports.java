@@ -20,6 +20,7 @@ import org.anjuan.report.data.Draft;
 import org.anjuan.report.data.ReportData;
 import org.anjuan.report.data.ReviewedCase;
 import org.anjuan.review.Change;
+import org.anjuan.review.Corrections;
 import org.anjuan.review.Entry;
 import org.anjuan.review.History;
 import org.anjuan.review.Proof;
@@ -72,7 +73,7 @@ public final class MakeReports {
             return new Made(List.of(), 0, List.of(workspace.words().say("report.failed.FOLDER_NOT_USABLE", folder)));
         }
         var data = data(id);
-        var reports = new Reports(this::picture, file -> timeLine(file, control));
+        var reports = new Reports(this::picture, (file, said) -> timeLine(file, said, control));
         var drafts = new ArrayList<Pending>();
         kinds.stream()
                 .sorted()
@@ -151,9 +152,9 @@ public final class MakeReports {
                 .orElse(null);
     }
 
-    private TimeLine timeLine(CaseFile file, Control control) {
+    private TimeLine timeLine(CaseFile file, Corrections said, Control control) {
         pages.know(file);
-        return layTimeLine.of(file, pages, new Quiet(control));
+        return layTimeLine.of(file, pages, said, new Quiet(control));
     }
 
     /** Reading one case tells nothing of how far all papers are. */

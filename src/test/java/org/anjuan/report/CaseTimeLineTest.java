@@ -41,7 +41,7 @@ class CaseTimeLineTest {
         var line = new TimeLine(
                 List.of(new Step("立案", FILED, PLACE, 1), new Step("作出决定", DECIDED, PLACE, 1)),
                 List.of(new Span("办案期限", "第六十条", Demand.WITHIN, 90, Unit.DAYS, FILED, DUE, DECIDED, List.of())));
-        try (var document = open(_ -> line)) {
+        try (var document = open((_, _) -> line)) {
             assertThat(text(document)).contains("程序时间线", "疑似超出期限");
             var picture = ImageIO.read(new ByteArrayInputStream(
                     document.getAllPictures().getFirst().getData()));

@@ -47,10 +47,11 @@ public final class CaseDraft implements Draft {
             About.put(document, data, title + " " + result.entry().number());
             var lines = new Lines(words, figures());
             var cutOuts = new CutOuts(pictures, lines);
+            var said = result.review().noticed().corrections();
             new CaseHead(document, lines, data, result).put();
             new CaseScores(document, lines, data.standard(), result).put();
             new CaseProofs(document, lines, cutOuts, result).put();
-            new CaseTimeLine(document, lines, timeLines.of(result.file())).put();
+            new CaseTimeLine(document, lines, timeLines.of(result.file(), said)).put();
             new CaseEnd(document, lines, data, result).put();
             foot(document);
             document.write(out);
