@@ -47,6 +47,7 @@ final class ItemValidity {
         }
         exclusive(path + ".reasons", item);
         pointsLeft(path + ".points", item);
+        notTurned(path + ".reasons.", item);
         var open = item.guidance().toCheck();
         for (int i = 0; i < open.size(); i++) {
             report.add(Kind.TO_CHECK, path + ".to-check[" + i + "]", item.id(), open.get(i));
@@ -82,6 +83,20 @@ final class ItemValidity {
         var most = Reaching.most(item);
         if (isOpen && most != null && most.compareTo(item.points()) < 0) {
             report.add(Kind.POINTS_LEFT, path, item.id(), Report.plain(item.points()), Report.plain(most));
+        }
+    }
+
+    /** Reasons that no report can carry, unless somebody is still to look; what is given is no fault. */
+    private void notTurned(String path, Item item) {
+        if (part.kind() != Part.Kind.BONUS && item.guidance().toCheck().isEmpty()) {
+            item.deductibles().stream()
+                    .filter(reason -> !reason.freeText() && !Turned.saysWhatIsWrong(item, reason.text()))
+                    .forEach(reason -> report.add(
+                            Kind.REASON_NOT_TURNED,
+                            path + reason.id() + ".text",
+                            item.id(),
+                            reason.id(),
+                            reason.text()));
         }
     }
 

@@ -202,6 +202,8 @@ public record StandardProblem(Kind kind, String path, int line, int column, List
         LOST_WHERE_LEFT_OUT,
         /** The reasons of an item cannot use up its points; the item, its points, what they can take. */
         POINTS_LEFT,
+        /** A reason repeats what is asked for instead of saying what is wrong; the item, the reason, its words. */
+        REASON_NOT_TURNED,
         /** An item that names no source for its figures; the item. */
         NO_SOURCE;
 

@@ -28,8 +28,13 @@ final class WorkbookReader {
         this.dimensions = dimensions;
     }
 
-    /** A row and what was found to stand in it. */
-    private record Node(Level level, String key, YamlFields own, Spot spot, Map<Level, List<Node>> inner) {}
+    /**
+     * A row and what was found to stand in it.
+     *
+     * @param toCheck what is left to be checked by its own cell
+     */
+    private record Node(
+            Level level, String key, YamlFields own, Spot spot, List<Yaml> toCheck, Map<Level, List<Node>> inner) {}
 
     static Optional<Yaml.Fields> read(List<Grid> grids) {
         var items = named(grids, "sheet.items", Column.LEVEL.heading());
@@ -96,7 +101,7 @@ final class WorkbookReader {
             own.put(Column.LEVEL.heading() + " " + row.text(0), new Yaml.Text(row.text(0), spot));
         }
         columns.forEach((index, column) -> put(level, column, row.text(index), new Spot(row.number(), index + 1), own));
-        var node = new Node(level, key(row), own, spot, new LinkedHashMap<>());
+        var node = new Node(level, key(row), own, spot, toCheck(row), new LinkedHashMap<>());
         while (!open.isEmpty() && !open.peek().level().inner().contains(level)) {
             open.pop();
         }
@@ -106,6 +111,15 @@ final class WorkbookReader {
             open.peek().inner().computeIfAbsent(level, _ -> new ArrayList<>()).add(node);
         }
         open.push(node);
+    }
+
+    /** What is to be checked, one line each, whatever the row is. */
+    private List<Yaml> toCheck(Grid.Row row) {
+        return columns.entrySet().stream()
+                .filter(entry -> entry.getValue() == Column.TO_CHECK)
+                .flatMap(entry -> lines(row.text(entry.getKey()))
+                        .map(line -> new Yaml.Text(line, new Spot(row.number(), entry.getKey() + 1))))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private String key(Grid.Row row) {
@@ -121,7 +135,7 @@ final class WorkbookReader {
             return;
         }
         switch (column) {
-            case LEVEL, ORIGINAL -> {}
+            case LEVEL, ORIGINAL, TO_CHECK -> {}
             case ID -> {
                 if (!level.isReason()) {
                     own.put("id", new Yaml.Text(text, spot));
@@ -149,16 +163,15 @@ final class WorkbookReader {
     }
 
     private Yaml words(Column column, String text, Spot spot) {
-        var values = column.isList()
-                ? text.lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList()
-                : List.of(text);
+        var values = column.isList() ? lines(text).toList() : List.of(text);
         var written = values.stream()
                 .<Yaml>map(value -> new Yaml.Text(written(column, value), spot))
                 .toList();
         return written.size() == 1 ? written.getFirst() : new Yaml.Items(written, spot);
+    }
+
+    private static Stream<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty());
     }
 
     private String written(Column column, String shown) {
@@ -166,6 +179,7 @@ final class WorkbookReader {
     }
 
     private static Yaml.Fields made(Node node) {
+        settle(node);
         for (var inner : node.level().inner()) {
             var members = node.inner().getOrDefault(inner, List.of());
             if (members.isEmpty()) {
@@ -181,6 +195,32 @@ final class WorkbookReader {
             }
         }
         return node.own().made();
+    }
+
+    /** Brings what is to be checked to where a standard keeps it, the item it stands in, or the first one below it. */
+    private static void settle(Node node) {
+        node.inner().forEach((level, members) -> {
+            if (level.isReason()) {
+                members.forEach(member -> node.toCheck().addAll(member.toCheck()));
+            }
+        });
+        var below = node.inner().entrySet().stream()
+                .filter(entry -> !entry.getKey().isReason())
+                .map(entry -> entry.getValue().getFirst())
+                .findFirst();
+        below.ifPresentOrElse(first -> first.toCheck().addAll(node.toCheck()), () -> toCheck(node));
+    }
+
+    private static void toCheck(Node node) {
+        var open = node.toCheck();
+        if (!open.isEmpty()) {
+            node.own()
+                    .put(
+                            Column.TO_CHECK.key(),
+                            open.size() == 1
+                                    ? open.getFirst()
+                                    : new Yaml.Items(open, open.getFirst().spot()));
+        }
     }
 
     /**
