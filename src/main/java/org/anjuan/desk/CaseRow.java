@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param grade likewise
  * @param vetoed whether a veto holds
  * @param read how long it was read so far; for planning only
+ * @param stage how far two reviews of it are, where there are two
  */
 public record CaseRow(
         CaseEntry entry,
@@ -31,7 +32,23 @@ public record CaseRow(
         @Nullable BigDecimal total,
         @Nullable String grade,
         boolean vetoed,
-        Duration read) {
+        Duration read,
+        Stage stage) {
+
+    /** How far a case is that two persons review. */
+    public enum Stage {
+        /** One review, or none. */
+        ONE,
+        /** 两人评查中: not both were handed in. */
+        TWO,
+        /** 待裁定: both were handed in. */
+        TO_SETTLE,
+        /** 裁定中. */
+        SETTLING,
+        /** 已裁定: what settles them was handed in. */
+        SETTLED
+    }
+
     public boolean begun() {
         return review != null;
     }

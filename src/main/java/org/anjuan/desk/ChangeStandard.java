@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.anjuan.casefile.CaseId;
 import org.anjuan.review.CarryOver;
 import org.anjuan.review.Grading;
 import org.anjuan.review.Outcome;
@@ -21,6 +22,7 @@ import org.anjuan.standard.Difference;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.StandardRef;
 import org.anjuan.store.Keeping;
+import org.anjuan.store.ReviewStand;
 import org.anjuan.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -101,15 +103,19 @@ public final class ChangeStandard {
 
     private Keeping<Round> carry(Store store, Session session, Round round, Standard to) {
         for (var entry : store.cases().of(round.id())) {
-            var stand = Reviews.counting(store, entry.id());
-            if (stand.isPresent()) {
-                var old = reviews.history(store, stand.get()).current();
+            for (var stand : carried(store, entry.id())) {
+                var old = reviews.history(store, stand).current();
                 if (carry(store, session, old, to) instanceof Keeping.NotKept<?>(var reason, var detail)) {
                     return Keeping.notKept(reason, detail);
                 }
             }
         }
         return store.rounds().rebind(session, round.id(), to.ref());
+    }
+
+    /** What was settled goes on as one review; what is not, as that of each person. */
+    private static List<ReviewStand> carried(Store store, CaseId id) {
+        return Reviews.settling(store, id).map(List::of).orElseGet(() -> Reviews.independent(store, id));
     }
 
     private static Keeping<?> carry(Store store, Session session, Review old, Standard to) {

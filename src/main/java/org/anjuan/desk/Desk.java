@@ -11,6 +11,8 @@ public record Desk(
         Rounds rounds,
         TakeIn takeIn,
         OpenReview openReview,
+        Settle settle,
+        People people,
         LookBack lookBack,
         ApplyMarks applyMarks,
         MakeReports makeReports,

@@ -80,7 +80,7 @@ public final class LookBack {
         return workspace.ask(store -> store.rounds().all().stream()
                 .flatMap(round -> store.reviews().ofRound(round.id()).stream())
                 .filter(stand -> stand.blank().standard().id().equals(standard))
-                .filter(stand -> !stand.blank().id().equals(sitting.review().id()))
+                .filter(stand -> !stand.blank().caseId().equals(sitting.entry().id()))
                 .sorted(Comparator.comparing(ReviewStand::at).reversed())
                 .limit(MOST_REVIEWS)
                 .toList());

@@ -51,7 +51,8 @@ public final class OpenWorkspace {
         var known = known(store);
         var pages = new Pages(store.vault(), known);
         var proofs = new CutOutProofs(pages, store.vault());
-        var ground = new Ground(settings, workspace, standards, known, pages, proofs);
+        var ground =
+                new Ground(settings, workspace, standards, known, pages, proofs, new ApplyMarks(pages, proofs, words));
         return lay(ground, folders, store, delivery);
     }
 
@@ -62,7 +63,8 @@ public final class OpenWorkspace {
             Standards standards,
             KnownTexts known,
             Pages pages,
-            CutOutProofs proofs) {}
+            CutOutProofs proofs,
+            ApplyMarks applyMarks) {}
 
     private Desk lay(Ground ground, Folders folders, Store store, Executor delivery) {
         var workspace = ground.workspace();
@@ -70,12 +72,10 @@ public final class OpenWorkspace {
         var pages = ground.pages();
         var reviews = new Reviews(standards);
         var rounds = new Rounds(workspace, reviews, standards);
-        var gather = gather(workspace, folders, ground.settings());
         var indexing = Indexing.begin(folders.workspace(), workspace, pages, pages);
-        var takeIn = new TakeIn(workspace, gather, rounds, indexing::learn);
+        var takeIn = new TakeIn(workspace, gather(ground, folders), rounds, indexing::learn);
         var openReview = new OpenReview(workspace, reviews, pages, ground.proofs(), delivery);
-        var applyMarks = new ApplyMarks(pages, ground.proofs(), words);
-        var sampleFiles = new SampleFiles(gather, pages, applyMarks, scratch(folders));
+        var sampleFiles = sampleFiles(ground, folders);
         var readAhead = new ReadAhead(recognise(workspace, pages, ground.known(), indexing), delivery);
         var noticing = Noticing.of(workspace, reviews, pages, store, folders, program, delivery);
         var jobs = new Jobs(delivery);
@@ -84,8 +84,10 @@ public final class OpenWorkspace {
                 rounds,
                 takeIn,
                 openReview,
+                new Settle(workspace, reviews, openReview),
+                new People(workspace, ground.settings()),
                 new LookBack(workspace, reviews),
-                applyMarks,
+                ground.applyMarks(),
                 new MakeReports(workspace, reviews, standards, pages, timeLine(folders), program),
                 new Examine(workspace, standards, reviews),
                 new ChangeStandard(workspace, reviews, standards),
@@ -96,7 +98,7 @@ public final class OpenWorkspace {
                 timeLine(folders),
                 noticing,
                 new FindInRound(workspace, reviews, pages, pages, indexing.index()),
-                new Sample(rounds, standards, takeIn, openReview, applyMarks, sampleFiles, words),
+                new Sample(rounds, standards, takeIn, openReview, ground.applyMarks(), sampleFiles, words),
                 jobs,
                 words,
                 ground.settings(),
@@ -105,9 +107,14 @@ public final class OpenWorkspace {
                 () -> leave(workspace, readAhead, noticing, jobs, indexing, pages, ground.settings(), backup));
     }
 
-    private Gather gather(Workspace workspace, Folders folders, Settings settings) {
+    private SampleFiles sampleFiles(Ground ground, Folders folders) {
+        return new SampleFiles(gather(ground, folders), ground.pages(), ground.applyMarks(), scratch(folders));
+    }
+
+    private Gather gather(Ground ground, Folders folders) {
+        var workspace = ground.workspace();
         var choice = WordChoice.of(
-                settings,
+                ground.settings(),
                 id -> workspace
                         .ask(store -> store.cases().laidOut(id))
                         .filter(source -> workspace.vault().has(source.shown())));

@@ -1,11 +1,16 @@
 package org.anjuan.desk;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.CaseId;
 import org.anjuan.review.History;
 import org.anjuan.review.Judging;
 import org.anjuan.review.Restored;
+import org.anjuan.review.ReviewerId;
+import org.anjuan.review.Status;
 import org.anjuan.store.ReviewStand;
 import org.anjuan.store.Store;
 
@@ -18,20 +23,46 @@ final class Reviews {
     }
 
     /**
-     * The review that counts for a case: of those by the version its round is bound to, the one of the person who began
-     * first; of that person's, the one begun last, since moving a round to a version makes them anew.
+     * The review that counts for a case: the one that settles two others, or else, where several persons reviewed it each by
+     * himself, that of the one who began first.
      */
     static Optional<ReviewStand> counting(Store store, CaseId id) {
+        return settling(store, id).or(() -> independent(store, id).stream().findFirst());
+    }
+
+    /** The review that settles two others of the case by the version its round is bound to, the one begun last. */
+    static Optional<ReviewStand> settling(Store store, CaseId id) {
+        return fitting(store, id).filter(stand -> stand.settles() != null).reduce((_, later) -> later);
+    }
+
+    /**
+     * The reviews of a case by the version its round is bound to, one of each person, in the order in which they began; of
+     * one person's, the one begun last, since moving a round to a version makes them anew.
+     */
+    static List<ReviewStand> independent(Store store, CaseId id) {
+        var each = new LinkedHashMap<ReviewerId, ReviewStand>();
+        fitting(store, id)
+                .filter(stand -> stand.settles() == null)
+                .forEach(stand -> each.put(stand.blank().reviewer(), stand));
+        return List.copyOf(each.values());
+    }
+
+    /** How far two reviews of a case are. */
+    static CaseRow.Stage stage(Store store, CaseId id) {
+        var settling = settling(store, id);
+        if (settling.isPresent()) {
+            return settling.get().status() == Status.DRAFT ? CaseRow.Stage.SETTLING : CaseRow.Stage.SETTLED;
+        }
+        var each = independent(store, id);
+        boolean done = each.stream().noneMatch(stand -> stand.status() == Status.DRAFT);
+        return each.size() < 2 ? CaseRow.Stage.ONE : done ? CaseRow.Stage.TO_SETTLE : CaseRow.Stage.TWO;
+    }
+
+    private static Stream<ReviewStand> fitting(Store store, CaseId id) {
         var bound = store.cases().find(id).flatMap(entry -> store.rounds().find(entry.round()));
-        var fitting = store.reviews().ofCase(id).stream()
+        return store.reviews().ofCase(id).stream()
                 .filter(stand -> bound.isEmpty()
-                        || stand.blank().standard().equals(bound.get().standard()))
-                .toList();
-        return fitting.stream()
-                .filter(stand -> stand.blank()
-                        .reviewer()
-                        .equals(fitting.getFirst().blank().reviewer()))
-                .reduce((_, later) -> later);
+                        || stand.blank().standard().equals(bound.get().standard()));
     }
 
     /** What lies on the table for a case, its pages in the order of the review that counts; on the store's thread. */

@@ -122,13 +122,21 @@ public final class Rounds {
     }
 
     private RoundSummary summary(Store store, Round round) {
-        int submitted = (int) store.reviews().ofRound(round.id()).stream()
+        var stands = store.reviews().ofRound(round.id());
+        int submitted = (int) stands.stream()
                 .filter(stand -> stand.status() != Status.DRAFT)
                 .map(stand -> stand.blank().caseId())
                 .distinct()
+                .filter(id -> stands.stream().noneMatch(stand -> isBeingSettled(stand, id)))
                 .count();
         var title = standards.kept(store, round.standard()).title();
         return new RoundSummary(round, title, store.cases().of(round.id()).size(), submitted);
+    }
+
+    private static boolean isBeingSettled(ReviewStand stand, CaseId id) {
+        return stand.settles() != null
+                && stand.status() == Status.DRAFT
+                && stand.blank().caseId().equals(id);
     }
 
     private CaseRow row(Store store, CaseEntry entry) {
@@ -150,7 +158,8 @@ public final class Rounds {
                     null,
                     null,
                     false,
-                    Duration.ZERO);
+                    Duration.ZERO,
+                    CaseRow.Stage.ONE);
         }
         var history = reviews.history(store, stand.get());
         var standard = history.judging().standard();
@@ -166,7 +175,8 @@ public final class Rounds {
                 outcome.total(),
                 outcome.grade(),
                 outcome.vetoed(),
-                history.current().read());
+                history.current().read(),
+                Reviews.stage(store, entry.id()));
     }
 
     private static BigDecimal lost(Outcome outcome) {

@@ -41,7 +41,12 @@ public final class CarryOver {
     }
 
     private void item(Item item) {
-        var score = review.score(item.id());
+        changes.addAll(of(item.id(), review.score(item.id())));
+    }
+
+    /** The changes that make an item nobody has touched stand like this; none for one that the facts left out. */
+    static List<Change> of(String item, Score score) {
+        var changes = new ArrayList<Change>();
         for (var deduction : score.deductions()) {
             changes.add(new Change.Deducted(deduction.waived("")));
             if (!deduction.wording().isEmpty()) {
@@ -53,10 +58,11 @@ public final class CarryOver {
         }
         boolean judged = score.verdict() != Verdict.OPEN && score.verdict() != Verdict.DEDUCTED && !score.proposed();
         if (judged) {
-            changes.add(new Change.Judged(List.of(item.id()), score.verdict(), score.note()));
+            changes.add(new Change.Judged(List.of(item), score.verdict(), score.note()));
         } else if (!score.note().isEmpty() && !score.proposed()) {
-            changes.add(new Change.Noted(item.id(), score.note()));
+            changes.add(new Change.Noted(item, score.note()));
         }
+        return changes;
     }
 
     /** Findings whose deductions were left behind wait again. */

@@ -113,6 +113,13 @@ public sealed interface Change {
      */
     record Answering(String question, String text) implements Change {}
 
+    /**
+     * 裁定: an item was decided on which two other reviews of the case differ.
+     *
+     * @param score what the item comes to by that decision; open where the two are asked to explain themselves
+     */
+    record Settled(Settlement settlement, Score score) implements Change {}
+
     /** The review was handed in and is closed to change. */
     record Submitted() implements Change {}
 
@@ -154,7 +161,8 @@ public sealed interface Change {
                     Corrected _,
                     Uncorrected _,
                     Reread _,
-                    Ordered _ -> true;
+                    Ordered _,
+                    Settled _ -> true;
             case Moved _, Timed _, Answering _, Submitted _, Reopened _, Undone _, Redone _ -> false;
         };
     }

@@ -23,6 +23,7 @@ import org.anjuan.review.Change.Redone;
 import org.anjuan.review.Change.Reopened;
 import org.anjuan.review.Change.Reproved;
 import org.anjuan.review.Change.Reread;
+import org.anjuan.review.Change.Settled;
 import org.anjuan.review.Change.Stated;
 import org.anjuan.review.Change.Submitted;
 import org.anjuan.review.Change.Timed;
@@ -90,6 +91,7 @@ public record Judging(Standard standard) {
             case Uncorrected(var page) -> done(review.with(review.noticed().withoutPaperOn(page)));
             case Reread(var line) -> done(review.with(review.noticed().with(line)));
             case Ordered(var order) -> done(review.arranged(order));
+            case Settled settled -> settle(review, settled);
             case Submitted _ -> submit(review);
             case Moved _, Timed _, Answering _, Reopened _, Undone _, Redone _ -> throw new AssertionError(change);
         };
@@ -248,6 +250,19 @@ public record Judging(Standard standard) {
         return FindingStand.of(finding, review).state() == FindingStand.State.ACCEPTED
                 ? Applied.refused(Reason.HAS_DEDUCTIONS, finding.check())
                 : done(review.with(review.noticed().with(new Handled(finding, handling))));
+    }
+
+    /** What the item was before is gone; what was decided must be allowed by the standard like any other judgement. */
+    private Applied settle(Review review, Settled settled) {
+        var item = settled.settlement().item();
+        if (standard.item(item).isEmpty()) {
+            return Applied.refused(Reason.UNKNOWN_ITEM, item);
+        }
+        var after = done(review.with(item, Score.OPEN));
+        for (var change : CarryOver.of(item, settled.score())) {
+            after = after instanceof Applied.Done(Review next) ? draft(next, change) : after;
+        }
+        return after instanceof Applied.Done(Review next) ? done(next.with(settled.settlement())) : after;
     }
 
     private Applied submit(Review review) {

@@ -2,6 +2,7 @@ package org.anjuan.review;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param order the running order of the pages as the reviewer arranged them; empty while they run as they came
  * @param read how long the case was read altogether; for planning, it bears on nothing else
  * @param answering answers that were begun and not given, by what was asked; they bear on nothing
+ * @param settled by item id, how items were decided on which two other reviews of the case differ; empty unless this review
+ *     settles them
  */
 public record Review(
         ReviewId id,
@@ -44,7 +47,8 @@ public record Review(
         Noticed noticed,
         List<PageRun> order,
         Duration read,
-        Map<String, String> answering) {
+        Map<String, String> answering,
+        Map<String, Settlement> settled) {
     public Review {
         scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
@@ -52,6 +56,7 @@ public record Review(
         turns = Map.copyOf(turns);
         order = List.copyOf(order);
         answering = Map.copyOf(answering);
+        settled = Map.copyOf(settled);
     }
 
     /** A review nobody has worked on. */
@@ -71,6 +76,7 @@ public record Review(
                 Noticed.NOTHING,
                 List.of(),
                 Duration.ZERO,
+                Map.of(),
                 Map.of());
     }
 
@@ -93,14 +99,22 @@ public record Review(
         all.put(item, score);
         return new Review(
                 id, caseId, standard, reviewer, status, all, facts, comment, place, seen, turns, noticed, order, read,
-                answering);
+                answering, settled);
+    }
+
+    Review with(Settlement settlement) {
+        var all = new HashMap<>(settled);
+        all.put(settlement.item(), settlement);
+        return new Review(
+                id, caseId, standard, reviewer, status, scores, facts, comment, place, seen, turns, noticed, order,
+                read, answering, all);
     }
 
     /** The same work measured by another version of its standard. */
     Review boundTo(StandardRef other, Map<String, Score> newScores) {
         return new Review(
                 id, caseId, other, reviewer, status, newScores, Map.of(), comment, place, seen, turns, noticed, order,
-                read, answering);
+                read, answering, settled);
     }
 
     Review withFact(String fact, String answer) {
@@ -112,38 +126,38 @@ public record Review(
         }
         return new Review(
                 id, caseId, standard, reviewer, status, scores, all, comment, place, seen, turns, noticed, order, read,
-                answering);
+                answering, settled);
     }
 
     Review with(Status next) {
         return new Review(
                 id, caseId, standard, reviewer, next, scores, facts, comment, place, seen, turns, noticed, order, read,
-                answering);
+                answering, settled);
     }
 
     Review withComment(String text) {
         return new Review(
                 id, caseId, standard, reviewer, status, scores, facts, text, place, seen, turns, noticed, order, read,
-                answering);
+                answering, settled);
     }
 
     Review with(Noticed next) {
         return new Review(
                 id, caseId, standard, reviewer, status, scores, facts, comment, place, seen, turns, next, order, read,
-                answering);
+                answering, settled);
     }
 
     Review arranged(List<PageRun> runs) {
         return new Review(
                 id, caseId, standard, reviewer, status, scores, facts, comment, place, seen, turns, noticed, runs, read,
-                answering);
+                answering, settled);
     }
 
     Review readFor(Duration more) {
         var sum = read.plus(more);
         return new Review(
                 id, caseId, standard, reviewer, status, scores, facts, comment, place, seen, turns, noticed, order, sum,
-                answering);
+                answering, settled);
     }
 
     Review at(Place next) {
@@ -154,7 +168,7 @@ public record Review(
         turned.values().removeIf(quarters -> quarters == 0);
         return new Review(
                 id, caseId, standard, reviewer, status, scores, facts, comment, next, pages, turned, noticed, order,
-                read, answering);
+                read, answering, settled);
     }
 
     Review answering(String question, String text) {
@@ -166,6 +180,6 @@ public record Review(
         }
         return new Review(
                 id, caseId, standard, reviewer, status, scores, facts, comment, place, seen, turns, noticed, order,
-                read, all);
+                read, all, settled);
     }
 }

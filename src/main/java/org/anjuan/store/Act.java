@@ -3,6 +3,7 @@ package org.anjuan.store;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.CaseId;
 import org.anjuan.review.Change;
+import org.anjuan.review.Parties;
 import org.anjuan.review.ReviewId;
 import org.anjuan.review.Reviewer;
 import org.anjuan.review.ReviewerId;
@@ -10,6 +11,7 @@ import org.anjuan.round.CaseEntry;
 import org.anjuan.round.Round;
 import org.anjuan.round.RoundId;
 import org.anjuan.standard.StandardRef;
+import org.jspecify.annotations.Nullable;
 
 /** One thing somebody did in a workspace: what a journal row says, and all that the other tables follow from. */
 sealed interface Act {
@@ -37,8 +39,17 @@ sealed interface Act {
     /** A case's files were taken in: the whole case file as it has been since. */
     record TakenIn(CaseFile file) implements Act {}
 
-    /** A person began to review a case. */
-    record ReviewBegun(ReviewId review, CaseId caseId, StandardRef standard, ReviewerId reviewer) implements Act {}
+    /**
+     * A person began to review a case.
+     *
+     * @param settles the two reviews it settles; null for a review of its own
+     */
+    record ReviewBegun(
+            ReviewId review,
+            CaseId caseId,
+            StandardRef standard,
+            ReviewerId reviewer,
+            @Nullable Parties settles) implements Act {}
 
     /** An automatic check was let say no more than this. */
     record CheckLimited(String check, String most) implements Act {}

@@ -2,7 +2,9 @@ package org.anjuan.store;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import org.anjuan.casefile.CaseId;
+import org.anjuan.review.Parties;
 import org.anjuan.review.ReviewId;
 import org.anjuan.review.Reviewer;
 import org.anjuan.review.ReviewerId;
@@ -86,6 +88,12 @@ final class ActJson {
                 .put("case", begun.caseId().value())
                 .put("reviewer", begun.reviewer().value());
         json.set("standard", write(begun.standard()));
+        var settles = begun.settles();
+        if (settles != null) {
+            json.putArray("settles")
+                    .add(settles.first().value())
+                    .add(settles.second().value());
+        }
         return json;
     }
 
@@ -150,6 +158,14 @@ final class ActJson {
                 new ReviewId(id),
                 new CaseId(json.text("case")),
                 readStandard(json.inner("standard")),
-                new ReviewerId(json.text("reviewer")));
+                new ReviewerId(json.text("reviewer")),
+                json.has("settles") ? readParties(json.list("settles", Fields::string)) : null);
+    }
+
+    private static Parties readParties(List<String> ids) {
+        if (ids.size() != 2) {
+            throw new UnreadableAct("A review settles two others, not " + ids.size());
+        }
+        return new Parties(new ReviewId(ids.getFirst()), new ReviewId(ids.getLast()));
     }
 }

@@ -24,6 +24,7 @@ import org.anjuan.review.Change.Redone;
 import org.anjuan.review.Change.Reopened;
 import org.anjuan.review.Change.Reproved;
 import org.anjuan.review.Change.Reread;
+import org.anjuan.review.Change.Settled;
 import org.anjuan.review.Change.Stated;
 import org.anjuan.review.Change.Submitted;
 import org.anjuan.review.Change.Timed;
@@ -65,6 +66,7 @@ final class ChangeJson {
             case Uncorrected _ -> "uncorrected";
             case Reread _ -> "reread";
             case Ordered _ -> "ordered";
+            case Settled _ -> "settled";
             case Moved _ -> "moved";
             case Timed _ -> "timed";
             case Answering _ -> "answering";
@@ -103,6 +105,7 @@ final class ChangeJson {
             case Uncorrected(var page) -> json.set("page", AnchorJson.write(page));
             case Reread(var line) -> write(json, line);
             case Ordered(var order) -> json.set("order", writeRuns(order));
+            case Settled(var settlement, var score) -> SettledJson.write(json, settlement, score);
             case Moved(var place) -> write(json, place);
             case Timed(var read) -> json.put("seconds", read.toSeconds());
             case Answering(var question, var text) ->
@@ -172,6 +175,7 @@ final class ChangeJson {
             case "uncorrected" -> new Uncorrected(AnchorJson.readPage(json.inner("page")));
             case "reread" -> new Reread(readLine(json));
             case "ordered" -> new Ordered(json.list("order", ChangeJson::readRun));
+            case "settled" -> SettledJson.read(json);
             case "moved" -> new Moved(readPlace(json));
             case "timed" -> new Timed(Duration.ofSeconds(json.field("seconds").longValue()));
             case "answering" -> new Answering(json.text("question"), json.text("text"));

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 record Migrations(List<String> scripts) {
     private static final List<String> SHIPPED =
-            List.of("001.sql", "002.sql", "003.sql", "004.sql", "005.sql", "006.sql", "007.sql");
+            List.of("001.sql", "002.sql", "003.sql", "004.sql", "005.sql", "006.sql", "007.sql", "008.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

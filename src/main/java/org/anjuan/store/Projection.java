@@ -179,6 +179,15 @@ final class Projection {
                 seq,
                 0,
                 seq);
+        var settles = begun.settles();
+        if (settles != null) {
+            sql.insert(
+                    "settling",
+                    "review, first, second",
+                    begun.review().value(),
+                    settles.first().value(),
+                    settles.second().value());
+        }
     }
 
     private static void change(Sql sql, JournalRow row, String review, Change change) throws SQLException {

@@ -78,6 +78,10 @@ final class Replay {
             case Act.TakenIn(var file) -> mentioned(file);
             case Act.Changed(var _, Change.Deducted(var deduction)) ->
                 deduction.proofs().stream().flatMap(Replay::mentioned);
+            case Act.Changed(var _, Change.Settled(var _, var score)) ->
+                score.deductions().stream()
+                        .flatMap(deduction -> deduction.proofs().stream())
+                        .flatMap(Replay::mentioned);
             case Act.Changed(var _, Change.Proved(var _, var proof)) -> mentioned(proof);
             default -> Stream.empty();
         };

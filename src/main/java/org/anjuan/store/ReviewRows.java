@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.anjuan.casefile.CaseId;
 import org.anjuan.review.Change;
 import org.anjuan.review.Entry;
+import org.anjuan.review.Parties;
 import org.anjuan.review.Review;
 import org.anjuan.review.ReviewId;
 import org.anjuan.review.ReviewerId;
@@ -19,12 +20,14 @@ import org.anjuan.round.RoundId;
 import org.anjuan.standard.StandardRef;
 import org.anjuan.store.Act.Changed;
 import org.anjuan.store.Journal.Stored;
+import org.jspecify.annotations.Nullable;
 
 /** The reviews of this workspace and every change ever made to them. */
 public final class ReviewRows {
     private static final String SELECT =
-            "SELECT review.id, case_id, standard_id, standard_version, review.reviewer, status, last_number, journal.at"
-                    + " FROM review JOIN journal ON journal.seq = last_seq ";
+            "SELECT review.id, case_id, standard_id, standard_version, review.reviewer, status, last_number,"
+                + " journal.at, first, second FROM review JOIN journal ON journal.seq = last_seq LEFT JOIN settling ON"
+                + " settling.review = review.id ";
 
     private final Rows rows;
     private final AtomicLong lastNumber;
@@ -50,8 +53,19 @@ public final class ReviewRows {
 
     /** Keeps that a person has begun a review. */
     public Keeping<Review> begin(Session by, Review blank) {
+        return begin(by, blank, null);
+    }
+
+    /** Keeps that a person has begun a review that settles two others. */
+    public Keeping<Review> settle(Session by, Review blank, Parties settles) {
+        return begin(by, blank, settles);
+    }
+
+    private Keeping<Review> begin(Session by, Review blank, @Nullable Parties settles) {
         return rows.keep(
-                by, blank, new Act.ReviewBegun(blank.id(), blank.caseId(), blank.standard(), blank.reviewer()));
+                by,
+                blank,
+                new Act.ReviewBegun(blank.id(), blank.caseId(), blank.standard(), blank.reviewer(), settles));
     }
 
     /**
@@ -132,6 +146,8 @@ public final class ReviewRows {
                 new StandardRef(row.getString(3), row.getString(4)),
                 new ReviewerId(row.getString(5)));
         var status = Status.valueOf(row.getString(6).toUpperCase(Locale.ROOT));
-        return new ReviewStand(blank, status, row.getLong(7), Instant.parse(row.getString(8)));
+        var first = row.getString(9);
+        var settles = first == null ? null : new Parties(new ReviewId(first), new ReviewId(row.getString(10)));
+        return new ReviewStand(blank, status, row.getLong(7), Instant.parse(row.getString(8)), settles);
     }
 }

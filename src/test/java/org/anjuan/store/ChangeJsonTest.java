@@ -34,6 +34,8 @@ import org.anjuan.review.Ground;
 import org.anjuan.review.Place;
 import org.anjuan.review.Proof;
 import org.anjuan.review.ReviewId;
+import org.anjuan.review.Score;
+import org.anjuan.review.Settlement;
 import org.anjuan.review.Severity;
 import org.anjuan.review.Verdict;
 
@@ -155,6 +157,7 @@ class ChangeJsonTest {
                 places().map(Change.Moved::new),
                 Arbitraries.longs().map(Duration::ofSeconds).map(Change.Timed::new),
                 Combinators.combine(TEXT, TEXT).as(Change.Answering::new),
+                Combinators.combine(settlements(), scores()).as(Change.Settled::new),
                 Arbitraries.create(Change.Submitted::new),
                 TEXT.map(Change.Reopened::new),
                 numbers.map(Change.Undone::new),
@@ -189,6 +192,28 @@ class ChangeJsonTest {
                 Combinators.combine(Arbitraries.integers().between(1, 99), TEXT, pages(), boxes(), TEXT)
                         .as((number, title, page, box, quote) -> new Catalogued.Promised(
                                 new CatalogueRow(number, title, new Anchor.Area(page, box, quote)))));
+    }
+
+    private static Arbitrary<Settlement> settlements() {
+        return Combinators.combine(
+                        TEXT, Arbitraries.of(Settlement.Side.class), TEXT, Arbitraries.longs(), Arbitraries.longs())
+                .as(Settlement::new);
+    }
+
+    private Arbitrary<Score> scores() {
+        var waived = Combinators.combine(deductions(), TEXT, TEXT)
+                .as((plain, wording, waiver) -> new Deduction(
+                        plain.id(),
+                        plain.item(),
+                        plain.reason(),
+                        plain.times(),
+                        plain.points(),
+                        plain.note(),
+                        plain.proofs(),
+                        wording,
+                        waiver));
+        return Combinators.combine(Arbitraries.of(Verdict.class), waived.list().ofMaxSize(2), TEXT)
+                .as(Score::new);
     }
 
     private Arbitrary<Finding> findings() {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.anjuan.review.Change;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A workspace kept under any schema that was ever shipped opens, and says what it said then. */
 class PastSchemasTest {
+    private static final int SETTLING_SINCE = 8;
+
     @TempDir
     Path folder;
 
@@ -40,6 +43,9 @@ class PastSchemasTest {
                     .extracting(Entry::change)
                     .isEqualTo(PastWorkspace.changes(version));
             assertThat(store.reviews().find(REVIEW)).map(ReviewStand::status).contains(Status.DRAFT);
+            assertThat(store.reviews().find(REVIEW)).map(ReviewStand::settles).isEmpty();
+            assertThat(store.reviews().find(PastWorkspace.SETTLING).map(ReviewStand::settles))
+                    .isEqualTo(version < SETTLING_SINCE ? Optional.empty() : Optional.of(PastWorkspace.PARTIES));
             assertThat(store.examine()).extracting(Ailment::kind).containsOnly(Kind.FILE_MISSING);
         }
     }

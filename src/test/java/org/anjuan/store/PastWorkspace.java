@@ -21,7 +21,12 @@ import org.anjuan.review.Change;
 import org.anjuan.review.Deduction;
 import org.anjuan.review.Finding;
 import org.anjuan.review.Ground;
+import org.anjuan.review.Parties;
 import org.anjuan.review.Proof;
+import org.anjuan.review.Review;
+import org.anjuan.review.ReviewId;
+import org.anjuan.review.Score;
+import org.anjuan.review.Settlement;
 import org.anjuan.review.Severity;
 import org.anjuan.review.Verdict;
 import org.anjuan.round.CaseEntry;
@@ -33,6 +38,10 @@ import org.anjuan.round.CaseEntry;
 final class PastWorkspace {
     private static final SourceId SCAN = new SourceId("5ca9".repeat(16));
     private static final PageKey PAGE = new PageKey(SCAN, 2);
+
+    static final ReviewId SECOND = new ReviewId("v-2");
+    static final ReviewId SETTLING = new ReviewId("v-3");
+    static final Parties PARTIES = new Parties(Sample.REVIEW, SECOND);
 
     private static final Finding FINDING = new Finding(
             "CX-29",
@@ -61,7 +70,13 @@ final class PastWorkspace {
             kept(store.cases().takeIn(BY, CASE_FILE));
             kept(store.checks().limit(BY, "CX-29", "hint"));
             changes().forEach(change -> Sample.change(store, change));
+            kept(store.reviews().begin(BY, blank(SECOND)));
+            kept(store.reviews().settle(BY, blank(SETTLING), PARTIES));
         }
+    }
+
+    private static Review blank(ReviewId id) {
+        return Review.blank(id, CASE.id(), Sample.STANDARD, BY.by());
     }
 
     /** Every change there was when a schema shipped. */
@@ -73,6 +88,7 @@ final class PastWorkspace {
             case 4 -> changes().subList(0, 23);
             case 5 -> changes().subList(0, 26);
             case 6 -> changes().subList(0, 27);
+            case 7 -> changes().subList(0, 28);
             default -> changes();
         };
     }
@@ -111,6 +127,21 @@ final class PastWorkspace {
                 new Change.Worded("d-1", "第2页送达回证两处漏签。"),
                 new Change.Timed(Duration.ofSeconds(1234)),
                 new Change.Reread(new LineReading(PAGE, boxes.getFirst(), "被询问人：周启杭", "被询问人：周启航")),
-                new Change.Answering("why:2.1:r1", "卷内没有"));
+                new Change.Answering("why:2.1:r1", "卷内没有"),
+                new Change.Settled(
+                        new Settlement("2.1", Settlement.Side.SECOND, "签名确有缺漏", 12, 34),
+                        new Score(
+                                Verdict.DEDUCTED,
+                                List.of(new Deduction(
+                                        "d-3",
+                                        "2.1",
+                                        "r1",
+                                        1,
+                                        BigDecimal.ONE,
+                                        "",
+                                        List.of(proof),
+                                        "第2页漏签。",
+                                        "省厅〔2024〕3 号")),
+                                "已核对")));
     }
 }

@@ -211,10 +211,11 @@ class RowsTest {
     @Test
     void howAReviewStandsIsKnownWithoutItsChanges() {
         Sample.beginReview(store);
-        assertThat(store.reviews().find(REVIEW)).contains(new ReviewStand(Sample.BLANK, Status.DRAFT, 0, Sample.NOW));
+        assertThat(store.reviews().find(REVIEW))
+                .contains(new ReviewStand(Sample.BLANK, Status.DRAFT, 0, Sample.NOW, null));
         Sample.change(store, judged("1.1"));
         Sample.change(store, new Change.Submitted());
-        var handedIn = new ReviewStand(Sample.BLANK, Status.SUBMITTED, 2, Sample.NOW);
+        var handedIn = new ReviewStand(Sample.BLANK, Status.SUBMITTED, 2, Sample.NOW, null);
         assertThat(store.reviews().ofCase(CASE.id())).containsExactly(handedIn);
         assertThat(store.reviews().ofRound(ROUND.id())).containsExactly(handedIn);
         Sample.change(store, new Change.Reopened("漏看第三卷"));

@@ -76,6 +76,18 @@ class ReportModelTest {
     private static CaseRow row(String number, Status status) {
         var entry = new CaseEntry(new CaseId(number), new RoundId("r"), number, "案卷" + number, "城管局");
         var review = new ReviewId("v" + number);
-        return new CaseRow(entry, 12, 0, review, status, 0, BigDecimal.ONE, BigDecimal.TEN, "合格", false, Duration.ZERO);
+        return new CaseRow(
+                entry,
+                12,
+                0,
+                review,
+                status,
+                0,
+                BigDecimal.ONE,
+                BigDecimal.TEN,
+                "合格",
+                false,
+                Duration.ZERO,
+                CaseRow.Stage.ONE);
     }
 }

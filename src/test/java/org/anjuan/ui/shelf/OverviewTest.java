@@ -112,6 +112,7 @@ class OverviewTest {
                 Optional.ofNullable(grade).map(_ -> BigDecimal.valueOf(total)).orElse(null),
                 grade,
                 false,
-                Duration.ZERO);
+                Duration.ZERO,
+                CaseRow.Stage.ONE);
     }
 }

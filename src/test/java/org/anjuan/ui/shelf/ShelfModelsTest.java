@@ -186,7 +186,19 @@ class ShelfModelsTest {
         var entry = new CaseEntry(new CaseId(number), ROUND.id(), number, "案卷" + number, "城管局");
         var review = status == null ? null : new ReviewId("v" + number);
         var held = status == null ? Status.DRAFT : status;
-        return new CaseRow(entry, 12, 0, review, held, 0, BigDecimal.ONE, BigDecimal.TEN, "合格", false, Duration.ZERO);
+        return new CaseRow(
+                entry,
+                12,
+                0,
+                review,
+                held,
+                0,
+                BigDecimal.ONE,
+                BigDecimal.TEN,
+                "合格",
+                false,
+                Duration.ZERO,
+                CaseRow.Stage.ONE);
     }
 
     private static CaseRow read(CaseRow row, int minutes) {
@@ -201,6 +213,7 @@ class ShelfModelsTest {
                 row.total(),
                 row.grade(),
                 row.vetoed(),
-                Duration.ofMinutes(minutes));
+                Duration.ofMinutes(minutes),
+                row.stage());
     }
 }
