@@ -49,6 +49,13 @@ final class Forms {
                     "每(?:" + UNIT + ")?[^,。;扣减得]{0,8}(?:" + TAKE + ")?分?(?:最多|最高|至多|不(?:得|应|可|能)?超过)(?:可)?(?:" + TAKE
                             + ")?分?" + N + "分(?:为限)?",
                     _ -> new Meaning.Unread()),
+            form(
+                    TAKE
+                            + "(?:除)?(?:该|此|本|其)?(?:处|项目?|条|要素|部分|内容|点|环节|文书)?(?:的|所)?(?:占|对应|相应|相关|应得|应有)(?:的|该项)?分(?:值|数)?"
+                            + "|" + TAKE + "(?:除)?(?:该|此|其)(?:处|要素|部分|内容|点|环节)的?(?:全部)?分(?:值|数)?"
+                            + "|(?:按|依|照|据)(?:照|其)?(?:对应|相应|所占)?(?:的)?分值(?:予以|相应)?(?:扣分|扣减|扣除|减分)"
+                            + "|(?<!酌情|视情节?|视情况)相应(?:地|予以)?(?:扣分|扣减|减分)",
+                    _ -> new Meaning.Unread()),
             form(EACH + "(?:酌情?|视情节?|视情况|适当)?" + TAKE + "分?" + RANGE, Forms::eachBetween),
             form(TAKE + "分?" + RANGE + "\\s*(?:/|每)\\s*(?:" + UNIT + ")", Forms::eachBetween),
             form(RANGE + "\\s*(?:/|每)\\s*(?:" + UNIT + ")", Forms::eachBetween),
@@ -129,7 +136,7 @@ final class Forms {
                             + Numbers.PATTERN
                             + ")\\s*分)|分数扣完",
                     _ -> new Meaning.All()),
-            form("(?:酌情|视情节?|视情况|视情形|根据[^,;。扣]{0,12})(?:予以|给予)?(?:扣分|减分|扣减)", _ -> new Meaning.AsSeen()),
+            form("(?:酌情|视情节?|视情况|视情形|根据[^,;。扣]{0,12})(?:予以|给予|相应)?(?:扣分|减分|扣减)", _ -> new Meaning.AsSeen()),
             form("(?:可得|得|计|记|给)" + N + "分", each -> new Meaning.Earns(number(each, "n"))),
             form(TAKE + "(?:分)?" + N + "分", each -> new Meaning.Once(number(each, "n"))),
             form(

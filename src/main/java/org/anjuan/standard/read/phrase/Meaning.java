@@ -29,6 +29,9 @@ public sealed interface Meaning {
     /** All points instead of those that went before, where the same thing has the gravest consequences or took longest. */
     record GraverAll() implements Meaning {}
 
+    /** Another cost instead of those that went before, where the same thing is graver or more often, and no rung can say it. */
+    record GraverCost(Meaning cost) implements Meaning {}
+
     /** One of several points, the least first, such as 扣 1、3、5 分. */
     record OneOf(List<BigDecimal> points) implements Meaning {
         public OneOf {

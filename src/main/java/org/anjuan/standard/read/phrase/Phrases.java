@@ -11,8 +11,20 @@ public final class Phrases {
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:[\\s,:、.]|第[一二三四五六七八九十\\d]+[项条款]|\\(?[一二三四五六七八九十\\d]{1,3}[)、.](?!\\d)|[①-⑳]|[●■◆·•-])+");
     private static final Pattern LOOSE_END = Pattern.compile("[\\s,:、(\\[]+$");
-    private static final Pattern GRAVER =
-            Pattern.compile("^(?:并|且|已|从而|以致)?(?:影响|致使?|导致|造成|情节(?:较重|严重|恶劣)|(?:较|特别)?严重|较重|后果|直接影响)");
+    private static final Pattern GRAVER = Pattern.compile(
+            "^(?:并|且|已|从而|以致)?(?:影响|致使?|导致|造成|情节(?:较重|严重|恶劣)|(?:较|特别)?严重|较重|后果|直接影响|拒不(?:改正|整改|纠正|补正)|(?:全部|完全|均|都)[不未没])");
+    /** Where nothing says of what: what is not as it should be. */
+    private static final String NOT_SO =
+            "(?:均|都)?(?:不符合?|未做到|没有做到|做不到|达不到|不达标|有问题|不具备|缺失?|错误|未写明?)?(?:要求|规定|标准)?的?[\\s,]*";
+    /** The same thing so many times, such as 两处以上的 and 两项不符合的. */
+    private static final Pattern MANY = Pattern.compile(
+            "^(?:有|存在|出现|发现)?(?:超[过出]\\s*[一1]|(?:超[过出]|达到?|满)?\\s*(?:[2-9]|[1-9]\\d|[两二三四五六七八九十]+))\\s*(?:处|项|个|次|份|页|条|件|点)(?:\\(含[^)]*\\))?(?:及?以上)?"
+                    + NOT_SO + "$");
+    /** What stands in the row under a number, such as ①②不符合的 and 第3项. */
+    private static final Pattern REFERRING = Pattern.compile(
+            "^[\\s,:、.]*(?:第(?:\\d+|[一二三四五六七八九十]+)(?:[、,和及至—-]第?(?:\\d+|[一二三四五六七八九十]+))*(?:项|点|款|条)|\\d+(?:[、,和]\\d+)+(?:项|点|款|条)|[①-⑳](?:[、,和及至—-]?[①-⑳])*(?:项|点|款|条)?)"
+                    + NOT_SO + "(?:各|分别)?$");
+
     private static final String TIME = "\\s*(?:\\d+|[一二三四五六七八九十]+)\\s*个?(?:工作)?(?:日|天|周|月|年|小时|处|项|份|次|页|件|条|张|人|个)";
     private static final Pattern SPAN =
             Pattern.compile("(?:超|逾|迟|延|不足|不满).*" + TIME + "|" + TIME + "(?:以上|以内|以下|之内)|\\d\\s*[-—－–～~至到]" + TIME);
@@ -59,10 +71,15 @@ public final class Phrases {
             var found = hit.get();
             var words = sentence.substring(begin, found.end());
             var when = when(sentence, begin, found.start(), found.end());
-            var known = Unsaid.isIn(Numbers.plain(words)) ? new Meaning.Unread() : found.meaning();
+            boolean isUnsaid =
+                    Unsaid.isIn(Numbers.plain(words)) || refers(plain.substring(begin, found.start()), found);
+            var known = isUnsaid ? new Meaning.Unread() : found.meaning();
             boolean isOwn = !known.equals(found.meaning()) || isNumbered(words);
             var meaning = isOwn ? known : begin > 0 ? beside(into, when, found) : stepped(into, when, found);
-            into.add(new Phrase(tidy(words), when, listed(meaning, when, plain.charAt(found.start()))));
+            into.add(new Phrase(
+                    isUnsaid ? words.replaceFirst("^[\\s,，:：、;；]+", "").strip() : tidy(words),
+                    when,
+                    listed(meaning, when, plain.charAt(found.start()))));
             begin = found.end();
         }
         var rest = tidy(sentence.substring(begin)).replaceFirst("^[)）\\]]+", "");
@@ -70,6 +87,11 @@ public final class Phrases {
             boolean speaksOfPoints = OF_POINTS.matcher(Numbers.plain(rest)).find();
             into.add(new Phrase(rest, rest, speaksOfPoints ? new Meaning.Unread() : new Meaning.Note()));
         }
+    }
+
+    /** Whether points are taken for what the row has under a number, which nothing here tells. */
+    private static boolean refers(String before, Forms.Hit found) {
+        return found.meaning().takesPoints() && REFERRING.matcher(before).find();
     }
 
     /** Things that are listed are counted by the thing where each of them takes the points: 姓名、证号的各扣 1 分. */
@@ -106,21 +128,39 @@ public final class Phrases {
 
     /** More points for graver consequences or a longer time take the place of those before; they do not come on top. */
     private static Meaning graver(List<Phrase> before, String when, Forms.Hit found) {
-        boolean isStep = !before.isEmpty() && (GRAVER.matcher(when).find() || isNextSpan(before.getLast(), when));
+        boolean isWorse =
+                GRAVER.matcher(when).find() || MANY.matcher(Numbers.plain(when)).find();
+        boolean isStep = !before.isEmpty() && (isWorse || isNextSpan(before.getLast(), when));
         boolean isLast = found.meaning() instanceof Meaning.All
                 || (found.meaning() instanceof Meaning.WholeItem && isStep && endsLadder(before.getLast(), when));
         if (isStep && isLast) {
-            return takesPoints(before.getLast()) ? new Meaning.GraverAll() : found.meaning();
+            return takesPoints(before.getLast()) ? new Meaning.GraverAll() : instead(before, found.meaning());
         }
         if (!isStep || !(found.meaning() instanceof Meaning.Once(var points))) {
-            return found.meaning();
+            return isStep ? instead(before, found.meaning()) : found.meaning();
         }
-        boolean rises = switch (before.getLast().meaning()) {
-            case Meaning.Once(var less) -> points.compareTo(less) > 0;
-            case Meaning.Graver(var less) -> points.compareTo(less) > 0;
-            default -> false;
+        return switch (before.getLast().meaning()) {
+            case Meaning.Once(var less) -> points.compareTo(less) > 0 ? new Meaning.Graver(points) : found.meaning();
+            case Meaning.Graver(var less) -> points.compareTo(less) > 0 ? new Meaning.Graver(points) : found.meaning();
+            default -> instead(before, found.meaning());
         };
-        return rises ? new Meaning.Graver(points) : found.meaning();
+    }
+
+    /** What is graver costs this instead of what went before, where that took points. */
+    private static Meaning instead(List<Phrase> before, Meaning meaning) {
+        var costs = before.reversed().stream()
+                .map(Phrase::meaning)
+                .dropWhile(each -> each instanceof Meaning.Cap
+                        || each instanceof Meaning.CapAtItem
+                        || each instanceof Meaning.Step)
+                .findFirst();
+        boolean isCost =
+                meaning.takesPoints() && !(meaning instanceof Meaning.CapAtItem || meaning instanceof Meaning.Cap);
+        return isCost && costs.filter(Phrases::isOutdone).isPresent() ? new Meaning.GraverCost(meaning) : meaning;
+    }
+
+    private static boolean isOutdone(Meaning before) {
+        return before.takesPoints() && !(before instanceof Meaning.Veto || before instanceof Meaning.BarsBest);
     }
 
     /** Whether 本项 can only be the row itself, for what went before are the lower rungs of the same ladder. */

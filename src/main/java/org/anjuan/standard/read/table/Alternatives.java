@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Alternatives {
     private static final Pattern NOT_TWICE = Pattern.compile("^(?!.*同[一类种样个]).*不[得予再作能]*(?:重复|累[计加])");
 
+    private static final String VETO = "veto";
+
     private final List<DraftReason> reasons;
 
     Alternatives(List<DraftReason> reasons) {
@@ -34,6 +36,35 @@ final class Alternatives {
         last.text = before.text + "，" + last.text;
         last.isCertain &= before.isCertain;
         exclude(2);
+    }
+
+    /** The last reason stands in the place of those before it where their fault is graver, which its words say. */
+    void graver(String words) {
+        var base = base(reasons.get(reasons.size() - 2));
+        var last = reasons.getLast();
+        last.text = base.text + "，" + words;
+        last.isCertain = base.isCertain;
+        if (!VETO.equals(last.word)) {
+            exclude(2);
+        }
+    }
+
+    /** The first of those that exclude one another, whose words name the fault. */
+    private DraftReason base(DraftReason one) {
+        return reasons.stream()
+                .filter(each -> !one.exclusive.isEmpty() && each.exclusive.equals(one.exclusive))
+                .findFirst()
+                .orElse(one);
+    }
+
+    /** Whether the reasons of a row are more than one, those that exclude one another counted once. */
+    boolean areSeveral(Place row) {
+        return reasons.stream()
+                        .filter(reason -> reason.place.equals(row))
+                        .map(this::base)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Makes the last ones of a row exclude one another; false where it has not so many, or some do so already with others. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A reason while its phrases are read. */
 final class DraftReason {
+    private static final String ANY = "，或者";
+    private static final String OR = "或";
+
     String text;
 
     /** What the table says of it, word by word. */
@@ -67,6 +70,11 @@ final class DraftReason {
         }
         boolean isBounded = each != null || isRange;
         return isBounded || rungs.isEmpty() ? most : rungs.getLast().points();
+    }
+
+    /** Whether it takes fixed points for several things that its row asks for, of which its words name any. */
+    boolean isOnceOfSeveral() {
+        return rungs.size() == 1 && word == null && each == null && text.contains(ANY) && !original.contains(OR);
     }
 
     /** Makes it a veto, null where the whole standard says what that leads to. */

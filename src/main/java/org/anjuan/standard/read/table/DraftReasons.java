@@ -16,20 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes reasons for deduction of the phrases of one item; phrases that only qualify belong to the one before. */
 final class DraftReasons {
-    private static final Pattern OF_WHOLE = Pattern.compile("(?:本|该|此|整)个?(?:大项|项目|部分|组|阶段|环节)");
-    /** What a rule leaves behind that says nothing alone, such as 以内. */
-    private static final Pattern LEFT_OVER = Pattern.compile("^(?:(?:以内|以上|以下|之内|之间|起)|[\\p{IsHan}]{1,2}$)");
-
-    private static final Pattern RULED_OUT =
-            Pattern.compile("除外|例外|不(?:予|再|得|应|算|视|作|计)?(?:扣|为|作为|计)|可以?不|免|允许|允准|不在此限|的?情况下|另有");
     private static final Pattern LACKS = Pattern.compile("(?:有)?(?:缺|漏)(?:项|失|少|一项)?(?:的)?");
     private static final String TIMES = "次";
+    private static final String ALL = "all";
 
     private final DraftItem item;
     private final Draft draft;
     private final ReasonWords saying;
     private final Whole whole;
     private final Outcomes outcomes;
+    private final Earned earned;
     private final List<DraftReason> reasons = new ArrayList<>();
     final Alternatives alternatives = new Alternatives(reasons);
     /** The row of the phrase that is being read. */
@@ -43,6 +39,7 @@ final class DraftReasons {
         this.saying = new ReasonWords(item);
         this.whole = new Whole(item);
         this.outcomes = new Outcomes(draft.remarks.grades);
+        this.earned = new Earned(item, reasons, saying);
         this.at = item.place;
     }
 
@@ -64,8 +61,8 @@ final class DraftReasons {
             case Meaning.Each each -> each(rule, each);
             case Meaning.PerSeveral several -> several(rule, several);
             case Meaning.Once(var points) -> once(phrase, points);
-            case Meaning.Graver(var points) ->
-                qualify(rule, reason -> reason.rungs.add(new Rung(points, phrase.when())));
+            case Meaning.Graver(var points) -> graver(rule, points);
+            case Meaning.GraverCost(var cost) -> graverCost(rule, cost);
             case Meaning.OneOf(var points) -> {
                 var reason = begin(phrase);
                 points.forEach(each -> reason.rungs.add(new Rung(each, "")));
@@ -76,7 +73,7 @@ final class DraftReasons {
             case Meaning.UpTo(var most) -> range(phrase, null, most);
             case Meaning.ShareOf(var share) -> share(rule, share);
             case Meaning.All() -> all(phrase);
-            case Meaning.GraverAll() -> gravest(phrase);
+            case Meaning.GraverAll() -> gravest(rule);
             case Meaning.EachOf(var points) -> eachOf(rule, points);
             case Meaning.WholeItem() -> begin(phrase).word = wholeItem(rule);
             case Meaning.AllOf(var points) -> allOf(rule, points);
@@ -90,39 +87,8 @@ final class DraftReasons {
             case Meaning.Step(var points) -> qualify(rule, reason -> reason.step = points);
             case Meaning.Worth(var points) -> worth(rule, points);
             case Meaning.CapAtItem() -> {}
-            case Meaning.Note() -> note(rule);
+            case Meaning.Note() -> new RuleNotes(item, draft, alternatives).take(rule);
             case Meaning.Unread() -> unread(rule, Why.NOT_UNDERSTOOD);
-        }
-    }
-
-    /** Words without points say when the item is judged at all, what is to be ruled out, or how it is meant. */
-    private void note(RuleRead rule) {
-        var words = rule.phrase().words();
-        if (ApplyWords.are(words)) {
-            condition(rule);
-        } else if (LEFT_OVER.matcher(words).find()) {
-            unread(rule, Why.NOT_UNDERSTOOD);
-        } else if (RULED_OUT.matcher(words).find()) {
-            item.notes.add(words);
-        } else {
-            item.remarks.add(words);
-            if (ApplyWords.mayBe(words)) {
-                unread(rule, Why.CONDITION);
-            } else if (alternatives.mayBeMeant(words)) {
-                unread(rule, Why.NOT_UNDERSTOOD);
-            }
-        }
-    }
-
-    /** When the item is judged at all; what one of several rows says of it is no word about the others. */
-    private void condition(RuleRead rule) {
-        var words = rule.phrase().words();
-        if (item.isJoined() && !OF_WHOLE.matcher(words).find()) {
-            item.notes.add(words);
-            unread(rule, Why.CONDITION_OF_ROW);
-        } else {
-            item.condition = item.condition.isEmpty() ? words : item.condition + "；" + words;
-            item.fullWithout |= ApplyWords.giveFull(words);
         }
     }
 
@@ -130,9 +96,9 @@ final class DraftReasons {
     private void all(Phrase phrase) {
         boolean isCounted = !reasons.isEmpty() && reasons.getLast().countsThings;
         if (!reasons.isEmpty() && reasons.getLast().isEarned) {
-            nothingEarned(phrase);
+            earned.nothing(phrase);
         } else if (!isCounted || !LACKS.matcher(phrase.when()).matches()) {
-            begin(phrase).word = "all";
+            begin(phrase).word = ALL;
             alternatives.many(phrase.when());
         }
     }
@@ -173,19 +139,47 @@ final class DraftReasons {
         }
     }
 
-    /** Nothing is earned where the row asks for is not there at all. */
-    private void nothingEarned(Phrase phrase) {
-        var rungs = reasons.getLast().rungs;
-        if (item.points != null && !rungs.isEmpty()) {
-            rungs.add(new Rung(item.points, phrase.when()));
-        }
+    private void graver(RuleRead rule, BigDecimal points) {
+        askOfGraver(rule);
+        qualify(rule, reason -> reason.rungs.add(new Rung(points, rule.phrase().when())));
     }
 
     /** The gravest rung of what went before takes all the item has. */
-    private void gravest(Phrase phrase) {
-        boolean isTaken = !reasons.isEmpty() && Rungs.gravest(reasons.getLast().rungs, item.points, phrase.when());
-        if (!isTaken) {
-            begin(phrase).word = "all";
+    private void gravest(RuleRead rule) {
+        askOfGraver(rule);
+        if (!isRung(rule.phrase())) {
+            begin(rule.phrase()).word = ALL;
+        }
+    }
+
+    private boolean isRung(Phrase phrase) {
+        return !reasons.isEmpty() && Rungs.gravest(reasons.getLast().rungs, item.points, phrase.when());
+    }
+
+    /** Another cost for what is graver, in the place of those before it; all of the row is the last rung where there is a ladder. */
+    private void graverCost(RuleRead rule, Meaning cost) {
+        var phrase = new Phrase(rule.phrase().words(), rule.phrase().when(), cost);
+        boolean isOfRow = cost instanceof Meaning.WholeItem
+                && whole.of(phrase.when(), phrase.words()).filter(ALL::equals).isPresent();
+        askOfGraver(rule);
+        int before = reasons.size();
+        if (!isOfRow || !isRung(phrase)) {
+            take(new RuleRead(rule.place(), phrase));
+        }
+        if (before > 0 && reasons.size() > before && !RungWords.areTimes(List.of(phrase.when()))) {
+            alternatives.graver(phrase.when().replaceFirst("的$", ""));
+        }
+    }
+
+    /** Behind several rules, what is graver may be so of any of them. */
+    private void askOfGraver(RuleRead rule) {
+        boolean isOfLast = reasons.isEmpty()
+                || !alternatives.areSeveral(at)
+                || RungWords.areTimes(List.of(rule.phrase().when()))
+                || (item.isCloselyBehind(rule.phrase().words())
+                        && !item.isCloselyBehind(reasons.getLast().original.replaceFirst("；.*", "")));
+        if (!isOfLast) {
+            unread(rule, Why.GRAVER_OF_SEVERAL);
         }
     }
 
@@ -256,7 +250,7 @@ final class DraftReasons {
     private String wholeItem(RuleRead rule) {
         return whole.of(rule.phrase().when(), rule.phrase().words()).orElseGet(() -> {
             unread(rule, Why.WHICH_ITEM);
-            return "all";
+            return ALL;
         });
     }
 
@@ -313,29 +307,11 @@ final class DraftReasons {
         }
     }
 
-    /** What is earned for less than the whole is a rung: what it falls short of is what goes. */
-    private void earns(RuleRead rule, BigDecimal earned) {
-        var phrase = rule.phrase();
-        if (item.points == null) {
-            item.points = earned;
-        }
-        var lost = item.points.subtract(earned);
-        if (lost.signum() == 0 && ApplyWords.areCase(phrase.when())) {
-            condition(rule);
+    private void earns(RuleRead rule, BigDecimal points) {
+        if (!earned.take(rule.phrase(), points, at)) {
+            new RuleNotes(item, draft, alternatives).condition(rule);
             item.fullWithout = true;
-        } else if (lost.signum() > 0) {
-            earning().rungs.add(new Rung(lost, phrase.when()));
-        } else if (lost.signum() == 0 && reasons.isEmpty()) {
-            earning();
         }
-    }
-
-    /** The reason whose rungs are what is earned; the row as a whole is what it speaks of. */
-    private DraftReason earning() {
-        if (reasons.isEmpty() || !reasons.getLast().isEarned) {
-            add(saying.ofAll(at)).isEarned = true;
-        }
-        return reasons.getLast();
     }
 
     private void qualify(RuleRead rule, Consumer<DraftReason> how) {
@@ -355,6 +331,11 @@ final class DraftReasons {
     /** What the table says of each reason, word by word, in their order. */
     List<String> originals() {
         return reasons.stream().map(reason -> reason.original).toList();
+    }
+
+    /** Whether points are taken once for what the row asks for several times over. */
+    boolean takeOnceForSeveral() {
+        return reasons.stream().anyMatch(DraftReason::isOnceOfSeveral);
     }
 
     /** The reasons as a mapping, numbered r1, r2 …; a cost beyond the item's points is cut and told of. */

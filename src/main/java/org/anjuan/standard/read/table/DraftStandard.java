@@ -314,7 +314,7 @@ final class DraftStandard {
             }
             read.vetoes().forEach(vetoes::add);
             leavesTotal |= read.leaveTotal();
-            pointsLeft(item, read.alternatives.most());
+            pointsLeft(item, read);
             return made;
         }
         withoutRules.add(item.place);
@@ -333,11 +333,13 @@ final class DraftStandard {
     }
 
     /** Points that no written deduction reaches are a question, unless nothing that is not written may be taken. */
-    private void pointsLeft(DraftItem item, @Nullable BigDecimal most) {
+    private void pointsLeft(DraftItem item, DraftReasons read) {
         var points = item.points;
+        var most = read.alternatives.most();
         if (points != null && most != null && most.compareTo(points) < 0 && !draft.remarks.listedOnly) {
             var words = Sentences.of("left", Sentences.plain(points), Sentences.plain(most));
-            draft.unread(new Unread(item.place, words, Why.POINTS_LEFT), item);
+            var why = read.takeOnceForSeveral() ? Why.ONCE_OF_SEVERAL : Why.POINTS_LEFT;
+            draft.unread(new Unread(item.place, words, why), item);
         }
     }
 

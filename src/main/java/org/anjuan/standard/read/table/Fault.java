@@ -49,6 +49,9 @@ final class Fault {
     /** What is asked for besides a quality, as in 材料齐全、符合法定形式. */
     private static final Pattern MEETS = Pattern.compile("(?:符合|具备|具有).{2,}");
 
+    /** What is to be done besides, so short that alone it could be a name, as 记录 in 听取意见并记录. */
+    private static final Pattern VERB = Pattern.compile("记录|签[名字章]|盖章|附卷|入卷|归档|存档|留存|送达|公[告示开]|备案|捺印|存卷");
+
     private static final List<Entry<Pattern, String>> DEMANDS = List.of(
             WRITTEN,
             turn("(.*?)(?:均|都)?(持有|附有|载有)(.*)", "$1未$2$3"),
@@ -176,7 +179,10 @@ final class Fault {
     }
 
     private static String together(String[] demands) {
-        var wrong = Arrays.stream(demands).map(Fault::clause).toList();
+        var wrong = Arrays.stream(demands)
+                .map(demand ->
+                        VERB.matcher(demand).matches() && !demand.equals(demands[0]) ? "未" + demand : clause(demand))
+                .toList();
         return wrong.contains("") ? "" : String.join("，或者", wrong);
     }
 

@@ -14,16 +14,7 @@ import org.anjuan.standard.read.phrase.Phrase;
  * round. Where neither is certain, it says so.
  */
 final class ReasonWords {
-    private static final String UNIT = "(?:处|次|份|人次|人|页|个|条|张|件|例|日|天|项|样|种|类|款|点|环节|要素|文书|案)";
-    /** What only counts behind the words, such as ，每处 and 的，发现一次. */
-    private static final Pattern COUNTED = Pattern.compile("(?:等)?的?[，,、]?(?:每(?:有|出现|发现|存在)?(?:[一1])?" + UNIT
-            + "|[，,](?:有|出现|发现)?[一1]" + UNIT + "|逐" + UNIT + "|各|分别|一律|均)$");
-    /** What only counts before them, such as 每一项 of 每一项矛盾. */
-    private static final Pattern COUNTS =
-            Pattern.compile("^(?!(?:凡|如|若)?[一1]人[^未没无不缺漏少的有])(?:每|凡|如|若)?(?:有|出现|发现|存在)?[一1]" + UNIT
-                    + "(?![一1][\\p{IsHan}&&[^分]])(?:的|有)?(?=.{2,})|^每有|^每" + UNIT + "(?=[不未没无缺漏].)");
-
-    private static final Pattern NUMBER = Pattern.compile("^[一二三四五六七八九十两\\d]+[项个](?=内容|要素)");
+    static final String UNIT = "(?:处|次|份|人次|人|页|个|条|张|件|例|日|天|项|样|种|类|款|点|环节|要素|文书|案)";
     private static final Pattern PARTLY = Pattern.compile("^(?:每|凡|有)?(?:缺少?|漏|少|错|缺失|遗漏)(?:[一1]" + UNIT
             + "[^不未没无]{0,6}|" + UNIT + ")?$|^(?:要素|项目|内容|事项|栏目|记载)?(?:每)?(?:缺|漏|少)(?:[一1]?" + UNIT + ")$|^缺[项失少]$");
     private static final Pattern NOTHING = Pattern.compile(
@@ -38,13 +29,6 @@ final class ReasonWords {
     /** A thing that is counted by how many are missing, such as 缺1件必备材料. */
     private static final Pattern LOST_THING = Pattern.compile(
             "^(?:每|凡|有)?(?:缺少?|漏|少)[一1]" + UNIT + "(?<x>(?!内容|要素|项目|以上|信息|事项|要求|的|即|就)[^不未没无，]{2,12})$");
-    /** What only counts in the midst, such as 每有一份 of 文书每有一份未送达. */
-    private static final Pattern COUNTED_WITHIN = Pattern.compile("(?<=[\\p{IsHan}）])每?有?[一1]" + UNIT + "(?=[未不没无缺漏])");
-    /** How points are taken, where it stands before them, such as 另 of 卷皮信息不完整另. */
-    private static final Pattern HOW = Pattern.compile("(?:另外?|再|酌情?|相应|适当|应当?|直接|予以|给予|的?可|则|即|，?但)$");
-
-    /** That any of several is missing, such as 四项内容缺少任何 of 缺少任何一项. */
-    private static final Pattern ANY_LOST = Pattern.compile("(.{2,}?)(?:缺少?|漏|少)(?:了|其中)?任[何意]$");
 
     private static final Pattern BARE = Pattern.compile("^(?:未|没有|没)[\\p{IsHan}]{1,4}$");
     private static final Pattern LATE = Pattern.compile(
@@ -64,6 +48,10 @@ final class ReasonWords {
 
     /** What says when nothing is taken, or not twice, and nothing of what is asked for. */
     private static final Pattern OF_TAKING = Pattern.compile("不[得予再作能应]*(?:重复|累[计加]|多次)?[计记]?扣|不重复");
+
+    /** All that the other rules of the row do not name. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "^(?:其他|其它|其余)(?:的|各)?(?:项目?|条|要求|内容|部分|要素|方面)?(?:有[一1]项)?(?:不符合?|未做到|没有做到|达不到|不达标|有缺项|缺失|有问题|不规范|不齐全)?(?:要求|规定|标准)?$");
 
     private static final int LONGEST = 90;
     private static final int NAME = 8;
@@ -94,6 +82,9 @@ final class ReasonWords {
             var said = asked(at, phrase, PARTLY.matcher(when).matches());
             return said.isCertain() || !partly.matches() ? said : demanded(lacking(partly.group("x")), at);
         }
+        if (OTHERS.matcher(when).matches()) {
+            return others(at, phrase);
+        }
         if (UNNAMED.matcher(when).matches() && Things.are(text(at))) {
             return new Said(Things.missing(paper(), text(at)), true);
         }
@@ -122,6 +113,9 @@ final class ReasonWords {
         if (RungWords.nameFault(rungs)) {
             return text(at).contains(first) ? new Said(onPaper(first), true) : own;
         }
+        if (own.isCertain() && !own.words().contains(first) && RungWords.onlyWorsen(rungs)) {
+            return own;
+        }
         var clauses = Fault.clauses(text(at)).stream()
                 .filter(clause -> !clause.endsWith("的") && !Broken.is(clause))
                 .toList();
@@ -143,36 +137,6 @@ final class ReasonWords {
                 .orElseGet(() -> ofAll(at));
     }
 
-    private String when(Phrase phrase) {
-        var when = phrase.when()
-                .replaceAll("\\s*\\R\\s*", " ")
-                .replaceFirst("的$", "")
-                .strip();
-        when = ANY_LOST.matcher(when).replaceFirst("$1缺一项");
-        boolean isPartly = !when.isEmpty()
-                && phrase.words()
-                        .matches("(?s).*" + Pattern.quote(when) + "的?[，,]?每?(?:缺|漏|少)[少失]?[一1]?" + UNIT + ".*");
-        if (isPartly) {
-            return NUMBER.matcher(when).replaceFirst("") + "缺一项";
-        }
-        when = HOW.matcher(when).replaceFirst("").replaceFirst("的$", "");
-        when = COUNTED_WITHIN.matcher(when).replaceFirst("");
-        var counted = COUNTED.matcher(when).replaceFirst("").replaceFirst("的$", "");
-        var bare = NUMBER.matcher(COUNTS.matcher(counted).replaceFirst("")).replaceFirst("");
-        bare = bare.replaceFirst("^有(?=[不未没])", "");
-        bare = bare.replaceFirst("的?[，,](?:[整全本该此]个?案?卷|[全本该此]案|案卷|该项|此项|本项|一律|酌情|视情(?:节|况|形)?(?:轻重)?)$", "");
-        for (var title : titles()) {
-            bare = bare.replaceFirst("的?[，,]" + Pattern.quote(title) + "$", "");
-        }
-        return when.matches(".*等(?:的)?[，,]?每?[一1]?" + UNIT + "?$") && !bare.isEmpty() ? among(bare) : bare.strip();
-    }
-
-    /** 错别字、文号错误等 names things that are wrong among others. */
-    private static String among(String words) {
-        var named = words.replaceFirst("等$", "");
-        return (named.matches("^(?:错|漏|涂|空白|污).*") ? "有" + named : named) + "等问题";
-    }
-
     /** What the row asks for: its own words, or where those only name it, the sentences without points among its rules. */
     private String text(Place at) {
         var own = item.text(at).replaceFirst("[。；;]+$", "");
@@ -186,6 +150,10 @@ final class ReasonWords {
                         !ApplyWords.are(words) && !OF_TAKING.matcher(words).find())
                 .toList();
         return notes.isEmpty() ? own : String.join("；", notes);
+    }
+
+    private String when(Phrase phrase) {
+        return BareCase.of(phrase, titles());
     }
 
     private List<String> titles() {
@@ -202,18 +170,34 @@ final class ReasonWords {
         return title.length() > 2 && title.matches(".*(?:表|书|笔录|回证|报告|凭证|清单|目录)") && !title.contains("、") ? title : "";
     }
 
-    /** What the row asks for, turned round; without what its other rules speak of. */
-    private Said asked(Place at, Phrase phrase, boolean isPartly) {
+    /** What the row asks for besides what its other rules speak of, turned round; uncertain where they speak of nothing that it names. */
+    private Said others(Place at, Phrase phrase) {
         var clauses = Fault.clauses(text(at));
+        var left = left(clauses, at, phrase);
+        return Optional.of(left)
+                .filter(some -> !some.isEmpty() && some.size() < clauses.size())
+                .flatMap(some -> turned(some, false))
+                .map(words -> new Said(words, true))
+                .orElseGet(() -> fallback(at, when(phrase)));
+    }
+
+    /** The clauses of which no other rule of the row speaks. */
+    private List<String> left(List<String> clauses, Place at, Phrase phrase) {
         var others = item.rules.stream()
                 .filter(rule -> rule.place().equals(at) && !rule.phrase().equals(phrase))
                 .filter(rule -> !(rule.phrase().meaning() instanceof Meaning.Note))
                 .map(rule -> when(rule.phrase()))
                 .filter(when -> !when.isEmpty())
                 .toList();
-        var left = clauses.stream()
+        return clauses.stream()
                 .filter(clause -> others.stream().noneMatch(other -> speaksOf(other, Fault.clause(clause))))
                 .toList();
+    }
+
+    /** What the row asks for, turned round; without what its other rules speak of. */
+    private Said asked(Place at, Phrase phrase, boolean isPartly) {
+        var clauses = Fault.clauses(text(at));
+        var left = left(clauses, at, phrase);
         boolean isCase = left.isEmpty() || left.stream().allMatch(clause -> clause.endsWith("的"));
         if (isPartly && left.isEmpty()) {
             return new Said(text(at) + "有缺漏", true);

@@ -14,8 +14,8 @@ final class RungWords {
     private static final Pattern DEGREE = Pattern.compile(
             "^(?:情节|轻微|较轻|较小|一般|基本|部分|少量|少数|个别|偶有|较为?|严重|全部|不(?:完全|够|太)?(?:符合|完整|规范|清楚|准确|齐全)|未(?:完全|全部)).*|.*[\\d一二两三四五六七八九十]+\\s*[处个项份次页人日天].*");
 
-    private static final Pattern GRAVER =
-            Pattern.compile("^(?:并|且|已|从而|以致)?(?:影响|致使?|导致|造成|情节(?:较重|严重|恶劣)|(?:较|特别)?严重|较重|后果|直接影响).*");
+    private static final Pattern GRAVER = Pattern.compile(
+            "^(?:并|且|已|从而|以致)?(?:影响|致使?|导致|造成|情节(?:较重|严重|恶劣)|(?:较|特别)?严重|较重|后果|直接影响|拒不(?:改正|整改|纠正|补正)).*");
     private static final Pattern COUNT =
             Pattern.compile("(?:超过|超出|达到?)?\\s*[\\d一二两三四五六七八九十]+\\s*[处个项份次页件条张](?:[（(]含[^）)]*[）)])?(?:及?以上)?");
     private static final int NAMED = 3;
@@ -28,6 +28,15 @@ final class RungWords {
         return first.length() > NAMED
                 && !DEGREE.matcher(first).matches()
                 && rungs.stream().skip(1).allMatch(rung -> GRAVER.matcher(rung).matches());
+    }
+
+    /** Whether the first is a fault and the others only say that it is graver or more often. */
+    static boolean onlyWorsen(List<String> rungs) {
+        return !DEGREE.matcher(rungs.getFirst()).matches()
+                && rungs.stream()
+                        .skip(1)
+                        .map(rung -> rung.replaceFirst("的$", ""))
+                        .allMatch(rung -> GRAVER.matcher(rung).matches() || onlyCount(rung));
     }
 
     /** Whether words only say how many, such as 3处以上, and not of what. */

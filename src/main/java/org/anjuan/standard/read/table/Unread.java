@@ -38,6 +38,10 @@ public record Unread(Place place, String words, Why why) {
         EACH_RANGE,
         /** The most that is taken, behind several rules; how many of them it bounds. */
         CAP_OF_SEVERAL,
+        /** What costs more where it is graver, behind several rules; of which of them. */
+        GRAVER_OF_SEVERAL,
+        /** Points that are taken once in a row that asks for several things. */
+        ONCE_OF_SEVERAL,
         /** It may say when an item is judged. */
         CONDITION,
         /** It takes points, but stands where a table has explanations. */

@@ -106,7 +106,7 @@ class PhrasesTest {
         轻微的扣1分；情节较重的扣3分；造成严重后果的扣5分 | once 1, graver 3, graver 5
         没有送达扣5分，影响处理的扣2分              | once 5, once 2
         1.未写明案由扣1分。2.造成国家赔偿的扣5分    | once 1, once 5
-        缺一人签名扣2分，情节严重的扣5分            | each 2 人, once 5
+        缺一人签名扣2分，情节严重的扣5分            | each 2 人, graver: once 5
         扣1、3、5分                                 | one of 1 3 5
         分别扣1分、2分                              | one of 1 2
         扣5分或者10分                               | one of 5 10
@@ -256,7 +256,11 @@ class PhrasesTest {
     }
 
     private static String said(Phrase phrase) {
-        return switch (phrase.meaning()) {
+        return said(phrase.meaning());
+    }
+
+    private static String said(Meaning meaning) {
+        return switch (meaning) {
             case Meaning.Each(var points, var unit) -> "each " + plain(points) + " " + unit;
             case Meaning.PerSeveral(var points, var count, var unit) ->
                 "per " + count + " " + unit + " " + plain(points);
@@ -264,6 +268,7 @@ class PhrasesTest {
             case Meaning.Graver(var points) -> "graver " + plain(points);
             case Meaning.Instead(var points) -> "instead " + points;
             case Meaning.OnlyOneOf(int costs) -> "only one of " + costs;
+            case Meaning.GraverCost(var cost) -> "graver: " + said(cost);
             case Meaning.GraverAll() -> "graver all";
             case Meaning.EachOf(var points) -> "each of " + points;
             case Meaning.OneOf(var points) ->

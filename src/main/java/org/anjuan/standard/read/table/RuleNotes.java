@@ -1,0 +1,49 @@
+package org.anjuan.standard.read.table;
+
+import java.util.regex.Pattern;
+import org.anjuan.standard.read.table.Unread.Why;
+
+/** Takes in what rules say without points: when an item is judged at all, what is to be ruled out, how it is meant. */
+record RuleNotes(DraftItem item, Draft draft, Alternatives alternatives) {
+    private static final Pattern OF_WHOLE = Pattern.compile("(?:本|该|此|整)个?(?:大项|项目|部分|组|阶段|环节)");
+    /** What a rule leaves behind that says nothing alone, such as 以内. */
+    private static final Pattern LEFT_OVER = Pattern.compile("^(?:(?:以内|以上|以下|之内|之间|起)|[\\p{IsHan}]{1,2}$)");
+
+    private static final Pattern RULED_OUT =
+            Pattern.compile("除外|例外|不(?:予|再|得|应|算|视|作|计)?(?:扣|为|作为|计)|可以?不|免|允许|允准|不在此限|的?情况下|另有");
+
+    /** Words without points say when the item is judged at all, what is to be ruled out, or how it is meant. */
+    void take(RuleRead rule) {
+        var words = rule.phrase().words();
+        if (ApplyWords.are(words)) {
+            condition(rule);
+        } else if (LEFT_OVER.matcher(words).find()) {
+            unread(rule, Why.NOT_UNDERSTOOD);
+        } else if (RULED_OUT.matcher(words).find()) {
+            item.notes.add(words);
+        } else {
+            item.remarks.add(words);
+            if (ApplyWords.mayBe(words)) {
+                unread(rule, Why.CONDITION);
+            } else if (alternatives.mayBeMeant(words)) {
+                unread(rule, Why.NOT_UNDERSTOOD);
+            }
+        }
+    }
+
+    /** When the item is judged at all; what one of several rows says of it is no word about the others. */
+    void condition(RuleRead rule) {
+        var words = rule.phrase().words();
+        if (item.isJoined() && !OF_WHOLE.matcher(words).find()) {
+            item.notes.add(words);
+            unread(rule, Why.CONDITION_OF_ROW);
+        } else {
+            item.condition = item.condition.isEmpty() ? words : item.condition + "；" + words;
+            item.fullWithout |= ApplyWords.giveFull(words);
+        }
+    }
+
+    private void unread(RuleRead rule, Why why) {
+        draft.unread(new Unread(rule.place(), rule.phrase().words(), why), item);
+    }
+}
