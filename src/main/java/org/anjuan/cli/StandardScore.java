@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** {@code standard score}: works marks through a standard and shows every step of the arithmetic. */
 @Command(name = "score")
 final class StandardScore extends StandardVerb {
-    @Parameters(paramLabel = "FILE", descriptionKey = "name")
+    @Parameters(paramLabel = NAMED, descriptionKey = "name")
     private String name = "";
 
     @Option(names = "--marks", required = true, paramLabel = "FILE")

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 abstract class StandardSheet extends StandardVerb {
     private record Written(String standard, String file) {}
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "name")
+    @Parameters(paramLabel = NAMED, descriptionKey = "name")
     private String name = "";
 
     @Option(names = "--out", required = true, paramLabel = "FILE.xlsx")

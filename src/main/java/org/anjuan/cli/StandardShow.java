@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /** {@code standard show}: one standard from its sources to its reasons. */
 @Command(name = "show")
 final class StandardShow extends StandardVerb {
-    @Parameters(paramLabel = "ID", descriptionKey = "name")
+    @Parameters(paramLabel = NAMED, descriptionKey = "name")
     private String name = "";
 
     StandardShow(Door door) {

@@ -39,7 +39,7 @@ final class StandardTake extends StandardVerb {
     @Parameters(paramLabel = "FILE", descriptionKey = "name")
     private Path file = Path.of("");
 
-    @Option(names = "--out", paramLabel = "FILE.yaml")
+    @Option(names = "--out", paramLabel = "FILE.yaml|FILE.xlsx")
     private @Nullable Path out;
 
     @Option(names = "--replace")

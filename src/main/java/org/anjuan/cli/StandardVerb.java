@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A command about standards: those of the workspace and those that travel inside the program. */
 abstract class StandardVerb extends Verb {
+    /** How a standard is named that {@link #usable} finds. */
+    static final String NAMED = "ID|FILE";
+
     /** One thing wrong or odd in a file, with its place; {@code line} and {@code column} count from 1. */
     record ProblemShape(String kind, boolean warning, String path, int line, int column, String message) {}
 

@@ -83,6 +83,12 @@ class UsageTest {
                 .containsPattern("validate +检查一个标准文件");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"show", "export", "try", "score"})
+    void aStandardIsNamedByItsIdOrItsFile(String verb) {
+        assertThat(user.gives("standard", verb, "--help").out()).contains("ID|FILE", "标准文件");
+    }
+
     @Test
     void helpAndVersionAreResults() {
         assertThat(user.gives("--help").out()).contains("case", "退出码");

@@ -92,7 +92,9 @@ final class Draft {
 
     /** Takes a remark in; what of it speaks of points and is not understood stays to be checked. */
     void remark(Place place, String words) {
-        remarks.take(place, words).forEach(each -> unread(new Unread(place, each, Unread.Why.REMARK)));
+        for (var each : remarks.take(place, words)) {
+            unread(new Unread(place, each, Remarks.isAveraged(each) ? Unread.Why.AVERAGED : Unread.Why.REMARK));
+        }
     }
 
     /** Vetoes that only the words around the table name become items where it has none itself. */

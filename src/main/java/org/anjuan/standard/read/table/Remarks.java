@@ -46,6 +46,10 @@ final class Remarks {
 
     private static final Pattern REVIEWERS = Pattern.compile(
             "同一?[类个]?(?:问题|情形|事项|错误|事由|内容|行为)[^。]{0,20}(?:不(?:得|再|予)?(?:重复|累计|累加|多次)|只[扣计]|仅[扣计]|扣一次)|不(?:得)?重复扣分|(?:取|计算?|算出?|按|以)[^。]{0,10}平均(?:分|值|数)?(?!分?[摊配担])|平均分(?![摊配担])|(?:相差|差距|分差|分歧|不一致|意见不[同一])[^。]{0,20}(?:讨论|复评|复核|协商|合议|第三|研究|重新|另行)");
+    /** That a case's score is the mean of several scores; not what a unit's or a round's is. */
+    private static final Pattern AVERAGED = Pattern.compile(
+            "^(?!.*(?:单位|地区|县|市|区|部门|参评案卷)[^。，,]{0,8}(?:成绩|得分|分|均))(?=.*平均)(?=.*(?:评查(?:人|员|组|小组)|评委|评审|专家|[两二三几多]人|[两二三几多][名位]|主评|复评|初评|各自|分别|最[高低]分|案卷|最[终后]|总分)).*");
+
     private static final Pattern ROUNDS_OTHERWISE = Pattern.compile("小数|舍去|舍尾|进一|进位|只舍不入");
     private static final Pattern TOTAL =
             Pattern.compile("(?:总分(?:值)?|满分|合计|共计|百分制)\\s*(?:为|是|共|计)?\\s*(?<n>\\d{2,4}(?:\\.\\d+)?)\\s*分|百分制");
@@ -120,6 +124,11 @@ final class Remarks {
     static boolean isForm(String words) {
         var bare = words.replaceAll("[\\s\\u3000_＿—-]+", "");
         return bare.isEmpty() || bare.matches("[年月日：:/]+") || FORM.matcher(bare).matches();
+    }
+
+    /** Whether a case's score is to be the mean of what several people give, which the program does not compute. */
+    static boolean isAveraged(String words) {
+        return AVERAGED.matcher(words).matches();
     }
 
     /** Takes grades in, wherever they stand; false when there are none. */
@@ -201,7 +210,7 @@ final class Remarks {
         boolean roundsOtherwise = kind != Kind.FORM
                 && !rounding(words)
                 && ROUNDS_OTHERWISE.matcher(words).find();
-        if (isUnread || roundsOtherwise) {
+        if (isUnread || roundsOtherwise || (kind == Kind.REVIEWERS && isAveraged(words))) {
             unread.add(words);
         }
         if (isUnread && OF_WITHOUT.matcher(words).find()) {

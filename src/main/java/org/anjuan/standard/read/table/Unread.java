@@ -48,6 +48,8 @@ public record Unread(Place place, String words, Why why) {
         NOTE_COSTS,
         /** A remark beside or below a table that speaks of points. */
         REMARK,
+        /** A case's score is the mean of what several people give, which the program does not compute. */
+        AVERAGED,
         /** Words in a column that reviewers fill in. */
         FILLED_IN,
         /** It takes more than the item has, so it takes all of it. */

@@ -94,6 +94,15 @@ class CertainOrAskedTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"每本案卷由两名评查人分别评分，取平均分", "案卷得分为两名评查员评分的平均分", "主评、复评各自打分，以平均分为最后得分", "去掉一个最高分和一个最低分，取平均分"})
+    void thatACaseHasTheMeanOfSeveralScoresIsAQuestion(String remark) throws IOException {
+        var understood = table(HEADING, "1|项目|告知听证权|4|未告知的扣4分|", OTHER, "说明：" + remark + "|<|<|<|<|<");
+
+        assertThat(asked(understood)).containsExactly(Why.AVERAGED);
+        assertThat(read(understood).remarks()).contains(remark);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"错别字每处扣0.5-2分", "错别字扣0.5至2分／处", "有错别字的，每处酌情扣0.5—2分", "错别字0.5-2分/处", "错别字一处扣0.5至2分"})
     void aRangeForEachTimeIsLeftToTheReviewerAndAsked(String rule) throws IOException {
         var understood = row("文字准确|6|" + rule + "|");

@@ -129,7 +129,7 @@ class RemarksTest {
         每项扣分扣完为止，不计负分           | USUAL
         评查组长签名：                 | FORM
         同一问题不重复扣分              | REVIEWERS
-        两名评查人的得分取平均分           | REVIEWERS
+        单位成绩取参评案卷平均分           | REVIEWERS
         两人相差10分以上的，由评查组集体讨论确定   | REVIEWERS
         评查结果分为优秀、合格、不合格三个等次     | NAMES
         本表适用于行政处罚普通程序案卷         | KEPT
