@@ -1,9 +1,24 @@
 package org.anjuan.casefile;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A place in a case that proves something: on a page, or the absence of a document from a range of pages. */
 public sealed interface Anchor {
+
+    /**
+     * Where it is to be seen: an absence, in the row of the volume's own list that promises the document; empty where no page
+     * tells of it.
+     */
+    default Optional<OnPage> seen() {
+        return switch (this) {
+            case OnPage place -> Optional.of(place);
+            case Absence absence ->
+                absence.catalogued() instanceof Catalogued.Promised(var row)
+                        ? Optional.of(row.place())
+                        : Optional.empty();
+        };
+    }
 
     /** A place on a page. */
     sealed interface OnPage extends Anchor {

@@ -111,7 +111,7 @@ public final class Arbitration {
                 || isOther(second, settlement.second(), settlement.item());
     }
 
-    /** Whether the review says something else of the item than it did after that change. */
+    /** Whether the review says something else of the item than it did after that change, be it only in its note. */
     private static boolean isOther(History history, long last, String item) {
         if (history.last() == last) {
             return false;
@@ -120,7 +120,7 @@ public final class Arbitration {
                 .filter(entry -> entry.number() <= last)
                 .toList();
         var before = History.replay(history.judging(), history.blank(), then).current();
-        return !Dissents.alike(before.score(item), history.current().score(item));
+        return !before.score(item).equals(history.current().score(item));
     }
 
     /** How many are neither decided nor agreed on, those that were sent back included. */
@@ -158,10 +158,13 @@ public final class Arbitration {
      * 另行认定: points for a reason of the item, which rest on all that either showed.
      *
      * @param points what one time costs
+     * @param shown what else it rests on
      */
-    public Applied deduct(Dissent dissent, Deductible reason, BigDecimal points, String why) {
+    public Applied deduct(Dissent dissent, Deductible reason, BigDecimal points, String why, List<Proof> shown) {
         var note = reason.needsNote() ? why : "";
-        var deduction = new Deduction(sitting.newId(), dissent.item(), reason.id(), 1, points, note, proofs(dissent));
+        var proofs = proofs(dissent);
+        proofs.addAll(shown);
+        var deduction = new Deduction(sitting.newId(), dissent.item(), reason.id(), 1, points, note, proofs);
         return settle(dissent, Side.OWN, why, new Score(Verdict.DEDUCTED, List.of(deduction), ""));
     }
 

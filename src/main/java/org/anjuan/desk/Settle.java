@@ -1,5 +1,6 @@
 package org.anjuan.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.anjuan.review.Parties;
 import org.anjuan.review.Review;
 import org.anjuan.review.ReviewId;
 import org.anjuan.review.Session;
+import org.anjuan.review.Settlement;
 import org.anjuan.review.Status;
 import org.anjuan.store.Keeping;
 import org.anjuan.store.ReviewStand;
@@ -84,6 +86,23 @@ public final class Settle {
                     Answer.no(workspace.words().say("store.notkept", reason));
             };
         });
+    }
+
+    /** What whoever settles the case wants to have explained by the person whose review this is; mostly nothing. */
+    public List<Settlement> asked(Sitting sitting) {
+        var id = sitting.review().id();
+        return workspace.ask(store -> Reviews.settling(store, sitting.entry().id())
+                .filter(stand -> stand.settles() instanceof Parties(var first, var second)
+                        && (first.equals(id) || second.equals(id)))
+                .map(stand -> asked(reviews.history(store, stand).current()))
+                .orElse(List.of()));
+    }
+
+    private static List<Settlement> asked(Review settling) {
+        return settling.settled().values().stream()
+                .filter(settlement -> settlement.side() == Settlement.Side.ASKED)
+                .sorted(Comparator.comparing(Settlement::item))
+                .toList();
     }
 
     private static Optional<Parties> parties(Store store, CaseId id) {

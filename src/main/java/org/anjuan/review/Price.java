@@ -1,6 +1,8 @@
 package org.anjuan.review;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Cost.AllPoints;
 import org.anjuan.standard.Cost.Fixed;
@@ -29,6 +31,17 @@ public final class Price {
             case Range(var _, var most, var _) -> most;
             case Ladder(var rungs) -> rungs.getLast().points();
             case Veto _, Nothing _ -> BigDecimal.ZERO;
+        };
+    }
+
+    /** The points that may be chosen for one time, the least first; none where the standard leaves no choice. */
+    public static List<BigDecimal> choices(Cost cost) {
+        return switch (cost) {
+            case Range(var least, var most, var step) ->
+                Stream.iterate(least, at -> at.compareTo(most) <= 0, at -> at.add(step))
+                        .toList();
+            case Ladder(var rungs) -> rungs.stream().map(Cost.Rung::points).toList();
+            default -> List.of();
         };
     }
 

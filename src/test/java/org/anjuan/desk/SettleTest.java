@@ -265,9 +265,9 @@ class SettleTest {
                     .deductible("partly")
                     .orElseThrow();
 
-            assertThat(arbitration.deduct(dissent, reason, new BigDecimal("99"), ""))
+            assertThat(arbitration.deduct(dissent, reason, new BigDecimal("99"), "", List.of()))
                     .isNotInstanceOf(Applied.Done.class);
-            done(arbitration.deduct(dissent, reason, BigDecimal.ONE, "情节较轻"));
+            done(arbitration.deduct(dissent, reason, BigDecimal.ONE, "情节较轻", List.of()));
             done(arbitration.clear(on(arbitration, "S1.1"), "有说明"));
 
             assertThat(sitting.review().score("S1.3").deductions())

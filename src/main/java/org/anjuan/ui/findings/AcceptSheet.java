@@ -19,6 +19,7 @@ import org.anjuan.standard.Item;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.CostWords;
 import org.anjuan.ui.kit.Keys;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Sheet;
 import org.anjuan.ui.kit.Styles;
 

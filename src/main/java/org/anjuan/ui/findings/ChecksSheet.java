@@ -20,6 +20,7 @@ import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Choice;
 import org.anjuan.ui.kit.Host;
 import org.anjuan.ui.kit.Initials;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Sheet;
 import org.anjuan.ui.kit.Styles;
 

@@ -1,7 +1,6 @@
 package org.anjuan.ui.findings;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.anjuan.review.Deduction;
 import org.anjuan.review.Price;
@@ -16,17 +15,7 @@ final class Choices {
 
     /** The points that may be chosen, the least first; none where the standard leaves no choice. */
     static List<BigDecimal> points(Deductible reason) {
-        return switch (reason.cost()) {
-            case Cost.Range(var least, var most, var step) -> {
-                var all = new ArrayList<BigDecimal>();
-                for (var at = least; at.compareTo(most) <= 0; at = at.add(step)) {
-                    all.add(at);
-                }
-                yield all;
-            }
-            case Cost.Ladder(var rungs) -> rungs.stream().map(Cost.Rung::points).toList();
-            default -> List.of();
-        };
+        return Price.choices(reason.cost());
     }
 
     /** Whether it decides the whole case, so that a person confirms it in words. */

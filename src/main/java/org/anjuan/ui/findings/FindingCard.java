@@ -15,6 +15,7 @@ import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Standard;
 import org.anjuan.ui.kit.CostWords;
 import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Styles;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import org.anjuan.desk.Words;
 import org.anjuan.review.FindingStand;
 import org.anjuan.review.Handling;
 import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Styles;
 
 /** A finding that is not the current one: one line. */

@@ -26,6 +26,7 @@ import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Commands;
 import org.anjuan.ui.kit.EmptyState;
 import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Sheets;
 import org.anjuan.ui.kit.Styles;
 

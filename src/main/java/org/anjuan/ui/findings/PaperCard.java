@@ -8,6 +8,7 @@ import org.anjuan.casefile.CatalogueGap;
 import org.anjuan.casefile.Document;
 import org.anjuan.desk.Words;
 import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Styles;
 
 /** One paper in two lines: title and pages; kind, day and number, and what the volume's own list says otherwise. */

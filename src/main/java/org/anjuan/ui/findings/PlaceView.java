@@ -10,6 +10,7 @@ import org.anjuan.casefile.Anchor;
 import org.anjuan.desk.Words;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Styles;
 
 /** One place of a finding: which page, and the piece of it; a click shows it among the pages. */

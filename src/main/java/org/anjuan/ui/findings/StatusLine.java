@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.anjuan.desk.Following;
 import org.anjuan.desk.Words;
 import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Styles;
 
 /** Says how far the program is with reading the case, and what is wrong in the rules; gone when there is nothing to say. */

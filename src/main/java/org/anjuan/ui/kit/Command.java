@@ -24,6 +24,7 @@ public enum Command {
     COMMAND_LIST(Scope.EVERYWHERE, Icons.SEARCH, ctrl(K)),
     SETTINGS(Scope.EVERYWHERE, Icons.SETTINGS, plain(F12)),
     FULL_SCREEN(Scope.EVERYWHERE, Icons.FULL_SCREEN, plain(F11)),
+    WHO(Scope.EVERYWHERE, Icons.PERSON),
     UP(Scope.EVERYWHERE, Icons.BACK, alt(KeyCode.UP)),
 
     OPEN_ROUND(Scope.HOME, Icons.OPEN, plain(ENTER)),
@@ -66,6 +67,8 @@ public enum Command {
     RENAME(Scope.ROUND, Icons.EDIT, plain(F2)),
     FILTER(Scope.ROUND, Icons.SEARCH, ctrl(F)),
     CHECKS(Scope.ROUND, Icons.FINDING, ctrl(U)),
+    SECOND_REVIEW(Scope.ROUND, Icons.PERSON, plain(F4)),
+    SETTLE(Scope.ROUND, Icons.SWAP, plain(F9)),
 
     CLEAR_AND_NEXT(Scope.ITEMS, Icons.TICK, plain(SPACE)),
     REASON(Scope.ITEMS, Icons.MINUS, digits()),
@@ -137,6 +140,17 @@ public enum Command {
     PAPER_CORRECT(Scope.PAPERS, Icons.EDIT, plain(F2)),
     PAPER_AS_READ(Scope.PAPERS, Icons.UNDO, plain(DELETE)),
 
+    TAKE_FIRST(Scope.SETTLING, Icons.TICK, plain(DIGIT1), plain(NUMPAD1)),
+    TAKE_SECOND(Scope.SETTLING, Icons.TICK, plain(DIGIT2), plain(NUMPAD2)),
+    DECIDE_OWN(Scope.SETTLING, Icons.EDIT, plain(DIGIT3), plain(NUMPAD3)),
+    SEND_BACK(Scope.SETTLING, Icons.UNDO, plain(DIGIT4), plain(NUMPAD4)),
+    TAKE_SLIGHT(Scope.SETTLING, Icons.SUBMIT, ctrl(E)),
+    WHY(Scope.SETTLING, Icons.NOTE, plain(F2)),
+    NEXT_DISSENT(Scope.SETTLING, Icons.NEXT, plain(DOWN)),
+    PREVIOUS_DISSENT(Scope.SETTLING, Icons.PREVIOUS, plain(KeyCode.UP)),
+    NEXT_PROOF(Scope.SETTLING, Icons.GO_TO, plain(ENTER)),
+    SAME_PAGE(Scope.SETTLING, Icons.TWO_PAGES, plain(F7)),
+
     UNDO(Scope.CASE, Icons.UNDO, ctrl(Z)),
     REDO(Scope.CASE, Icons.REDO, ctrl(Y), ctrlShift(Z)),
     COMMENT(Scope.CASE, Icons.NOTE, shift(F2)),
@@ -157,12 +171,13 @@ public enum Command {
         PROOF,
         FINDINGS,
         PAPERS,
+        SETTLING,
         PAGES,
         CASE;
 
         /** Whether it is one of the things that may stand beside the pages, of which only one does. */
         private boolean besidePages() {
-            return this == ITEMS || this == PROOF || this == FINDINGS || this == PAPERS;
+            return this == ITEMS || this == PROOF || this == FINDINGS || this == PAPERS || this == SETTLING;
         }
 
         /** Whether both stand beside the pages, and never together. */
@@ -183,7 +198,7 @@ public enum Command {
                 case STANDARDS -> "standards";
                 case EDITOR -> "editor";
                 case ROUND -> "round";
-                case ITEMS, PROOF, FINDINGS, PAPERS, PAGES, CASE -> "workspace";
+                case ITEMS, PROOF, FINDINGS, PAPERS, SETTLING, PAGES, CASE -> "workspace";
             };
         }
     }

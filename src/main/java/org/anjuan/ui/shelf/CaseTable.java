@@ -91,7 +91,10 @@ final class CaseTable extends TableView<CaseRow> {
 
     private Node state(CaseRow row) {
         var state = row.begun() ? State.of(row.status()) : State.NOT_BEGUN;
-        return new StateBadge(host.words(), state).plain();
+        var badge = new StateBadge(host.words(), row.stage() == CaseRow.Stage.TO_SETTLE ? State.UNSURE : state);
+        return row.stage() == CaseRow.Stage.ONE
+                ? badge.plain()
+                : badge.saying(host.say("round.stage." + row.stage())).plain();
     }
 
     private Node grade(CaseRow row) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -208,6 +209,11 @@ public final class RoundModel {
 
     public BooleanBinding hasChosen() {
         return Bindings.createBooleanBinding(() -> chosen.get().isPresent(), chosen);
+    }
+
+    /** Whether a case is marked of which this holds. */
+    BooleanBinding hasChosen(Predicate<CaseRow> holds) {
+        return Bindings.createBooleanBinding(() -> chosen.get().filter(holds).isPresent(), chosen);
     }
 
     public BooleanBinding hasUnfinished() {

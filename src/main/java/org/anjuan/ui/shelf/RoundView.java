@@ -90,6 +90,8 @@ final class RoundView implements Screen {
         var bar = new HBox(
                 filter,
                 gap(),
+                Buttons.icon(host.words(), commands, Command.SECOND_REVIEW),
+                Buttons.icon(host.words(), commands, Command.SETTLE),
                 Buttons.icon(host.words(), commands, Command.CHECKS),
                 button(Command.REPORT),
                 button(Command.IMPORT_FOLDER),
@@ -175,6 +177,7 @@ final class RoundView implements Screen {
                 host.words(),
                 commands,
                 Command.OPEN_CASE,
+                Command.SETTLE,
                 Command.NEXT_UNFINISHED,
                 Command.RENAME,
                 Command.FILTER,

@@ -11,6 +11,12 @@ public interface Ways {
     /** To the review of a case. */
     void toCase(CaseEntry entry);
 
+    /** To a review of one's own beside the one that another person made of the case. */
+    void toSecondReview(CaseEntry entry);
+
+    /** To what settles the two reviews of a case. */
+    void toSettling(CaseEntry entry);
+
     /** To the sheet that writes the round's papers. */
     void toReport(Round round);
 

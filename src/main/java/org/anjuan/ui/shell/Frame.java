@@ -35,7 +35,7 @@ final class Frame extends BorderPane {
     private final HBox header = new HBox();
     private final HBox footer = new HBox();
     private final LogLine log = new LogLine();
-    private final Label reviewer = new Label();
+    private final Button reviewer;
 
     Frame(Words words, Commands own) {
         this.words = words;
@@ -43,8 +43,10 @@ final class Frame extends BorderPane {
         header.getStyleClass().add(Styles.HEADER);
         footer.getStyleClass().add(Styles.FOOTER);
         log.setMaxWidth(Double.MAX_VALUE);
-        reviewer.setGraphic(Icons.PERSON.node());
+        reviewer = Buttons.icon(words, own, Command.WHO);
+        reviewer.getStyleClass().remove(Styles.ICON_ONLY);
         reviewer.getStyleClass().addAll(Styles.MUTED, "aj-reviewer");
+        reviewer.setContentDisplay(ContentDisplay.LEFT);
         reviewer.setMinWidth(USE_PREF_SIZE);
         setTop(header);
         setBottom(footer);

@@ -6,14 +6,19 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjuan.desk.Answer;
+import org.anjuan.desk.Arbitration;
 import org.anjuan.desk.CaseRow;
 import org.anjuan.desk.Control;
 import org.anjuan.desk.Desk;
 import org.anjuan.desk.DraftAtHand;
 import org.anjuan.desk.Progress;
 import org.anjuan.desk.Sitting;
+import org.anjuan.review.Reviewer;
+import org.anjuan.review.Settlement;
 import org.anjuan.review.Status;
 import org.anjuan.round.CaseEntry;
 import org.anjuan.round.Round;
@@ -23,6 +28,7 @@ import org.anjuan.ui.kit.Host;
 import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.kit.MessageSheet;
 import org.anjuan.ui.kit.ProgressSheet;
+import org.anjuan.ui.settings.WhoSheet;
 import org.anjuan.ui.shelf.Ways;
 import org.anjuan.ui.standards.ComparisonView;
 import org.anjuan.ui.standards.StandardsPage;
@@ -40,8 +46,9 @@ final class Journey implements Ways, StandardsPage.Ways {
     private final Wiring wiring;
     private Optional<CaseEntry> current = Optional.empty();
     private Object awaited = new Object();
+    private Runnable otherPerson = () -> {};
 
-    private record Opened(Round round, String standardTitle, Answer<Sitting> sitting) {}
+    private record Opened(Round round, String standardTitle, Answer<Sitting> sitting, List<Settlement> asked) {}
 
     Journey(Desk desk, Host host, Trail trail, InstantSource clock) {
         this.desk = desk;
@@ -87,7 +94,10 @@ final class Journey implements Ways, StandardsPage.Ways {
 
     private Opened open(CaseEntry entry) {
         var round = desk.rounds().find(entry.round()).orElseThrow();
-        return new Opened(round, title(round), desk.openReview().open(entry.id()));
+        var sitting = desk.openReview().open(entry.id());
+        var asked =
+                sitting instanceof Answer.Yes<Sitting>(var open) ? desk.settle().asked(open) : List.<Settlement>of();
+        return new Opened(round, title(round), sitting, asked);
     }
 
     private void show(Opened opened) {
@@ -108,8 +118,18 @@ final class Journey implements Ways, StandardsPage.Ways {
                             host.words(),
                             host.say("shell.torn", sitting.leftOut().size())));
                 }
+                if (!opened.asked().isEmpty()) {
+                    host.show(new MessageSheet(host.words(), asked(opened.asked())));
+                }
             }
         }
+    }
+
+    private String asked(List<Settlement> asked) {
+        return host.say("settling.asked", asked.size())
+                + asked.stream()
+                        .map(one -> host.say("settling.asked.one", one.item(), one.why()))
+                        .collect(Collectors.joining());
     }
 
     /** From the case that lies open to the next one of its round that is not handed in. */
@@ -157,6 +177,80 @@ final class Journey implements Ways, StandardsPage.Ways {
                 .map(CaseRow::entry)
                 .filter(other -> !other.id().equals(entry.id()))
                 .findFirst();
+    }
+
+    /** Asks who works here from now on. */
+    void toWho() {
+        who(
+                new WhoSheet.Question(host.say("who.title"), host.say("who.about"), host.say("who.yes")),
+                _ -> Optional.empty(),
+                () -> {});
+    }
+
+    @Override
+    public void toSecondReview(CaseEntry entry) {
+        var question = new WhoSheet.Question(
+                host.say("second.title", entry.number()), host.say("second.about"), host.say("second.yes"));
+        who(
+                question,
+                _ -> desk.settle().second(entry.id()) instanceof Answer.No<?>(var why)
+                        ? Optional.of(why)
+                        : Optional.empty(),
+                () -> toCase(entry));
+    }
+
+    @Override
+    public void toSettling(CaseEntry entry) {
+        ask(
+                "open settling",
+                () -> desk.settle().open(entry.id()),
+                answer -> {
+                    switch (answer) {
+                        case Answer.No<Arbitration>(var why) -> host.show(new MessageSheet(host.words(), why));
+                        case Answer.Yes<Arbitration>(var arbitration) -> trail.go(wiring.settling(arbitration));
+                    }
+                },
+                late -> {
+                    if (late instanceof Answer.Yes<Arbitration>(var arbitration)) {
+                        arbitration.sitting().close();
+                    }
+                });
+    }
+
+    /** Names what is done when another person works here. */
+    void onOtherPerson(Runnable act) {
+        otherPerson = act;
+    }
+
+    /**
+     * Asks who works here, then does something as that person.
+     *
+     * @param act in the background; a sentence where it cannot be done
+     * @param then on the window's thread, once it was done
+     */
+    private void who(WhoSheet.Question question, Function<Reviewer, Optional<String>> act, Runnable then) {
+        ask("list people", () -> desk.people().all(), people -> {
+            var sheet = new WhoSheet[1];
+            sheet[0] = new WhoSheet(
+                    host.words(),
+                    question,
+                    people.stream().map(Reviewer::name).distinct().toList(),
+                    (name, refused) -> host.background().ask("sit down", () -> sitDown(name, act), why -> {
+                        otherPerson.run();
+                        why.ifPresentOrElse(refused, () -> {
+                            sheet[0].closeSheet();
+                            then.run();
+                        });
+                    }));
+            host.show(sheet[0]);
+        });
+    }
+
+    private Optional<String> sitDown(String name, Function<Reviewer, Optional<String>> act) {
+        return switch (desk.people().sitDown(name)) {
+            case Answer.No<Reviewer>(var why) -> Optional.of(why);
+            case Answer.Yes<Reviewer>(var person) -> act.apply(person);
+        };
     }
 
     @Override

@@ -100,11 +100,13 @@ final class Shell {
                         Command.SETTINGS,
                         () -> host.show(wiring().settings(ground.version(), this::wear, ground.restore())))
                 .on(Command.FULL_SCREEN, ground.fullScreen())
+                .on(Command.WHO, trail.shown().lessThanOrEqualTo(Journey.AT_ROUND), journey::toWho)
                 .on(
                         Command.UP,
                         trail.shown().greaterThan(Journey.AT_HOME),
                         () -> trail.back(trail.depth() - 1, trail::show));
         inCase.on(Command.NEXT_CASE, journey::nextCase);
+        journey.onOtherPerson(this::wear);
     }
 
     private void find() {

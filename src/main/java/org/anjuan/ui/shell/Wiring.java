@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.anjuan.desk.Answer;
+import org.anjuan.desk.Arbitration;
 import org.anjuan.desk.Control;
 import org.anjuan.desk.Desk;
 import org.anjuan.desk.DraftAtHand;
@@ -35,6 +36,7 @@ import org.anjuan.ui.shelf.NewRoundModel;
 import org.anjuan.ui.shelf.RoundModel;
 import org.anjuan.ui.shelf.RoundPage;
 import org.anjuan.ui.shelf.Ways;
+import org.anjuan.ui.shell.settling.SettlingView;
 import org.anjuan.ui.shell.workspace.WorkspaceView;
 import org.anjuan.ui.standards.StandardsPage;
 import org.anjuan.ui.standards.edit.EditorPage;
@@ -115,6 +117,10 @@ final class Wiring {
 
     WorkspaceView workspace(Sitting sitting) {
         return new WorkspaceView(desk, sitting, host);
+    }
+
+    Screen settling(Arbitration arbitration) {
+        return new SettlingView(desk, arbitration, host);
     }
 
     Sheet report(Round round) {

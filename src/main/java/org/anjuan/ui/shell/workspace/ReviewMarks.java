@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.anjuan.casefile.Anchor;
-import org.anjuan.casefile.Catalogued;
 import org.anjuan.desk.Words;
 import org.anjuan.review.Deduction;
 import org.anjuan.review.Finding;
@@ -32,7 +31,7 @@ record ReviewMarks(Standard standard, Review review, Words words) {
                 .forEach(deduction -> deduction
                         .proofs()
                         .forEach(proof ->
-                                place(proof.anchor()).ifPresent(place -> marks.add(mark(deduction, proof, place)))));
+                                proof.anchor().seen().ifPresent(place -> marks.add(mark(deduction, proof, place)))));
         waiting.ifPresent(place -> marks.add(new Mark(
                 "",
                 "",
@@ -56,17 +55,6 @@ record ReviewMarks(Standard standard, Review review, Words words) {
             }
         }));
         return marks;
-    }
-
-    /** Where a proof is to be seen: an absence, in the row of the volume's own list that promises the document. */
-    private static Optional<Anchor.OnPage> place(Anchor anchor) {
-        return switch (anchor) {
-            case Anchor.OnPage place -> Optional.of(place);
-            case Anchor.Absence absence ->
-                absence.catalogued() instanceof Catalogued.Promised(var row)
-                        ? Optional.of(row.place())
-                        : Optional.empty();
-        };
     }
 
     private Mark mark(Deduction deduction, Proof proof, Anchor.OnPage place) {

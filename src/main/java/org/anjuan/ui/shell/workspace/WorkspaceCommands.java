@@ -10,6 +10,7 @@ import org.anjuan.review.Proof;
 import org.anjuan.review.Status;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Commands;
+import org.anjuan.ui.reader.PageCommands;
 import org.anjuan.ui.reader.Reading;
 import org.anjuan.ui.scoring.Judgement;
 
@@ -41,7 +42,7 @@ final class WorkspaceCommands {
         beside.bind(commands);
         items();
         proofs();
-        pages();
+        PageCommands.bind(reading, commands);
         wholeCase();
     }
 
@@ -90,30 +91,6 @@ final class WorkspaceCommands {
                 .ifPresentOrElse(
                         area -> reading.drawing().beginByKeys(area.page(), area.box()),
                         () -> reading.place().currentPage().ifPresent(reading.drawing()::beginByKeys));
-    }
-
-    private void pages() {
-        var place = reading.place();
-        commands.on(Command.NEXT_PAGE, place::next)
-                .on(Command.PREVIOUS_PAGE, place::previous)
-                .on(Command.ONWARD, place::onward)
-                .on(Command.BACKWARD, place::backward)
-                .on(Command.FIRST_PAGE, place::first)
-                .on(Command.LAST_PAGE, place::last)
-                .on(Command.WHERE_I_WAS, place::back)
-                .on(Command.ZOOM_IN, place::zoomIn)
-                .on(Command.ZOOM_OUT, place::zoomOut)
-                .on(Command.FIT_WIDTH, place::fitWidth)
-                .on(Command.ROTATE, place::turn)
-                .on(Command.OTHER_TOOL, reading.drawing()::otherTool)
-                .on(Command.LENS, reading.lens()::takeOrPutAway)
-                .on(Command.TONE, reading.tone()::openOrClose)
-                .on(Command.NEXT_HIT, reading.search()::next)
-                .on(Command.PREVIOUS_HIT, reading.search()::previous);
-        var second = reading.second();
-        commands.on(Command.SECOND_VIEW, second::openOrClose)
-                .on(Command.VIEWS_TOGETHER, second::otherTogether)
-                .on(Command.SWAP_VIEWS, second.openProperty(), second::swap);
     }
 
     private void wholeCase() {
