@@ -33,6 +33,9 @@ final class Cells {
     /** So many numbers one below the other are those of a table's rows. */
     private static final int ROWS = 3;
 
+    /** What stands this near the first or the last number, in heights of a line, may belong to its row. */
+    private static final double ABOUT = 2;
+
     private static final Pattern ROW_NUMBER = Pattern.compile("\\d{1,3}|[一二三四五六七八九十百]{1,4}");
 
     private static final Pattern FIGURE = Pattern.compile("\\d{1,3}(?:[-~—]\\d{1,3})?");
@@ -45,7 +48,9 @@ final class Cells {
 
     private final List<Piece> pieces;
     private final double edge;
-    /** What begins right of this does not stand at the left edge. */
+    /** The numbers of a table's rows at the left edge; none where there are too few to tell. */
+    private final List<Piece> numbers;
+    /** What begins right of this does not stand at the left edge, in the table whose rows are numbered. */
     private final double inner;
     /** Where a column of labels ends, 0 where there is none. */
     private final double labels;
@@ -57,6 +62,7 @@ final class Cells {
                 .mapToDouble(piece -> piece.box().x())
                 .min()
                 .orElse(0);
+        this.numbers = numbers();
         this.inner = Math.min(edge + INDENT, behindNumbers());
         this.labels = inner < edge + INDENT ? 0 : behindLabels();
     }
@@ -71,18 +77,27 @@ final class Cells {
                 .orElse(0);
     }
 
-    /** Where the numbers of a table's rows end; columns behind them may stand near the left edge. */
-    private double behindNumbers() {
-        var numbers = pieces.stream()
+    private List<Piece> numbers() {
+        var found = pieces.stream()
                 .filter(piece -> ROW_NUMBER.matcher(piece.words()).matches())
                 .filter(piece -> piece.box().x() < edge + INDENT)
                 .toList();
-        return numbers.size() < ROWS
-                ? 1
-                : numbers.stream()
-                        .mapToDouble(piece -> piece.box().right())
-                        .max()
-                        .orElse(1);
+        return found.size() < ROWS ? List.of() : found;
+    }
+
+    /** Where the numbers of a table's rows end; columns behind them may stand near the left edge. */
+    private double behindNumbers() {
+        return numbers.stream().mapToDouble(piece -> piece.box().right()).max().orElse(1);
+    }
+
+    /** What begins right of this does not stand at the left edge beside or near a piece: prose around a table is indented. */
+    private double innerAt(Piece piece) {
+        double reach = ABOUT * piece.box().height();
+        boolean amid = numbers.stream()
+                        .anyMatch(number -> number.box().y() < piece.box().bottom() + reach)
+                && numbers.stream()
+                        .anyMatch(number -> number.box().bottom() > piece.box().y() - reach);
+        return amid ? inner : edge + INDENT;
     }
 
     /** Rows of cells of pieces. */
@@ -149,7 +164,8 @@ final class Cells {
 
     /** Whether a piece stands in the first column: at its edge, or in the middle of a column of labels. */
     private boolean isFirst(Piece piece) {
-        return piece.box().x() <= inner || piece.box().x() + piece.box().width() / 2 <= labels;
+        return piece.box().x() <= innerAt(piece)
+                || piece.box().x() + piece.box().width() / 2 <= labels;
     }
 
     /** Whether a page or a count stands beside the lower line, and something above that beside the upper: these are two rows. */

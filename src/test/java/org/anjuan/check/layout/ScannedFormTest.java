@@ -160,4 +160,23 @@ class ScannedFormTest {
                 line("2", 0.825, 0.186, 0.01));
         assertThat(read(lines)).isEqualTo("编号\t文书名称\t页次\n立案报告表\t1\n询问笔录\t2\n");
     }
+
+    @Test
+    void anIndentedSentenceAboveATableWithNumberedRowsIsNoCell() {
+        var lines = List.of(
+                line("核查人员：许某（执法证号：14990203015）", 0.127, 0.2, 0.47),
+                line("核查人员出示证件，说明来意，对申请的场所、设施设备、制度", 0.167, 0.226, 0.728),
+                line("等进行现场核查。", 0.136, 0.252, 0.2),
+                line("序号", 0.12, 0.34, 0.04),
+                line("核查情况", 0.18, 0.34, 0.08),
+                line("1", 0.14, 0.38, 0.02),
+                line("冷柜3台", 0.18, 0.38, 0.08),
+                line("2", 0.14, 0.42, 0.02),
+                line("管理人员1名", 0.18, 0.42, 0.12),
+                line("3", 0.14, 0.46, 0.02),
+                line("布局合理", 0.18, 0.46, 0.08));
+        assertThat(read(lines))
+                .startsWith("核查人员:许某(执法证号:14990203015)\n核查人员出示证件")
+                .endsWith("序号\t核查情况\n1\t冷柜3台\n2\t管理人员1名\n3\t布局合理\n");
+    }
 }
