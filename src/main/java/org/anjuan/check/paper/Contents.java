@@ -25,8 +25,8 @@ final class Contents {
     static List<Entry> of(List<PageText> pages) {
         var script = Script.loose(pages);
         var table = ContentsTable.of(script);
-        var rows = rows(script);
-        return table.size() >= rows.size() ? table : rows;
+        var rows = table.tellsLast() ? List.<Entry>of() : rows(script);
+        return table.entries().size() >= rows.size() ? table.entries() : rows;
     }
 
     private static List<Entry> rows(Script script) {

@@ -8,6 +8,8 @@ import org.anjuan.casefile.Document;
 import org.anjuan.check.rulebook.RuleBook;
 import org.anjuan.samples.SamplePapers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PapersTest {
     private static final String NOTICE = """
@@ -310,5 +312,39 @@ class PapersTest {
         assertThat(volume(listed().with("list", list)).contents())
                 .extracting(entry -> entry.title() + entry.first())
                 .containsExactly("立案审批表1", "询问笔录2", "销售明细4", "行政处罚事先告知书5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "序号|题名|日期|起页|止页\n"
+                        + "1|立案审批表|2024.3.8|1|1\n"
+                        + "2|询问笔录|2024.3.14|2|3\n"
+                        + "3|销售明细|2024.3.14|4|4\n"
+                        + "4|行政处罚事先告知书|2024.4.8|5|5",
+                "序号|文书名称|起始页码|终止页码|备注\n一|立案审批表|1|1\n二|询问笔录|2|3\n三|销售明细|4|4\n四|行政处罚事先告知书|5|5",
+                "序号|份数|起页|止页|题名\n1|1|1|1|立案审批表\n2|1|2|3|询问笔录\n3|1|4|4|销售明细\n4|1|5|5|行政处罚事先告知书",
+                "序号|题名|页号||备注\n||起|止| \n1|立案审批表|1|1| \n2|询问笔录|2|3| \n3|销售明细|4|4| \n4|行政处罚事先告知书|5|5| ",
+                "|||页号|| \n序号|题名|日期|||备注\n|||起|止| \n1|立案审批表|2024.3.8|1|1| \n2|询问笔录|2024.3.14|2|3| \n"
+                        + "3|销售明细|2024.3.14|4|4| \n4|行政处罚事先告知书|2024.4.8|5|5| ",
+                "序号|题名|起页|止页\n1|立案审批表|1\n2|询问笔录|2|3\n3|销售明细|4\n4|行政处罚事先告知书|5|5",
+                "序号|题名|起页|止页\n1|立案审批表|1|1\n+|询问笔录|2|3\n+|销售明细|4|4\n4|行政处罚事先告知书|5|5"
+            })
+    void aListThatTellsFirstAndLastPageInTwoColumnsIsRead(String rows) {
+        var volume = volume(listed().with("list", "#卷内目录\n" + rows));
+        assertThat(volume.contents())
+                .extracting(entry -> entry.title() + entry.first() + "-" + entry.last())
+                .containsExactly("立案审批表1-1", "询问笔录2-3", "销售明细4-4", "行政处罚事先告知书5-5");
+        assertThat(volume.differences()).isEmpty();
+    }
+
+    @Test
+    void aWrongFirstPageInTwoColumnsIsTold() {
+        var list = "#卷内目录\n序号|题名|起页|止页\n1|立案审批表|1|1\n2|询问笔录|2|3\n3|销售明细|4|4\n4|行政处罚事先告知书|6|6";
+        assertThat(volume(listed().with("list", list)).differences())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Difference.Elsewhere.class,
+                        elsewhere -> assertThat(elsewhere.found()).isEqualTo(5));
     }
 }
