@@ -3,6 +3,8 @@ package org.anjuan.check.rule;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Grounds;
+import org.anjuan.check.fact.Paper;
 import org.anjuan.check.layout.Seen;
 import org.anjuan.check.value.Citation;
 
@@ -30,15 +32,24 @@ final class NoLawAsGround implements Check {
         var grounds = decision.get().tight().all(GROUND).stream()
                 .filter(hit -> NAME.matcher(hit.group("what")).find())
                 .toList();
+        if (grounds.isEmpty() && citesLaw(decision.get())) {
+            return;
+        }
         if (grounds.isEmpty()) {
             notes.need(decision.get().find(VAGUE), Lack.FACT, "决定书的处罚依据")
                     .ifPresent(hit -> notes.suggest("none", Map.of(), Seen.at(hit, "")));
             return;
         }
         boolean law = grounds.stream().anyMatch(hit -> namesLaw(hit.group("what")));
-        if (!grounds.isEmpty() && !law) {
+        if (!law) {
             notes.suggest("none", Map.of(), Seen.at(grounds.getFirst(), ""));
         }
+    }
+
+    /** Whether it cites a law behind 依据, however far from what it imposes, as where the law's words are quoted between. */
+    private static boolean citesLaw(Paper decision) {
+        return Grounds.of(decision).stream()
+                .anyMatch(seen -> Citation.isLaw(seen.value().law()));
     }
 
     private static boolean namesLaw(String ground) {

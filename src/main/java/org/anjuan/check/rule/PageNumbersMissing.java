@@ -2,8 +2,11 @@ package org.anjuan.check.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.anjuan.casefile.SourceId;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Numbering;
+import org.anjuan.check.layout.PageNumber;
 import org.anjuan.check.paper.Entry;
 
 /** SM-08: Every number between the first and the last page is there. */
@@ -16,23 +19,43 @@ final class PageNumbersMissing implements Check {
     @Override
     public void look(CaseFacts facts, Notes notes) {
         var runs = Numbering.of(facts, notes.figure("least", 8), notes.figure("chain-percent", 80));
-        for (var run : runs) {
-            for (var gap : run.gaps()) {
-                if (!gap.numbers().isEmpty()) {
-                    notes.suggest(
-                            "missing",
-                            Map.of(
-                                    "before", gap.before().value(),
-                                    "after", gap.after().value(),
-                                    "numbers", said(gap.numbers())),
-                            gap.before().number(),
-                            gap.after().number());
-                }
-            }
+        var gaps = runs.stream()
+                .flatMap(run -> run.gaps().stream())
+                .filter(gap -> !gap.numbers().isEmpty())
+                .toList();
+        int lacking = gaps.stream().mapToInt(gap -> gap.numbers().size()).sum();
+        if (lacking > unnumbered(facts, runs)) {
+            gaps.forEach(gap -> tell(gap, notes));
         }
         if (runs.size() == 1) {
             listedFurther(facts, runs.getFirst(), notes);
         }
+    }
+
+    private static void tell(Numbering.Gap gap, Notes notes) {
+        notes.suggest(
+                "missing",
+                Map.of(
+                        "before", gap.before().value(),
+                        "after", gap.after().value(),
+                        "numbers", said(gap.numbers())),
+                gap.before().number(),
+                gap.after().number());
+    }
+
+    /** Pages of files that bear no numbers: a volume may be part scan, part files of a word processor. */
+    private static long unnumbered(CaseFacts facts, List<Numbering> runs) {
+        var numbered = runs.stream()
+                .flatMap(run -> run.chain().stream())
+                .map(number -> source(facts, number))
+                .collect(Collectors.toSet());
+        return facts.pages().stream()
+                .filter(page -> !numbered.contains(page.page().source()))
+                .count();
+    }
+
+    private static SourceId source(CaseFacts facts, PageNumber number) {
+        return facts.pages().get(number.page()).page().source();
     }
 
     private static String said(List<Integer> numbers) {

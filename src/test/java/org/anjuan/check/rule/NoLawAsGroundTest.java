@@ -32,4 +32,13 @@ class NoLawAsGroundTest {
                         "依据国家有关法律法规的规定，责令改正，决定给予以下行政处罚："));
         assertThat(asked.says("SY-07")).hasSize(1);
     }
+
+    @Test
+    void aLawWhoseWordsAreQuotedBeforeWhatIsImposedIsAGround() {
+        var asked = Asked.of(PenaltyCase.inOrder()
+                .change("decision", "“处二千元以上二万元以下罚款”", "“违反本法第四十八条规定的，责令改正，处二千元以上二万元以下罚款；情节严重的，吊销许可证”")
+                .change("decision", "决定处罚如下", "并作出如下行政处罚"));
+        assertThat(asked.says("SY-07")).isEmpty();
+        assertThat(asked.lacks("SY-07")).isEmpty();
+    }
 }

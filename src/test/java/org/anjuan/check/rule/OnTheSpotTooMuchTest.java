@@ -68,4 +68,25 @@ class OnTheSpotTooMuchTest {
             """));
         assertThat(asked.says("CX-35")).hasSize(1);
     }
+
+    @Test
+    void aCompanyOnAFormThatAsksForAnOwnerIsNoShop() {
+        var company =
+                SamplePapers.none().with("spot", SPOT).change("spot", "当事人：赵某", "当事人：晋原县恒远农资有限公司\n法定代表人（负责人、经营者）：赵某");
+        assertThat(Asked.of(company.change("spot", "罚款50元", "罚款2500元")).says("CX-35"))
+                .isEmpty();
+        assertThat(Asked.of(company.change("spot", "罚款2500元", "罚款5000元")).says("CX-35"))
+                .singleElement()
+                .asString()
+                .contains("3000");
+    }
+
+    @Test
+    void aShopBeyondBothLimitsIsToldTheHigher() {
+        var asked = Asked.of(SamplePapers.none()
+                .with("spot", SPOT)
+                .change("spot", "当事人：赵某", "当事人：晋原县某副食店")
+                .change("spot", "罚款50元", "罚款5000元"));
+        assertThat(asked.says("CX-35")).singleElement().asString().contains("3000");
+    }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Numbers stamped on pages: what is out of order, lacking or there twice, and what only looks so. */
 class PageNumbersTest {
     private static final SourceId SOURCE = new SourceId("7d".repeat(32));
+    private static final SourceId OTHER = new SourceId("7e".repeat(32));
     private static final int NONE = 0;
 
     @Test
@@ -125,6 +126,27 @@ class PageNumbersTest {
         assertThat(asked(pages).says("SM-08")).singleElement().asString().contains("第15页", "只到第11页");
     }
 
+    @Test
+    void numbersThatAScanLacksMayStandForFilesOfAWordProcessor() {
+        assertThat(besides(2, 1, 2, 3, 4, 5, 8, 9, 10, 11, 12).says("SM-08")).isEmpty();
+        assertThat(besides(1, 1, 2, 3, 4, 5, 8, 9, 10, 11, 12).says("SM-08")).hasSize(1);
+    }
+
+    /** A scan with numbers behind a file of some pages that bear none. */
+    private static Asked besides(int others, int... numbers) {
+        var pages = new ArrayList<PageText>();
+        for (int number : numbers) {
+            pages.add(page(pages.size() + 1, number, 0.92));
+        }
+        for (int page = 1; page <= others; page++) {
+            pages.add(new PageText(
+                    new PageKey(OTHER, page),
+                    Origin.DIGITAL,
+                    page(page + 20, NONE, 0.92).lines()));
+        }
+        return asked(pages);
+    }
+
     private static void nothing(Asked asked) {
         assertThat(List.of("SM-07", "SM-08", "SM-09"))
                 .allSatisfy(check -> assertThat(asked.says(check)).isEmpty());
@@ -155,13 +177,20 @@ class PageNumbersTest {
 
     private static Asked asked(List<PageText> pages) {
         var book = RuleBook.shipped();
-        var sizes = Collections.nCopies(pages.size(), new PageSize(595, 842));
-        var file = new CaseFile(
-                new CaseId("numbered"),
-                "numbered",
-                List.of(new Source(SOURCE, "案卷.pdf", SourceKind.PDF, sizes, true, null)),
-                List.of());
+        var sources = pages.stream()
+                .map(page -> page.page().source())
+                .distinct()
+                .map(source -> source(source, pages))
+                .toList();
+        var file = new CaseFile(new CaseId("numbered"), "numbered", sources, List.of());
         var volume = Papers.of(file, pages, book.kinds());
         return new Asked(Checks.ask(CaseFacts.of(volume, pages), book));
+    }
+
+    private static Source source(SourceId id, List<PageText> pages) {
+        int size = (int)
+                pages.stream().filter(page -> page.page().source().equals(id)).count();
+        var sizes = Collections.nCopies(size, new PageSize(595, 842));
+        return new Source(id, id.sha256() + ".pdf", SourceKind.PDF, sizes, true, null);
     }
 }
