@@ -36,7 +36,7 @@ final class BareCase {
         when = ANY_LOST.matcher(when).replaceFirst("$1缺一项");
         boolean isPartly = !when.isEmpty()
                 && phrase.words()
-                        .matches("(?s).*" + Pattern.quote(when) + "的?[，,]?每?(?:缺|漏|少)[少失]?[一1]?" + UNIT + ".*");
+                        .matches("(?s).*" + Pattern.quote(when) + "的?[，,]?每?(?:缺|漏|少)[少失填写记]?[一1]?" + UNIT + ".*");
         if (isPartly) {
             return NUMBER.matcher(when).replaceFirst("") + "缺一项";
         }

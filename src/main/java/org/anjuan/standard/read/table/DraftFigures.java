@@ -164,7 +164,7 @@ final class DraftFigures {
     }
 
     private static What missing(GradeLines grades) {
-        if (grades.areMissing()) {
+        if (grades.areMissing() || grades.areMissed()) {
             return What.GRADES_PARTLY;
         }
         return grades.areNamed() ? What.GRADE_LINES : What.GRADES;

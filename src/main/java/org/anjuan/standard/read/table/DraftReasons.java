@@ -176,6 +176,8 @@ final class DraftReasons {
         boolean isOfLast = reasons.isEmpty()
                 || !alternatives.areSeveral(at)
                 || RungWords.areTimes(List.of(rule.phrase().when()))
+                || (reasons.getLast().each != null
+                        && RungWords.onlyCount(rule.phrase().when().replaceFirst("的$", "")))
                 || (item.isCloselyBehind(rule.phrase().words())
                         && !item.isCloselyBehind(reasons.getLast().original.replaceFirst("；.*", "")));
         if (!isOfLast) {
@@ -214,7 +216,7 @@ final class DraftReasons {
 
     /** A range for each time is the reviewer's sum of all times, which the reason says; a person looks at it. */
     private void eachRange(RuleRead rule, Meaning.EachBetween each) {
-        range(rule.phrase(), each.least(), null);
+        range(rule.phrase(), each.least(), item.points == null ? each.most().multiply(BigDecimal.TEN) : null);
         reasons.getLast().text +=
                 Sentences.of("each.range", each.unit(), Sentences.plain(each.least()), Sentences.plain(each.most()));
         unread(rule, Why.EACH_RANGE);

@@ -26,6 +26,7 @@ final class GradeLines {
     private final Set<BigDecimal> ends = new HashSet<>();
 
     private boolean isTwice;
+    private boolean isMissed;
     private @Nullable BigDecimal least;
     private String lowest = "";
     private List<String> names = List.of();
@@ -80,6 +81,15 @@ final class GradeLines {
         said.addAll(listed);
         count(line);
         return true;
+    }
+
+    /** Takes in that words around the table give grades their lines in a way that was not understood. */
+    void missed() {
+        isMissed = true;
+    }
+
+    boolean areMissed() {
+        return isMissed;
     }
 
     /** Whether the lines of some grades were read, but fewer grades than the words around the table name or count. */

@@ -14,7 +14,7 @@ import org.anjuan.standard.read.phrase.Phrase;
  * round. Where neither is certain, it says so.
  */
 final class ReasonWords {
-    static final String UNIT = "(?:处|次|份|人次|人|页|个|条|张|件|例|日|天|项|样|种|类|款|点|环节|要素|文书|案)";
+    static final String UNIT = "(?:处|次|份|人次|人|页|个|条|张|件|例|日|天|项|样|种|类|款|点|环节|要素|文书|案|栏)";
     private static final Pattern PARTLY = Pattern.compile("^(?:每|凡|有)?(?:缺少?|漏|少|错|缺失|遗漏)(?:[一1]" + UNIT
             + "[^不未没无]{0,6}|" + UNIT + ")?$|^(?:要素|项目|内容|事项|栏目|记载)?(?:每)?(?:缺|漏|少)(?:[一1]?" + UNIT + ")$|^缺[项失少]$");
     private static final Pattern NOTHING = Pattern.compile(
@@ -24,8 +24,9 @@ final class ReasonWords {
             "^(?:内容|要素|项目|事项|记载|填写|格式|制作|书写|形式|手续|程序|签[名字章])?(?:不(?:完整|齐全?|规范|准确|清楚?|明确?|全面?|详细|具体|一致|正确|合法|真实|客观|及时|统一|有序|到位|符合(?:规定|要求))|有(?:缺|漏|误|错误|遗漏)|缺失|错误|有误)+$");
     /** What lacks something, such as 封面栏目 of 封面栏目每缺一项. */
     private static final Pattern LACKING_PART =
-            Pattern.compile("^(?<x>.{2,}?)(?:的)?[，,]?(?:每)?(?:缺少?|漏|少)[一1]" + UNIT + "$");
+            Pattern.compile("^(?<x>.{2,}?)(?:的)?[，,]?(?:每)?(?:缺少?|漏|少)[一1](?<u>" + UNIT + ")$");
 
+    private static final Pattern PIECE = Pattern.compile("[份件张页]");
     /** A thing that is counted by how many are missing, such as 缺1件必备材料. */
     private static final Pattern LOST_THING = Pattern.compile(
             "^(?:每|凡|有)?(?:缺少?|漏|少)[一1]" + UNIT + "(?<x>(?!内容|要素|项目|以上|信息|事项|要求|的|即|就)[^不未没无，]{2,12})$");
@@ -49,6 +50,8 @@ final class ReasonWords {
     /** What says when nothing is taken, or not twice, and nothing of what is asked for. */
     private static final Pattern OF_TAKING = Pattern.compile("不[得予再作能应]*(?:重复|累[计加]|多次)?[计记]?扣|不重复");
 
+    /** What is wrong wherever it is met. */
+    private static final Pattern FLAW = Pattern.compile("涂改|刮擦|污损|破损|错别字|错字|漏字|漏页|缺页|倒页|空白页|金属物");
     /** All that the other rules of the row do not name. */
     private static final Pattern OTHERS = Pattern.compile(
             "^(?:其他|其它|其余)(?:的|各)?(?:项目?|条|要求|内容|部分|要素|方面)?(?:有[一1]项)?(?:不符合?|未做到|没有做到|达不到|不达标|有缺项|缺失|有问题|不规范|不齐全)?(?:要求|规定|标准)?$");
@@ -76,11 +79,11 @@ final class ReasonWords {
         var partly = LACKING_PART.matcher(when);
         boolean isOfPaper = !PARTLY.matcher(when).matches() || !paper().isEmpty();
         if (isOfPaper && partly.matches()) {
-            return demanded(onPaper(lacking(partly.group("x"))), at);
+            return demanded(onPaper(lacking(partly)), at);
         }
         if (NOTHING.matcher(when).matches() || PARTLY.matcher(when).matches()) {
             var said = asked(at, phrase, PARTLY.matcher(when).matches());
-            return said.isCertain() || !partly.matches() ? said : demanded(lacking(partly.group("x")), at);
+            return said.isCertain() || !partly.matches() ? said : demanded(lacking(partly), at);
         }
         if (OTHERS.matcher(when).matches()) {
             return others(at, phrase);
@@ -96,7 +99,11 @@ final class ReasonWords {
                 .orElseGet(() -> VAGUE_THING.matcher(when).matches() ? vague(when, at) : own(when, at));
     }
 
-    private static String lacking(String what) {
+    private static String lacking(Matcher partly) {
+        var what = partly.group("x");
+        if (PIECE.matcher(partly.group("u")).matches() && what.endsWith("材料")) {
+            return "缺少" + what;
+        }
         return what.matches(".*[不未没无缺漏错].*") ? what : what + "有缺项";
     }
 
@@ -322,6 +329,9 @@ final class ReasonWords {
 
     /** The rule's own words; what they lack by the row's name for it. */
     private Said own(String when, Place at) {
+        if (FLAW.matcher(when).matches()) {
+            return new Said(onPaper("有" + when), true);
+        }
         var lacking = LACKING.matcher(when);
         var words = lacking.matches() ? lacking.group("n") + named(lacking.group("x"), at) : when;
         return GOOD.matcher(when).matches() ? new Said(onPaper(words), false) : demanded(onPaper(words), at);

@@ -44,6 +44,10 @@ final class Remarks {
             "(?:第\\s*[\\d一二三四五六七八九十]+[^。]{0,10}?(?:项|条|款|点|部分)|序号[^。]{0,4}\\d)[^。]{0,24}(?:不(?:参评|评|予评|作评|适用|计|扣)|免评|满分)"
                 + "|(?:不(?:参评|评查?|适用)|免评)[^。]{0,4}(?:第\\s*[\\d一二三四五六七八九十]+)");
 
+    /** From how many points on a case has its grade. */
+    private static final Pattern OF_GRADES =
+            Pattern.compile("\\d\\s*分[^。；;]{0,12}(?:为|按|列|评|定|是|即|属)[^。；;]{0,4}(?:优秀|良好|合格|及格|不合格|不及格)");
+
     private static final Pattern REVIEWERS = Pattern.compile(
             "同一?[类个]?(?:问题|情形|事项|错误|事由|内容|行为)[^。]{0,20}(?:不(?:得|再|予)?(?:重复|累计|累加|多次)|只[扣计]|仅[扣计]|扣一次)|不(?:得)?重复扣分|(?:取|计算?|算出?|按|以)[^。]{0,10}平均(?:分|值|数)?(?!分?[摊配担])|平均分(?![摊配担])|(?:相差|差距|分差|分歧|不一致|意见不[同一])[^。]{0,20}(?:讨论|复评|复核|协商|合议|第三|研究|重新|另行)");
     /** That a case's score is the mean of several scores; not what a unit's or a round's is. */
@@ -212,6 +216,9 @@ final class Remarks {
                 && ROUNDS_OTHERWISE.matcher(words).find();
         if (isUnread || roundsOtherwise || (kind == Kind.REVIEWERS && isAveraged(words))) {
             unread.add(words);
+        }
+        if (isUnread && OF_GRADES.matcher(words).find()) {
+            grades.missed();
         }
         if (isUnread && OF_WITHOUT.matcher(words).find()) {
             withoutUnread.add(words);

@@ -19,6 +19,15 @@ final class RowWords {
     /** A title that only counts. */
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})*[.、]?");
 
+    /** A number of points to choose from, without a word more. */
+    private static final Pattern RANGE =
+            Pattern.compile("^\\s*(\\d+(?:\\.\\d+)?)\\s*分?\\s*(?:[-—－–~～]+|至|到)\\s*(\\d+(?:\\.\\d+)?)\\s*分?\\s*$");
+    /** What is counted, where the words of a row end with it, such as 日 of 每超一日. */
+    static final Pattern COUNTED = Pattern.compile(
+            "(?:的?[，,])?每(?:超过?|逾期?|延迟|迟延?|多|少|缺|漏|有|发现|出现)?[一1]?个?(工作日|日|天|月|处|项|份|次|页|件|张|条|人)的?[，,。；;]?$");
+    /** Points that are always the same, without a word more. */
+    private static final Pattern FIXED = Pattern.compile("^\\s*(扣\\s*[\\d.]+\\s*分)[。；;]?\\s*$");
+
     private static final Pattern VETO_ALONE = Pattern.compile("^否决(?:项)?$");
 
     private final Heading heading;
@@ -35,16 +44,26 @@ final class RowWords {
 
     /** The words about points in their own columns. */
     String rules(Grid.Row row) {
-        var cost = join(row, Role.COST);
-        var rules = join(row, Role.RULE);
+        var cost = RANGE.matcher(join(row, Role.COST)).replaceFirst("扣$1—$2分");
+        var counted = COUNTED.matcher(join(row, Role.CONTENT));
+        var each = counted.find() ? "每" + counted.group(1) : "";
+        var rules = each(each, join(row, Role.RULE));
         if (!cost.isBlank() && NUMBER.matcher(cost).matches()) {
             var times = TIMES.matcher(join(row, Role.CONTENT));
             return rules + "\n" + (times.find() ? times.group(1) : "") + "扣" + cost.replace("分", "") + "分";
+        }
+        if (cost.matches("(?s).*(?:分|否决|全扣|不合格|优秀).*")) {
+            return rules + "\n" + each(each, cost);
         }
         var stated = join(row, Role.POINTS);
         return stated.contains("否决")
                 ? rules + "\n" + VETO_ALONE.matcher(stated.strip()).replaceFirst("一票否决")
                 : rules;
+    }
+
+    /** Points that are taken for each of what the row counts. */
+    private static String each(String counted, String points) {
+        return counted.isEmpty() ? points : FIXED.matcher(points).replaceFirst(counted + "$1");
     }
 
     /** Whether the column of numbers counts the row. */

@@ -377,7 +377,7 @@ final class TableWalk {
 
     private static String bare(String content) {
         return RowWords.TIMES
-                .matcher(content)
+                .matcher(RowWords.COUNTED.matcher(content).replaceFirst(""))
                 .replaceFirst("")
                 .lines()
                 .map(line -> Title.of(line).words())

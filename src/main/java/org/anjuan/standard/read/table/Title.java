@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 record Title(String words, @Nullable BigDecimal points) {
     private static final Pattern POINTS =
             Pattern.compile("[（(]\\s*(?:共|计|满分|总分)?\\s*[\\d０-９.]+\\s*分\\s*[）)]|(?:共|计|满分)?\\s*[\\d０-９.]+\\s*分$");
-    private static final Pattern VETO = Pattern.compile("否决|基础标准|基本标准|合法性标准|合法性评查|合法性审查|实体标准|实体评查");
+    private static final Pattern VETO = Pattern.compile(
+            "否决|基础标准|基本标准|合法性标准|合法性评查|合法性审查|实体标准|实体评查"
+                + "|[一1](?:项|条|处|款)(?:以上)?(?:评查)?(?:内容)?(?:不符合?|不合格|不达标|有问题|存在)[^，,。；;]{0,8}(?:不合格|不及格|(?<![\\d.])[0０零]\\s*分)");
     private static final Pattern SUM = Pattern.compile(
             "^(?:(?:本页|本表|本项|以上|各项|分值?|得分|满分|应得|实得|评查|案卷|扣分)?(?:合计|总计|小计|共计|总分|总得分)|最[终后]得分|[实应]得分|(?:案卷|评查)得分).*");
 

@@ -7,10 +7,11 @@ import org.anjuan.standard.read.Yaml;
 import org.anjuan.standard.read.YamlFields;
 import org.anjuan.standard.read.phrase.Meaning;
 import org.anjuan.standard.read.phrase.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /** What a table says a veto leads to, gathered from as many words as speak of it. */
 final class VetoSaid {
-    private static final Pattern ZERO = Pattern.compile("(?<![\\d.])[0０零]\\s*分");
+    private static final Pattern ZERO = Pattern.compile("(?<![\\d.])[0０零]\\s*分|不[得给]分");
     private static final Pattern OF_VETO = Pattern.compile(
             "否决|实体|基础标准|基本标准|合法性|重大问题|不再(?:继续)?(?:评|计|打)|停止(?:评|计|打)|[一1](?:条|项|处|款)(?:以上)?(?:不|存|未|有|及|的|问题|成立)|(?:任何|任意|任|其中|之)[一1]|直接(?:评|定|判|列|计)");
 
@@ -18,6 +19,11 @@ final class VetoSaid {
 
     private static final Pattern BARE = Pattern.compile("(?:并且?|且|同时|直接|均|一律)?");
 
+    /** What the case is worth all the same. */
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?:得分|总分|分数|案卷|评查分)?(?:直接|一律)?(?:按|计|记|以|为|得)(?:为|作)?\\s*(?<n>\\d{1,2}(?:\\.\\d+)?)\\s*分(?:计算?|记|论)?$");
+
+    private @Nullable String total;
     private boolean wasTaken;
     private boolean isZero;
     private boolean stops;
@@ -37,7 +43,19 @@ final class VetoSaid {
             any |= take(phrase);
         }
         wasTaken |= any;
+        if (any) {
+            phrases.forEach(this::total);
+        }
         return any;
+    }
+
+    private void total(Phrase phrase) {
+        var number = TOTAL.matcher(phrase.words());
+        boolean isOther = !(phrase.meaning() instanceof Meaning.Veto)
+                && !ZERO.matcher(phrase.words()).find();
+        if (isOther && number.find()) {
+            total = number.group("n");
+        }
     }
 
     /** Takes words in that say more of a veto that was taken before; false where they have a case of their own or there was none. */
@@ -73,7 +91,7 @@ final class VetoSaid {
 
     /** Whether it names the grade, but not what becomes of the points. */
     boolean isWithoutTotal() {
-        return fails && !isZero && !stops;
+        return fails && !isZero && !stops && total == null;
     }
 
     /** Whether it leaves the case its total, so that it is no matter of how vetoes are decided elsewhere. */
@@ -89,7 +107,7 @@ final class VetoSaid {
                     : new YamlFields().put("minus", "100").made();
         }
         return new YamlFields()
-                .put("total", isZero || !isSettled() ? "0" : "none")
+                .put("total", total != null ? total : isZero || !isSettled() ? "0" : "none")
                 .put("grade", worst)
                 .put("scoring", stops ? "stop" : "")
                 .made();

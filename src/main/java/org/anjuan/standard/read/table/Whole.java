@@ -38,10 +38,17 @@ final class Whole {
         if (isNumbered && ofProject(words)) {
             return Optional.empty();
         }
-        if (item.numbering == Numbering.SHARED || countsGroups() || when.contains(item.group.title)) {
+        if (item.numbering == Numbering.SHARED || countsGroups() || namesGroup(when)) {
             return Optional.of(GROUP);
         }
         return isNumbered ? Optional.of(ALL) : Optional.empty();
+    }
+
+    /** Whether the group is named as a thing, and not as what was not done. */
+    private boolean namesGroup(String when) {
+        return Pattern.compile("(?<![未没不无漏缺])" + Pattern.quote(item.group.title))
+                .matcher(when)
+                .find();
     }
 
     /** Whether words name the 项目, which may be the row or what its group is called by. */

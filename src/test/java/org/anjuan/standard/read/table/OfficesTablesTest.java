@@ -257,7 +257,7 @@ class OfficesTablesTest {
 
         assertThat(standard.items().map(item -> item.deductibles().getFirst().text()))
                 .containsExactly(
-                        "错别字（满3处计一次）", "页码错误（满2处计一次）", "立案审批表没有载明案由或者来源（满3项计一次）", "卷面不整洁（满3处计一次）", "错别字（满3个计一次）");
+                        "有错别字（满3处计一次）", "页码错误（满2处计一次）", "立案审批表没有载明案由或者来源（满3项计一次）", "卷面不整洁（满3处计一次）", "有错别字（满3个计一次）");
         assertThat(standard.items().map(item -> item.deductibles().getFirst().cost()))
                 .startsWith(
                         new Cost.PerTime(new BigDecimal("0.5"), "次", null),
