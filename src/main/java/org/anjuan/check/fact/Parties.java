@@ -57,22 +57,4 @@ public final class Parties {
     public static boolean alike(String one, String other) {
         return one.equals(other) || one.contains(other) || other.contains(one);
     }
-
-    /** How many characters of the shorter are not in the longer, in order. */
-    public static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
-    }
 }

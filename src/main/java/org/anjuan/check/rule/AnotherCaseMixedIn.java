@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Parties;
+import org.anjuan.check.layout.Misreading;
 import org.anjuan.check.layout.Seen;
 
 /** WS-08: No other case's party or number stands where this case's belongs. */
@@ -53,6 +54,6 @@ final class AnotherCaseMixedIn implements Check {
     }
 
     private static boolean stranger(String name, String party) {
-        return !Parties.alike(name, party) && !name.contains(party) && Parties.distance(name, party) > FAR / 3;
+        return !Parties.alike(name, party) && !name.contains(party) && Misreading.distance(name, party) > FAR / 3;
     }
 }

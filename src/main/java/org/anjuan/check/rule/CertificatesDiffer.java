@@ -6,6 +6,7 @@ import java.util.Map;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Officer;
 import org.anjuan.check.fact.Officers;
+import org.anjuan.check.layout.Misreading;
 import org.anjuan.check.layout.Seen;
 
 /** ZT-06: One officer has one certificate number throughout a case, and one number belongs to one officer. */
@@ -32,12 +33,22 @@ final class CertificatesDiffer implements Check {
                 var before = byName.putIfAbsent(name, pair);
                 if (before != null && differ(before, pair) && told.add(name)) {
                     var one = before.value().certificate();
-                    notes.suggest("numbers", Map.of("name", name, "one", one, "other", number), pair, before);
+                    notes.suggest(
+                            Misreading.of(one, number, before.confidence(), pair.confidence())
+                                    ? "unsure-number"
+                                    : "numbers",
+                            Map.of("name", name, "one", one, "other", number),
+                            pair,
+                            before);
                 }
                 var other = byNumber.putIfAbsent(number, pair);
                 if (other != null && !samePerson(other.value().name(), name) && told.add(number)) {
                     var one = other.value().name();
-                    notes.suggest("names", Map.of("number", number, "one", one, "other", name), pair, other);
+                    notes.suggest(
+                            Misreading.of(one, name, other.confidence(), pair.confidence()) ? "unsure-name" : "names",
+                            Map.of("number", number, "one", one, "other", name),
+                            pair,
+                            other);
                 }
             }
         }

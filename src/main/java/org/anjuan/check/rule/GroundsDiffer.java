@@ -4,6 +4,7 @@ import java.util.Map;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Grounds;
 import org.anjuan.check.fact.Paper;
+import org.anjuan.check.layout.Misreading;
 import org.anjuan.check.layout.Seen;
 import org.anjuan.check.value.Citation;
 
@@ -29,7 +30,7 @@ final class GroundsDiffer implements Check {
         }
         notes.need(used.stream().findFirst(), Lack.FACT, "决定书的处罚依据");
         used.stream()
-                .filter(seen -> told.stream().noneMatch(other -> other.value().covers(seen.value())))
+                .filter(seen -> told.stream().noneMatch(other -> covers(other, seen)))
                 .findFirst()
                 .ifPresent(seen -> notes.suggest(
                         "differ",
@@ -63,8 +64,17 @@ final class GroundsDiffer implements Check {
                         used));
     }
 
+    /** Whether both name one article, the law perhaps misread by a character. */
+    private static boolean covers(Seen<Citation> told, Seen<Citation> used) {
+        return told.value().covers(used.value())
+                || (isSameLaw(told, used)
+                        && told.value().covers(used.value().of(told.value().law())));
+    }
+
     private static boolean isSameLaw(Seen<Citation> one, Seen<Citation> other) {
-        return one.value().law().equals(other.value().law());
+        var law = one.value().law();
+        return law.equals(other.value().law())
+                || Misreading.of(law, other.value().law(), one.confidence(), other.confidence());
     }
 
     private static boolean isSameArticle(Seen<Citation> one, Seen<Citation> other) {

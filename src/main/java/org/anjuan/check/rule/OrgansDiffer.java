@@ -8,6 +8,7 @@ import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Paper;
 import org.anjuan.check.fact.Parties;
 import org.anjuan.check.layout.Hit;
+import org.anjuan.check.layout.Misreading;
 import org.anjuan.check.layout.Seen;
 import org.anjuan.check.value.Days;
 
@@ -55,7 +56,7 @@ final class OrgansDiffer implements Check {
                 && !BRANCH.matcher(head.get().group("organ") + signed.get().group("organ"))
                         .find()) {
             notes.suggest(
-                    "self",
+                    mayBeOne(head.get(), signed.get()) ? "unsure-self" : "self",
                     Map.of(
                             "head",
                             head.get().group("organ"),
@@ -70,10 +71,14 @@ final class OrgansDiffer implements Check {
         var organ = own.group("organ");
         var place = facts.decision().flatMap(paper -> paper.last(organ)).orElse(own);
         notes.suggest(
-                "notice",
+                mayBeOne(own, other) ? "unsure" : "notice",
                 Map.of("decision", organ, "notice", other.group("organ")),
                 Seen.at(place, ""),
                 Seen.at(other, ""));
+    }
+
+    private static boolean mayBeOne(Hit one, Hit other) {
+        return Misreading.of(one.group("organ"), other.group("organ"), one.confidence(), other.confidence());
     }
 
     /** The organ at the head, or, where the head names none, the one that signed. */

@@ -13,6 +13,8 @@ final class ReviewerHandledTheCase implements Check {
             "(?:审核|审理)(?:[(]法制审核[)])?人员?(?:意见)?\\s*(?:[(]?签[名字章][)]?)?\\s*[:\\t ]\\s*(?<rest>[\\p{IsHan}·]{2,4}(?:[、"
                     + " ]+[\\p{IsHan}·]{2,4})?)");
 
+    private static final Pattern BETWEEN = Pattern.compile("[、 ]+");
+
     @Override
     public String id() {
         return "ZT-10";
@@ -31,10 +33,16 @@ final class ReviewerHandledTheCase implements Check {
                 notes.lacks(Lack.WORDS, paper.title());
             }
             reviewers.stream()
-                    .filter(hit -> officers.stream().anyMatch(hit.group("rest")::contains))
+                    .filter(hit -> BETWEEN.splitAsStream(hit.group("rest"))
+                            .anyMatch(name -> officers.stream().anyMatch(officer -> isNamed(officer, name))))
                     .findFirst()
                     .ifPresent(hit -> notes.suggest(
                             "same", Map.of("name", hit.group("rest"), "paper", paper.title()), Seen.at(hit, "")));
         }
+    }
+
+    /** Whether a name is an officer's, perhaps with a word of the opinion read on to it; one character more is another name. */
+    private static boolean isNamed(String officer, String name) {
+        return name.startsWith(officer) && name.length() - officer.length() != 1;
     }
 }

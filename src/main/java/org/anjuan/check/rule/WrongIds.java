@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Paper;
-import org.anjuan.check.fact.Parties;
 import org.anjuan.check.layout.Hit;
+import org.anjuan.check.layout.Misreading;
 import org.anjuan.check.layout.Seen;
 import org.anjuan.check.value.Ids;
 
@@ -61,7 +61,7 @@ final class WrongIds implements Check {
                 all.values().stream().filter(seen -> right.test(seen.value())).toList();
         for (var seen : all.values()) {
             var near = good.stream()
-                    .filter(other -> Parties.distance(other.value(), seen.value()) <= SLIP && !other.equals(seen))
+                    .filter(other -> Misreading.distance(other.value(), seen.value()) <= SLIP && !other.equals(seen))
                     .findFirst();
             if (!right.test(seen.value())) {
                 notes.suggest(

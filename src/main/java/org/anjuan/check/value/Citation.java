@@ -117,6 +117,11 @@ public record Citation(String law, int edition, int article, int paragraph, int 
                 + (item == 0 ? "" : "第" + item + "项");
     }
 
+    /** The same article of another law. */
+    public Citation of(String otherLaw) {
+        return new Citation(otherLaw, edition, article, paragraph, item);
+    }
+
     /** Whether both name one article, one perhaps more closely. */
     public boolean covers(Citation other) {
         return law.equals(other.law)

@@ -2,6 +2,7 @@ package org.anjuan.check.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.anjuan.review.Severity;
 import org.anjuan.samples.PenaltyCase;
 import org.junit.jupiter.api.Test;
 
@@ -30,5 +31,16 @@ class CertificatesDifferTest {
                 .change("interview", "张明远、李小雨", "张明远（o04110123001）、李小雨（04110123002）")
                 .readAt(0.9));
         assertThat(asked.says("ZT-06")).isEmpty();
+    }
+
+    @Test
+    void aNameOrANumberThatRecognitionMayHaveMisreadIsNoMoreThanAHint() {
+        var name = PenaltyCase.inOrder().change("interview", "张明远、李小雨", "张明运（04110123001）、李小雨（04110123002）");
+        assertThat(Asked.of(name).severities("ZT-06")).containsExactly(Severity.VIOLATION);
+        assertThat(Asked.of(name.readAt(0.98)).severities("ZT-06")).containsExactly(Severity.HINT);
+
+        var number = PenaltyCase.inOrder().change("interview", "张明远、李小雨", "张明远（04110128001）、李小雨（04110123002）");
+        assertThat(Asked.of(number).severities("ZT-06")).containsExactly(Severity.FLAW);
+        assertThat(Asked.of(number.readAt(0.98)).severities("ZT-06")).containsExactly(Severity.HINT);
     }
 }

@@ -37,4 +37,11 @@ class GroundsDifferTest {
                 PenaltyCase.inOrder().change("decision", "违反了《中华人民共和国种子法》第四十八条", "违反了《中华人民共和国种子法》第四十八条、第四十九条"));
         assertThat(asked.says("SY-04")).isEmpty();
     }
+
+    @Test
+    void aLawMisreadByACharacterIsNoOther() {
+        var misread = PenaltyCase.inOrder().change("decision", "依据《中华人民共和国种子法》", "依据《中华人民共和国种了法》");
+        assertThat(Asked.of(misread).says("SY-04")).isNotEmpty();
+        assertThat(Asked.of(misread.readAt(0.95)).says("SY-04")).isEmpty();
+    }
 }

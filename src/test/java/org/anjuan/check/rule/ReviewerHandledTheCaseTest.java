@@ -24,4 +24,16 @@ class ReviewerHandledTheCaseTest {
         assertThat(asked.says("ZT-10")).isEmpty();
         assertThat(asked.lacks("ZT-10")).isNotEmpty();
     }
+
+    @Test
+    void aReviewerWhoseNameOnlyBeginsWithAnOfficersIsAnother() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("review", "孙丽", "李小雨涵"));
+        assertThat(asked.says("ZT-10")).isEmpty();
+    }
+
+    @Test
+    void anOpinionReadOnToTheNameIsNoPartOfIt() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("review", "审核人签名：孙丽", "审核人签名：张明远 同意"));
+        assertThat(asked.says("ZT-10")).hasSize(1);
+    }
 }

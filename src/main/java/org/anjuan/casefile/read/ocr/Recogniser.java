@@ -30,6 +30,9 @@ public final class Recogniser implements AutoCloseable {
     /** Part of a grown line's height that is margin: the box a person sees is drawn closer to the writing. */
     private static final double MARGIN = 0.12;
 
+    /** What was recognised is never as sure as what was stored or read by a person. */
+    private static final double SUREST = 0.9999;
+
     private final Models models;
 
     private Recogniser(Models models) {
@@ -120,7 +123,7 @@ public final class Recogniser implements AutoCloseable {
         }
         var box = box(ink, line).turned(-quarters);
         var stops = quarters == 0 && !down ? said.stops() : List.<Double>of();
-        read.add(new Line(said.text(), box, stops, Math.clamp(said.confidence(), 0.0, 1.0)));
+        read.add(new Line(said.text(), box, stops, Math.clamp(said.confidence(), 0.0, SUREST)));
     }
 
     private static Box box(Ink ink, Slanted line) {
