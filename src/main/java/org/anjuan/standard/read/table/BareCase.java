@@ -20,10 +20,14 @@ final class BareCase {
     private static final Pattern COUNTED_WITHIN =
             Pattern.compile("(?<=[\\p{IsHan}）])(?<![任意何])每?有?[一1]" + UNIT + "(?=[未不没无缺漏])");
     /** How points are taken, where it stands before them, such as 另 of 卷皮信息不完整另. */
-    private static final Pattern HOW = Pattern.compile("(?:另外?|再|酌情?|相应|适当|应当?|直接|予以|给予|的?可|则|即|，?但)$");
+    private static final Pattern HOW = Pattern.compile("(?:另外?|再|酌情?|相应|适当|(?<![对相适反响供])应当?|直接|予以|给予|的?可|则|即|，?但)$");
 
     /** That any of several is missing, such as 四项内容缺少任何 of 缺少任何一项. */
     private static final Pattern ANY_LOST = Pattern.compile("(.{2,}?)(?:缺少?|漏|少)(?:了|其中)?任[何意]$");
+
+    static final String ERRORS = "有错漏";
+    /** 错、漏一处 and the like, which name both at once. */
+    private static final Pattern WRONG_OR_LOST = Pattern.compile("^(?:有)?(?:错|漏|缺)(?:、|或者?|和)(?:错|漏|缺|少)[一1]?" + UNIT);
 
     private BareCase() {}
 
@@ -34,6 +38,9 @@ final class BareCase {
                 .replaceFirst("的$", "")
                 .strip();
         when = ANY_LOST.matcher(when).replaceFirst("$1缺一项");
+        if (WRONG_OR_LOST.matcher(phrase.words()).find()) {
+            return ERRORS;
+        }
         boolean isPartly = !when.isEmpty()
                 && phrase.words()
                         .matches("(?s).*" + Pattern.quote(when) + "的?[，,]?每?(?:缺|漏|少)[少失填写记]?[一1]?" + UNIT + ".*");

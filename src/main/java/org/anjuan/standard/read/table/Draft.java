@@ -101,6 +101,12 @@ final class Draft {
     void takeVetoesOfRemarks() {
         boolean hasNone = parts.stream().noneMatch(part -> part.isVeto && !part.isEmpty());
         boolean isLost = hasNone && !hasVetoingRules();
+        if (isLost && remarks.lists.all().isEmpty()) {
+            remarks.read.stream()
+                    .filter(note -> note.kind() == NoteRead.Kind.VETO)
+                    .findFirst()
+                    .ifPresent(this::unreadRemark);
+        }
         for (var list : remarks.lists.all()) {
             if (list.members.isEmpty() && isLost) {
                 unreadRemark(list.announcement);

@@ -77,6 +77,15 @@ final class DraftReason {
         return rungs.size() == 1 && word == null && each == null && text.contains(ANY) && !original.contains(OR);
     }
 
+    /** Whether another says the same, with the name of the row before it or without. */
+    boolean saysTheSame(DraftReason other) {
+        return unnamed(text).equals(unnamed(other.text));
+    }
+
+    private static String unnamed(String words) {
+        return words.replaceFirst("^[^：]{1,12}：", "");
+    }
+
     /** Makes it a veto, null where the whole standard says what that leads to. */
     void decides(Phrase phrase, @Nullable Yaml leadsTo) {
         word = "veto";

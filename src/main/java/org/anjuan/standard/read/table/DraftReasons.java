@@ -346,7 +346,8 @@ final class DraftReasons {
         var fields = new YamlFields();
         for (int i = 0; i < reasons.size(); i++) {
             var reason = reasons.get(i);
-            if (!reason.isCertain || Broken.is(reason.text)) {
+            boolean isSaid = reasons.subList(0, i).stream().anyMatch(reason::saysTheSame);
+            if (!reason.isCertain || isSaid || Broken.is(reason.text)) {
                 draft.unread(new Unread(reason.place, reason.text, Why.REASON_UNCLEAR), item);
             }
             var made = new YamlFields()

@@ -14,6 +14,9 @@ final class Fault {
             "[，,；;。？?]\\s*(?:[①-⑳]|[（(]?\\d{1,2}[）).．、](?!\\d))?\\s*(?:并且|而且|同时|并|且)?|(?<=.)[①-⑳]|(?<=.)[（(]\\d{1,2}[）)]");
     private static final Pattern NUMBERED = Pattern.compile("^(?:[①-⑳]|[（(]\\d{1,2}[）)])\\s*");
     private static final Pattern AND = Pattern.compile("(?<![合一兼])并(?:且)?(?![处案列联存行非])|(?<![并而尚姑暂])且");
+    /** That something is to be so; the end of 摘要 and the like is none of it. */
+    private static final String OUGHT = "(?:应当?|必须|须|(?<![摘主纪概提简扼])要)?";
+
     private static final String GOOD =
             "合法|清楚|正确|准确|适当|得当|确凿|充分|真实|完整|齐全|规范|有效|明确|一致|相当|恰当|及时|适格|到位|无误|齐备|完备|属实|清晰|整洁|整齐|工整|美观|牢固|通顺|严谨|翔实|详实|详细|具体|合理|统一|有序|得当|妥当|全面|客观|公正|相符|相同|吻合|对应|匹配|相称|可靠|必要|简明|易懂|良好|完善|合规|完好|干净|洁净|充足|顺畅|连贯|严密";
     private static final Pattern ALREADY =
@@ -23,11 +26,12 @@ final class Fault {
     private static final Pattern DENIAL = Pattern.compile("^(?:没有|无|未|不)(?!(?:取得|履行|经|依法|按|制作|告知|出示|送达|听取|符合|具备|具有))");
     /** Denials of what would be wrong, which are no fault though they name one. */
     private static final List<Entry<Pattern, String>> DENIALS = List.of(
-            turn("(.*?)(?:应当?|必须|须|要)?(?:不存在|没有|无|未)((?:违反|超越|滥用|遗漏|超过|逾越|违法|错误).*?)(?:的?(?:情形|情况|行为|现象|问题))?", "$1$2"),
+            turn("(.*?)" + OUGHT + "(?:不存在|没有|无|未)((?:违反|超越|滥用|遗漏|超过|逾越|违法|错误).*?)(?:的?(?:情形|情况|行为|现象|问题))?", "$1$2"),
             turn(
-                    "(.*?)(?:应当?|必须|须|要)?(?:没有|未|不得?)((?:适用|引用|援引|使用|采用|依据|依照).{0,12}(?:失效|废止|无效|作废|过期|(?:未|不)生效|不合法|抵触|禁止).*)",
+                    "(.*?)" + OUGHT
+                            + "(?:没有|未|不得?)((?:适用|引用|援引|使用|采用|依据|依照).{0,12}(?:失效|废止|无效|作废|过期|(?:未|不)生效|不合法|抵触|禁止).*)",
                     "$1$2"),
-            turn("(.*?)(?:应当?|必须|须|要)?不(?:得|能)?(少于|低于|超过|超越|超出)(.*)", "$1$2$3"),
+            turn("(.*?)" + OUGHT + "不(?:得|能)?(少于|低于|超过|超越|超出)(.*)", "$1$2$3"),
             turn("(.*?)不(?:得|能|可|应|准)(?:有|存在|出现)?(.*)", "$1$2"),
             turn("(.*?)(?:没有|无|未)((?:随意|任意|变相|擅自)?(?:剥夺|限制|拖延|延误|泄露|篡改|伪造|隐匿|损毁|遗失|混装|混排|倒置).*)", "$1$2"),
             turn(
@@ -35,11 +39,11 @@ final class Fault {
                     "$1有$2"));
 
     private static final Entry<Pattern, String> QUALITY =
-            turn("(.*?)(?:应当?|必须|须|要)?((?:" + GOOD + ")+)(?:的?(?:情形|原则|要求))?", "$1不$2");
+            turn("(.*?)" + OUGHT + "((?:" + GOOD + ")+)(?:的?(?:情形|原则|要求))?", "$1不$2");
     /** What is to be written, which is asked for also where it is a fault of somebody else: 写明违反的规定. */
     private static final Entry<Pattern, String> WRITTEN = turn(
-            "((?:(?![未没无不漏缺]).){0,16}?)(?:应当?|必须|须|要)?(?<!制作|附|附有|情况|使用|文字|书面)((?:写|载|注|说|列|记|标)明(?!的|$)(?:(?!不(?:"
-                    + GOOD + "|清|全|齐|明)|错误|有误|遗漏|缺).)*)",
+            "((?:(?![未没无不漏缺]).){0,16}?)" + OUGHT + "(?<!制作|附|附有|情况|使用|文字|书面)((?:写|载|注|说|列|记|标)明(?!的|$)(?:(?!不(?:" + GOOD
+                    + "|清|全|齐|明)|错误|有误|遗漏|缺).)*)",
             "$1没有$2");
 
     /** A case and what is asked for in it without a comma between them, such as 延长的经批准. */
@@ -59,7 +63,7 @@ final class Fault {
             turn("(.*?)(?<!不)(足以)(.*)", "$1不$2$3"),
             turn("(.*?[与和同].*?)(相(?:关联|适应|印证|符|对应|匹配|衔接))(.*)", "$1不$2$3"),
             turn("(能够?)([反说证体].*)", "不$1$2"),
-            turn("(.*?)(?:应当?|必须|须|要)?(具有|具备|符合|属于)(.*)", "$1不$2$3"),
+            turn("(.*?)" + OUGHT + "(具有|具备|符合|属于)(.*)", "$1不$2$3"),
             turn("(.*?)(在.*(?:期限|时限|日|天|月)(?:之|以)?内.*)", "$1未$2"),
             turn("(.*?)(在.*(?:范围|期限|幅度|权限|时限|职权)(?:之|以)?内.*)", "$1不$2"),
             turn("(.*?)(?<![相对反适供])(?:应当|应|必须|须)(?!急)(.*)", "$1没有$2"),
@@ -92,7 +96,7 @@ final class Fault {
             if (bad(part).isEmpty()) {
                 things.append(part).append('、');
             } else {
-                var own = part.replaceFirst("(?:应当?|必须|须|要)?(?:" + GOOD + ")+$", "");
+                var own = part.replaceFirst("" + OUGHT + "(?:" + GOOD + ")+$", "");
                 subjects.add(own.isEmpty() && !subjects.isEmpty() ? subjects.getLast() : things + own);
                 things.setLength(0);
             }

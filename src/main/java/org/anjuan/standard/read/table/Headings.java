@@ -1,6 +1,7 @@
 package org.anjuan.standard.read.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -206,7 +207,10 @@ final class Headings {
         var below = below(grid, index);
         var settled = new ArrayList<>(
                 columns.stream().map(column -> settled(below, column)).toList());
-        if (!has(settled, Role.CONTENT)) {
+        var asking = asking(below, settled);
+        if (!has(settled, Role.CONTENT) && asking.isPresent()) {
+            settled.set(asking.get().index(), asking.get().as(Role.CONTENT));
+        } else if (!has(settled, Role.CONTENT)) {
             boolean takes = has(settled, Role.POINTS) && has(settled, Role.GROUP) && takes(below, settled);
             promote(settled, has(settled, Role.RULE) && !takes ? Role.RULE : Role.GROUP, Role.CONTENT);
         } else if (has(settled, Role.RULE) && !has(settled, Role.GROUP, Role.PART) && !speaks(below, settled)) {
@@ -214,6 +218,22 @@ final class Headings {
             promote(settled, Role.RULE, Role.CONTENT);
         }
         return settled;
+    }
+
+    /** Of several columns of rules the one that says what is asked for: that which takes points in the fewest rows; empty where all take them alike. */
+    private static Optional<ColumnRead> asking(List<Grid.Row> below, List<ColumnRead> columns) {
+        var rules =
+                columns.stream().filter(column -> column.role() == Role.RULE).toList();
+        var fewest = rules.stream().min(Comparator.comparingLong(column -> taking(below, column)));
+        var most = rules.stream().max(Comparator.comparingLong(column -> taking(below, column)));
+        return fewest.filter(column -> most.filter(other -> taking(below, other) > taking(below, column))
+                .isPresent());
+    }
+
+    private static long taking(List<Grid.Row> below, ColumnRead column) {
+        return below.stream()
+                .filter(row -> OF_POINTS.matcher(row.text(column.index())).find())
+                .count();
     }
 
     /** Whether the columns of rules say in most rows how points go. */

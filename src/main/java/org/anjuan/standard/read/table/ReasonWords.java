@@ -153,8 +153,9 @@ final class ReasonWords {
         var notes = item.rules.stream()
                 .filter(rule -> rule.place().equals(at) && rule.phrase().meaning() instanceof Meaning.Note)
                 .map(rule -> rule.phrase().words())
-                .filter(words ->
-                        !ApplyWords.are(words) && !OF_TAKING.matcher(words).find())
+                .filter(words -> !ApplyWords.are(words)
+                        && !RuleNotes.refers(words)
+                        && !OF_TAKING.matcher(words).find())
                 .toList();
         return notes.isEmpty() ? own : String.join("；", notes);
     }
@@ -329,6 +330,13 @@ final class ReasonWords {
 
     /** The rule's own words; what they lack by the row's name for it. */
     private Said own(String when, Place at) {
+        var subjects = Fault.clauses(text(at)).stream()
+                .flatMap(clause -> Fault.subjects(clause).stream())
+                .distinct()
+                .toList();
+        if (when.equals(BareCase.ERRORS) && subjects.size() == 1) {
+            return new Said(subjects.getFirst() + when, true);
+        }
         if (FLAW.matcher(when).matches()) {
             return new Said(onPaper("有" + when), true);
         }

@@ -9,6 +9,9 @@ record RuleNotes(DraftItem item, Draft draft, Alternatives alternatives) {
     /** What a rule leaves behind that says nothing alone, such as 以内. */
     private static final Pattern LEFT_OVER = Pattern.compile("^(?:(?:以内|以上|以下|之内|之间|起)|[\\p{IsHan}]{1,2}$)");
 
+    private static final Pattern REFERRING = Pattern.compile(
+            "(?:按照?|依照?|参照|适用|同|见)[^，,。]{0,14}(?:[条项款点]|标准|规定|否决[^，,。]{0,4})(?:处理|执行|评分|评判|认定|办理)$|^同(?:上|前|左)[^，,。]{0,3}$");
+
     private static final Pattern RULED_OUT =
             Pattern.compile("除外|例外|不(?:予|再|得|应|算|视|作|计)?(?:扣|为|作为|计)|可以?不|免|允许|允准|不在此限|的?情况下|另有");
 
@@ -23,7 +26,9 @@ record RuleNotes(DraftItem item, Draft draft, Alternatives alternatives) {
             item.notes.add(words);
         } else {
             item.remarks.add(words);
-            if (ApplyWords.mayBe(words)) {
+            if (refers(words)) {
+                unread(rule, Why.NOT_UNDERSTOOD);
+            } else if (ApplyWords.mayBe(words)) {
                 unread(rule, Why.CONDITION);
             } else if (alternatives.mayBeMeant(words)) {
                 unread(rule, Why.NOT_UNDERSTOOD);
@@ -41,6 +46,11 @@ record RuleNotes(DraftItem item, Draft draft, Alternatives alternatives) {
             item.condition = item.condition.isEmpty() ? words : item.condition + "；" + words;
             item.fullWithout |= ApplyWords.giveFull(words);
         }
+    }
+
+    /** Whether words leave it to another row or to the vetoes what it costs. */
+    static boolean refers(String words) {
+        return REFERRING.matcher(words).find();
     }
 
     private void unread(RuleRead rule, Why why) {

@@ -96,7 +96,8 @@ class OfficesTablesTest {
                 "2|送达|送达及时|5|逾期的，本项不得分")));
 
         assertThat(lines(standard))
-                .containsExactly("A1.1 两人询问: 不足两人=WholeGroup", "A1.2 签名: 缺少签名=AllPoints", "A2.1 送达及时: 送达不及时=AllPoints");
+                .containsExactly(
+                        "A1.1 两人询问: 不足两人（要求：两人询问）=WholeGroup", "A1.2 签名: 缺少签名=AllPoints", "A2.1 送达及时: 送达不及时=AllPoints");
     }
 
     @Test
