@@ -10,26 +10,22 @@ import org.anjuan.review.CaseReading;
 import org.anjuan.review.Corrections;
 import org.anjuan.store.ReadingShelf;
 
-/** Reads cases of a workspace by the office's rules, and keeps what it read until pages, rules or corrections change. */
-final class CaseReader {
-    private final Pages pages;
-    private final MeasurePages measure;
-    private final ReadingShelf shelf;
-    private final OfficeRules rules;
-    private final String program;
-
-    /** @param program the program's version: another one may read otherwise */
-    CaseReader(Pages pages, MeasurePages measure, ReadingShelf shelf, OfficeRules rules, String program) {
-        this.pages = pages;
-        this.measure = measure;
-        this.shelf = shelf;
-        this.rules = rules;
-        this.program = program;
-    }
-
+/**
+ * Reads cases of a workspace by the office's rules, and keeps what it read until pages, rules or corrections change.
+ *
+ * @param program the program's version: another one may read otherwise
+ */
+record CaseReader(Pages pages, MeasurePages measure, ReadingShelf shelf, OfficeRules rules, String program) {
     /** What was kept of the case, if it still holds. */
     Optional<CaseReading> kept(CaseFile file, Corrections said) {
         return shelf.find(file.id(), print(file, said, rules.reader()));
+    }
+
+    /** What was kept of the case, or what is read of it with the pages that were recognised and measured by now. */
+    CaseReading known(CaseFile file, Corrections said) {
+        return kept(file, said)
+                .orElseGet(() -> rules.reader()
+                        .read(file, file.pages().stream().map(pages::read).toList(), measure.known(file), said));
     }
 
     /** The page's text; its picture is measured on the way. */

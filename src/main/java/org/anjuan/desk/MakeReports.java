@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.SourceId;
-import org.anjuan.casefile.TimeLine;
 import org.anjuan.report.Delivered;
 import org.anjuan.report.Paper;
 import org.anjuan.report.Reports;
@@ -20,7 +18,6 @@ import org.anjuan.report.data.Draft;
 import org.anjuan.report.data.ReportData;
 import org.anjuan.report.data.ReviewedCase;
 import org.anjuan.review.Change;
-import org.anjuan.review.Corrections;
 import org.anjuan.review.Entry;
 import org.anjuan.review.History;
 import org.anjuan.review.Proof;
@@ -38,20 +35,12 @@ public final class MakeReports {
     private final Workspace workspace;
     private final Reviews reviews;
     private final Standards standards;
-    private final Pages pages;
-    private final LayTimeLine layTimeLine;
+    private final ReadForPapers readings;
     private final String program;
 
     /** @param program the program's version, as printed on papers */
-    MakeReports(
-            Workspace workspace,
-            Reviews reviews,
-            Standards standards,
-            Pages pages,
-            LayTimeLine layTimeLine,
-            String program) {
-        this.pages = pages;
-        this.layTimeLine = layTimeLine;
+    MakeReports(Workspace workspace, Reviews reviews, Standards standards, ReadForPapers readings, String program) {
+        this.readings = readings;
         this.workspace = workspace;
         this.reviews = reviews;
         this.standards = standards;
@@ -73,7 +62,7 @@ public final class MakeReports {
             return new Made(List.of(), 0, List.of(workspace.words().say("report.failed.FOLDER_NOT_USABLE", folder)));
         }
         var data = data(id);
-        var reports = new Reports(this::picture, (file, said) -> timeLine(file, said, control));
+        var reports = new Reports(this::picture, readings.under(control));
         var drafts = new ArrayList<Pending>();
         kinds.stream()
                 .sorted()
@@ -150,24 +139,6 @@ public final class MakeReports {
                 .map(MakeReports::local)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private TimeLine timeLine(CaseFile file, Corrections said, Control control) {
-        pages.know(file);
-        return layTimeLine.of(file, pages, said, new Quiet(control));
-    }
-
-    /** Reading one case tells nothing of how far all papers are. */
-    private record Quiet(Control outer) implements Control {
-        @Override
-        public boolean cancelled() {
-            return outer.cancelled();
-        }
-
-        @Override
-        public void progress(Progress progress) {
-            // the papers tell their own
-        }
     }
 
     private Optional<byte[]> picture(Proof proof) {

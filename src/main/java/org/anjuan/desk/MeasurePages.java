@@ -41,6 +41,20 @@ public final class MeasurePages {
                 .toList();
     }
 
+    /** The scanned pages of a case that were measured by now. */
+    List<ScannedPage> known(CaseFile file) {
+        return file.pages().stream()
+                .filter(page -> pages.isScan(page) && known.condition(page).isPresent())
+                .flatMap(page -> of(page).stream())
+                .toList();
+    }
+
+    /** How many scanned pages of a case were both measured and recognised. */
+    int seen(CaseFile file) {
+        return (int)
+                known(file).stream().filter(page -> page.quarters().isPresent()).count();
+    }
+
     /** One page as far as it was looked at by now; empty when it is no scan. */
     Optional<ScannedPage> of(PageKey page) {
         if (!pages.isScan(page)) {

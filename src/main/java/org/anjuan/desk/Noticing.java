@@ -1,7 +1,6 @@
 package org.anjuan.desk;
 
 import java.util.concurrent.Executor;
-import org.anjuan.store.Store;
 
 /**
  * The verbs about what the program notices by itself.
@@ -21,23 +20,13 @@ public record Noticing(
         LinesAt lines,
         MeasurePages pictures) {
 
-    /** @param program the program's version */
-    static Noticing of(
-            Workspace workspace,
-            Reviews reviews,
-            Pages pages,
-            Store store,
-            Folders folders,
-            String program,
-            Executor door) {
-        var rules = new OfficeRules(folders.workspace().resolve("checks"), workspace);
-        var pictures = new MeasurePages(pages);
+    static Noticing of(Workspace workspace, Reviews reviews, Pages pages, CaseReader reader, Executor door) {
         return new Noticing(
-                new FollowCase(new CaseReader(pages, pictures, store.readings(), rules, program), door),
-                rules,
-                new TallyFindings(workspace, reviews, rules),
+                new FollowCase(reader, door),
+                reader.rules(),
+                new TallyFindings(workspace, reviews, reader.rules()),
                 new ShowPlace(pages),
                 new LinesAt(pages),
-                pictures);
+                reader.measure());
     }
 }

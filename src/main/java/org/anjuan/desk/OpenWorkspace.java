@@ -51,8 +51,10 @@ public final class OpenWorkspace {
         var known = known(store);
         var pages = new Pages(store.vault(), known);
         var proofs = new CutOutProofs(pages, store.vault());
-        var ground =
-                new Ground(settings, workspace, standards, known, pages, proofs, new ApplyMarks(pages, proofs, words));
+        var marks = new ApplyMarks(pages, proofs, words);
+        var rules = new OfficeRules(folders.workspace().resolve("checks"), workspace);
+        var reader = new CaseReader(pages, new MeasurePages(pages), store.readings(), rules, program);
+        var ground = new Ground(settings, workspace, standards, known, pages, proofs, marks, reader);
         return lay(ground, folders, store, delivery);
     }
 
@@ -64,7 +66,8 @@ public final class OpenWorkspace {
             KnownTexts known,
             Pages pages,
             CutOutProofs proofs,
-            ApplyMarks applyMarks) {}
+            ApplyMarks applyMarks,
+            CaseReader reader) {}
 
     private Desk lay(Ground ground, Folders folders, Store store, Executor delivery) {
         var workspace = ground.workspace();
@@ -77,7 +80,7 @@ public final class OpenWorkspace {
         var openReview = new OpenReview(workspace, reviews, pages, ground.proofs(), delivery);
         var sampleFiles = sampleFiles(ground, folders);
         var readAhead = new ReadAhead(recognise(workspace, pages, ground.known(), indexing), delivery);
-        var noticing = Noticing.of(workspace, reviews, pages, store, folders, program, delivery);
+        var noticing = Noticing.of(workspace, reviews, pages, ground.reader(), delivery);
         var jobs = new Jobs(delivery);
         var backup = DailyBackup.begin(store.backups());
         return new Desk(
@@ -88,7 +91,7 @@ public final class OpenWorkspace {
                 new People(workspace, ground.settings()),
                 new LookBack(workspace, reviews),
                 ground.applyMarks(),
-                new MakeReports(workspace, reviews, standards, pages, timeLine(folders), program),
+                new MakeReports(workspace, reviews, standards, readings(ground, folders), program),
                 new Examine(workspace, standards, reviews),
                 new ChangeStandard(workspace, reviews, standards),
                 standards,
@@ -105,6 +108,10 @@ public final class OpenWorkspace {
                 folders,
                 clock,
                 () -> leave(workspace, readAhead, noticing, jobs, indexing, pages, ground.settings(), backup));
+    }
+
+    private static ReadForPapers readings(Ground ground, Folders folders) {
+        return new ReadForPapers(ground.pages(), timeLine(folders), ground.reader());
     }
 
     private SampleFiles sampleFiles(Ground ground, Folders folders) {

@@ -1,6 +1,6 @@
 package org.anjuan.report;
 
-import org.anjuan.report.data.CaseTimeLines;
+import org.anjuan.report.data.CaseReadings;
 import org.anjuan.report.data.ProofPictures;
 import org.anjuan.report.data.ReportWriter;
 import org.anjuan.report.data.Words;
@@ -17,9 +17,9 @@ public enum Paper {
     /** 情况通报, the internal version: one Word file per round. */
     CIRCULAR;
 
-    ReportWriter writer(Words words, ProofPictures pictures, CaseTimeLines timeLines) {
+    ReportWriter writer(Words words, ProofPictures pictures, CaseReadings readings) {
         return switch (this) {
-            case CASE -> new CaseTable(words, pictures, timeLines);
+            case CASE -> new CaseTable(words, pictures, readings);
             case SUMMARY -> new SummarySheets(words);
             case CIRCULAR -> new Circular(words);
         };

@@ -2,7 +2,7 @@ package org.anjuan.report;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.anjuan.report.data.CaseTimeLines;
+import org.anjuan.report.data.CaseReadings;
 import org.anjuan.report.data.Draft;
 import org.anjuan.report.data.ProofPictures;
 import org.anjuan.report.data.ReportData;
@@ -12,20 +12,20 @@ import org.anjuan.report.data.Words;
 public final class Reports {
     private final Words words = Words.shipped();
     private final ProofPictures pictures;
-    private final CaseTimeLines timeLines;
+    private final CaseReadings readings;
 
     /**
      * @param pictures where the cut-out pictures of proofs come from; asked on the thread that writes
-     * @param timeLines where the time lines of cases come from; asked on the thread that writes
+     * @param readings tells what was read in cases; asked on the thread that writes
      */
-    public Reports(ProofPictures pictures, CaseTimeLines timeLines) {
+    public Reports(ProofPictures pictures, CaseReadings readings) {
         this.pictures = pictures;
-        this.timeLines = timeLines;
+        this.readings = readings;
     }
 
-    /** Reports without the pictures of procedures. */
+    /** Reports without what the program read by itself. */
     public Reports(ProofPictures pictures) {
-        this(pictures, CaseTimeLines.NONE);
+        this(pictures, CaseReadings.NONE);
     }
 
     /** Writes a whole paper; for {@link Paper#CASE} one file after the other, each with its own result. */
@@ -37,7 +37,7 @@ public final class Reports {
 
     /** The files a paper consists of, for a caller that writes them one by one to show progress or to stop. */
     public List<? extends Draft> drafts(Paper paper, ReportData data) {
-        return paper.writer(words, pictures, timeLines).drafts(data);
+        return paper.writer(words, pictures, readings).drafts(data);
     }
 
     /**

@@ -3,8 +3,8 @@ package org.anjuan.report.docx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import org.anjuan.report.data.CaseReadings;
 import org.anjuan.report.data.CaseResult;
-import org.anjuan.report.data.CaseTimeLines;
 import org.anjuan.report.data.CleanText;
 import org.anjuan.report.data.Draft;
 import org.anjuan.report.data.Figures;
@@ -17,12 +17,12 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 public final class CaseDraft implements Draft {
     private final Words words;
     private final ProofPictures pictures;
-    private final CaseTimeLines timeLines;
+    private final CaseReadings readings;
     private final ReportData data;
     private final CaseResult result;
 
-    CaseDraft(Words words, ProofPictures pictures, CaseTimeLines timeLines, ReportData data, CaseResult result) {
-        this.timeLines = timeLines;
+    CaseDraft(Words words, ProofPictures pictures, CaseReadings readings, ReportData data, CaseResult result) {
+        this.readings = readings;
         this.words = words;
         this.pictures = pictures;
         this.data = data;
@@ -46,12 +46,12 @@ public final class CaseDraft implements Draft {
             var title = data.round().title() + " " + words.of("paper.CASE");
             About.put(document, data, title + " " + result.entry().number());
             var lines = new Lines(words, figures());
+            var said = result.review().noticed();
             var cutOuts = new CutOuts(pictures, lines);
-            var said = result.review().noticed().corrections();
-            new CaseHead(document, lines, data, result).put();
+            new CaseHead(document, lines, data, result, readings.scans(result.file(), said)).put();
             new CaseScores(document, lines, data.standard(), result).put();
             new CaseProofs(document, lines, cutOuts, result).put();
-            new CaseTimeLine(document, lines, timeLines.of(result.file(), said)).put();
+            new CaseTimeLine(document, lines, readings.timeLine(result.file(), said)).put();
             new CaseEnd(document, lines, data, result).put();
             foot(document);
             document.write(out);

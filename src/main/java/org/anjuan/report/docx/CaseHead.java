@@ -1,10 +1,15 @@
 package org.anjuan.report.docx;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.anjuan.casefile.Refusal;
 import org.anjuan.report.data.CaseResult;
+import org.anjuan.report.data.CleanText;
+import org.anjuan.report.data.PageNumbers;
 import org.anjuan.report.data.Printed;
 import org.anjuan.report.data.ReportData;
+import org.anjuan.report.data.ScanHealth;
+import org.anjuan.review.Finding;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +20,10 @@ final class CaseHead {
     private final Lines lines;
     private final ReportData data;
     private final CaseResult result;
+    private final ScanHealth scans;
 
-    CaseHead(XWPFDocument document, Lines lines, ReportData data, CaseResult result) {
+    CaseHead(XWPFDocument document, Lines lines, ReportData data, CaseResult result, ScanHealth scans) {
+        this.scans = scans;
         this.document = document;
         this.lines = lines;
         this.data = data;
@@ -30,6 +37,7 @@ final class CaseHead {
         matter(grid);
         judging(grid);
         material(grid);
+        scans(grid);
         outcome(grid);
     }
 
@@ -68,6 +76,38 @@ final class CaseHead {
                 .words(Style.CELL, "case.material")
                 .words(Style.CELL_HEAD, "case.head.unreadable")
                 .wide(3, Style.CELL, lineOf(unreadable()));
+    }
+
+    /** How the scans came out; says so, too, where nothing is to be said of them. */
+    private void scans(Grid grid) {
+        if (scans.scanned() > 0) {
+            label(grid.begin(), "case.head.scans").wide(5, Style.CELL, lineOf(scanned()));
+        }
+    }
+
+    private String scanned() {
+        var values = Map.of("scanned", Integer.toString(scans.scanned()), "unseen", Integer.toString(scans.unseen()));
+        var head = lines.words().of(scans.unseen() > 0 ? "case.scans.unseen" : "case.scans", values);
+        if (scans.findings().isEmpty()) {
+            return scans.unseen() == scans.scanned()
+                    ? head
+                    : head + lines.words().of("case.scans.clear");
+        }
+        return scans.findings().stream().map(this::said).collect(Collectors.joining("", head, ""));
+    }
+
+    private String said(Finding finding) {
+        var numbers = finding.pages().stream()
+                .flatMap(page -> result.file().volumeNumber(page).stream())
+                .toList();
+        return lines.words()
+                .of(
+                        "case.scans.page",
+                        Map.of(
+                                "pages",
+                                new PageNumbers(lines.words()).of(numbers),
+                                "said",
+                                CleanText.line(finding.message())));
     }
 
     private String unreadable() {

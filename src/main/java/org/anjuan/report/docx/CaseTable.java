@@ -1,8 +1,8 @@
 package org.anjuan.report.docx;
 
 import java.util.List;
+import org.anjuan.report.data.CaseReadings;
 import org.anjuan.report.data.CaseResult;
-import org.anjuan.report.data.CaseTimeLines;
 import org.anjuan.report.data.ProofPictures;
 import org.anjuan.report.data.ReportData;
 import org.anjuan.report.data.ReportWriter;
@@ -12,17 +12,17 @@ import org.anjuan.report.data.Words;
 public final class CaseTable implements ReportWriter {
     private final Words words;
     private final ProofPictures pictures;
-    private final CaseTimeLines timeLines;
+    private final CaseReadings readings;
 
-    public CaseTable(Words words, ProofPictures pictures, CaseTimeLines timeLines) {
+    public CaseTable(Words words, ProofPictures pictures, CaseReadings readings) {
         this.words = words;
         this.pictures = pictures;
-        this.timeLines = timeLines;
+        this.readings = readings;
     }
 
-    /** A table without the picture of the procedure. */
+    /** A table without what the program read by itself. */
     public CaseTable(Words words, ProofPictures pictures) {
-        this(words, pictures, CaseTimeLines.NONE);
+        this(words, pictures, CaseReadings.NONE);
     }
 
     @Override
@@ -32,6 +32,6 @@ public final class CaseTable implements ReportWriter {
 
     /** The table of one case. */
     public CaseDraft draft(ReportData data, CaseResult result) {
-        return new CaseDraft(words, pictures, timeLines, data, result);
+        return new CaseDraft(words, pictures, readings, data, result);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.anjuan.casefile.Anchor;
+import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.PageKey;
 import org.anjuan.casefile.SourceId;
 import org.anjuan.casefile.TimeLine;
@@ -19,15 +20,17 @@ import org.anjuan.casefile.TimeLine.Span;
 import org.anjuan.casefile.TimeLine.Step;
 import org.anjuan.casefile.TimeLine.Unit;
 import org.anjuan.report.Delivered.Written;
-import org.anjuan.report.data.CaseTimeLines;
+import org.anjuan.report.data.CaseReadings;
+import org.anjuan.report.data.ScanHealth;
+import org.anjuan.review.Noticed;
 import org.anjuan.samples.SampleRounds;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The time line of a case stands in its table as a picture. */
-class CaseTimeLineTest {
+/** What the program read in a case stands in its table: the time line as a picture, and how its pages were scanned. */
+class CaseReadingsTest {
     private static final Anchor.OnPage PLACE = new Anchor.WholePage(new PageKey(new SourceId("a".repeat(64)), 3));
     private static final LocalDate FILED = LocalDate.of(2024, 3, 8);
     private static final LocalDate DUE = LocalDate.of(2024, 6, 6);
@@ -58,14 +61,38 @@ class CaseTimeLineTest {
 
     @Test
     void aCaseOfWhichNothingWasReadHasNoPicture() throws IOException {
-        try (var document = open(CaseTimeLines.NONE)) {
+        try (var document = open(CaseReadings.NONE)) {
             assertThat(text(document)).doesNotContain("程序时间线");
             assertThat(document.getAllPictures()).isEmpty();
         }
     }
 
-    private XWPFDocument open(CaseTimeLines timeLines) throws IOException {
-        var first = (Written) new Reports(_ -> Optional.empty(), timeLines)
+    @Test
+    void scansOfWhichNothingIsToBeSaidAreSaidToBeSo() throws IOException {
+        try (var document = open(scans(new ScanHealth(12, 0, List.of())))) {
+            assertThat(text(document)).contains("扫描页12页。程序没有看出");
+        }
+        try (var document = open(scans(new ScanHealth(12, 12, List.of())))) {
+            assertThat(text(document)).contains("其中12页程序还没有").doesNotContain("程序没有看出");
+        }
+    }
+
+    private static CaseReadings scans(ScanHealth health) {
+        return new CaseReadings() {
+            @Override
+            public TimeLine timeLine(CaseFile file, Noticed said) {
+                return TimeLine.EMPTY;
+            }
+
+            @Override
+            public ScanHealth scans(CaseFile file, Noticed said) {
+                return health;
+            }
+        };
+    }
+
+    private XWPFDocument open(CaseReadings readings) throws IOException {
+        var first = (Written) new Reports(_ -> Optional.empty(), readings)
                 .write(Paper.CASE, SampleRounds.seven(), folder)
                 .getFirst();
         try (var in = Files.newInputStream(first.path())) {
