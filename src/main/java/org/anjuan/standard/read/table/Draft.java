@@ -90,6 +90,19 @@ final class Draft {
         item.toCheck.add(what.line());
     }
 
+    /** Says of what was not understood of an item that it loses all points for it. */
+    void alone(DraftItem item) {
+        var lines = List.copyOf(item.toCheck);
+        for (int i = 0; i < unread.size(); i++) {
+            var one = unread.get(i);
+            if (lines.contains(one.line())) {
+                item.toCheck.replaceAll(
+                        line -> line.equals(one.line()) ? one.alone().line() : line);
+                unread.set(i, one.alone());
+            }
+        }
+    }
+
     /** Takes a remark in; what of it speaks of points and is not understood stays to be checked. */
     void remark(Place place, String words) {
         for (var each : remarks.take(place, words)) {

@@ -318,6 +318,7 @@ final class DraftStandard {
             return made;
         }
         withoutRules.add(item.place);
+        draft.alone(item);
         var said = new ReasonWords(item).ofAll(item.place);
         if (!said.isCertain() || Broken.is(said.words())) {
             draft.unread(new Unread(item.place, said.words(), Why.REASON_UNCLEAR), item);

@@ -3,6 +3,11 @@ package org.anjuan.standard.read.table;
 /** Something in a table that did not find its way into the standard. */
 public record Unread(Place place, String words, Why why) {
 
+    /** The same for a row whose other words take no points either. */
+    Unread alone() {
+        return why == Why.NOT_UNDERSTOOD ? new Unread(place, words, Why.NOT_UNDERSTOOD_ALONE) : this;
+    }
+
     /** Why it was not taken, as a sentence. */
     public String sentence() {
         return Sentences.of("unread." + why.name());
@@ -30,6 +35,8 @@ public record Unread(Place place, String words, Why why) {
         NO_POINTS,
         /** It speaks of points in a way that is not known. */
         NOT_UNDERSTOOD,
+        /** The same, where the row says nothing else that takes points, so that it loses all it has. */
+        NOT_UNDERSTOOD_ALONE,
         /** 本项 may mean the row or all rows of its group; it was taken for the row. */
         WHICH_ITEM,
         /** It takes points for so many together, which no cost does; the reason says what is counted once. */

@@ -185,7 +185,7 @@ class CertainOrAskedTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '@', textBlock = """
-        错别字3处以内不扣分，超过3处每处扣0.5分 @ NOT_UNDERSTOOD
+        错别字3处以内不扣分，超过3处每处扣0.5分 @ NOT_UNDERSTOOD_ALONE
         错别字在3处以内的免予扣分，3处以上的扣2分 @ REASON_UNCLEAR
         在24小时内补办（超时每小时扣1分） @ REASON_UNCLEAR
         """)

@@ -71,7 +71,7 @@ class ElementTablesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '@', textBlock = """
         告知陈述申辩权（4分）|未告知扣4分，按基础标准第3条处理 @ 按基础标准第3条处理 @ NOT_UNDERSTOOD
-        告知陈述申辩权（4分）|同上 @ 同上 @ NOT_UNDERSTOOD
+        告知陈述申辩权（4分）|同上 @ 同上 @ NOT_UNDERSTOOD_ALONE
         案件来源清楚（4分）|缺1项扣1分，填写错误扣0.5分 @ 案件来源不清楚 @ REASON_UNCLEAR
         """)
     void whatRefersToOtherRowsAndWordsThatStandTwiceAreQuestions(String row, String words, Why why) throws IOException {

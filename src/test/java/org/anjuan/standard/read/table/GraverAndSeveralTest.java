@@ -94,7 +94,7 @@ class GraverAndSeveralTest {
         var understood = row(FILED + rule + "|");
 
         assertThat(understood.unread()).singleElement().satisfies(unread -> {
-            assertThat(unread.why()).isEqualTo(Why.NOT_UNDERSTOOD);
+            assertThat(unread.why()).isEqualTo(Why.NOT_UNDERSTOOD_ALONE);
             assertThat(rule).startsWith(unread.words());
         });
     }

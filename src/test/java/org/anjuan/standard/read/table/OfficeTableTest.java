@@ -208,7 +208,7 @@ class OfficeTableTest {
                 .extracting(unread -> unread.why() + " " + unread.place().row() + " " + unread.words())
                 .containsExactlyInAnyOrder(
                         Why.UNKNOWN_COLUMN + " 0 颜色",
-                        Why.NOT_UNDERSTOOD + " 2 按比例扣减相应得分",
+                        Why.NOT_UNDERSTOOD_ALONE + " 2 按比例扣减相应得分",
                         Why.NO_CONTENT + " 3 5",
                         Why.NO_POINTS + " 4 若干2",
                         Why.BEYOND_POINTS + " 5 不符合：归档",
