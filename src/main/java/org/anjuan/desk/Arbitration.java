@@ -63,18 +63,6 @@ public final class Arbitration {
         return Grading.of(standard(), second());
     }
 
-    /** How far an item is. */
-    public enum State {
-        /** 未裁定. */
-        OPEN,
-        /** 已退回双方说明. */
-        ASKED,
-        /** 已裁定. */
-        SETTLED,
-        /** 有新情况: it was decided, and one of the two judged otherwise since; the decision holds. */
-        NEWS
-    }
-
     /**
      * What there is to decide on, the gravest first: every item on which the two differ, those that were decided, and those
      * on which they agree by now on something else than stands here.
@@ -90,15 +78,15 @@ public final class Arbitration {
         return Dissents.of(standard(), first(), second(), besides);
     }
 
-    public State state(Dissent dissent) {
+    public SettlingState state(Dissent dissent) {
         var decided = decision(dissent);
         if (decided.isEmpty()) {
-            return State.OPEN;
+            return SettlingState.OPEN;
         }
         if (hasNews(decided.get())) {
-            return State.NEWS;
+            return SettlingState.NEWS;
         }
-        return decided.get().side() == Side.ASKED ? State.ASKED : State.SETTLED;
+        return decided.get().side() == Side.ASKED ? SettlingState.ASKED : SettlingState.SETTLED;
     }
 
     /** What was decided on it last. */
@@ -128,7 +116,7 @@ public final class Arbitration {
         return (int) dissents().stream()
                 .filter(dissent -> dissent.kind() != Dissent.Kind.AGREED)
                 .map(this::state)
-                .filter(state -> state == State.OPEN || state == State.ASKED)
+                .filter(state -> state == SettlingState.OPEN || state == SettlingState.ASKED)
                 .count();
     }
 
@@ -172,7 +160,7 @@ public final class Arbitration {
     public int takeSlight(Side side, String why) {
         var slight = dissents().stream()
                 .filter(Dissent::isSlight)
-                .filter(dissent -> state(dissent) == State.OPEN)
+                .filter(dissent -> state(dissent) == SettlingState.OPEN)
                 .toList();
         return (int) slight.stream()
                 .filter(dissent -> take(dissent, side, why) instanceof Applied.Done)

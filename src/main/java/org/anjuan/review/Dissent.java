@@ -25,13 +25,6 @@ public record Dissent(
         AGREED
     }
 
-    /**
-     * What one of them says of the item.
-     *
-     * @param lost points taken by it, as they count in that review
-     */
-    public record Opinion(Score score, BigDecimal lost) {}
-
     /** Whether nothing but the proofs or the reasons differ, so that many can be taken together. */
     public boolean isSlight() {
         return kind != Kind.POINTS && !changesGrade;

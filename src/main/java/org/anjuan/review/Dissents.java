@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.review.Dissent.Kind;
-import org.anjuan.review.Dissent.Opinion;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Standard;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package org.anjuan.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -55,10 +56,7 @@ class DissentsTest {
 
         assertThat(Dissents.of(STANDARD, one, other))
                 .extracting(Dissent::item, Dissent::kind)
-                .containsExactly(
-                        org.assertj.core.api.Assertions.tuple("B02.1", Kind.POINTS),
-                        org.assertj.core.api.Assertions.tuple("B01.1", Kind.POINTS),
-                        org.assertj.core.api.Assertions.tuple("B01.2", Kind.PROOF));
+                .containsExactly(tuple("B02.1", Kind.POINTS), tuple("B01.1", Kind.POINTS), tuple("B01.2", Kind.PROOF));
         assertThat(Dissents.of(STANDARD, one, other).getFirst().stake()).isEqualByComparingTo("5");
     }
 

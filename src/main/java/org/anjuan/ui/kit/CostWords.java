@@ -29,7 +29,9 @@ public record CostWords(Words words, Standard standard) {
             case Cost.AllPoints _ -> of(gives, item.points());
             case Cost.WholeGroup _ -> words.say("scoring.cost.group");
             case Cost.Range(var least, var most, var _) ->
-                words.say("scoring.cost.range", of(gives, least), plain(most));
+                least.compareTo(most) == 0
+                        ? of(gives, least)
+                        : words.say("scoring.cost.range", of(gives, least), plain(most));
             case Cost.Ladder(var rungs) ->
                 rungs.stream().map(rung -> of(gives, rung.points())).collect(Collectors.joining(" / "));
             case Cost.WholeItem _ -> words.say("scoring.cost.item");

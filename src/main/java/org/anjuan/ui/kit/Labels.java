@@ -32,6 +32,14 @@ public final class Labels {
         return label;
     }
 
+    /** What is only sometimes to be said, over as many lines as it takes; takes no room while it says nothing. */
+    public static Label atTimes(String... styles) {
+        var label = wrapped("", styles);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        return label;
+    }
+
+    /** As wide as its row lets it be. */
     public static <R extends Region> R growing(R node) {
         HBox.setHgrow(node, Priority.ALWAYS);
         node.setMaxWidth(Double.MAX_VALUE);

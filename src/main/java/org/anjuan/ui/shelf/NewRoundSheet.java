@@ -1,7 +1,6 @@
 package org.anjuan.ui.shelf;
 
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -10,6 +9,7 @@ import org.anjuan.round.Round;
 import org.anjuan.standard.Standard;
 import org.anjuan.ui.kit.Form;
 import org.anjuan.ui.kit.Host;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Sheet;
 import org.anjuan.ui.kit.Styles;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +65,8 @@ final class NewRoundSheet extends Sheet {
     }
 
     private static Label refused(NewRoundModel model) {
-        var label = new Label();
-        label.getStyleClass().add(Styles.ERROR);
-        label.setWrapText(true);
+        var label = Labels.atTimes(Styles.ERROR);
         label.textProperty().bind(model.refused());
-        label.managedProperty().bind(Bindings.isNotEmpty(label.textProperty()));
         return label;
     }
 }

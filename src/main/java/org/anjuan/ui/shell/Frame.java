@@ -27,6 +27,8 @@ final class Frame extends BorderPane {
 
     private static final double TITLE = 200;
 
+    private static final String REVIEWER = "aj-reviewer";
+
     /** How much of the line the way back takes at most, so that the title of a case is not cut short for it. */
     private static final double BACK_SHARE = 0.13;
 
@@ -35,7 +37,7 @@ final class Frame extends BorderPane {
     private final HBox header = new HBox();
     private final HBox footer = new HBox();
     private final LogLine log = new LogLine();
-    private final Button reviewer;
+    private String reviewer = "";
 
     Frame(Words words, Commands own) {
         this.words = words;
@@ -43,11 +45,6 @@ final class Frame extends BorderPane {
         header.getStyleClass().add(Styles.HEADER);
         footer.getStyleClass().add(Styles.FOOTER);
         log.setMaxWidth(Double.MAX_VALUE);
-        reviewer = Buttons.icon(words, own, Command.WHO);
-        reviewer.getStyleClass().remove(Styles.ICON_ONLY);
-        reviewer.getStyleClass().addAll(Styles.MUTED, "aj-reviewer");
-        reviewer.setContentDisplay(ContentDisplay.LEFT);
-        reviewer.setMinWidth(USE_PREF_SIZE);
         setTop(header);
         setBottom(footer);
     }
@@ -65,7 +62,7 @@ final class Frame extends BorderPane {
         line.add(own.orElseGet(Frame::gap));
         own.ifPresent(node -> HBox.setHgrow(node, Priority.ALWAYS));
         if (own.isEmpty()) {
-            line.add(reviewer);
+            line.add(who());
         }
         line.add(button(Command.KEYS, own.isEmpty()));
         line.add(button(Command.SETTINGS, own.isEmpty()));
@@ -78,7 +75,21 @@ final class Frame extends BorderPane {
 
     /** Names who works here. */
     void reviewer(String name) {
-        reviewer.setText(name.isBlank() ? words.say("shell.reviewer.none") : name);
+        reviewer = name.isBlank() ? words.say("shell.reviewer.none") : name;
+        header.getChildren().stream()
+                .filter(node -> node.getStyleClass().contains(REVIEWER))
+                .map(Button.class::cast)
+                .forEach(button -> button.setText(reviewer));
+    }
+
+    private Button who() {
+        var button = Buttons.icon(words, own, Command.WHO);
+        button.setText(reviewer);
+        button.getStyleClass().remove(Styles.ICON_ONLY);
+        button.getStyleClass().addAll(Styles.MUTED, REVIEWER);
+        button.setContentDisplay(ContentDisplay.LEFT);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
     }
 
     LogLine log() {

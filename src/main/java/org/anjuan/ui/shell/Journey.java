@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjuan.desk.Answer;
@@ -17,7 +16,6 @@ import org.anjuan.desk.Desk;
 import org.anjuan.desk.DraftAtHand;
 import org.anjuan.desk.Progress;
 import org.anjuan.desk.Sitting;
-import org.anjuan.review.Reviewer;
 import org.anjuan.review.Settlement;
 import org.anjuan.review.Status;
 import org.anjuan.round.CaseEntry;
@@ -28,7 +26,6 @@ import org.anjuan.ui.kit.Host;
 import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.kit.MessageSheet;
 import org.anjuan.ui.kit.ProgressSheet;
-import org.anjuan.ui.settings.WhoSheet;
 import org.anjuan.ui.shelf.Ways;
 import org.anjuan.ui.standards.ComparisonView;
 import org.anjuan.ui.standards.StandardsPage;
@@ -44,9 +41,9 @@ final class Journey implements Ways, StandardsPage.Ways {
     private final Host host;
     private final Trail trail;
     private final Wiring wiring;
+    private final Persons persons;
     private Optional<CaseEntry> current = Optional.empty();
     private Object awaited = new Object();
-    private Runnable otherPerson = () -> {};
 
     private record Opened(Round round, String standardTitle, Answer<Sitting> sitting, List<Settlement> asked) {}
 
@@ -55,6 +52,7 @@ final class Journey implements Ways, StandardsPage.Ways {
         this.host = host;
         this.trail = trail;
         this.wiring = new Wiring(desk, host, this, this, clock);
+        this.persons = new Persons(desk, host);
         trail.shown().addListener((_, _, _) -> awaited = new Object());
     }
 
@@ -181,22 +179,12 @@ final class Journey implements Ways, StandardsPage.Ways {
 
     /** Asks who works here from now on. */
     void toWho() {
-        who(
-                new WhoSheet.Question(host.say("who.title"), host.say("who.about"), host.say("who.yes")),
-                _ -> Optional.empty(),
-                () -> {});
+        persons.change();
     }
 
     @Override
     public void toSecondReview(CaseEntry entry) {
-        var question = new WhoSheet.Question(
-                host.say("second.title", entry.number()), host.say("second.about"), host.say("second.yes"));
-        who(
-                question,
-                _ -> desk.settle().second(entry.id()) instanceof Answer.No<?>(var why)
-                        ? Optional.of(why)
-                        : Optional.empty(),
-                () -> toCase(entry));
+        persons.second(entry, () -> toCase(entry));
     }
 
     @Override
@@ -219,38 +207,7 @@ final class Journey implements Ways, StandardsPage.Ways {
 
     /** Names what is done when another person works here. */
     void onOtherPerson(Runnable act) {
-        otherPerson = act;
-    }
-
-    /**
-     * Asks who works here, then does something as that person.
-     *
-     * @param act in the background; a sentence where it cannot be done
-     * @param then on the window's thread, once it was done
-     */
-    private void who(WhoSheet.Question question, Function<Reviewer, Optional<String>> act, Runnable then) {
-        ask("list people", () -> desk.people().all(), people -> {
-            var sheet = new WhoSheet[1];
-            sheet[0] = new WhoSheet(
-                    host.words(),
-                    question,
-                    people.stream().map(Reviewer::name).distinct().toList(),
-                    (name, refused) -> host.background().ask("sit down", () -> sitDown(name, act), why -> {
-                        otherPerson.run();
-                        why.ifPresentOrElse(refused, () -> {
-                            sheet[0].closeSheet();
-                            then.run();
-                        });
-                    }));
-            host.show(sheet[0]);
-        });
-    }
-
-    private Optional<String> sitDown(String name, Function<Reviewer, Optional<String>> act) {
-        return switch (desk.people().sitDown(name)) {
-            case Answer.No<Reviewer>(var why) -> Optional.of(why);
-            case Answer.Yes<Reviewer>(var person) -> act.apply(person);
-        };
+        persons.onChanged(act);
     }
 
     @Override

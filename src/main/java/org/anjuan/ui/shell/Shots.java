@@ -72,7 +72,8 @@ final class Shots {
                                         shell -> toProof(shell, FOURTH, "B11.3"),
                                         shell -> toProof(shell, FOURTH, "C1.3"),
                                         words.say("picture.sought"))
-                                .all().stream())
+                                .all().stream(),
+                        new SettlingShots(desk, round, () -> cases().get(FIRST).entry()).all().stream())
                 .flatMap(shots -> shots)
                 .toList();
     }

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.anjuan.desk.Words;
 import org.anjuan.review.Dissent;
+import org.anjuan.review.Opinion;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Standard;
 import org.anjuan.ui.kit.Icons;
@@ -13,7 +14,7 @@ import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Styles;
 
 /** One item to decide on in two lines: how far it is and what it is; what each takes, and in what they differ. */
-final class DissentCell extends ListCell<SettlingModel.Row> {
+final class DissentCell extends ListCell<SettlingRow> {
     private final Words words;
     private final Standard standard;
 
@@ -25,7 +26,7 @@ final class DissentCell extends ListCell<SettlingModel.Row> {
     }
 
     @Override
-    protected void updateItem(SettlingModel.Row row, boolean empty) {
+    protected void updateItem(SettlingRow row, boolean empty) {
         super.updateItem(row, empty);
         if (empty || row == null) {
             setGraphic(null);
@@ -65,7 +66,7 @@ final class DissentCell extends ListCell<SettlingModel.Row> {
                 words.say("settling.state." + row.state())));
     }
 
-    private String says(String who, Dissent.Opinion opinion) {
+    private String says(String who, Opinion opinion) {
         return words.say(who) + " " + OpinionCard.verdict(words, opinion);
     }
 
@@ -73,7 +74,7 @@ final class DissentCell extends ListCell<SettlingModel.Row> {
         return words.say("settling.kind." + dissent.kind());
     }
 
-    private static Icons shape(SettlingModel.Row row) {
+    private static Icons shape(SettlingRow row) {
         return switch (row.state()) {
             case OPEN -> Icons.CIRCLE;
             case ASKED -> Icons.QUESTION;
@@ -82,7 +83,7 @@ final class DissentCell extends ListCell<SettlingModel.Row> {
         };
     }
 
-    private static String style(SettlingModel.Row row) {
+    private static String style(SettlingRow row) {
         return switch (row.state()) {
             case OPEN -> Styles.MUTED;
             case ASKED, NEWS -> Styles.WARNING;

@@ -8,13 +8,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.desk.Words;
 import org.anjuan.review.Deduction;
-import org.anjuan.review.Dissent;
+import org.anjuan.review.Opinion;
 import org.anjuan.review.Settlement.Side;
 import org.anjuan.standard.Deductible;
 import org.anjuan.ui.kit.Buttons;
@@ -60,14 +59,13 @@ final class OpinionCard extends BorderPane {
         setTop(head);
         setCenter(scroll);
         setMinWidth(0);
-        setPrefWidth(Region.USE_COMPUTED_SIZE);
         model.rowsProperty().subscribe(_ -> tell());
         model.currentProperty().subscribe(_ -> tell());
         walk.stepProperty().subscribe(_ -> tell());
     }
 
     /** What a side makes of an item in a word or in points, such as −1 or 不适用. */
-    static String verdict(Words words, Dissent.Opinion opinion) {
+    static String verdict(Words words, Opinion opinion) {
         var score = opinion.score();
         return score.deductions().isEmpty()
                 ? words.say("verdict." + score.verdict())
@@ -82,7 +80,7 @@ final class OpinionCard extends BorderPane {
         row.ifPresent(this::tell);
     }
 
-    private void tell(SettlingModel.Row row) {
+    private void tell(SettlingRow row) {
         var opinion = side == Side.FIRST ? row.dissent().first() : row.dissent().second();
         points.setText(verdict(words, opinion));
         proof.setText(where(opinion));
@@ -122,7 +120,7 @@ final class OpinionCard extends BorderPane {
     }
 
     /** Such as 证据 1/2，第 48 页. */
-    private String where(Dissent.Opinion opinion) {
+    private String where(Opinion opinion) {
         var proofs = ProofWalk.proofs(opinion);
         return walk.shown(opinion)
                 .map(index -> words.say(

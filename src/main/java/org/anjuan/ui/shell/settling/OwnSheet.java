@@ -1,20 +1,18 @@
 package org.anjuan.ui.shell.settling;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.anjuan.desk.Words;
-import org.anjuan.review.Price;
 import org.anjuan.review.Proof;
 import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Item;
@@ -23,22 +21,19 @@ import org.anjuan.ui.kit.Form;
 import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Sheet;
 import org.anjuan.ui.kit.Styles;
-import org.anjuan.ui.scoring.Points;
 
 /** 另行认定: nothing to blame, not applicable, or points for one of the item's reasons. */
 final class OwnSheet extends Sheet {
     private static final double WIDE = 40;
-
-    private static final String REASON = "own-reason-";
 
     private final Words words;
     private final SettlingModel model;
     private final Item item;
     private final List<Proof> shown;
     private final ToggleGroup group = new ToggleGroup();
-    private final ComboBox<BigDecimal> points = new ComboBox<>();
+    private final PointsChoice points = new PointsChoice();
     private final TextField why = new TextField();
-    private final Label refused = Labels.wrapped("", Styles.ERROR);
+    private final Label refused = Labels.atTimes(Styles.ERROR);
     private final Map<Toggle, BooleanSupplier> acts = new HashMap<>();
 
     /** @param shown proofs that were drawn for it; those that either side showed are taken besides */
@@ -57,11 +52,6 @@ final class OwnSheet extends Sheet {
         yes.setId("own-yes");
         yes.getStyleClass().add(Styles.ACCENT);
         yes.disableProperty().bind(group.selectedToggleProperty().isNull());
-        group.selectedToggleProperty().subscribe(toggle -> {
-            if (toggle instanceof RadioButton button && !button.getId().startsWith(REASON)) {
-                offer(List.of(), BigDecimal.ZERO);
-            }
-        });
     }
 
     private VBox reasons() {
@@ -70,6 +60,12 @@ final class OwnSheet extends Sheet {
         list.getStyleClass().add(Styles.STACK);
         list.getChildren().add(choice(words.say("settling.own.leaveout"), "own-leave-out", model::leaveOut));
         item.deductibles().forEach(reason -> list.getChildren().add(reason(reason, costs)));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                decide();
+            }
+        });
         focusFirst(list.getChildren().getFirst());
         return list;
     }
@@ -77,25 +73,16 @@ final class OwnSheet extends Sheet {
     private RadioButton reason(Deductible reason, CostWords costs) {
         var button = choice(
                 words.say("settling.own.reason", reason.text(), costs.cost(reason.cost(), item)),
-                REASON + reason.id(),
-                () -> model.deduct(reason, chosen(reason), shown));
+                "own-reason-" + reason.id(),
+                () -> model.deduct(reason, points.of(reason, item), shown));
         button.selectedProperty().subscribe(selected -> {
             if (selected) {
-                offer(Price.choices(reason.cost()), Price.proposed(reason.cost(), item));
+                points.offer(reason, item);
+            } else {
+                points.offerNone();
             }
         });
         return button;
-    }
-
-    private BigDecimal chosen(Deductible reason) {
-        var value = points.getValue();
-        return value == null ? Price.proposed(reason.cost(), item) : value;
-    }
-
-    private void offer(List<BigDecimal> choices, BigDecimal usual) {
-        points.getItems().setAll(choices);
-        points.setValue(choices.isEmpty() ? null : usual);
-        points.setDisable(choices.isEmpty());
     }
 
     private RadioButton choice(String text, String id, BooleanSupplier means) {
@@ -109,7 +96,9 @@ final class OwnSheet extends Sheet {
 
     private void decide() {
         var act = acts.get(group.getSelectedToggle());
-        if (act != null && act.getAsBoolean()) {
+        if (act == null) {
+            refused.setText(words.say("settling.own.which"));
+        } else if (act.getAsBoolean()) {
             closeSheet();
         } else {
             refused.setText(model.saidProperty().get());
@@ -118,19 +107,6 @@ final class OwnSheet extends Sheet {
     }
 
     private Form form() {
-        points.setId("own-points");
-        points.setDisable(true);
-        points.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(BigDecimal value) {
-                return value == null ? "" : Points.taken(value);
-            }
-
-            @Override
-            public BigDecimal fromString(String text) {
-                throw new UnsupportedOperationException("Points are chosen, not written");
-            }
-        });
         why.setId("own-why");
         why.textProperty().bindBidirectional(model.whyProperty());
         return new Form()

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.desk.Words;
 import org.anjuan.review.Deduction;
-import org.anjuan.review.Dissent;
+import org.anjuan.review.Opinion;
 import org.anjuan.review.Place;
 import org.anjuan.review.Proof;
 import org.anjuan.ui.reader.Mark;
@@ -57,21 +57,21 @@ final class ProofWalk {
         reading.place().place().ifPresent(reading.second().place()::come);
     }
 
-    static List<Proof> proofs(Dissent.Opinion opinion) {
+    static List<Proof> proofs(Opinion opinion) {
         return opinion.score().deductions().stream()
                 .flatMap(deduction -> deduction.proofs().stream())
                 .toList();
     }
 
     /** Which of a side's proofs is shown; empty where it has none. */
-    Optional<Integer> shown(Dissent.Opinion opinion) {
+    Optional<Integer> shown(Opinion opinion) {
         int size = proofs(opinion).size();
         return size == 0 ? Optional.empty() : Optional.of(step.get() % size);
     }
 
     /** One that shows nothing of its own shows where the other is looking. */
     private void show() {
-        model.row().map(SettlingModel.Row::dissent).ifPresent(dissent -> {
+        model.row().map(SettlingRow::dissent).ifPresent(dissent -> {
             var mine = anchor(dissent.first());
             var theirs = anchor(dissent.second());
             mine.or(() -> theirs).ifPresent(anchor -> show(reading.place(), anchor));
@@ -79,7 +79,7 @@ final class ProofWalk {
         });
     }
 
-    private Optional<Anchor> anchor(Dissent.Opinion opinion) {
+    private Optional<Anchor> anchor(Opinion opinion) {
         return shown(opinion).map(index -> proofs(opinion).get(index).anchor());
     }
 
@@ -93,14 +93,14 @@ final class ProofWalk {
 
     private void mark() {
         var marks = new ArrayList<Mark>();
-        model.row().map(SettlingModel.Row::dissent).ifPresent(dissent -> {
+        model.row().map(SettlingRow::dissent).ifPresent(dissent -> {
             mark(marks, dissent.first(), Mark.Kind.DEDUCTED, words.say("settling.first"));
             mark(marks, dissent.second(), Mark.Kind.FINDING, words.say("settling.second"));
         });
         reading.marks().set(marks);
     }
 
-    private void mark(List<Mark> marks, Dissent.Opinion opinion, Mark.Kind kind, String who) {
+    private void mark(List<Mark> marks, Opinion opinion, Mark.Kind kind, String who) {
         for (var deduction : opinion.score().deductions()) {
             for (var proof : deduction.proofs()) {
                 proof.anchor()

@@ -33,14 +33,15 @@ final class SettlingCommands {
                 .on(Command.DECIDE_OWN, able, own)
                 .on(Command.SEND_BACK, able, model::sendBack)
                 .on(Command.TAKE_SLIGHT, able, model::takeSlight)
-                .on(Command.WHY, able, why)
+                .on(Command.WHY, why)
                 .on(Command.NEXT_DISSENT, some, model::next)
                 .on(Command.PREVIOUS_DISSENT, some, model::previous)
                 .on(Command.NEXT_PROOF, some, walk::next)
                 .on(Command.SAME_PAGE, walk::samePage)
                 .on(Command.UNDO, draft, model::undo)
                 .on(Command.REDO, draft, model::redo)
-                .on(Command.SUBMIT, model.finishable(), finish);
+                .on(Command.SUBMIT, model.finishable(), finish)
+                .on(Command.REOPEN_CASE, Bindings.not(draft), model::reopen);
         PageCommands.bind(reading, commands);
         return commands;
     }

@@ -29,6 +29,7 @@ final class SettlingLine extends HBox implements SittingListener {
     private final Label settled = Labels.firm("", Styles.STRONG);
     private final StateBadge done;
     private final Region submit;
+    private final Region reopen;
 
     /** @param trouble is told why something could not be written */
     SettlingLine(SettlingModel model, Words words, ZoneId zone, Commands commands, Consumer<String> trouble) {
@@ -40,6 +41,8 @@ final class SettlingLine extends HBox implements SittingListener {
         submit = Buttons.of(words, commands, Command.SUBMIT);
         submit.getStyleClass().add(Styles.ACCENT);
         submit.setMinWidth(USE_PREF_SIZE);
+        reopen = Buttons.of(words, commands, Command.REOPEN_CASE);
+        reopen.setMinWidth(USE_PREF_SIZE);
         getStyleClass().addAll(Styles.WIDE_ROW, "top-line");
         HBox.setHgrow(this, Priority.ALWAYS);
         var arbitration = model.arbitration();
@@ -57,6 +60,7 @@ final class SettlingLine extends HBox implements SittingListener {
                         done,
                         Buttons.icon(words, commands, Command.UNDO),
                         Buttons.icon(words, commands, Command.REDO),
+                        reopen,
                         submit);
         model.rowsProperty().subscribe(_ -> tell());
         arbitration.sitting().listen(this);
@@ -66,6 +70,7 @@ final class SettlingLine extends HBox implements SittingListener {
         var outcome = model.arbitration().sitting().outcome();
         settled.setText(total(outcome.isFinal() ? "settling.total" : "settling.total.sofar", outcome));
         shown(done, !model.isDraft());
+        shown(reopen, !model.isDraft());
         shown(submit, model.isDraft());
     }
 

@@ -16,7 +16,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.anjuan.desk.Arbitration;
-import org.anjuan.desk.Arbitration.State;
+import org.anjuan.desk.SettlingState;
 import org.anjuan.desk.SittingListener;
 import org.anjuan.desk.Words;
 import org.anjuan.review.Applied;
@@ -24,7 +24,6 @@ import org.anjuan.review.Change;
 import org.anjuan.review.Dissent;
 import org.anjuan.review.Proof;
 import org.anjuan.review.Refused;
-import org.anjuan.review.Settlement;
 import org.anjuan.review.Settlement.Side;
 import org.anjuan.review.Status;
 import org.anjuan.standard.Deductible;
@@ -33,12 +32,9 @@ import org.anjuan.standard.Item;
 /** What there is to decide on, which of it one is at, and what was said of it; without a single node. */
 final class SettlingModel {
 
-    /** One item to decide on, and how far it is. */
-    record Row(Dissent dissent, State state, Optional<Settlement> decision) {}
-
     private final Arbitration arbitration;
     private final Words words;
-    private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
+    private final ReadOnlyObjectWrapper<List<SettlingRow>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", 0);
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
     private final StringProperty why = new SimpleStringProperty(this, "why", "");
@@ -56,7 +52,7 @@ final class SettlingModel {
         return arbitration;
     }
 
-    ReadOnlyObjectProperty<List<Row>> rowsProperty() {
+    ReadOnlyObjectProperty<List<SettlingRow>> rowsProperty() {
         return rows.getReadOnlyProperty();
     }
 
@@ -80,7 +76,7 @@ final class SettlingModel {
         return whyWanted.getReadOnlyProperty();
     }
 
-    Optional<Row> row() {
+    Optional<SettlingRow> row() {
         var all = rows.get();
         return current.get() < all.size() ? Optional.of(all.get(current.get())) : Optional.empty();
     }
@@ -106,7 +102,7 @@ final class SettlingModel {
     /** What was done may have changed everything. */
     private void refresh() {
         rows.set(arbitration.dissents().stream()
-                .map(dissent -> new Row(dissent, arbitration.state(dissent), arbitration.decision(dissent)))
+                .map(dissent -> new SettlingRow(dissent, arbitration.state(dissent), arbitration.decision(dissent)))
                 .toList());
         current.set(Math.clamp(current.get(), 0, Math.max(0, rows.get().size() - 1)));
     }
@@ -176,6 +172,18 @@ final class SettlingModel {
         return answer(arbitration.sitting().act(new Change.Submitted()), words.say("settling.said.finished"));
     }
 
+    /** Opens what was handed in again, for the reason that stands in its field. */
+    void reopen() {
+        if (why.get().isBlank()) {
+            said.set(words.say("settling.why.reopen"));
+            whyWanted.set(whyWanted.get() + 1);
+        } else if (answer(
+                arbitration.sitting().act(new Change.Reopened(why.get().strip())),
+                words.say("settling.said.reopened"))) {
+            why.set("");
+        }
+    }
+
     /** Whether a reason is needed for what one is at. */
     boolean needsWhy() {
         return row().filter(row -> row.dissent().changesGrade()).isPresent();
@@ -222,7 +230,7 @@ final class SettlingModel {
         int size = rows.get().size();
         IntStream.range(from, from + size)
                 .map(index -> index % size)
-                .filter(index -> rows.get().get(index).state() == State.OPEN)
+                .filter(index -> rows.get().get(index).state() == SettlingState.OPEN)
                 .findFirst()
                 .ifPresent(current::set);
     }

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.anjuan.casefile.Anchor;
 import org.anjuan.desk.Arbitration;
 import org.anjuan.desk.Desk;
+import org.anjuan.desk.SettlingState;
 import org.anjuan.review.Proof;
 import org.anjuan.review.Settlement.Side;
 import org.anjuan.standard.Item;
@@ -49,10 +50,11 @@ public final class SettlingView implements Screen {
     private final Commands commands;
     private final DecisionBar decision;
     private final SettlingLine top;
-    private final ListView<SettlingModel.Row> list = new ListView<>();
+    private final ListView<SettlingRow> list = new ListView<>();
     private final Label count = Labels.wrapped("", Styles.STRONG);
     private final Label item = Labels.wrapped("", Styles.STRONG);
     private final BorderPane root = new BorderPane();
+    private boolean begun;
     private boolean ended;
 
     /** Two reviews of a case, at the first item that waits for a decision. */
@@ -87,7 +89,10 @@ public final class SettlingView implements Screen {
         SplitPane.setResizableWithParent(left, false);
         var cards = new HBox(card(Side.FIRST), card(Side.SECOND));
         cards.getStyleClass().addAll(Styles.ROW, "opinions");
-        var below = new VBox(item, cards, decision);
+        var sides = Labels.firm(host.say("settling.sides"), Styles.SMALL, Styles.MUTED);
+        var heading = new HBox(Labels.growing(item), sides);
+        heading.getStyleClass().add(Styles.WIDE_ROW);
+        var below = new VBox(heading, cards, decision);
         below.getStyleClass().add("settling-below");
         var right = new BorderPane(reader);
         right.setBottom(below);
@@ -102,6 +107,7 @@ public final class SettlingView implements Screen {
         var card = new OpinionCard(host.words(), commands, model, walk, side);
         HBox.setHgrow(card, Priority.ALWAYS);
         card.setMaxWidth(Double.MAX_VALUE);
+        card.setPrefWidth(1);
         return card;
     }
 
@@ -122,15 +128,18 @@ public final class SettlingView implements Screen {
                 if (!reading.second().openProperty().get()) {
                     reading.second().openOrClose();
                 }
-                Platform.runLater(walk::begin);
+                Platform.runLater(() -> {
+                    walk.begin();
+                    begun = true;
+                });
             });
         }
     }
 
-    private void list(List<SettlingModel.Row> rows) {
+    private void list(List<SettlingRow> rows) {
         list.getItems().setAll(rows);
         long decided = rows.stream()
-                .filter(row -> row.state() != Arbitration.State.OPEN && row.state() != Arbitration.State.ASKED)
+                .filter(row -> row.state() != SettlingState.OPEN && row.state() != SettlingState.ASKED)
                 .count();
         long alike = arbitration.standard().items().count() - rows.size();
         count.setText(host.say("settling.count", rows.size(), decided, alike));
@@ -235,6 +244,6 @@ public final class SettlingView implements Screen {
 
     @Override
     public boolean settled() {
-        return reader.settled() && !arbitration.sitting().unwritten();
+        return begun && reader.settled() && !arbitration.sitting().unwritten();
     }
 }
