@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,8 +113,10 @@ public final class CommonGround {
     }
 
     private void accept(Handled each, Map<String, Deduction> carried) {
-        if (each.handling() instanceof Handling.Accepted(var id) && carried.get(id) instanceof Deduction deduction) {
-            changes.add(new Change.Accepted(each.finding(), deduction));
+        if (each.handling() instanceof Handling.Accepted(var id)) {
+            Optional.ofNullable(carried.get(id))
+                    .map(deduction -> new Change.Accepted(each.finding(), deduction))
+                    .ifPresent(changes::add);
         }
     }
 

@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.anjuan.review.Applied;
 import org.anjuan.review.Change;
 import org.anjuan.review.Deduction;
@@ -26,6 +28,8 @@ import org.anjuan.review.Verdict;
 import org.anjuan.samples.SampleDesk;
 import org.anjuan.samples.SectionedStandard;
 import org.anjuan.samples.TwoReviews;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +132,27 @@ class SettleTest {
         assertThat(row().total())
                 .isEqualByComparingTo(arbitration.secondOutcome().total());
         assertThat(row().status()).isEqualTo(Status.SUBMITTED);
+    }
+
+    @Test
+    void theTableOfTheCaseSaysHowEachWasDecidedAndWhy() throws IOException {
+        two.bothReview();
+        var arbitration = yes(desk.settle().open(two.entry().id()));
+        try (var sitting = arbitration.sitting()) {
+            done(arbitration.take(on(arbitration, "S1.3"), Side.SECOND, "证据充分"));
+            done(arbitration.clear(on(arbitration, "S1.1"), "另有材料"));
+            done(sitting.act(new Change.Submitted()));
+        }
+        var made = desk.makeReports()
+                .make(two.round().id(), Set.of(PaperKind.CASE), folder.resolve("papers"), Control.UNWATCHED);
+
+        assertThat(made.failures()).isEmpty();
+        try (var document = new XWPFDocument(Files.newInputStream(made.written().getFirst()));
+                var text = new XWPFWordExtractor(document)) {
+            assertThat(text.getText())
+                    .contains("裁定情况", "S1.3\t第3项材料齐全\t采纳乙\t证据充分", "S1.1\t第1项材料齐全\t另行认定\t另有材料")
+                    .contains("裁定人\t" + ARBITER);
+        }
     }
 
     @Test

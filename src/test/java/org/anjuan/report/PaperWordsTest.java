@@ -42,7 +42,8 @@ class PaperWordsTest {
             "xlsx.remark.",
             "circular.column.",
             "case.notApplicable.",
-            "case.unsure.");
+            "case.unsure.",
+            "case.settled.");
 
     @ParameterizedTest
     @MethodSource("enums")

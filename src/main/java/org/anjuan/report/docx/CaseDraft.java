@@ -52,6 +52,7 @@ public final class CaseDraft implements Draft {
             new CaseScores(document, lines, data.standard(), result).put();
             new CaseProofs(document, lines, cutOuts, result).put();
             new CaseTimeLine(document, lines, readings.timeLine(result.file(), said)).put();
+            new CaseSettlement(document, lines, data.standard(), result).put();
             new CaseEnd(document, lines, data, result).put();
             foot(document);
             document.write(out);

@@ -63,7 +63,7 @@ final class CaseHead {
                 .text(Style.CELL, data.standard().ref().version());
         var reviewer = result.reviewer();
         var unit = reviewer.unit().isEmpty() ? "" : "（" + reviewer.unit() + "）";
-        label(grid.begin(), "case.head.reviewer")
+        label(grid.begin(), result.review().settled().isEmpty() ? "case.head.reviewer" : "case.head.arbiter")
                 .text(Style.CELL, reviewer.name() + unit)
                 .words(Style.CELL_HEAD, "case.head.began")
                 .text(Style.CELL, time(result.began()))
