@@ -2,11 +2,14 @@ package org.anjuan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.anjuan.samples.WrittenPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,5 +139,31 @@ class SampleCasesTest {
             assertThat(page.get("origin").stringValue()).isEqualTo("ocr");
             assertThat(page.get("lines")).isNotEmpty();
         });
+    }
+
+    @Test
+    void aPaperOfTwoPicturesNamesTheLastOfThem() throws IOException {
+        var pages = Files.createDirectories(folder.resolve("pages"));
+        Files.write(
+                pages.resolve("0001.jpg"),
+                WrittenPage.jpeg(List.of("行政处罚决定书", "云市监处罚〔2024〕52号", "当事人：云汀县清峦净水科技有限公司", "经查明，当事人销售的商品没有标明价格。")));
+        Files.write(
+                pages.resolve("0002.jpg"),
+                WrittenPage.jpeg(List.of("当事人应当自收到本决定书之日起十五日内缴纳罚款。", "云汀县市场监督管理局", "2024年3月14日")));
+        var paper =
+                heard("case", "documents", pages.toString(), "--ocr", "--json").get("documents");
+        assertThat(paper).singleElement().satisfies(each -> {
+            assertThat(each.get("file").stringValue()).isEqualTo("0001.jpg");
+            assertThat(each.get("last_file").stringValue()).isEqualTo("0002.jpg");
+            assertThat(each.get("first_page").intValue()).isEqualTo(1);
+            assertThat(each.get("last_page").intValue()).isEqualTo(1);
+            assertThat(each.get("date").stringValue()).isEqualTo("2024-03-14");
+        });
+        var checked = heard("check", pages.toString(), "--ocr", "--json");
+        assertThat(checked.get("findings"))
+                .allSatisfy(finding -> assertThat(finding.get("anchors"))
+                        .isNotEmpty()
+                        .allSatisfy(anchor ->
+                                assertThat(anchor.get("file").stringValue()).matches("000[12].jpg")));
     }
 }

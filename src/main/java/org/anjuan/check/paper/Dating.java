@@ -53,7 +53,7 @@ public final class Dating {
     private static final Pattern PUBLISHED = Pattern.compile("(?:公示|公开|发布)(?:日期|时间):?" + AT);
     private static final Pattern LISTED = Pattern.compile("(?:登记|来源|受理|收到)(?:日期|时间):?" + AT);
     private static final Pattern ALONE = Pattern.compile(
-            "(?:.{2,36}?(?:书|表|单|报告|笔录|函))?(?:(?:文书)?[编文案字]号:?)?[(]?[\\p{IsHan}A-Za-z()]{2,20}[〔(](?:19|20)\\d{2}年?[〕)]第?\\d{1,6}(?:[-/]\\d{1,3})?号");
+            "(?:.{2,36}?(?:书|表|单|报告|笔录|函))?(?:(?:文书)?[编文案字]号:?)?[(]?[\\p{IsHan}A-Za-z()]{2,20}[〔(](?:19|20)\\d{2}年?[〕)]第?\\d{1,6}(?:[-/]\\d{1,3})?[.·,]?号");
     private static final Pattern NAMES_ANOTHER =
             Pattern.compile("处罚决定书(?:文书)?[文编字]|书(?:文书)?(?:文|编|字)?号|^(?:原|所送|送达)|的");
     /** How many rows are looked through for the number. */

@@ -154,9 +154,16 @@ final class Notes {
     private static String filled(String words, Map<String, ?> values) {
         var filled = words;
         for (var value : values.entrySet()) {
-            filled = filled.replace("{" + value.getKey() + "}", said(value.getValue()));
+            var place = "{" + value.getKey() + "}";
+            var said = said(value.getValue());
+            filled = filled.replace("“" + place + "”", "“" + within(said) + "”").replace(place, said);
         }
         return filled;
+    }
+
+    /** Words as they stand within quotation marks. */
+    private static String within(String words) {
+        return words.replace('“', '‘').replace('”', '’');
     }
 
     private static String said(Object value) {

@@ -14,8 +14,9 @@ import org.anjuan.check.layout.Seen;
  * @param organ the organ's characters (机关代字), {@code year} of four figures, {@code serial} as it was written
  */
 public record PaperNumber(String organ, int year, String serial) {
+    /** A speck before the last character may have been read as a dot. */
     private static final Pattern NUMBER = Pattern.compile("(?<organ>[(]?[\\p{IsHan}A-Za-z][\\p{IsHan}A-Za-z()]{1,19})"
-            + "[〔(](?<year>(?:19|20)\\d{2})年?[〕)]第?(?<serial>\\d{1,6}(?:[-/]\\d{1,3})?)号");
+            + "[〔(](?<year>(?:19|20)\\d{2})年?[〕)]第?(?<serial>\\d{1,6}(?:[-/]\\d{1,3})?)[.·,]?号");
 
     /** Words that stand before a number and are taken for its beginning. */
     private static final Pattern LEAD = Pattern.compile(

@@ -177,6 +177,14 @@ class PapersTest {
     }
 
     @Test
+    void aSpeckBeforeTheEndOfANumberIsNoPartOfIt() {
+        var papers = documents(SamplePapers.none()
+                .with("filing", "#立案审批表\n晋农立〔2024〕7.号\n同意立案。\n2024年3月8日")
+                .readAt(0.9));
+        assertThat(papers.getFirst().number()).isEqualTo("晋农立〔2024〕7号");
+    }
+
+    @Test
     void aRecognisedLineThatStandsAloneAtTheHeadBeginsAPaperWhateverItsSize() {
         var papers = SamplePapers.none().with("notice", NOTICE).with("other", "#门店管理制度摘要\n一、每日检查一次，发现问题立即整改。");
         assertThat(documents(papers.readAt(0.97))).hasSize(2);

@@ -53,6 +53,18 @@ class SeizedThingsUnaccountedTest {
     }
 
     @Test
+    void aNameThatHoldsQuotationMarksIsQuotedWithSingleOnes() {
+        var asked = Asked.of(SamplePapers.none()
+                .with("approval", QA)
+                .with("record", QR)
+                .with("decision", QD)
+                .with("list", QL.replace("玉米种子", "“金穗”牌种子"))
+                .with("end", QE)
+                .with("back", "#解除扣押财物清单\n序号|名称|数量\n1|“金穗”牌种子|40\n当事人（签名）：王某"));
+        assertThat(asked.says("QZ-06")).singleElement().asString().startsWith("“‘金穗’牌种子”扣押46");
+    }
+
+    @Test
     void fewerConfiscatedAndDisposedOfThanTakenIsTold() {
         assertThat(disposed("玉米种子40袋").says("QZ-06")).hasSize(1);
     }
