@@ -117,7 +117,8 @@ public final class Rounds {
                     ? 0
                     : file.flatMap(any -> any.volumeNumber(place.page())).orElse(0);
             int item = place == null ? 0 : 1 + items.indexOf(place.item());
-            return new Resume(entry, page, file.map(CaseFile::pageCount).orElse(0), item, open);
+            int pages = file.map(CaseFile::pageCount).orElse(0);
+            return new Resume(entry, page, pages, item, open, stand.settles() != null);
         });
     }
 

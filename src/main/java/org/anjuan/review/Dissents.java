@@ -77,9 +77,8 @@ public final class Dissents {
     }
 
     private static Optional<Kind> kind(Score mine, Score theirs, BigDecimal stake) {
-        if (stake.signum() != 0
-                || mine.verdict() != theirs.verdict()
-                        && mine.deductions().isEmpty() != theirs.deductions().isEmpty()) {
+        boolean onlyOne = mine.deductions().isEmpty() != theirs.deductions().isEmpty();
+        if (stake.signum() != 0 || onlyOne) {
             return Optional.of(Kind.POINTS);
         }
         if (!alike(mine, theirs)) {

@@ -179,7 +179,10 @@ public final class ReaderModel {
         go(page);
     }
 
-    /** Shows the place in the upper third of the view, and remembers where one was. */
+    /**
+     * Shows the place in the upper third of the view, and remembers where one was; before there is a view, its page as soon as
+     * there is one.
+     */
     public void show(Anchor anchor) {
         switch (anchor) {
             case Anchor.OnPage onPage -> show(onPage.page(), Box.around(onPage.boxes()));
@@ -195,7 +198,9 @@ public final class ReaderModel {
 
     void show(PageKey page, Box box) {
         int index = pages().indexOf(page);
-        if (index >= 0 && !flow().isEmpty()) {
+        if (index >= 0 && flow().isEmpty()) {
+            reach(index, 0);
+        } else if (index >= 0) {
             leap();
             wanted = null;
             column.reveal(index, box);

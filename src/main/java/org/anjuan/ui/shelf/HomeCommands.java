@@ -1,5 +1,6 @@
 package org.anjuan.ui.shelf;
 
+import org.anjuan.desk.Resume;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Commands;
 
@@ -17,9 +18,17 @@ final class HomeCommands {
                 .on(
                         Command.RESUME,
                         model.canResume(),
-                        () -> model.resume().get().ifPresent(where -> ways.toCase(where.entry())))
+                        () -> model.resume().get().ifPresent(where -> resume(where, ways)))
                 .on(Command.NEW_ROUND, newRound)
                 .on(Command.SAMPLE_ROUND, ways::toSample)
                 .on(Command.STANDARDS, ways::toStandards);
+    }
+
+    private static void resume(Resume where, Ways ways) {
+        if (where.settling()) {
+            ways.toSettling(where.entry());
+        } else {
+            ways.toCase(where.entry());
+        }
     }
 }

@@ -55,7 +55,7 @@ class ShelfModelsTest {
 
     @Test
     void aDraftFromYesterdayCanBeGoneOnWith() {
-        var where = new Resume(rows.getFirst().entry(), 48, 126, 23, 31);
+        var where = new Resume(rows.getFirst().entry(), 48, 126, 23, 31, false);
         var home = new HomeModel(
                 HERE,
                 new HomeModel.Questions(() -> List.of(new RoundSummary(ROUND, "标准", 3, 1)), () -> Optional.of(where)));

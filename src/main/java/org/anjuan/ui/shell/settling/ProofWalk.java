@@ -9,16 +9,12 @@ import org.anjuan.casefile.Anchor;
 import org.anjuan.desk.Words;
 import org.anjuan.review.Deduction;
 import org.anjuan.review.Opinion;
-import org.anjuan.review.Place;
 import org.anjuan.review.Proof;
 import org.anjuan.ui.reader.Mark;
-import org.anjuan.ui.reader.ReaderModel;
 import org.anjuan.ui.reader.Reading;
 
 /** Goes through what both rest on: the proofs of 甲 in the first view of the pages, those of 乙 in the second. */
 final class ProofWalk {
-    private static final double AS_WIDE_AS_THE_VIEW = 0;
-
     private final SettlingModel model;
     private final Reading reading;
     private final Words words;
@@ -74,21 +70,13 @@ final class ProofWalk {
         model.row().map(SettlingRow::dissent).ifPresent(dissent -> {
             var mine = anchor(dissent.first());
             var theirs = anchor(dissent.second());
-            mine.or(() -> theirs).ifPresent(anchor -> show(reading.place(), anchor));
-            theirs.or(() -> mine).ifPresent(anchor -> show(reading.second().place(), anchor));
+            mine.or(() -> theirs).ifPresent(reading.place()::show);
+            theirs.or(() -> mine).ifPresent(reading.second().place()::show);
         });
     }
 
     private Optional<Anchor> anchor(Opinion opinion) {
         return shown(opinion).map(index -> proofs(opinion).get(index).anchor());
-    }
-
-    private static void show(ReaderModel view, Anchor anchor) {
-        if (view.place().isEmpty()) {
-            anchor.seen().ifPresent(place -> view.come(new Place(place.page(), 0, AS_WIDE_AS_THE_VIEW, 0, null)));
-        } else {
-            view.show(anchor);
-        }
     }
 
     private void mark() {
