@@ -19,7 +19,7 @@ final class Broken {
     private Broken() {}
 
     /** Whether a bracket in it is not closed, or closed that was never opened. */
-    private static boolean isCutOff(String reason) {
+    static boolean isCutOff(String reason) {
         return reason.chars().filter(sign -> sign == '（' || sign == '(').count()
                 != reason.chars().filter(sign -> sign == '）' || sign == ')').count();
     }

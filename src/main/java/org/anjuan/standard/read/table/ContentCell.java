@@ -3,6 +3,7 @@ package org.anjuan.standard.read.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.anjuan.standard.read.phrase.Meaning;
 import org.anjuan.standard.read.phrase.Phrase;
 import org.anjuan.standard.read.phrase.Phrases;
@@ -13,8 +14,9 @@ import org.anjuan.standard.read.phrase.Phrases;
  * @param asked with its points where it names some
  * @param rules the words about deductions; empty where there are none or they cannot be parted from what is asked for
  * @param conditions such as 直接送达的不评
+ * @param isMixed whether deductions stand between several things that are asked for
  */
-record ContentCell(String asked, String rules, List<String> conditions) {
+record ContentCell(String asked, String rules, List<String> conditions, boolean isMixed) {
     private static final Pattern PIECES = Pattern.compile("(?<=[。；;\\n])|(?<=[\\d\\s]分[）)])(?=[，,])");
     private static final Pattern CLAUSES = Pattern.compile("(?<=[，,])");
     private static final Pattern WORTH = Pattern.compile("[（(]\\s*[\\d.０-９]+\\s*分\\s*[）)]");
@@ -40,8 +42,8 @@ record ContentCell(String asked, String rules, List<String> conditions) {
         }
         var asked = parting.asked.toString().replaceFirst("[\\s，,；;]+$", "");
         return asked.isBlank()
-                ? new ContentCell(content, "", List.of())
-                : new ContentCell(asked, parting.rules.toString(), parting.conditions);
+                ? new ContentCell(content, "", List.of(), false)
+                : new ContentCell(asked, parting.rules.toString(), parting.conditions, parting.mixed > 1);
     }
 
     /** Lists of cases and points for single things are understood only together with what is asked for. */
@@ -65,6 +67,8 @@ record ContentCell(String asked, String rules, List<String> conditions) {
         private final StringBuilder rules = new StringBuilder();
         private final List<String> conditions = new ArrayList<>();
         private boolean isWorthSaid;
+        /** How many pieces ask for something and name a deduction. */
+        private int mixed;
 
         private Parting(boolean isWhole) {
             this.isWhole = isWhole;
@@ -109,6 +113,8 @@ record ContentCell(String asked, String rules, List<String> conditions) {
             for (int i = 0; i < isRule.length; i++) {
                 (isRule[i] ? rules : asked).append(clauses.get(i));
             }
+            boolean asks = IntStream.range(0, isRule.length).anyMatch(i -> !isRule[i]);
+            mixed += asks && !rules.isEmpty() ? 1 : 0;
             rules.append('；');
         }
 

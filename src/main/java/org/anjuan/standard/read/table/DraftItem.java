@@ -42,6 +42,9 @@ final class DraftItem {
     /** Whether its words are what is wrong, as a column 扣分情形 says, and not what is asked for. */
     boolean isWrong;
 
+    /** Whether its one cell names deductions between several things that it asks for, so that each belongs to what stands before it. */
+    boolean isMixed;
+
     /** Whether it has all its points where it is not judged, as the table says. */
     boolean fullWithout;
 

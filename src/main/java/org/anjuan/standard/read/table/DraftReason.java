@@ -74,7 +74,12 @@ final class DraftReason {
 
     /** Whether it takes fixed points for several things that its row asks for, of which its words name any. */
     boolean isOnceOfSeveral() {
-        return rungs.size() == 1 && word == null && each == null && text.contains(ANY) && !original.contains(OR);
+        return rungs.size() == 1 && word == null && each == null && isOfAny();
+    }
+
+    /** Whether its words name any of several things that its row asks for. */
+    boolean isOfAny() {
+        return text.contains(ANY) && !original.contains(OR);
     }
 
     /** Whether another says the same, with the name of the row before it or without. */
@@ -88,6 +93,9 @@ final class DraftReason {
 
     /** Makes it a veto, null where the whole standard says what that leads to. */
     void decides(Phrase phrase, @Nullable Yaml leadsTo) {
+        rungs.clear();
+        each = null;
+        isRange = false;
         word = "veto";
         outcome = leadsTo;
         needsNote = true;

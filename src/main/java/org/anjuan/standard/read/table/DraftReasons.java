@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes reasons for deduction of the phrases of one item; phrases that only qualify belong to the one before. */
 final class DraftReasons {
     private static final Pattern LACKS = Pattern.compile("(?:有)?(?:缺|漏)(?:项|失|少|一项)?(?:的)?");
+    /** That what decides the case does so besides what the same fault costs. */
+    private static final Pattern BESIDES = Pattern.compile("(?:并且?|且|同时)(?:直接|一律)?");
+
     private static final String TIMES = "次";
     private static final String ALL = "all";
 
@@ -98,7 +101,7 @@ final class DraftReasons {
         if (!reasons.isEmpty() && reasons.getLast().isEarned) {
             earned.nothing(phrase);
         } else if (!isCounted || !LACKS.matcher(phrase.when()).matches()) {
-            begin(phrase).word = ALL;
+            begin(phrase).word = whole.isNamedBy(phrase.when()) ? "group" : ALL;
             alternatives.many(phrase.when());
         }
     }
@@ -296,7 +299,15 @@ final class DraftReasons {
 
     /** Decides the case; words that go on without a case of their own say more of what the veto before them leads to. */
     private void veto(Phrase phrase, @Nullable Yaml outcome) {
-        if (!reasons.isEmpty() && reasons.getLast().goesOn(phrase, outcomes)) {
+        var last = reasons.isEmpty() ? null : reasons.getLast();
+        if (last != null && last.goesOn(phrase, outcomes)) {
+            return;
+        }
+        if (last != null
+                && last.place.equals(at)
+                && BESIDES.matcher(phrase.when()).matches()) {
+            last.decides(phrase, outcome);
+            last.original += "；" + phrase.words();
             return;
         }
         begin(phrase).decides(phrase, outcome);
@@ -347,7 +358,12 @@ final class DraftReasons {
         for (int i = 0; i < reasons.size(); i++) {
             var reason = reasons.get(i);
             boolean isSaid = reasons.subList(0, i).stream().anyMatch(reason::saysTheSame);
-            if (!reason.isCertain || isSaid || Broken.is(reason.text)) {
+            boolean isCut =
+                    reason.rungs.size() > 1 && reason.rungs.stream().anyMatch(rung -> Broken.isCutOff(rung.text()));
+            if (item.isMixed && reason.isOfAny()) {
+                draft.unread(new Unread(reason.place, reason.text, Why.WHICH_DEMAND), item);
+            }
+            if (!reason.isCertain || isSaid || isCut || Broken.is(reason.text)) {
                 draft.unread(new Unread(reason.place, reason.text, Why.REASON_UNCLEAR), item);
             }
             var made = new YamlFields()

@@ -13,6 +13,9 @@ final class Fault {
     private static final Pattern BETWEEN = Pattern.compile(
             "[，,；;。？?]\\s*(?:[①-⑳]|[（(]?\\d{1,2}[）).．、](?!\\d))?\\s*(?:并且|而且|同时|并|且)?|(?<=.)[①-⑳]|(?<=.)[（(]\\d{1,2}[）)]");
     private static final Pattern NUMBERED = Pattern.compile("^(?:[①-⑳]|[（(]\\d{1,2}[）)])\\s*");
+    /** What a clause is about, before a colon. */
+    private static final Pattern NAMED = Pattern.compile("(?<n>[\\p{IsHan}（）()《》]{2,16}：)(?<d>.{2,})");
+
     private static final Pattern AND = Pattern.compile("(?<![合一兼])并(?:且)?(?![处案列联存行非])|(?<![并而尚姑暂])且");
     /** That something is to be so; the end of 摘要 and the like is none of it. */
     private static final String OUGHT = "(?:应当?|必须|须|(?<![摘主纪概提简扼])要)?";
@@ -58,6 +61,7 @@ final class Fault {
 
     private static final List<Entry<Pattern, String>> DEMANDS = List.of(
             WRITTEN,
+            turn("(.*?)(?:能够?|可以?)?((?:相互|互相)(?:印证|衔接|关联|对应|一致|吻合|支持).*)", "$1不能$2"),
             turn("([^，]{2,12}(?<![还但只就也可总凡都正即若于不]))是(?!否)(.*的.*)", "$1不是$2"),
             turn("(.*?)(?:均|都)?(持有(?!效)|附有|载有)(.*)", "$1未$2$3"),
             turn("(.*?)(?<!不)(足以)(.*)", "$1不$2$3"),
@@ -154,6 +158,11 @@ final class Fault {
 
     /** What is wrong where one clause is asked for; several things that are each asked to be good are parted. */
     static String clause(String clause) {
+        var named = NAMED.matcher(clause);
+        if (named.matches()) {
+            var wrong = clause(named.group("d"));
+            return wrong.isEmpty() ? "" : named.group("n") + wrong;
+        }
         var questioned = Question.wrong(clause);
         if (questioned.isPresent()) {
             return questioned.get();

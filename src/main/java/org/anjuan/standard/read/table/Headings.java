@@ -22,6 +22,12 @@ final class Headings {
     private static final Pattern TICKED = Pattern.compile(
             "(?:评查|检查|核查|评判)?(?:是|否|有|无|符合|不符合|基本符合|合格|不合格|√|×|勾选|打勾|是否|是[/／]否|有[/／]无|符合[/／]不符合|是否(?:符合|合格|存在|达标|具备)(?:要求|标准)?|符合与否|合格与否|结果|情况)|(?:实际|实)得|(?:评查|自查|自评|复查|复评|初评|考评|检查)分|扣分情况|问题描述|整改(?:意见|情况|要求)?");
 
+    /** What is asked for and what it costs in one column. */
+    private static final Pattern WITH_RULES =
+            Pattern.compile("(?:[\\p{IsHan}]{2})?(?:内容|要点|要求|要素)(?:及|和|与|、|/)(?:扣分|评分|计分|打分)(?:标准|细则|办法|方法)");
+
+    private static final Pattern PARTED = Pattern.compile("[一二三]级(?:指标|项目|内容)?|大项|小项|类别|项目|内容|要素");
+
     private static final Pattern TICKS =
             Pattern.compile("(?:[\\s□☐○◯■☑√✓✔×✗()（）_＿/／、\\[\\]]|是|否|有|无|不?符合|基本|部分|不?合格|不适用|不涉及)*");
 
@@ -34,7 +40,7 @@ final class Headings {
             entry(Role.COST, "扣分值", "扣分分值", "减分值", "扣分数"),
             entry(
                     Role.RULE, "扣分标准", "扣分细则", "扣分办法", "扣分方法", "扣分情形", "扣分依据", "扣分说明", "评分标准", "评分细则", "评分办法", "评分方法",
-                    "计分标准", "计分方法", "计分办法", "评分规则", "得分标准", "扣分规则"),
+                    "计分标准", "计分方法", "计分办法", "评分规则", "得分标准", "扣分规则", "评分说明", "计分说明", "考评办法", "考核办法", "打分标准", "打分办法"),
             entry(Role.BASIS, "法律依据", "评查依据", "法律法规", "依据", "条款"),
             entry(Role.DOCUMENTS, "应查文书", "查看文书", "查看材料", "查什么", "评查材料", "看卷内"),
             entry(Role.CONDITION, "适用条件", "适用情形", "适用范围", "评查前提"),
@@ -56,8 +62,8 @@ final class Headings {
             entry(Role.POINTS, "标准分", "分值", "满分", "分数", "权重", "总分"),
             entry(Role.RULE, "评查标准", "评判标准", "标准", "细则"),
             entry(Role.COST, "扣分", "减分"),
-            entry(Role.PART, "分组", "类别", "阶段", "部分", "环节", "一级指标", "大项"),
-            entry(Role.GROUP, "小项", "项目", "文书", "事项", "指标", "名称"),
+            entry(Role.PART, "一级", "分组", "类别", "阶段", "部分", "环节", "一级指标", "大项"),
+            entry(Role.GROUP, "二级", "小项", "项目", "文书", "事项", "指标", "名称"),
             entry(Role.NOTE, "备注", "说明", "注意事项"));
 
     private Headings() {}
@@ -89,7 +95,7 @@ final class Headings {
     /** The heading row of a grid, empty where no row names both what is looked at and what it is worth. */
     static Optional<Heading> find(Grid grid) {
         for (int i = 0; i < Math.min(FURTHEST, grid.rows().size()); i++) {
-            var columns = columns(grid.rows().get(i));
+            var columns = parted(grid, i, columns(grid.rows().get(i)));
             if (isHeading(columns)) {
                 return Optional.of(new Heading(i, settled(grid, i, columns)));
             }
@@ -151,8 +157,37 @@ final class Headings {
         return columns;
     }
 
+    /** The columns of a heading over two rows, where the second row parts what the first holds together, as 一级 and 二级 do below 指标. */
+    private static List<ColumnRead> parted(Grid grid, int index, List<ColumnRead> columns) {
+        if (index + 1 >= grid.rows().size()) {
+            return columns;
+        }
+        var next = grid.rows().get(index + 1);
+        var own = columns.stream()
+                .filter(column -> !next.isCopiedDown(column.index()))
+                .toList();
+        boolean parts = own.size() < columns.size()
+                && own.stream().map(ColumnRead::heading).distinct().count() < own.size()
+                && own.stream()
+                        .allMatch(column ->
+                                PARTED.matcher(next.text(column.index())).matches());
+        return parts
+                ? columns.stream()
+                        .map(column -> own.contains(column) ? part(column, next.text(column.index())) : column)
+                        .toList()
+                : columns;
+    }
+
+    private static ColumnRead part(ColumnRead whole, String heading) {
+        var role = role(heading);
+        return new ColumnRead(whole.index(), heading, role == Role.UNKNOWN ? whole.role() : role);
+    }
+
     /** A heading such as 内容及分值 says by its first words what it holds. */
     private static Role role(String heading) {
+        if (WITH_RULES.matcher(heading).matches()) {
+            return Role.CONTENT;
+        }
         var first = AND_POINTS.matcher(heading).replaceFirst("");
         return first.isEmpty() || first.equals(heading) || known(first) == Role.UNKNOWN ? known(heading) : known(first);
     }

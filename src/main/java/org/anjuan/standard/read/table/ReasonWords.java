@@ -85,6 +85,10 @@ final class ReasonWords {
             var said = asked(at, phrase, PARTLY.matcher(when).matches());
             return said.isCertain() || !partly.matches() ? said : demanded(lacking(partly), at);
         }
+        var asked = Question.wrong(when);
+        if (asked.isPresent()) {
+            return asked.get().isEmpty() ? fallback(at, when) : new Said(onPaper(asked.get()), true);
+        }
         if (OTHERS.matcher(when).matches()) {
             return others(at, phrase);
         }
@@ -175,7 +179,9 @@ final class ReasonWords {
         var named =
                 own.length() <= NAME && Things.isPaper(own) && !own.matches(".*[有和及与、].*") ? own : titles().getLast();
         var title = named.replaceFirst("[（(][^（）()]*[）)]$", "");
-        return title.length() > 2 && title.matches(".*(?:表|书|笔录|回证|报告|凭证|清单|目录)") && !title.contains("、") ? title : "";
+        return title.length() > 2 && title.matches(".*(?:表|书|笔录|回证|报告|凭证|清单|目录)") && !title.matches(".*[、和与及].*")
+                ? title
+                : "";
     }
 
     /** What the row asks for besides what its other rules speak of, turned round; uncertain where they speak of nothing that it names. */

@@ -238,6 +238,7 @@ final class TableWalk {
             item.content.add(asked);
         }
         item.rows.put(place, asked);
+        item.isMixed |= words.isBlank() && cell.isMixed();
         var said = words.isBlank() ? content : words;
         boolean isSaid = isContinued && cells.isCopiedDown(row, words.isBlank() ? Role.CONTENT : Role.RULE);
         if (!isSaid) {

@@ -47,6 +47,8 @@ public record Unread(Place place, String words, Why why) {
         CAP_OF_SEVERAL,
         /** What costs more where it is graver, behind several rules; of which of them. */
         GRAVER_OF_SEVERAL,
+        /** Which of the things that one cell asks for a deduction between them speaks of. */
+        WHICH_DEMAND,
         /** Points that are taken once in a row that asks for several things. */
         ONCE_OF_SEVERAL,
         /** It may say when an item is judged. */

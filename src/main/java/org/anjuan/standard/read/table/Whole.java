@@ -51,6 +51,13 @@ final class Whole {
                 .find();
     }
 
+    /** Whether words end with what the group is called and that it is one, such as 审批项. */
+    boolean isNamedBy(String when) {
+        return item.group.isNamed
+                && item.group.items.size() > 1
+                && when.matches(".*" + Pattern.quote(item.group.title) + "(?:一?项|部分|环节|阶段|一?栏)");
+    }
+
     /** Whether words name the 项目, which may be the row or what its group is called by. */
     private static boolean ofProject(String words) {
         return words.matches("(?s).*[本该此](?:评[分查])?项目.*");
