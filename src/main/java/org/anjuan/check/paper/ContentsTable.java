@@ -21,6 +21,15 @@ final class ContentsTable {
     private static final Pattern NO_TITLE = Pattern.compile("[^\\p{IsHan}]*[一二三四五六七八九十百]{0,3}[^\\p{IsHan}]*|无"
             + "|.*[〔(]\\d{4}[〕)].{0,12}号.*|[A-Za-z0-9-]{4,}|\\d+[份张页件]");
 
+    /** A day and the page behind it in one cell, with a gap between them. */
+    private static final Pattern DAY_AND_PAGE = Pattern.compile("(?<=\\d日?)\\s+(?=\\d{1,3}(?:[-~—–至]\\d{1,3})?$)");
+
+    /** Narrow columns that were read as one: the heads of numbers, pages and remarks, a day and the page behind it. */
+    private static final Pattern NARROW = Pattern.compile("(?<=^(?:顺序|序)号)(?=.)"
+            + "|(?<=页[号次码]?)(?=(?:[止至讫迄终末]|终止|截止|结束)页)|(?<=页[号次码]?)(?=备注$)"
+            + "|(?<=^(?:19|20)\\d{2}[./-]\\d{1,2}[./-](?:[0-2]?\\d|3[01]))(?=\\d{1,3}$)(?<=[./-](?:\\d{2}|[4-9]))"
+            + "|(?<=^(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)(?=\\d{1,3}$)");
+
     private final Script script;
     private final List<Entry> entries = new ArrayList<>();
     private ContentsHeads heads = ContentsHeads.NONE;
@@ -51,7 +60,9 @@ final class ContentsTable {
 
     private void take(String row, int begin) {
         var cells = Arrays.stream(row.split("\t", -1))
+                .flatMap(DAY_AND_PAGE::splitAsStream)
                 .map(cell -> cell.replaceAll("\\s", ""))
+                .flatMap(NARROW::splitAsStream)
                 .filter(Predicate.not(String::isEmpty))
                 .toList();
         var found = ContentsHeads.of(cells);

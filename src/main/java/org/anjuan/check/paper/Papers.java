@@ -19,7 +19,7 @@ import org.anjuan.check.rulebook.Kinds;
 
 /** Tells the papers of a case file apart, page by page. */
 public final class Papers {
-    private static final Pattern LISTS = Pattern.compile("页号|页次|页码|起止页");
+    private static final Pattern LISTS = Pattern.compile("页号|页次|页码|起止页|(?:[起止]|起始|终止|截止)页");
     private static final Pattern NAMED =
             Pattern.compile("(?:证据(?:材料)?|材料)名称:?(?<name>.{2,30}?)(?:证明|证据|提取|来源|此件|页数|数量|\\n|$)");
     private static final Pattern COPY = Pattern.compile("与原件(核对)?(一致|无异)|核对无[异误]|此件由|复制自|复印自|提供人");
