@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pages how many pages were taken in
  * @param refusals how many files could not be taken in
- * @param review its review, null before anybody began one
+ * @param review the review that counts for it, null before anybody began one
+ * @param status how far that is; a draft, too, while two reviews wait to be settled
  * @param open items not judged yet; all of them before a review was begun
  * @param lost points its deductions take
  * @param total as it stands; null where there is none
@@ -46,10 +47,20 @@ public record CaseRow(
         /** 裁定中. */
         SETTLING,
         /** 已裁定: what settles them was handed in. */
-        SETTLED
+        SETTLED;
+
+        /** Whether two reviews are there and nobody began to settle them. */
+        public boolean waits() {
+            return this == TWO || this == TO_SETTLE;
+        }
     }
 
     public boolean begun() {
         return review != null;
+    }
+
+    /** Whether somebody has to review it or to go on reviewing it; not where it waits for the second person or a settlement. */
+    public boolean isUnfinished() {
+        return !begun() || (status == Status.DRAFT && stage == Stage.ONE);
     }
 }

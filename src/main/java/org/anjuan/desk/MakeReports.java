@@ -115,7 +115,8 @@ public final class MakeReports {
                     .orElseThrow()
                     .arranged(history.current().order());
             var reviewer = reviewer(store, stand.blank().reviewer());
-            return new ReviewedCase(entry, file, reviewer, history.current(), began(history), ended(history));
+            boolean waits = Reviews.stage(store, entry.id()).waits();
+            return new ReviewedCase(entry, file, reviewer, history.current(), waits, began(history), ended(history));
         });
     }
 

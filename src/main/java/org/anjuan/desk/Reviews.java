@@ -40,22 +40,39 @@ final class Reviews {
      * one person's, the one begun last, since moving a round to a version makes them anew.
      */
     static List<ReviewStand> independent(Store store, CaseId id) {
+        return independent(fitting(store, id));
+    }
+
+    private static List<ReviewStand> independent(Stream<ReviewStand> fitting) {
         var each = new LinkedHashMap<ReviewerId, ReviewStand>();
-        fitting(store, id)
-                .filter(stand -> stand.settles() == null)
+        fitting.filter(stand -> stand.settles() == null)
                 .forEach(stand -> each.put(stand.blank().reviewer(), stand));
         return List.copyOf(each.values());
     }
 
     /** How far two reviews of a case are. */
     static CaseRow.Stage stage(Store store, CaseId id) {
-        var settling = settling(store, id);
+        return stage(fitting(store, id).toList());
+    }
+
+    /** The same, told from all reviews of the case by the version that its round is bound to. */
+    static CaseRow.Stage stage(List<ReviewStand> fitting) {
+        var settling = fitting.stream().filter(stand -> stand.settles() != null).reduce((_, later) -> later);
         if (settling.isPresent()) {
             return settling.get().status() == Status.DRAFT ? CaseRow.Stage.SETTLING : CaseRow.Stage.SETTLED;
         }
-        var each = independent(store, id);
+        var each = independent(fitting.stream());
         boolean done = each.stream().noneMatch(stand -> stand.status() == Status.DRAFT);
         return each.size() < 2 ? CaseRow.Stage.ONE : done ? CaseRow.Stage.TO_SETTLE : CaseRow.Stage.TWO;
+    }
+
+    /** Whether what counts for a case was handed in, and nothing is left to settle. */
+    static boolean isDone(List<ReviewStand> fitting) {
+        return switch (stage(fitting)) {
+            case SETTLED -> true;
+            case ONE -> independent(fitting.stream()).stream().anyMatch(stand -> stand.status() != Status.DRAFT);
+            case TWO, TO_SETTLE, SETTLING -> false;
+        };
     }
 
     private static Stream<ReviewStand> fitting(Store store, CaseId id) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.CaseId;
 import org.anjuan.review.Grading;
@@ -123,21 +124,15 @@ public final class Rounds {
     }
 
     private RoundSummary summary(Store store, Round round) {
-        var stands = store.reviews().ofRound(round.id());
-        int submitted = (int) stands.stream()
-                .filter(stand -> stand.status() != Status.DRAFT)
-                .map(stand -> stand.blank().caseId())
-                .distinct()
-                .filter(id -> stands.stream().noneMatch(stand -> isBeingSettled(stand, id)))
+        int submitted = (int) store.reviews().ofRound(round.id()).stream()
+                .filter(stand -> stand.blank().standard().equals(round.standard()))
+                .collect(Collectors.groupingBy(stand -> stand.blank().caseId()))
+                .values()
+                .stream()
+                .filter(Reviews::isDone)
                 .count();
         var title = standards.kept(store, round.standard()).title();
         return new RoundSummary(round, title, store.cases().of(round.id()).size(), submitted);
-    }
-
-    private static boolean isBeingSettled(ReviewStand stand, CaseId id) {
-        return stand.settles() != null
-                && stand.status() == Status.DRAFT
-                && stand.blank().caseId().equals(id);
     }
 
     private CaseRow row(Store store, CaseEntry entry) {
@@ -165,19 +160,20 @@ public final class Rounds {
         var history = reviews.history(store, stand.get());
         var standard = history.judging().standard();
         var outcome = Grading.of(standard, history.current());
+        var stage = Reviews.stage(store, entry.id());
         return new CaseRow(
                 entry,
                 pages,
                 refusals,
                 history.current().id(),
-                history.current().status(),
+                stage.waits() ? Status.DRAFT : history.current().status(),
                 outcome.open(),
                 lost(outcome),
                 outcome.total(),
                 outcome.grade(),
                 outcome.vetoed(),
                 history.current().read(),
-                Reviews.stage(store, entry.id()));
+                stage);
     }
 
     private static BigDecimal lost(Outcome outcome) {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.anjuan.report.data.Unfinished;
 import org.anjuan.review.Applied;
 import org.anjuan.review.Change;
 import org.anjuan.review.Deduction;
@@ -106,6 +107,12 @@ class SettleTest {
     void whatBothSayIsTakenOverAndTheRestIsDecidedItemByItem() {
         two.bothReview();
         assertThat(row().stage()).isEqualTo(CaseRow.Stage.TO_SETTLE);
+        assertThat(row().status()).isEqualTo(Status.DRAFT);
+        assertThat(row().isUnfinished()).isFalse();
+        assertThat(desk.rounds().all().getFirst().submitted()).isZero();
+        assertThat(desk.makeReports().data(two.round().id()).unfinished())
+                .extracting(Unfinished::state)
+                .containsExactly(Unfinished.State.DISPUTED);
         var arbitration = yes(desk.settle().open(two.entry().id()));
         try (var sitting = arbitration.sitting()) {
             assertThat(arbitration.dissents())
@@ -132,6 +139,7 @@ class SettleTest {
         assertThat(row().total())
                 .isEqualByComparingTo(arbitration.secondOutcome().total());
         assertThat(row().status()).isEqualTo(Status.SUBMITTED);
+        assertThat(desk.rounds().all().getFirst().submitted()).isEqualTo(1);
     }
 
     @Test

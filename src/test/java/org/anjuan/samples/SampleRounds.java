@@ -120,7 +120,7 @@ public final class SampleRounds {
         roster.add(entry);
         if (review != null) {
             var began = CUT_OFF.minusDays(3);
-            reviewed.add(new ReviewedCase(entry, file(id), REVIEWER, review, began, began.plusMinutes(95)));
+            reviewed.add(new ReviewedCase(entry, file(id), REVIEWER, review, false, began, began.plusMinutes(95)));
         }
         return this;
     }

@@ -23,7 +23,7 @@ record ContentsHeads(List<Column> columns) {
     private static final Pattern TO = Pattern.compile("(?:页[号次码数]?)?(?:[止至讫迄终末]|终止|截止|结束)");
 
     /** What a column holds. */
-    private enum Column {
+    enum Column {
         ROW("(?:顺?序号?|顺序号|件号|编号)"),
         COUNT("(?:页数|份数|张数|件数|数量).*"),
         LAST("(?:[止至讫迄终末尾]|终止|截止|结束)页(?:[号次码].*)?"),

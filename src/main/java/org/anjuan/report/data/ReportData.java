@@ -56,8 +56,8 @@ public record ReportData(
             var own = byCase.get(entry.id());
             if (own == null) {
                 unfinished.add(Unfinished.notBegun(position, entry, standard));
-            } else if (Unfinished.concerns(own.review())) {
-                unfinished.add(Unfinished.of(position, entry, standard, own.review()));
+            } else if (Unfinished.concerns(own)) {
+                unfinished.add(Unfinished.of(position, entry, standard, own));
             } else {
                 finished.add(CaseResult.of(position, own, standard, Grading.of(standard, own.review())));
             }

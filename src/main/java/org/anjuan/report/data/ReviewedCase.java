@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One case of a round with the review that counts for it, as handed in for reporting.
  *
+ * @param disputed whether two persons reviewed it and nothing settles them yet
  * @param began local time of the first act of the review, null when not known
  * @param ended local time at which it was handed in, null while it is not
  */
@@ -18,5 +19,6 @@ public record ReviewedCase(
         CaseFile file,
         Reviewer reviewer,
         Review review,
+        boolean disputed,
         @Nullable LocalDateTime began,
         @Nullable LocalDateTime ended) {}

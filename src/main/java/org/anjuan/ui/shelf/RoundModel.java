@@ -149,7 +149,7 @@ public final class RoundModel {
     public Optional<CaseEntry> nextUnfinished() {
         int from = chosen.get().map(rows::indexOf).orElse(-1) + 1;
         return Stream.concat(rows.subList(from, rows.size()).stream(), rows.subList(0, from).stream())
-                .filter(row -> !row.begun() || isDraft(row))
+                .filter(CaseRow::isUnfinished)
                 .map(CaseRow::entry)
                 .findFirst();
     }

@@ -17,7 +17,6 @@ import org.anjuan.desk.DraftAtHand;
 import org.anjuan.desk.Progress;
 import org.anjuan.desk.Sitting;
 import org.anjuan.review.Settlement;
-import org.anjuan.review.Status;
 import org.anjuan.round.CaseEntry;
 import org.anjuan.round.Round;
 import org.anjuan.standard.Standard;
@@ -171,7 +170,7 @@ final class Journey implements Ways, StandardsPage.Ways {
         int here = rows.stream().map(CaseRow::entry).toList().indexOf(entry) + 1;
         return Stream.of(rows.subList(here, rows.size()), rows.subList(0, here))
                 .flatMap(List::stream)
-                .filter(row -> !row.begun() || row.status() == Status.DRAFT)
+                .filter(CaseRow::isUnfinished)
                 .map(CaseRow::entry)
                 .filter(other -> !other.id().equals(entry.id()))
                 .findFirst();

@@ -112,6 +112,25 @@ class SettlingTest extends AtTheShell {
     }
 
     @Test
+    void aReasonThatIsHalfWrittenStaysWithItsItem() {
+        toSettling();
+        robot.push(KeyCode.F2);
+        robot.interact(() -> robot.lookup("#settling-why").<TextField>query().setText("先问清"));
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.DOWN);
+        until(() -> why().isEmpty());
+
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        until(() -> trail().depth() == 2 && top().settled());
+        toSettling();
+        until(() -> why().equals("先问清"));
+    }
+
+    private String why() {
+        return onFx(() -> robot.lookup("#settling-why").<TextField>query().getText());
+    }
+
+    @Test
     void anOwnDecisionIsChosenAmongTheReasonsOfTheItem() {
         toSettling();
         robot.push(KeyCode.DIGIT3);

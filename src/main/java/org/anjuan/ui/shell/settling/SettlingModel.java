@@ -28,6 +28,7 @@ import org.anjuan.review.Settlement.Side;
 import org.anjuan.review.Status;
 import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Item;
+import org.anjuan.ui.kit.Later;
 
 /** What there is to decide on, which of it one is at, and what was said of it; without a single node. */
 final class SettlingModel {
@@ -37,15 +38,19 @@ final class SettlingModel {
     private final ReadOnlyObjectWrapper<List<SettlingRow>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", 0);
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
+    private final HalfDecided half;
     private final StringProperty why = new SimpleStringProperty(this, "why", "");
     private final ReadOnlyIntegerWrapper whyWanted = new ReadOnlyIntegerWrapper(this, "whyWanted", 0);
 
-    SettlingModel(Arbitration arbitration, Words words) {
+    /** @param later keeps what is half written a little later */
+    SettlingModel(Arbitration arbitration, Words words, Later later) {
         this.arbitration = arbitration;
         this.words = words;
+        this.half = new HalfDecided(arbitration.sitting(), why, later);
         arbitration.sitting().listen(SittingListener.ofChanges(this::refresh, () -> {}));
         refresh();
         nextOpen(0);
+        half.about(item());
     }
 
     Arbitration arbitration() {
@@ -109,8 +114,9 @@ final class SettlingModel {
 
     void go(int row) {
         if (row >= 0 && row < rows.get().size() && row != current.get()) {
-            why.set("");
+            half.keep();
             current.set(row);
+            half.about(item());
         }
     }
 
@@ -184,6 +190,11 @@ final class SettlingModel {
         }
     }
 
+    /** Keeps what is half written. */
+    void keep() {
+        half.keep();
+    }
+
     /** Whether a reason is needed for what one is at. */
     boolean needsWhy() {
         return row().filter(row -> row.dissent().changesGrade()).isPresent();
@@ -206,8 +217,9 @@ final class SettlingModel {
         var item = dissent().item();
         boolean done = answer(decision.get(), words.say("settling.said." + side, item));
         if (done) {
-            why.set("");
+            half.given();
             nextOpen(current.get());
+            half.about(item());
         }
         return done;
     }

@@ -62,7 +62,7 @@ public final class SettlingView implements Screen {
         this.arbitration = arbitration;
         this.host = host;
         var sitting = arbitration.sitting();
-        model = new SettlingModel(arbitration, host.words());
+        model = new SettlingModel(arbitration, host.words(), new FxLater());
         reading = Reading.of(sitting.caseFile(), desk.pages(), desk.findText(), desk.jobs());
         walk = new ProofWalk(model, reading, host.words());
         commands = SettlingCommands.of(model, walk, reading, () -> own(List.of()), this::why, this::finish);
@@ -236,6 +236,7 @@ public final class SettlingView implements Screen {
     public void close(Runnable then) {
         if (!ended) {
             ended = true;
+            model.keep();
             reader.close();
             arbitration.sitting().close();
         }
