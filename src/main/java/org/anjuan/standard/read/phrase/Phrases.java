@@ -23,14 +23,14 @@ public final class Phrases {
     /** What stands in the row under a number, such as ①②不符合的 and 第3项. */
     private static final Pattern REFERRING = Pattern.compile(
             "^[\\s,:、.]*(?:第(?:\\d+|[一二三四五六七八九十]+)(?:[、,和及至—-]第?(?:\\d+|[一二三四五六七八九十]+))*(?:项|点|款|条)|\\d+(?:[、,和]\\d+)+(?:项|点|款|条)|[①-⑳](?:[、,和及至—-]?[①-⑳])*(?:项|点|款|条)?)"
-                    + NOT_SO + "(?:各|分别)?$"
+                    + NOT_SO + "(?:各|分别)?$|^[\\s,:、.]*[两二]者(?:兼有|都有|均有|同时存在|并存|都没有|均没有|均无)的?[\\s,]*$"
                              + "|^[\\s,:、.]*(?:上述|以上|前述|[①-⑳、和及至—-]*)[两二三四五]?(?:种|类|项|个)?(?:情形|情况|问题)(?:同时|均|都)(?:存在|出现|发生|具备)的?[\\s,]*$");
 
     private static final String TIME = "\\s*(?:\\d+|[一二三四五六七八九十]+)\\s*个?(?:工作)?(?:日|天|周|月|年|小时|处|项|份|次|页|件|条|张|人|个)";
-    private static final Pattern SPAN =
-            Pattern.compile("(?:超|逾|迟|延|不足|不满).*" + TIME + "|" + TIME + "(?:以上|以内|以下|之内)|\\d\\s*[-—－–～~至到]" + TIME);
+    private static final Pattern SPAN = Pattern.compile("(?:超|逾|迟|延|不足|不满).*" + TIME + "|" + TIME
+            + "(?:以上|以内|以下|之内)|\\d\\s*[-—－–～~至到]" + TIME + "|" + TIME + "内的?$");
     private static final Pattern NEXT_SPAN = Pattern.compile("^(?:超期|超过|超出|超|逾期|迟延|延迟|不足|不满)[^未没无]{0,4}" + TIME + "|^"
-            + TIME + "(?:以上|以内|以下|之内)|^\\d+\\s*[-—－–~～至到]" + TIME);
+            + TIME + "(?:以上|以内|以下|之内|内的?$)|^\\d+\\s*[-—－–~～至到]" + TIME);
     private static final Pattern LISTED = Pattern.compile("、|以及|和(?!解)|及(?![时其格])|或者");
     private static final Pattern CLOSED = Pattern.compile("[,，:：、的]\\s*$");
     /** What is counted, where it says more than 每处. */

@@ -364,7 +364,7 @@ final class ReasonWords {
     /** The whole name of what a rule calls for short: 讨论记录 for 记录. */
     private String named(String shortly, Place at) {
         var named = Pattern.compile(
-                "(?:^|[，、；：:]|有|制作|出具|填写|使用|附)(?<w>(?:(?!及时|制作|出具|填写|使用)[\\p{IsHan}&&[^有由经被把将的向对附和及与或]]){1,6}"
+                "(?:^|[，、；：:]|有|制作|出具|填写|使用|附)(?<w>(?:(?!及时|制作|出具|填写|使用|加盖)[\\p{IsHan}&&[^有由经被把将的向对附和及与或]]){1,6}"
                         + Pattern.quote(shortly) + ")(?:$|[，、；。齐内完填附载记由和])");
         return Stream.concat(Stream.of(paper()), Fault.clauses(text(at)).stream())
                 .map(named::matcher)

@@ -17,7 +17,7 @@ record RuleNotes(DraftItem item, Draft draft, Alternatives alternatives) {
 
     /** Words without points say when the item is judged at all, what is to be ruled out, or how it is meant. */
     void take(RuleRead rule) {
-        var words = rule.phrase().words();
+        var words = bare(rule);
         if (ApplyWords.are(words)) {
             condition(rule);
         } else if (LEFT_OVER.matcher(words).find()) {
@@ -38,7 +38,7 @@ record RuleNotes(DraftItem item, Draft draft, Alternatives alternatives) {
 
     /** When the item is judged at all; what one of several rows says of it is no word about the others. */
     void condition(RuleRead rule) {
-        var words = rule.phrase().words();
+        var words = bare(rule);
         if (item.isJoined() && !OF_WHOLE.matcher(words).find()) {
             item.notes.add(words);
             unread(rule, Why.CONDITION_OF_ROW);
@@ -51,6 +51,11 @@ record RuleNotes(DraftItem item, Draft draft, Alternatives alternatives) {
     /** Whether words leave it to another row or to the vetoes what it costs. */
     static boolean refers(String words) {
         return REFERRING.matcher(words).find();
+    }
+
+    /** A rule's words without the brackets around all of them. */
+    private static String bare(RuleRead rule) {
+        return rule.phrase().words().replaceFirst("^[（(]([^（）()]*)[）)]$", "$1");
     }
 
     private void unread(RuleRead rule, Why why) {

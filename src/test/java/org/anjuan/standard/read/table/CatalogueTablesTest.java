@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A column of 扣分 holds more than numbers in the catalogues of offices, and titles and remarks say in many ways what a veto leads to. */
 class CatalogueTablesTest {
@@ -117,6 +118,9 @@ class CatalogueTablesTest {
         立案审批表填写完整|4|审批表漏填一栏扣0.5分，扣完为止| @ 审批表有缺项：每栏扣0.5分
         决定十日内公开|4|公开不及时酌扣| @ 公开不及时：酌情扣0.5—4分，每档0.5分
         字迹清楚|4|涂改一处扣1分，三处以上的不得分| @ 有涂改：每处扣1分
+        收集必要证据|4|只有一种证据的扣4分| @ 只有一种证据：扣4分
+        加盖机关印章|4|无印章全扣| @ 无印章（要求：加盖机关印章）：本条不得分
+        自作出决定之日起两日内报所属机关备案|5|逾期备案：3日内扣1分，5日内扣2分，超过5日扣5分| @ 自作出决定之日起未在两日内报所属机关备案：分档择一：逾期备案：3日内扣1分；5日内扣2分；超过5日扣5分
         """)
     void theseAreReadForWhatTheySay(String row, String reason) throws IOException {
         var understood = table(HEADING, "1|项目|" + row, "2|项目|一案一卷|2|不符合的扣2分|");
@@ -136,10 +140,19 @@ class CatalogueTablesTest {
                 .containsExactly("本条不得分", "本组计0分");
     }
 
-    @Test
-    void severalCasesAtOnceAreAQuestion() throws IOException {
-        var understood = table(HEADING, "1|执行|罚款按期缴纳|7|没有凭据扣3分；超期未催缴的扣4分；①②两种情形同时存在的，扣7分|");
+    @ParameterizedTest
+    @ValueSource(strings = {"①②两种情形同时存在的，扣7分", "二者兼有的全扣"})
+    void severalCasesAtOnceAreAQuestion(String rule) throws IOException {
+        var understood = table(HEADING, "1|执行|罚款按期缴纳|7|没有凭据扣3分；超期未催缴的扣4分；" + rule + "|");
 
-        assertThat(understood.unread()).extracting(Unread::words).containsExactly("①②两种情形同时存在的，扣7分");
+        assertThat(understood.unread()).extracting(Unread::words).containsExactly(rule);
+    }
+
+    @Test
+    void aConditionMayStandInBracketsBehindTheRules() throws IOException {
+        var understood = table(HEADING, "1|执行|出具专用票据|10|没有出具票据扣10分（没有当场收缴的，本项得满分）|");
+
+        assertThat(read(understood).item("A1.1").orElseThrow().condition()).isEqualTo("没有当场收缴的，本项得满分");
+        assertThat(understood.unread()).isEmpty();
     }
 }
