@@ -1,6 +1,7 @@
 package org.anjuan.samples;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class SamplePapers {
     private static final double WIDTH = 0.019;
 
     private final Map<String, String> papers = new LinkedHashMap<>();
+    private final Map<String, Double> unsure = new HashMap<>();
     private double confidence = 1;
     private boolean stamped;
 
@@ -74,6 +76,12 @@ public final class SamplePapers {
         return this;
     }
 
+    /** The lines of some papers were read with this confidence. */
+    public SamplePapers readAt(double sureness, String... names) {
+        List.of(names).forEach(name -> unsure.put(name, sureness));
+        return this;
+    }
+
     /** Every page but the first bears its number in a corner, counted from 1 on the second. */
     public SamplePapers stamped() {
         stamped = true;
@@ -83,9 +91,10 @@ public final class SamplePapers {
     /** The text of every page, in order. */
     public List<PageText> pages() {
         var pages = new ArrayList<PageText>();
-        for (var paper : papers.values()) {
-            for (var page : paper.split("\n---\n", 0)) {
-                var laid = page(new PageKey(SOURCE, pages.size() + 1), page, confidence);
+        for (var paper : papers.entrySet()) {
+            double sure = unsure.getOrDefault(paper.getKey(), confidence);
+            for (var page : paper.getValue().split("\n---\n", 0)) {
+                var laid = page(new PageKey(SOURCE, pages.size() + 1), page, sure);
                 pages.add(stamped && !pages.isEmpty() ? stamped(laid, pages.size()) : laid);
             }
         }

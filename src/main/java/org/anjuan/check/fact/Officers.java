@@ -1,7 +1,9 @@
 package org.anjuan.check.fact;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,6 +53,19 @@ public final class Officers {
             }
         }
         return found;
+    }
+
+    /** Every name in the columns and signatures of some papers, where it was read most surely. */
+    public static Map<String, Seen<String>> of(List<Paper> papers) {
+        var all = new LinkedHashMap<String, Seen<String>>();
+        for (var paper : papers) {
+            var signed = signatures(paper).stream()
+                    .flatMap(place -> place.value().stream().map(place::as));
+            Stream.concat(named(paper).stream(), signed)
+                    .forEach(seen -> all.merge(
+                            seen.value(), seen, (one, other) -> one.confidence() < other.confidence() ? other : one));
+        }
+        return all;
     }
 
     private static void add(List<Seen<String>> found, Hit hit, Set<String> known) {

@@ -1,7 +1,7 @@
 package org.anjuan.check.rule;
 
-import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Officers;
@@ -19,21 +19,20 @@ final class ChairHandledTheCase implements Check {
 
     @Override
     public void look(CaseFacts facts, Notes notes) {
-        var officers = new HashSet<String>();
-        facts.all("P02", "P06", "P08", "P13", "P24").forEach(paper -> {
-            Officers.named(paper).forEach(seen -> officers.add(seen.value()));
-            Officers.signatures(paper).forEach(seen -> officers.addAll(seen.value()));
-        });
+        var officers = Officers.of(facts.all("P02", "P06", "P08", "P13", "P24"));
         for (var paper : facts.all("P32", "P33")) {
             var chairs = paper.loose().all(CHAIR);
             if (chairs.isEmpty() && paper.is("P33")) {
                 notes.lacks(Lack.FACT, "听证主持人");
             }
             chairs.stream()
-                    .filter(hit -> officers.contains(hit.group("name")))
+                    .filter(hit -> officers.containsKey(hit.group("name")))
                     .findFirst()
                     .ifPresent(hit -> notes.suggest(
-                            "same", Map.of("name", hit.group("name"), "paper", paper.title()), Seen.at(hit, "")));
+                            "same",
+                            Map.of("name", hit.group("name"), "paper", paper.title()),
+                            Seen.at(hit, ""),
+                            Objects.requireNonNull(officers.get(hit.group("name")))));
         }
     }
 }

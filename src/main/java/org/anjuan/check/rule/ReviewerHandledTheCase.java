@@ -1,7 +1,7 @@
 package org.anjuan.check.rule;
 
-import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Officers;
@@ -22,23 +22,29 @@ final class ReviewerHandledTheCase implements Check {
 
     @Override
     public void look(CaseFacts facts, Notes notes) {
-        var officers = new HashSet<String>();
-        facts.all("P02", "P06", "P08", "P13", "P19", "P24", "Q04").forEach(paper -> {
-            Officers.named(paper).forEach(seen -> officers.add(seen.value()));
-            Officers.signatures(paper).forEach(seen -> officers.addAll(seen.value()));
-        });
+        var officers = Officers.of(facts.all("P02", "P06", "P08", "P13", "P19", "P24", "Q04"));
         for (var paper : facts.all("P25")) {
             var reviewers = paper.loose().all(REVIEWER);
             if (reviewers.isEmpty()) {
                 notes.lacks(Lack.WORDS, paper.title());
             }
             reviewers.stream()
-                    .filter(hit -> BETWEEN.splitAsStream(hit.group("rest"))
-                            .anyMatch(name -> officers.stream().anyMatch(officer -> isNamed(officer, name))))
+                    .flatMap(
+                            hit -> officer(officers, hit.group("rest")).stream().map(seen -> Map.entry(hit, seen)))
                     .findFirst()
-                    .ifPresent(hit -> notes.suggest(
-                            "same", Map.of("name", hit.group("rest"), "paper", paper.title()), Seen.at(hit, "")));
+                    .ifPresent(same -> notes.suggest(
+                            "same",
+                            Map.of("name", same.getKey().group("rest"), "paper", paper.title()),
+                            Seen.at(same.getKey(), ""),
+                            same.getValue()));
         }
+    }
+
+    /** The officer whose name is among some words, where it was read. */
+    private static Optional<Seen<String>> officer(Map<String, Seen<String>> officers, String words) {
+        return BETWEEN.splitAsStream(words)
+                .flatMap(name -> officers.values().stream().filter(officer -> isNamed(officer.value(), name)))
+                .findFirst();
     }
 
     /** Whether a name is an officer's, perhaps with a word of the opinion read on to it; one character more is another name. */
