@@ -37,7 +37,7 @@ class ScansInPapersTest {
             desk.noticing().pictures().of(sitting.caseFile(), Control.UNWATCHED);
             assertThat(table(desk, sitting, "dark")).contains("卷内第2页：这一页扫得很暗");
 
-            act(sitting, new Change.Dismissed(dark(desk, sitting), Ground.values()[0], ""));
+            act(sitting, new Change.Dismissed(dark(desk, sitting), Ground.MISREAD, ""));
             assertThat(table(desk, sitting, "dismissed")).contains("扫描页2页").doesNotContain("扫得很暗");
         }
     }

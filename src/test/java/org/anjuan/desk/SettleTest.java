@@ -166,13 +166,11 @@ class SettleTest {
     @Test
     void bothStayAsTheyAreAndADecisionKeepsWhoMadeItAndWhy() {
         two.bothReview();
-        var first = yes(desk.settle().open(two.entry().id())).first();
-        try (var sitting = yes(desk.settle().open(two.entry().id())).sitting()) {
+        var arbitration = yes(desk.settle().open(two.entry().id()));
+        var first = arbitration.first();
+        try (var sitting = arbitration.sitting()) {
             assertThat(sitting.review().reviewer())
                     .isEqualTo(desk.people().here().id());
-        }
-        var arbitration = yes(desk.settle().open(two.entry().id()));
-        try (var sitting = arbitration.sitting()) {
             done(arbitration.take(on(arbitration, "S1.3"), Side.SECOND, "证据充分"));
         }
         var again = yes(desk.settle().open(two.entry().id()));
@@ -191,6 +189,7 @@ class SettleTest {
         two.bothReview();
         var arbitration = yes(desk.settle().open(two.entry().id()));
         try (var sitting = arbitration.sitting()) {
+            assertThat(sitting.review().settled()).isEmpty();
             done(arbitration.ask(on(arbitration, "S1.1"), "请说明缺什么"));
             done(arbitration.take(on(arbitration, "S1.3"), Side.SECOND, ""));
             assertThat(arbitration.state(on(arbitration, "S1.1"))).isEqualTo(SettlingState.ASKED);

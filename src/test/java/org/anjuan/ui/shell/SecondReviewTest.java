@@ -14,6 +14,7 @@ import org.anjuan.ui.shell.workspace.WorkspaceView;
 import org.junit.jupiter.api.Test;
 
 /** Persons change places at one PC, and one begins a review beside another's. */
+@SuppressWarnings("NullAway.Init") // laid before each test
 class SecondReviewTest extends AtTheShell {
     private TwoReviews two;
 

@@ -21,6 +21,7 @@ import org.anjuan.ui.shell.workspace.WorkspaceView;
 import org.junit.jupiter.api.Test;
 
 /** Two reviews of one case are begun, settled and sent back in the window, with the keys of a keyboard. */
+@SuppressWarnings("NullAway.Init") // laid before each test
 class SettlingTest extends AtTheShell {
     private TwoReviews two;
 
