@@ -16,13 +16,17 @@ final class ApplyWords {
     private static final Pattern MAYBE = Pattern.compile("不(?:参评|评(?![价为定选优议查])|(?:予|作|再|进行)?评查)|免评|不适用(?:此|本|该)[项条]");
     private static final Pattern FULL = Pattern.compile("(?:按|得|给|计|记|算|视为)满分(?:计算?|计分)?$|^" + CASE
             + "(?![^，,]*(?:记录|签名|签字|盖章|印章|日期|说明|注明|编号|页码)的?[，,]?不).*(?:不(?:予)?扣分|(?:直接)?(?<!不)得(?:该项)?分|直接给分)$|直接得分$");
+    /** What speaks of some of an item only, such as 听证部分不评. */
+    private static final Pattern OF_SOME = Pattern.compile("(?<![本该此])(?:部分|内容)(?:可|则)?不(?:予|再)?(?:参评|评)");
+
     private static final Pattern NAMED = Pattern.compile("^" + CASE + ".{1,20}$");
 
     private ApplyWords() {}
 
     /** Whether they do. */
     static boolean are(String words) {
-        return giveFull(words) || NOT_JUDGED.matcher(words).find();
+        return giveFull(words)
+                || (NOT_JUDGED.matcher(words).find() && !OF_SOME.matcher(words).find());
     }
 
     /** Whether they may, though they are not understood. */

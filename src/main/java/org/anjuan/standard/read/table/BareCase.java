@@ -52,7 +52,9 @@ final class BareCase {
         var counted = COUNTED.matcher(when).replaceFirst("").replaceFirst("的$", "");
         var bare = NUMBER.matcher(COUNTS.matcher(counted).replaceFirst("")).replaceFirst("");
         bare = bare.replaceFirst("^有(?=[不未没])|^其中(?:之一|任[何意])?(?=[不未没无缺漏有])", "");
-        bare = bare.replaceFirst("的?[，,](?:[整全本该此]个?案?卷|[全本该此]案|案卷|该项|此项|本项|一律|酌情|视情(?:节|况|形)?(?:轻重)?)$", "");
+        bare = bare.replaceFirst(
+                "的?[，,](?:[整全本该此]个?案?卷|[全本该此]案|案卷|该项|此项|本项|一律|酌情|视情(?:节|况|形)?(?:轻重)?|按[^，,]{1,6}(?:天数|次数|份数|处数|数量))$",
+                "");
         for (var title : titles) {
             bare = bare.replaceFirst("的?[，,]" + Pattern.quote(title) + "$", "");
         }

@@ -63,7 +63,7 @@ final class Headings {
             entry(Role.RULE, "评查标准", "评判标准", "标准", "细则"),
             entry(Role.COST, "扣分", "减分"),
             entry(Role.PART, "一级", "分组", "类别", "阶段", "部分", "环节", "一级指标", "大项"),
-            entry(Role.GROUP, "二级", "小项", "项目", "文书", "事项", "指标", "名称"),
+            entry(Role.GROUP, "二级", "小项", "项目", "评查项", "考评项", "检查项", "文书", "事项", "指标", "名称"),
             entry(Role.NOTE, "备注", "说明", "注意事项"));
 
     private Headings() {}

@@ -231,6 +231,9 @@ final class ReasonWords {
         if (item.isWrong) {
             return Optional.of(onPaper(whole));
         }
+        if (Things.isTitle(whole)) {
+            return Optional.empty();
+        }
         if (clauses.size() == 1 && Things.are(whole)) {
             return Optional.of(Things.missing(paper(), whole));
         }
@@ -265,7 +268,7 @@ final class ReasonWords {
         boolean isShort = BARE.matcher(when).matches()
                 || VAGUE_THING.matcher(when).matches()
                 || DENIED.matcher(when).matches();
-        if (!isLate && !isShort) {
+        if ((!isLate && !isShort) || Things.isTitle(text(at))) {
             return Optional.empty();
         }
         var clauses = new ArrayList<String>();

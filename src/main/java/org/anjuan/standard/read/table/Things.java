@@ -16,6 +16,9 @@ final class Things {
     private static final Pattern WRITTEN = Pattern.compile("^.*?(?:没有|未(?:[写载注列记标说]明|记[载录]|告知|填写|附)|缺少).*");
     private static final Pattern VERBAL =
             Pattern.compile("^(?:有|在|及时|逐|依法|按|由|经(?!过|办)|向|与|[写载注记列标说]明|制作(?!日期|单位)|加盖|告知(?!内容|书)).*");
+    /** What only names a row, though it ends as a demand does. */
+    private static final Pattern TITLE = Pattern.compile(
+            "(?!按期|按时|及时|依法|当场|书面|如实|逐级|逐页|统一|妥善|有序|规范|直接|主动|分类)[\\p{IsHan}]{2}(?:制作|填写|装订|归档|收集|调查|取证|审批|审核|告知|送达|执行|登记|移送|管理|使用|书写|立卷)|[\\p{IsHan}]{2}[和与及][\\p{IsHan}]{2}");
     /** A name so short that a verb in it is a name as well, such as 签名. */
     private static final int SHORT = 4;
 
@@ -34,6 +37,11 @@ final class Things {
                         && each.length() <= LONGEST
                         && NAMED.matcher(each).matches()
                         && Fault.bad(each).isEmpty());
+    }
+
+    /** Whether words only name a row, such as 文书制作. */
+    static boolean isTitle(String words) {
+        return TITLE.matcher(words).matches();
     }
 
     /** Whether a thing is a paper of the case, so that others are written in it. */

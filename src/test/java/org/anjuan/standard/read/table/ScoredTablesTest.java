@@ -140,4 +140,26 @@ class ScoredTablesTest {
             assertThat(unread.why()).isEqualTo(Why.WHICH_DEMAND);
         });
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+        文书制作|填写有误的，一处扣1分|4| @ 不符合：文书制作 @ REASON_UNCLEAR
+        告知和听证|未告知扣4分|4| @ 未告知（要求：告知和听证） @
+        文书送达|超期送达的，按超期天数每天扣1分|4| @ 超期送达（要求：文书送达） @
+        告知和听证|要求听证未组织的扣4分|4|未要求听证的，听证部分不评 @ 要求听证未组织 @ CONDITION
+        """)
+    void aRowThatIsOnlyNamedIsNoDemand(String row, String reason, Why why) throws IOException {
+        var understood = Tables.understood(
+                folder,
+                "类别|评查项|评分细则|标准分|备注",
+                "程序（10分）|" + row,
+                "^|立案|没有审批表扣6分|6|",
+                "评定：A等90分以上，B等75-89分，C等60-74分，D等60分以下|<|<|<|<");
+        var item = read(understood).item("A1.1").orElseThrow();
+
+        assertThat(item.deductibles().getFirst().text()).isEqualTo(reason);
+        assertThat(item.condition()).isEmpty();
+        assertThat(read(understood).bands()).extracting(GradeBand::name).containsExactly("A", "B", "C", "D");
+        assertThat(understood.unread()).extracting(Unread::why).isEqualTo(why == null ? List.of() : List.of(why));
+    }
 }
