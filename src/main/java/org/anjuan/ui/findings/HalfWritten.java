@@ -1,19 +1,18 @@
 package org.anjuan.ui.findings;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import org.anjuan.casefile.PageKey;
+import org.anjuan.desk.HalfAnswers;
 import org.anjuan.desk.Sitting;
 import org.anjuan.desk.Words;
-import org.anjuan.review.Change;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Composing;
 import org.anjuan.ui.kit.FxLater;
-import org.anjuan.ui.kit.Later;
+import org.anjuan.ui.kit.NoteKeeper;
 import org.anjuan.ui.kit.Sheet;
 
 /**
@@ -21,13 +20,10 @@ import org.anjuan.ui.kit.Sheet;
  * asked again, also tomorrow, and gone with the answer.
  */
 final class HalfWritten {
-    private static final Duration DELAY = Duration.ofMillis(800);
-
-    private final Sitting sitting;
+    private final HalfAnswers answers;
     private final String question;
-    private final Later later = new FxLater();
+    private final NoteKeeper keeper;
     private final List<Kept> fields = new ArrayList<>();
-    private boolean due;
     private boolean over;
     private boolean composing;
 
@@ -41,8 +37,9 @@ final class HalfWritten {
 
     /** @param question names what the sheet asks, and of what */
     HalfWritten(Sitting sitting, String question) {
-        this.sitting = sitting;
+        this.answers = new HalfAnswers(sitting);
         this.question = question;
+        this.keeper = new NoteKeeper(new FxLater(), answers::keep);
     }
 
     /** Names a page as part of a question. */
@@ -53,7 +50,7 @@ final class HalfWritten {
     /** Keeps what the sheet's fields say, whatever way it is closed. */
     HalfWritten in(Sheet sheet) {
         sheet.whenClosed(() -> {
-            keep();
+            keeper.flush();
             over = true;
         });
         return this;
@@ -61,15 +58,15 @@ final class HalfWritten {
 
     /** Keeps the field, which proposes what it says now and says what was written before, where there is any. */
     void keep(TextInputControl field, String name) {
-        var kept = new Kept(field, question + ":" + name, field.getText());
+        var kept = new Kept(field, HalfAnswers.further(question, name), field.getText());
         fields.add(kept);
-        var before = answer(kept);
+        var before = answers.to(kept.question());
         if (!before.isEmpty()) {
             field.setText(before);
         }
         field.addEventFilter(
                 InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, event -> composing = Composing.isComposing(event));
-        field.textProperty().addListener((_, _, _) -> soon());
+        field.textProperty().addListener((_, _, _) -> typed(kept));
     }
 
     /** Whether a field says something that was written before. */
@@ -89,36 +86,13 @@ final class HalfWritten {
     /** The sheet was answered: what was written is part of the answer. */
     void given() {
         over = true;
-        fields.forEach(kept -> act(kept, ""));
+        keeper.flush();
+        fields.forEach(kept -> answers.keep(kept.question(), ""));
     }
 
-    private void soon() {
-        if (!due) {
-            due = true;
-            later.in(DELAY, () -> {
-                due = false;
-                if (composing) {
-                    soon();
-                } else {
-                    keep();
-                }
-            });
+    private void typed(Kept kept) {
+        if (!over && !composing) {
+            keeper.typed(kept.question(), kept.written());
         }
-    }
-
-    private void keep() {
-        if (!over) {
-            fields.forEach(kept -> act(kept, kept.written()));
-        }
-    }
-
-    private void act(Kept kept, String text) {
-        if (!answer(kept).equals(text)) {
-            sitting.act(new Change.Answering(kept.question(), text));
-        }
-    }
-
-    private String answer(Kept kept) {
-        return sitting.review().answering().getOrDefault(kept.question(), "");
     }
 }

@@ -1,5 +1,7 @@
 package org.anjuan.ui.scoring;
 
+import org.anjuan.desk.HalfAnswers;
+
 /**
  * The words of an answer that is not given yet: kept while they are typed, and there again when the same is asked again,
  * also tomorrow.
@@ -11,7 +13,7 @@ record HalfTyped(NotesModel notes, String question) {
 
     /** The words of a further field of the same answer. */
     HalfTyped further(String field) {
-        return new HalfTyped(notes, question + ":" + field);
+        return new HalfTyped(notes, HalfAnswers.further(question, field));
     }
 
     /** What was typed before, or else the proposal. */

@@ -1,8 +1,10 @@
 package org.anjuan.ui.scoring;
 
+import org.anjuan.desk.HalfAnswers;
 import org.anjuan.desk.ReportWording;
 import org.anjuan.review.Change;
 import org.anjuan.ui.kit.Later;
+import org.anjuan.ui.kit.NoteKeeper;
 
 /** Everything that is typed while a case is judged; kept within a second, and at once when its field is left. */
 final class NotesModel {
@@ -12,6 +14,7 @@ final class NotesModel {
     private final NoteKeeper ofTheCase;
     private final NoteKeeper ofWordings;
     private final NoteKeeper ofAnswers;
+    private final HalfAnswers answers;
     private final ReportWording wording;
 
     NotesModel(Acts acts, Later later) {
@@ -20,7 +23,8 @@ final class NotesModel {
         ofDeductions = new NoteKeeper(later, this::keepOfDeduction);
         ofTheCase = new NoteKeeper(later, (_, text) -> keepOfTheCase(text));
         ofWordings = new NoteKeeper(later, this::keepOfWording);
-        ofAnswers = new NoteKeeper(later, this::keepOfAnswer);
+        answers = new HalfAnswers(acts.sitting());
+        ofAnswers = new NoteKeeper(later, answers::keep);
         wording = ReportWording.of(acts.sitting());
     }
 
@@ -52,15 +56,13 @@ final class NotesModel {
     /** What was typed in answer to a question that is not answered; empty for nothing. */
     String answer(String question) {
         commit();
-        return acts.sitting().review().answering().getOrDefault(question, "");
+        return answers.to(question);
     }
 
     /** The question was answered; what was typed in any of its fields is part of the answer. */
     void given(Ask asked) {
         ofAnswers.flush();
-        acts.sitting().review().answering().keySet().stream()
-                .filter(kept -> kept.equals(asked.question()) || kept.startsWith(asked.question() + ":"))
-                .forEach(kept -> keepOfAnswer(kept, ""));
+        answers.given(asked.question());
     }
 
     /** How papers would tell the deductions of this case. */
@@ -106,12 +108,6 @@ final class NotesModel {
                 acts.quietly(new Change.Worded(id, own));
             }
         });
-    }
-
-    private void keepOfAnswer(String question, String text) {
-        if (!acts.sitting().review().answering().getOrDefault(question, "").equals(text)) {
-            acts.quietly(new Change.Answering(question, text));
-        }
     }
 
     private void keepOfTheCase(String text) {
