@@ -53,6 +53,7 @@ public final class MakeReports {
      * @throws IllegalArgumentException when there is no such round
      */
     public Made make(RoundId id, Set<PaperKind> kinds, Path folder, Control control) {
+        workspace.session();
         var written = new ArrayList<Path>();
         var failures = new ArrayList<String>();
         int figures = 0;

@@ -2,6 +2,7 @@ package org.anjuan.desk;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.anjuan.review.Reviewer;
 
 /** Who works at this PC: several persons may, one after the other, and each one's reviews are his own. */
@@ -25,23 +26,37 @@ public final class People {
     }
 
     /**
-     * From now on this person works here; cases that lie open stay with whom they were opened by.
+     * From now on this person works here; cases that lie open stay with whom they were opened by. Who had no name so far and
+     * writes one that nobody bears is the same person.
      *
-     * @param name somebody of this name who worked here before is the same person
+     * @param name somebody of this name who worked here before is that person
      */
     public Answer<Reviewer> sitDown(String name) {
-        var wanted = name.strip();
-        if (wanted.isEmpty()) {
+        boolean hasNoName = settings.current().reviewerName().isBlank();
+        return sit(name.strip(), () -> hasNoName ? here().id().value() : newId());
+    }
+
+    /** The same, and never the person who works here now unless under that very name. */
+    public Answer<Reviewer> makeRoomFor(String name) {
+        return sit(name.strip(), People::newId);
+    }
+
+    private Answer<Reviewer> sit(String name, Supplier<String> unknown) {
+        if (name.isEmpty()) {
             return Answer.no(workspace.words().say("people.no.name"));
         }
-        if (!wanted.equals(settings.current().reviewerName())) {
+        if (!name.equals(settings.current().reviewerName())) {
             var id = all().stream()
-                    .filter(person -> person.name().equals(wanted))
+                    .filter(person -> person.name().equals(name))
                     .map(person -> person.id().value())
                     .reduce((_, later) -> later)
-                    .orElseGet(() -> UUID.randomUUID().toString());
-            settings.change(now -> now.withReviewer(id, wanted));
+                    .orElseGet(unknown);
+            settings.change(now -> now.withReviewer(id, name));
         }
         return Answer.yes(here());
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString();
     }
 }

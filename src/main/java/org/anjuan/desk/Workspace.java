@@ -73,18 +73,29 @@ final class Workspace implements AutoCloseable {
         return new Reviewer(new ReviewerId(preferences.reviewerId()), name, "");
     }
 
-    /** Acts from now on are this person's, on this PC; the person is kept when the store does not know them yet. */
+    /**
+     * Acts from now on are this person's, on this PC; the person is kept when the store does not know them yet, and the name
+     * as it is written now.
+     */
     Session session() {
         var reviewer = reviewer();
+        boolean isNamed = !settings.current().reviewerName().isBlank();
         return ask(open -> {
             var session = new Session(reviewer.id(), open.identity().computer());
-            if (open.reviewers().find(reviewer.id()).isEmpty()
-                    && open.reviewers().add(session, reviewer)
-                            instanceof Keeping.NotKept<Reviewer>(var reason, var _)) {
-                throw new IllegalStateException("The reviewer could not be kept: " + reason);
+            var known = open.reviewers().find(reviewer.id());
+            if (known.isEmpty()) {
+                expectKept(open.reviewers().add(session, reviewer));
+            } else if (isNamed && !known.get().name().equals(reviewer.name())) {
+                expectKept(open.reviewers().amend(session, known.get().named(reviewer.name())));
             }
             return session;
         });
+    }
+
+    private static void expectKept(Keeping<Reviewer> keeping) {
+        if (keeping instanceof Keeping.NotKept<Reviewer>(var reason, var _)) {
+            throw new IllegalStateException("The reviewer could not be kept: " + reason);
+        }
     }
 
     /** Finishes what is being written and lets others open the workspace. */

@@ -21,6 +21,9 @@ sealed interface Act {
     /** A person may review from now on. */
     record ReviewerAdded(Reviewer reviewer) implements Act {}
 
+    /** How a person's name or unit is written was corrected; it is the same person. */
+    record ReviewerAmended(Reviewer reviewer) implements Act {}
+
     /** The text of one version of a standard was kept, to the character. */
     record StandardKept(StandardRef standard, String text) implements Act {}
 

@@ -19,6 +19,7 @@ import org.anjuan.store.Act.Changed;
 import org.anjuan.store.Act.CheckLimited;
 import org.anjuan.store.Act.ReviewBegun;
 import org.anjuan.store.Act.ReviewerAdded;
+import org.anjuan.store.Act.ReviewerAmended;
 import org.anjuan.store.Act.RoundOpened;
 import org.anjuan.store.Act.RoundRebound;
 import org.anjuan.store.Act.StandardKept;
@@ -38,11 +39,9 @@ final class ActJson {
             case Begun(var workspace, var computer) ->
                 wording("workspace", workspace, "begun", Fields.blank().put("computer", computer));
             case ReviewerAdded(var reviewer) ->
-                wording(
-                        "reviewer",
-                        reviewer.id().value(),
-                        "added",
-                        Fields.blank().put("name", reviewer.name()).put("unit", reviewer.unit()));
+                wording("reviewer", reviewer.id().value(), "added", write(reviewer));
+            case ReviewerAmended(var reviewer) ->
+                wording("reviewer", reviewer.id().value(), "amended", write(reviewer));
             case StandardKept(var standard, var text) ->
                 wording("standard", standard.toString(), "kept", write(standard).put("text", text));
             case RoundOpened(var round) -> wording("round", round.id().value(), "opened", write(round));
@@ -60,6 +59,10 @@ final class ActJson {
 
     private static Wording wording(String subjectKind, String subject, String kind, ObjectNode payload) {
         return new Wording(subjectKind, subject, kind, Fields.text(payload));
+    }
+
+    private static ObjectNode write(Reviewer reviewer) {
+        return Fields.blank().put("name", reviewer.name()).put("unit", reviewer.unit());
     }
 
     private static ObjectNode write(StandardRef standard) {
@@ -112,8 +115,8 @@ final class ActJson {
         var subject = wording.subject();
         return switch (wording.subjectKind() + " " + wording.kind()) {
             case "workspace begun" -> new Begun(subject, json.text("computer"));
-            case "reviewer added" ->
-                new ReviewerAdded(new Reviewer(new ReviewerId(subject), json.text("name"), json.text("unit")));
+            case "reviewer added" -> new ReviewerAdded(readReviewer(subject, json));
+            case "reviewer amended" -> new ReviewerAmended(readReviewer(subject, json));
             case "standard kept" -> new StandardKept(readStandard(json), json.text("text"));
             case "round opened" -> new RoundOpened(readRound(subject, json));
             case "round rebound" -> new RoundRebound(new RoundId(subject), readStandard(json));
@@ -129,6 +132,10 @@ final class ActJson {
                 yield new Changed(new ReviewId(subject), ChangeJson.read(wording.kind(), json));
             }
         };
+    }
+
+    private static Reviewer readReviewer(String id, Fields json) {
+        return new Reviewer(new ReviewerId(id), json.text("name"), json.text("unit"));
     }
 
     private static StandardRef readStandard(Fields json) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.Source;
 import org.anjuan.review.Change;
+import org.anjuan.review.Reviewer;
 import org.anjuan.review.Status;
 import org.anjuan.round.CaseEntry;
 import org.anjuan.round.Round;
@@ -17,6 +18,7 @@ import org.anjuan.store.Act.Changed;
 import org.anjuan.store.Act.CheckLimited;
 import org.anjuan.store.Act.ReviewBegun;
 import org.anjuan.store.Act.ReviewerAdded;
+import org.anjuan.store.Act.ReviewerAmended;
 import org.anjuan.store.Act.RoundOpened;
 import org.anjuan.store.Act.RoundRebound;
 import org.anjuan.store.Act.StandardKept;
@@ -51,6 +53,7 @@ final class Projection {
                         reviewer.name(),
                         reviewer.unit(),
                         seq);
+            case ReviewerAmended(var reviewer) -> amend(sql, reviewer);
             case StandardKept(var ref, var text) ->
                 sql.insert(
                         "standard_version",
@@ -75,6 +78,17 @@ final class Projection {
         sql.insert("meta", "name, value", "workspace", begun.workspace());
         sql.insert("meta", "name, value", "computer", begun.computer());
         sql.insert("meta", "name, value", "created", row.at());
+    }
+
+    private static void amend(Sql sql, Reviewer reviewer) throws SQLException {
+        int touched = sql.run(
+                "UPDATE reviewer SET name = ?, unit = ? WHERE id = ?",
+                reviewer.name(),
+                reviewer.unit(),
+                reviewer.id().value());
+        if (touched == 0) {
+            throw new Misplaced(Reason.UNKNOWN_SUBJECT);
+        }
     }
 
     private static void open(Sql sql, long seq, Round round) throws SQLException {

@@ -23,6 +23,11 @@ public final class ReviewerRows {
         return rows.keep(by, reviewer, new Act.ReviewerAdded(reviewer));
     }
 
+    /** Keeps that a person's name or unit is written otherwise; everything of that person bears it from now on. */
+    public Keeping<Reviewer> amend(Session by, Reviewer reviewer) {
+        return rows.keep(by, reviewer, new Act.ReviewerAmended(reviewer));
+    }
+
     public Optional<Reviewer> find(ReviewerId id) {
         return rows.database().read(sql -> sql.row(SELECT + "WHERE id = ?", ReviewerRows::read, id.value()));
     }

@@ -61,7 +61,7 @@ public record TwoReviews(Desk desk, Round round, CaseEntry entry) {
 
     /** Somebody of this name works here from now on. */
     public void sit(String name) {
-        assertThat(yes(desk.people().sitDown(name)).name()).isEqualTo(name);
+        assertThat(yes(desk.people().sitDown(name)).name()).isEqualTo(name.strip());
     }
 
     /** The person who works here does something with the case. */

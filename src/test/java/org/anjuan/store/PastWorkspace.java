@@ -70,6 +70,7 @@ final class PastWorkspace {
             kept(store.cases().takeIn(BY, CASE_FILE));
             kept(store.checks().limit(BY, "CX-29", "hint"));
             changes().forEach(change -> Sample.change(store, change));
+            kept(store.reviewers().amend(BY, Sample.REVIEWER));
             kept(store.reviews().begin(BY, blank(SECOND)));
             kept(store.reviews().settle(BY, blank(SETTLING), PARTIES));
         }

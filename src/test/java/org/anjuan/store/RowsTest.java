@@ -24,6 +24,7 @@ import org.anjuan.review.Entry;
 import org.anjuan.review.Place;
 import org.anjuan.review.Review;
 import org.anjuan.review.ReviewId;
+import org.anjuan.review.Reviewer;
 import org.anjuan.review.ReviewerId;
 import org.anjuan.review.Status;
 import org.anjuan.round.CaseEntry;
@@ -193,6 +194,17 @@ class RowsTest {
         assertThat(reason(store.reviews().appendAll(REVIEW, List.of(new Entry(1, Sample.NOW, BY, judged("1.1"))))))
                 .isEqualTo(Reason.UNKNOWN_SUBJECT);
         assertThat(store.reviews().entries(REVIEW)).isEmpty();
+    }
+
+    @Test
+    void aNameThatIsWrittenOtherwiseIsThatOfTheSamePerson() {
+        Sample.beginReview(store);
+        var renamed = new Reviewer(Sample.REVIEWER.id(), "林知霞", "青岚县司法局");
+        kept(store.reviewers().amend(BY, renamed));
+
+        assertThat(store.reviewers().all()).containsExactly(renamed);
+        var stranger = new Reviewer(new ReviewerId("none"), "无", "");
+        assertThat(reason(store.reviewers().amend(BY, stranger))).isEqualTo(Reason.UNKNOWN_SUBJECT);
     }
 
     @Test

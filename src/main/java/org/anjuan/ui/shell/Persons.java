@@ -2,7 +2,7 @@ package org.anjuan.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.anjuan.desk.Answer;
 import org.anjuan.desk.Desk;
 import org.anjuan.review.Reviewer;
@@ -29,43 +29,52 @@ final class Persons {
     /** Asks who works here from now on. */
     void change() {
         var question = new WhoSheet.Question(host.say("who.title"), host.say("who.about"), host.say("who.yes"));
-        host.background().ask("list people", this::names, names -> ask(question, names, Optional::empty, () -> {}));
+        host.background()
+                .ask(
+                        "list people",
+                        this::names,
+                        names -> ask(
+                                question, names, name -> refusal(desk.people().sitDown(name)), () -> {}));
     }
 
     /** Asks who reviews the case besides, begins that review and goes on. */
     void second(CaseEntry entry, Runnable then) {
         var question = new WhoSheet.Question(
                 host.say("second.title", entry.number()), host.say("second.about"), host.say("second.yes"));
-        host.background().ask("list people", this::names, names -> ask(question, names, () -> begin(entry), then));
+        host.background()
+                .ask("list people", this::names, names -> ask(question, names, name -> begin(name, entry), then));
     }
 
     private List<String> names() {
         return desk.people().all().stream().map(Reviewer::name).distinct().toList();
     }
 
-    private Optional<String> begin(CaseEntry entry) {
-        return desk.settle().second(entry.id()) instanceof Answer.No<?>(var why) ? Optional.of(why) : Optional.empty();
+    private Optional<String> begin(String name, CaseEntry entry) {
+        return refusal(desk.people().makeRoomFor(name))
+                .or(() -> refusal(desk.settle().second(entry.id())));
     }
 
-    /** @param act in the background, as that person; a sentence where it cannot be done */
-    private void ask(WhoSheet.Question question, List<String> names, Supplier<Optional<String>> act, Runnable then) {
+    private static Optional<String> refusal(Answer<?> answer) {
+        return answer instanceof Answer.No<?>(var why) ? Optional.of(why) : Optional.empty();
+    }
+
+    /**
+     * Asks for a name, and goes on as that person.
+     *
+     * @param act in the background; a sentence where it cannot be done
+     */
+    private void ask(
+            WhoSheet.Question question, List<String> names, Function<String, Optional<String>> act, Runnable then) {
         host.show(new WhoSheet(
                 host.words(),
                 question,
                 names,
-                (name, sheet) -> host.background().ask("sit down", () -> sitDown(name, act), why -> {
+                (name, sheet) -> host.background().ask("sit down", () -> act.apply(name), why -> {
                     changed.run();
                     why.ifPresentOrElse(sheet::refuse, () -> {
                         sheet.closeSheet();
                         then.run();
                     });
                 })));
-    }
-
-    private Optional<String> sitDown(String name, Supplier<Optional<String>> act) {
-        return switch (desk.people().sitDown(name)) {
-            case Answer.No<Reviewer>(var why) -> Optional.of(why);
-            case Answer.Yes<Reviewer> _ -> act.get();
-        };
     }
 }

@@ -66,7 +66,7 @@ final class SettlingShots {
         try (var sitting = sitting()) {
             first = sitting.review();
         }
-        desk.people().sitDown(desk.words().say("picture.second"));
+        desk.people().makeRoomFor(desk.words().say("picture.second"));
         if (desk.settle().second(entry.get().id()) instanceof Answer.Yes<?>) {
             try (var sitting = sitting()) {
                 alike(sitting, first).forEach(sitting::act);

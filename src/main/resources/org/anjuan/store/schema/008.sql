@@ -1,4 +1,4 @@
--- New in the journal: a review may be begun to settle two others, and a kind of change, settled.
+-- New in the journal: a review may be begun to settle two others; a kind of change, settled; and of act: a reviewer amended.
 
 CREATE TABLE settling (
   review TEXT PRIMARY KEY REFERENCES review (id),
