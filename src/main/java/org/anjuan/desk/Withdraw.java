@@ -10,8 +10,6 @@ import org.anjuan.casefile.CaseFile;
 import org.anjuan.casefile.Problem;
 import org.anjuan.casefile.Refusal;
 import org.anjuan.casefile.SourceId;
-import org.anjuan.review.Change;
-import org.anjuan.review.Proof;
 import org.anjuan.round.CaseEntry;
 import org.anjuan.store.Store;
 import org.slf4j.Logger;
@@ -83,20 +81,11 @@ final class Withdraw {
         file.source(source).ifPresent(each -> files.add(each.shown()));
         store.reviews().ofCase(file.id()).stream()
                 .flatMap(stand -> store.reviews().entries(stand.blank().id()).stream())
-                .flatMap(entry -> proofs(entry.change()))
+                .flatMap(entry -> entry.change().proofs())
                 .filter(proof -> proof.anchor() instanceof Anchor.OnPage place
                         && place.page().source().equals(source))
                 .flatMap(proof -> Stream.ofNullable(proof.cutOut()))
                 .forEach(cutOut -> files.add(new SourceId(cutOut)));
         return files;
-    }
-
-    private static Stream<Proof> proofs(Change change) {
-        return switch (change) {
-            case Change.Deducted(var deduction) -> deduction.proofs().stream();
-            case Change.Accepted(var _, var deduction) -> deduction.proofs().stream();
-            case Change.Proved(var _, var proof) -> Stream.of(proof);
-            default -> Stream.empty();
-        };
     }
 }

@@ -3,6 +3,7 @@ package org.anjuan.review;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.anjuan.casefile.Document;
 import org.anjuan.casefile.LineReading;
 import org.anjuan.casefile.PageKey;
@@ -138,6 +139,19 @@ public sealed interface Change {
         public Redone {
             changes = List.copyOf(changes);
         }
+    }
+
+    /** The proofs it speaks of, each perhaps with a picture that was cut out for it. */
+    default Stream<Proof> proofs() {
+        return switch (this) {
+            case Deducted(var deduction) -> deduction.proofs().stream();
+            case Accepted(var _, var deduction) -> deduction.proofs().stream();
+            case Proved(var _, var proof) -> Stream.of(proof);
+            case Reproved(var _, var proof) -> Stream.of(proof);
+            case Settled(var _, var score) ->
+                score.deductions().stream().flatMap(deduction -> deduction.proofs().stream());
+            default -> Stream.empty();
+        };
     }
 
     /** Whether a reviewer can take it back with undo: everything that bears on the result, but not handing in. */

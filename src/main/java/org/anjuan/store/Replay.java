@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.anjuan.casefile.CaseFile;
-import org.anjuan.review.Change;
 import org.anjuan.review.Proof;
 import org.anjuan.store.Ailment.Kind;
 import org.anjuan.store.Journal.Stored;
@@ -76,13 +75,7 @@ final class Replay {
     private static Stream<String> mentioned(Act act) {
         return switch (act) {
             case Act.TakenIn(var file) -> mentioned(file);
-            case Act.Changed(var _, Change.Deducted(var deduction)) ->
-                deduction.proofs().stream().flatMap(Replay::mentioned);
-            case Act.Changed(var _, Change.Settled(var _, var score)) ->
-                score.deductions().stream()
-                        .flatMap(deduction -> deduction.proofs().stream())
-                        .flatMap(Replay::mentioned);
-            case Act.Changed(var _, Change.Proved(var _, var proof)) -> mentioned(proof);
+            case Act.Changed(var _, var change) -> change.proofs().flatMap(Replay::mentioned);
             default -> Stream.empty();
         };
     }

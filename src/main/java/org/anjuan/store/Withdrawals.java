@@ -13,7 +13,6 @@ import org.anjuan.casefile.CaseId;
 import org.anjuan.casefile.Problem.Reason;
 import org.anjuan.casefile.Source;
 import org.anjuan.casefile.SourceId;
-import org.anjuan.review.Change;
 import org.anjuan.review.Proof;
 
 /**
@@ -30,8 +29,7 @@ final class Withdrawals {
     void follow(Act act) {
         switch (act) {
             case Act.TakenIn(var file) -> takenIn(file);
-            case Act.Changed(var _, Change.Deducted(var deduction)) -> proofs.addAll(deduction.proofs());
-            case Act.Changed(var _, Change.Proved(var _, var proof)) -> proofs.add(proof);
+            case Act.Changed(var _, var change) -> change.proofs().forEach(proofs::add);
             default -> {}
         }
     }

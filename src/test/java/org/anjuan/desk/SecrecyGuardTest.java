@@ -27,12 +27,17 @@ import org.anjuan.desk.Recognise.Outcome;
 import org.anjuan.review.Change;
 import org.anjuan.review.Deduction;
 import org.anjuan.review.Price;
+import org.anjuan.review.Proof;
 import org.anjuan.review.Refused;
+import org.anjuan.review.Score;
+import org.anjuan.review.Settlement;
+import org.anjuan.review.Verdict;
 import org.anjuan.round.Round;
 import org.anjuan.round.RoundId;
 import org.anjuan.samples.SampleDesk;
 import org.anjuan.samples.SamplePdf;
 import org.anjuan.samples.WrittenPage;
+import org.anjuan.standard.Item;
 import org.anjuan.standard.Part;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,7 +150,7 @@ class SecrecyGuardTest {
                     .containsExactly(Reason.SECRET);
             assertThat(again.review().deductions().toList())
                     .as("what was judged stays")
-                    .hasSize(1);
+                    .hasSize(2);
         }
     }
 
@@ -157,23 +162,46 @@ class SecrecyGuardTest {
                 .page(1);
     }
 
-    /** Takes points from the first item that costs some, with a proof on the first page of the scan. */
+    /**
+     * Takes points from the first two items that cost some, with proofs on the first page of the scan: one whose box is moved
+     * afterwards, one that is decided as an arbiter does.
+     */
     private static void prove(Sitting sitting) {
-        var item = sitting.standard().parts().stream()
+        var items = costly(sitting);
+        var first = deduction(sitting, items.getFirst(), 0.1);
+        done(sitting, new Change.Deducted(first));
+        var moved = deduction(sitting, items.getFirst(), 0.3).proofs().getFirst();
+        var held = new Proof(first.proofs().getFirst().id(), moved.anchor(), moved.cutOut());
+        done(sitting, new Change.Reproved(first.id(), held));
+        var own = deduction(sitting, items.getLast(), 0.5);
+        done(
+                sitting,
+                new Change.Settled(
+                        new Settlement(own.item(), Settlement.Side.OWN, "", 0, 0),
+                        new Score(Verdict.DEDUCTED, List.of(own), "")));
+    }
+
+    private static void done(Sitting sitting, Change change) {
+        assertThat(sitting.act(change)).isNotInstanceOf(Refused.class);
+    }
+
+    private static List<Item> costly(Sitting sitting) {
+        return sitting.standard().parts().stream()
                 .filter(part -> part.kind() == Part.Kind.EARN)
                 .flatMap(part -> part.groups().stream())
                 .flatMap(group -> group.items().stream())
-                .findFirst()
-                .orElseThrow();
+                .limit(2)
+                .toList();
+    }
+
+    private static Deduction deduction(Sitting sitting, Item item, double down) {
         var reason = item.deductibles().getFirst();
         var page = scan(sitting);
-        var proof = sitting.prove(new Anchor.Area(page, new Box(0.1, 0.1, 0.4, 0.2), ""))
+        var proof = sitting.prove(new Anchor.Area(page, new Box(0.1, down, 0.4, 0.2), ""))
                 .proof();
         assertThat(proof.cutOut()).isNotNull();
         var points = Price.proposed(reason.cost(), item);
-        assertThat(sitting.act(new Change.Deducted(
-                        new Deduction(sitting.newId(), item.id(), reason.id(), 1, points, "", List.of(proof)))))
-                .isNotInstanceOf(Refused.class);
+        return new Deduction(sitting.newId(), item.id(), reason.id(), 1, points, "", List.of(proof));
     }
 
     private Desk open() {
