@@ -386,10 +386,15 @@ class EditorTest extends AtTheShell {
     }
 
     /** The items of the draft as they are on disk. */
+    /** The items of the draft; a folder that is listed while the draft's file is replaced may seem empty. */
     private List<Item> items() {
-        return drafts().all().stream()
-                .flatMap(draft -> Objects.requireNonNull(draft.standard()).items())
-                .toList();
+        List<Item> found;
+        do {
+            found = drafts().all().stream()
+                    .flatMap(draft -> Objects.requireNonNull(draft.standard()).items())
+                    .toList();
+        } while (found.isEmpty());
+        return found;
     }
 
     private String text(int item) {
