@@ -9,6 +9,7 @@ import org.anjuan.standard.Cost;
 import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Formula;
 import org.anjuan.standard.GradeBand;
+import org.anjuan.standard.GradeLimit;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Part;
 import org.anjuan.standard.Standard;
@@ -99,9 +100,31 @@ public record StandardSummary(Words words) {
         return from == null
                 ? words.say("summary.grade.rest", band.name())
                 : words.say(
-                        band.fromIncluded() ? "summary.grade.from" : "summary.grade.above",
-                        band.name(),
-                        WorkingWords.plain(from));
+                                band.fromIncluded() ? "summary.grade.from" : "summary.grade.above",
+                                band.name(),
+                                WorkingWords.plain(from))
+                        + limits(band.limits());
+    }
+
+    /** What must hold besides; places with the same limit are counted. */
+    private String limits(List<GradeLimit> limits) {
+        var same = limits.stream()
+                .collect(Collectors.groupingBy(
+                        limit -> new GradeLimit("", limit.mostLost(), limit.mostProblems()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(GradeLimit::in, Collectors.toList())));
+        return same.entrySet().stream()
+                .map(each -> limit(each.getKey(), each.getValue()))
+                .collect(Collectors.joining());
+    }
+
+    private String limit(GradeLimit limit, List<String> places) {
+        var where = words.say(
+                places.size() == 1 ? "summary.grade.one" : "summary.grade.each", places.getFirst(), places.size());
+        var lost = limit.mostLost();
+        var problems = limit.mostProblems();
+        return (lost == null ? "" : words.say("summary.grade.lost", where, WorkingWords.plain(lost)))
+                + (problems == null ? "" : words.say("summary.grade.problems", where, problems));
     }
 
     private String vetoes(Standard standard) {

@@ -152,7 +152,8 @@ public final class Validity {
         report.text(path + ".text", heading.id(), heading.text());
         var sum = group.under(heading).stream().map(Item::points).reduce(BigDecimal.ZERO, BigDecimal::add);
         sum(Kind.HEADING_SUM, path, heading.id(), heading.points(), sum);
-        cap(path, heading.id(), heading.cap(), sum);
+        boolean unbounded = group.under(heading).stream().anyMatch(item -> item.limit() == null);
+        cap(path, heading.id(), heading.cap(), unbounded ? null : sum);
     }
 
     private void sum(Kind kind, String path, String whose, @Nullable BigDecimal declared, BigDecimal sum) {

@@ -83,6 +83,27 @@ class DeductionNeedsTest {
     }
 
     @Test
+    void c5aElementsWithoutPointsOfTheirOwnAreHeldByTheCapOfTheirItemTogether() {
+        var yardstick = Yardstick.parts("""
+            - id: P
+              title: 得分
+              kind: earn
+              groups: [{id: G, title: 证据, items: [
+                {id: I, text: 其他, points: 20, dimension: law, reasons: {not: {text: 无, cost: all}}}]}]
+            - id: D
+              title: 扣分
+              kind: deduct
+              groups: [{id: H, title: 材料, items: [
+                {id: R, text: 申请材料, dimension: law, cap: 10, elements: [
+                  {id: R.1, text: 齐全, reasons: {less: {text: 缺少, cost: {each: 2, unit: 份}}}},
+                  {id: R.2, text: 核对, reasons: {not: {text: 未核对, cost: {each: 0.5, unit: 份}}}}]}]}]
+            """);
+
+        assertThat(yardstick.deduct("R.1", "less", 4).deduct("R.2", "not", 9).total())
+                .isEqualTo("10");
+    }
+
+    @Test
     void c6PointsWithinARangeAreTheReviewersAndMustBeExplained() {
         var yardstick =
                 earning("points: 20", "range: {text: 视情况, needs-note: true, cost: {from: 5, to: 15, step: 0.5}}");

@@ -44,11 +44,11 @@ public final class Several {
         return full.find() ? replaced(words, full, "每一" + full.group("u")) : words;
     }
 
-    /** Whether words name many of what is counted by a unit: 三份以上, 超过 3 日. */
+    /** Whether words name many of what is counted by a unit: 三份以上, 两种都, 超过 3 日. */
     public static boolean areMany(String words, String unit) {
-        return Pattern.compile(
-                        MANY + "\\s*个?(?:工作)?" + Pattern.quote(unit) + "(?:\\(含[^)]*\\))?(?:及?以上|的?$)|(?:超过|达到?|满)\\s*"
-                                + MANY + "\\s*个?(?:工作)?" + Pattern.quote(unit))
+        return Pattern.compile(MANY + "\\s*个?(?:工作)?" + Pattern.quote(unit)
+                        + "(?:\\(含[^)]*\\))?(?:及?以上|[都均皆]|的?$)|(?:超过|达到?|满)\\s*" + MANY + "\\s*个?(?:工作)?"
+                        + Pattern.quote(unit))
                 .matcher(Numbers.plain(words))
                 .find();
     }

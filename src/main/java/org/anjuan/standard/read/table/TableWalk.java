@@ -29,6 +29,8 @@ final class TableWalk {
     private @Nullable ListMark mark;
 
     /** A title of a lower rank over the next rows, empty where there is none. */
+    private String basis = "";
+
     private String subtitle = "";
 
     private String project = "";
@@ -92,7 +94,9 @@ final class TableWalk {
         boolean isBelow =
                 summedUp && isSection(row) && !SECTION.matcher(texts.getFirst()).find();
         boolean isField = texts.stream().allMatch(Remarks::isForm);
-        if (isHeaded || isBelow || (summedUp && isField)) {
+        boolean isBlankField =
+                isField && texts.stream().anyMatch(text -> text.strip().matches("(?s).*[：:]"));
+        if (isHeaded || isBelow || (summedUp && isField) || isBlankField) {
             draft.remark(place, String.join("\n", texts));
             return true;
         }
@@ -152,6 +156,12 @@ final class TableWalk {
         boolean isBonus = !isVeto && Bonus.isTitle(text);
         part = isBonus ? draft.bonus(name) : draft.begin(name.isEmpty() ? title.words() : name, isVeto);
         part.points = isVeto ? null : isBonus ? OverRows.most(text) : title.points();
+    }
+
+    /** What a cell rests on, where it says no more than that it is the same as above. */
+    private String basis(String said) {
+        basis = said.isBlank() || said.strip().matches("同[上前]|[〃″]") ? basis : said;
+        return said.isBlank() ? said : basis;
     }
 
     /** Whether it goes on with an announced list of vetoes and is no title of the rows below it. */
@@ -244,7 +254,7 @@ final class TableWalk {
         if (!isSaid) {
             item.said.add(said);
         }
-        item.basis.addAll(lines(cells.join(row, Role.BASIS)));
+        item.basis.addAll(lines(basis(cells.join(row, Role.BASIS))));
         item.documents.addAll(lines(cells.join(row, Role.DOCUMENTS)));
         condition(item, row, place);
         lines(cells.join(row, Role.NOTE)).forEach(line -> note(item, place, line));

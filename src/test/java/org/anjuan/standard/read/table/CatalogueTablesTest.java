@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import org.anjuan.standard.Basis;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Part;
 import org.anjuan.standard.VetoOutcome;
@@ -154,5 +155,37 @@ class CatalogueTablesTest {
 
         assertThat(read(understood).item("A1.1").orElseThrow().condition()).isEqualTo("没有当场收缴的，本项得满分");
         assertThat(understood.unread()).isEmpty();
+    }
+
+    @Test
+    void fieldsThatAreFilledInForEachCaseAreNoVetoesThoughTheyStandBelowThem() throws IOException {
+        var understood = table(
+                CATALOGUE, "1|办案|没有送达回证|2|", "二、否决项|<|<|<|<", "1|否决|超越职权作出许可|否决|", "得分：|<|<|<|<", "评查人（签名）：|<|<|<|<");
+
+        assertThat(read(understood).items().map(Item::text)).containsExactly("没有送达回证", "超越职权作出许可");
+    }
+
+    @Test
+    void theSameAsAboveIsWhatStandsAbove() throws IOException {
+        var understood = table(
+                "序号|项目|评查要点|分值|评分办法|依据",
+                "1|送达|有送达回证|5|没有的扣5分|行政许可法第四十四条",
+                "2|送达|签收日期齐全|3|没有的扣3分|同上",
+                "3|归档|目录齐全|2|没有的扣2分|",
+                "4|归档|页码连续|2|不连续扣2分|〃");
+
+        assertThat(read(understood)
+                        .items()
+                        .map(item -> item.basis().stream().map(Basis::text).toList()))
+                .containsExactly(List.of("行政许可法第四十四条"), List.of("行政许可法第四十四条"), List.of(), List.of("行政许可法第四十四条"));
+    }
+
+    @Test
+    void allOfThemTogetherAreAnotherCostThanEachOfThem() throws IOException {
+        var understood = table(HEADING, "1|检验|有委托书和结论|5|缺其中一种的扣2分，两种都缺的扣5分|");
+
+        assertThat(read(understood).items().flatMap(item -> item.deductibles().stream()))
+                .extracting(reason -> reason.exclusive())
+                .containsExactly("r1", "r1");
     }
 }
