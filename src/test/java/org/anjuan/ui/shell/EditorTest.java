@@ -385,7 +385,6 @@ class EditorTest extends AtTheShell {
         return new DraftStandard(desk.folders().workspace().resolve("standards"), desk.standards(), desk.words());
     }
 
-    /** The items of the draft as they are on disk. */
     /** The items of the draft; a folder that is listed while the draft's file is replaced may seem empty. */
     private List<Item> items() {
         List<Item> found;
