@@ -27,13 +27,13 @@ import org.anjuan.standard.Standard;
 /** 裁定 being worked on: two reviews of one case that stay as they are, and the third that settles them. */
 public final class Arbitration {
     private final Sitting sitting;
-    private final History first;
-    private final History second;
+    private final OneSide first;
+    private final OneSide second;
 
     Arbitration(Sitting sitting, History first, History second) {
         this.sitting = sitting;
-        this.first = first;
-        this.second = second;
+        this.first = new OneSide(first);
+        this.second = new OneSide(second);
     }
 
     /** The review that settles: all that is decided goes there, and can be undone there. */
@@ -95,20 +95,8 @@ public final class Arbitration {
     }
 
     private boolean hasNews(Settlement settlement) {
-        return isOther(first, settlement.first(), settlement.item())
-                || isOther(second, settlement.second(), settlement.item());
-    }
-
-    /** Whether the review says something else of the item than it did after that change, be it only in its note. */
-    private static boolean isOther(History history, long last, String item) {
-        if (history.last() == last) {
-            return false;
-        }
-        var then = history.entries().stream()
-                .filter(entry -> entry.number() <= last)
-                .toList();
-        var before = History.replay(history.judging(), history.blank(), then).current();
-        return !before.score(item).equals(history.current().score(item));
+        return first.hasNews(settlement.item(), settlement.first())
+                || second.hasNews(settlement.item(), settlement.second());
     }
 
     /** How many are neither decided nor agreed on, those that were sent back included. */
