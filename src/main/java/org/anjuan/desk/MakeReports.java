@@ -53,7 +53,6 @@ public final class MakeReports {
      * @throws IllegalArgumentException when there is no such round
      */
     public Made make(RoundId id, Set<PaperKind> kinds, Path folder, Control control) {
-        workspace.session();
         var written = new ArrayList<Path>();
         var failures = new ArrayList<String>();
         int figures = 0;
@@ -121,8 +120,8 @@ public final class MakeReports {
         });
     }
 
-    private static Reviewer reviewer(Store store, ReviewerId id) {
-        return store.reviewers().find(id).orElseThrow();
+    private Reviewer reviewer(Store store, ReviewerId id) {
+        return workspace.asWritten(store.reviewers().find(id).orElseThrow());
     }
 
     private static @Nullable LocalDateTime began(History history) {

@@ -17,7 +17,8 @@ public final class People {
 
     /** Everybody who ever acted in this workspace, in the order they first did. */
     public List<Reviewer> all() {
-        return workspace.ask(store -> store.reviewers().all());
+        return workspace.ask(store ->
+                store.reviewers().all().stream().map(workspace::asWritten).toList());
     }
 
     /** Who works here now. */

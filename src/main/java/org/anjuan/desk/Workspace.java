@@ -73,6 +73,13 @@ final class Workspace implements AutoCloseable {
         return new Reviewer(new ReviewerId(preferences.reviewerId()), name, "");
     }
 
+    /** The person under the name that is written now, where it is who works here; acts bear it from the next on. */
+    Reviewer asWritten(Reviewer known) {
+        var now = settings.current();
+        boolean isHere = known.id().value().equals(now.reviewerId());
+        return isHere && !now.reviewerName().isBlank() ? known.named(now.reviewerName()) : known;
+    }
+
     /**
      * Acts from now on are this person's, on this PC; the person is kept when the store does not know them yet, and the name
      * as it is written now.

@@ -43,6 +43,23 @@ class PeopleTest {
     }
 
     @Test
+    void whoOnlyMakesPapersHasNotActed() throws IOException {
+        SectionedStandard.lay(folder.resolve("data").resolve("workspace"));
+        try (var desk = SampleDesk.in(folder.resolve("data"))) {
+            var two = TwoReviews.begin(desk, folder.resolve("1"));
+            two.sit(TwoReviews.ONE);
+            two.work(TwoReviews::handIn);
+            two.sit(TwoReviews.ARBITER);
+
+            var made = desk.makeReports()
+                    .make(two.round().id(), Set.of(PaperKind.CASE), folder.resolve("papers"), Control.UNWATCHED);
+
+            assertThat(made.written()).hasSize(1);
+            assertThat(desk.people().all()).extracting(Reviewer::name).doesNotContain(TwoReviews.ARBITER);
+        }
+    }
+
+    @Test
     void whoHadNoNameAndReviewedIsNotTakenForTheOtherWhoSitsDown() throws IOException {
         SectionedStandard.lay(folder.resolve("data").resolve("workspace"));
         try (var desk = SampleDesk.in(folder.resolve("data"))) {
