@@ -49,10 +49,7 @@ final class HalfWritten {
 
     /** Keeps what the sheet's fields say, whatever way it is closed. */
     HalfWritten in(Sheet sheet) {
-        sheet.whenClosed(() -> {
-            keeper.flush();
-            over = true;
-        });
+        sheet.whenClosed(this::closed);
         return this;
     }
 
@@ -88,6 +85,15 @@ final class HalfWritten {
         over = true;
         keeper.flush();
         fields.forEach(kept -> answers.keep(kept.question(), ""));
+    }
+
+    /** Letters that an input method is composing are kept as they stand. */
+    private void closed() {
+        if (!over) {
+            keeper.flush();
+            fields.forEach(kept -> answers.keep(kept.question(), kept.written()));
+            over = true;
+        }
     }
 
     private void typed(Kept kept) {

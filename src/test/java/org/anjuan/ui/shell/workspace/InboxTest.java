@@ -249,6 +249,22 @@ class InboxTest {
     }
 
     @Test
+    void lettersThatWaitForTheirCharactersAreThereAgainToo() {
+        openInbox();
+        toFinding("ZJ-02");
+        robot.type(KeyCode.F2);
+        until(() -> shown("#reread-sheet"));
+        robot.interact(() -> InputMethod.tell(robot.lookup("#reread-0").query(), "riqi", ""));
+        leaveAndComeAgain();
+
+        openInbox();
+        toFinding("ZJ-02");
+        robot.type(KeyCode.F2);
+        until(() -> shown("#reread-sheet"));
+        assertThat(text("#reread-0")).contains("riqi");
+    }
+
+    @Test
     void whatIsToldBeforeHandingInLeadsToTheFindings() {
         until(() -> sitting.reading().isPresent() && window.view().settled());
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);

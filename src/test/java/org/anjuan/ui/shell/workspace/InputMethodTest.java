@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -116,17 +112,8 @@ class InputMethodTest extends AtTheWorkspace {
         fire(note(), composed, committed);
     }
 
-    /** What the toolkit tells a field of an input method: letters that wait, and words that are ready. */
     private void fire(Node field, String composed, String committed) {
-        robot.interact(() -> {
-            var runs = composed.isEmpty()
-                    ? List.<InputMethodTextRun>of()
-                    : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-            Event.fireEvent(
-                    field,
-                    new InputMethodEvent(
-                            InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
-        });
+        robot.interact(() -> InputMethod.tell(field, composed, committed));
     }
 
     private static Stream<Node> all(Node node) {
