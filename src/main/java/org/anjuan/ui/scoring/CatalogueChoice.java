@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.anjuan.casefile.Catalogued;
 import org.anjuan.desk.Words;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Styles;
 
 /** 目录佐证: which row of the volume's own list promises a missing document, or that the list lacks it, too. */
@@ -44,7 +45,7 @@ final class CatalogueChoice extends VBox {
 
     private Node content(List<Catalogued> sayings) {
         if (sayings.isEmpty()) {
-            return Texts.wrapped(words.say("scoring.missing.nocatalogue"), Styles.MUTED);
+            return Labels.wrapped(words.say("scoring.missing.nocatalogue"), Styles.MUTED);
         }
         var rows = new VBox();
         rows.getStyleClass().add("catalogue-rows");

@@ -9,6 +9,7 @@ import org.anjuan.desk.Words;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.KeptField;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Styles;
 
 /**
@@ -23,7 +24,7 @@ final class CommentBar extends BorderPane {
 
     CommentBar(Judgement judgement, Words words) {
         this.judgement = judgement;
-        var name = Texts.firm(words.say("scoring.comment.title"), Styles.STRONG);
+        var name = Labels.firm(words.say("scoring.comment.title"), Styles.STRONG);
         field = new KeptField(
                 words.say("scoring.comment.title"),
                 (_, text) -> judgement.scoring().notes().ofTheCase(text),

@@ -17,6 +17,7 @@ import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.kit.KeptField;
 import org.anjuan.ui.kit.KeyPrint;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Styles;
 
 /** One deduction of the current item: how it comes to its points, the reviewer's words, and its proofs to jump to. */
@@ -26,13 +27,13 @@ final class DeductionCard extends VBox {
     private final Judgement judgement;
     private final Words words;
     private final Label digit = Buttons.key("");
-    private final Label account = Texts.wrapped("", Styles.STRONG);
+    private final Label account = Labels.wrapped("", Styles.STRONG);
     private final Button fewer;
     private final Button oneMore;
     private final Button otherPoints;
     private final Button waive;
     private final Button withdraw;
-    private final Label waiver = Texts.wrapped("", Styles.SMALL);
+    private final Label waiver = Labels.wrapped("", Styles.SMALL);
     private final KeptField note;
     private final PrecedentView precedents;
     private final PhrasesView phrases;
@@ -64,7 +65,7 @@ final class DeductionCard extends VBox {
         proofs = new ProofsView(judgement, words, show);
         wording = new WordingView(judgement, words);
         getStyleClass().add("deduction");
-        var head = new HBox(digit, Texts.growing(account), fewer, oneMore, otherPoints, waive, withdraw);
+        var head = new HBox(digit, Labels.growing(account), fewer, oneMore, otherPoints, waive, withdraw);
         head.getStyleClass().add(Styles.ROW);
         getChildren().addAll(head, waiver, precedents, note, phrases, proofs, wording);
         setOnMouseClicked(_ -> shown.ifPresent(deduction -> {

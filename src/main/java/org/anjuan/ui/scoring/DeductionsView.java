@@ -14,6 +14,7 @@ import org.anjuan.casefile.Anchor;
 import org.anjuan.desk.Words;
 import org.anjuan.review.Deduction;
 import org.anjuan.ui.kit.KeptField;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Styles;
 
 /** The deductions of the current item, one below the other, and what bounds their sum. */
@@ -22,7 +23,7 @@ final class DeductionsView extends VBox {
     private final Words words;
     private final Consumer<Anchor> show;
     private final Map<String, DeductionCard> cards = new HashMap<>();
-    private final Label bound = Texts.wrapped("", Styles.SMALL, Styles.MUTED);
+    private final Label bound = Labels.wrapped("", Styles.SMALL, Styles.MUTED);
     private List<String> shown = List.of();
 
     DeductionsView(Judgement judgement, Words words, Consumer<Anchor> show) {

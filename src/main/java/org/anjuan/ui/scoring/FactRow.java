@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import org.anjuan.desk.Words;
 import org.anjuan.standard.Fact;
 import org.anjuan.ui.kit.Choice;
+import org.anjuan.ui.kit.Labels;
 
 /** One question about the case with its answers, the last of which leaves it open. */
 final class FactRow {
@@ -26,7 +27,7 @@ final class FactRow {
         this.fact = fact;
         this.answers = new ArrayList<>(fact.answers());
         answers.add(OPEN);
-        this.question = Texts.wrapped(fact.ask(), "fact-question");
+        this.question = Labels.wrapped(fact.ask(), "fact-question");
         GridPane.setHgrow(question, Priority.ALWAYS);
         GridPane.setValignment(question, VPos.CENTER);
         this.choice = new Choice<>(

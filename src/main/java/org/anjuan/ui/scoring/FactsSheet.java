@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import org.anjuan.desk.Words;
 import org.anjuan.standard.Fact;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Sheet;
 import org.anjuan.ui.kit.Styles;
 
@@ -37,9 +38,9 @@ final class FactsSheet extends Sheet {
         scroll.setFocusTraversable(false);
         scroll.setMaxHeight(HIGH);
         with(
-                Texts.wrapped(words.say("scoring.facts.what"), Styles.MUTED),
+                Labels.wrapped(words.say("scoring.facts.what"), Styles.MUTED),
                 scroll,
-                Texts.wrapped(words.say("scoring.facts.keys"), Styles.SMALL, Styles.MUTED));
+                Labels.wrapped(words.say("scoring.facts.keys"), Styles.SMALL, Styles.MUTED));
         closing(words.say("scoring.facts.later"));
         var yes = answerByEnter(words.say("scoring.facts.yes"), judgement.facts()::answer);
         yes.setId("facts-yes");

@@ -10,17 +10,18 @@ import org.anjuan.desk.Words;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Commands;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Styles;
 
 /** The heading of a group: what it is worth, what it lost, what is left; the current one with what can be done to it. */
 final class GroupHeadView extends HBox {
     private final Words words;
-    private final Label title = Texts.growing(Texts.line("", Styles.STRONG));
+    private final Label title = Labels.growing(Labels.line("", Styles.STRONG));
     private final List<Button> rest;
-    private final Label open = Texts.firm("", Styles.SMALL, Styles.MUTED);
-    private final Label lost = Texts.firm("", Styles.SMALL, "lost");
-    private final Label lostNothing = Texts.firm("", Styles.SMALL, Styles.MUTED);
-    private final Label left = Texts.firm("", Styles.SMALL, Styles.MUTED);
+    private final Label open = Labels.firm("", Styles.SMALL, Styles.MUTED);
+    private final Label lost = Labels.firm("", Styles.SMALL, "lost");
+    private final Label lostNothing = Labels.firm("", Styles.SMALL, Styles.MUTED);
+    private final Label left = Labels.firm("", Styles.SMALL, Styles.MUTED);
     private final HBox figures = new HBox(lost, lostNothing, left);
 
     GroupHeadView(Words words, Commands commands) {

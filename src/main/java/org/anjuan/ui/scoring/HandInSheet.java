@@ -11,6 +11,7 @@ import org.anjuan.desk.Words;
 import org.anjuan.review.Gap;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Sheet;
 import org.anjuan.ui.kit.Styles;
 
@@ -50,7 +51,7 @@ final class HandInSheet extends Sheet {
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(HIGH);
         with(
-                Texts.wrapped(words.say(prevented ? "scoring.handin.prevented" : "scoring.handin.possible")),
+                Labels.wrapped(words.say(prevented ? "scoring.handin.prevented" : "scoring.handin.possible")),
                 scroll,
                 comment());
         var back = closing(words.say("scoring.handin.back"));
@@ -80,7 +81,7 @@ final class HandInSheet extends Sheet {
         gaps.stream().limit(MOST_LINES).forEach(gap -> list.getChildren().add(line(gap)));
         if (gaps.size() > MOST_LINES) {
             list.getChildren()
-                    .add(Texts.line(words.say("scoring.handin.more", gaps.size() - MOST_LINES), Styles.MUTED));
+                    .add(Labels.line(words.say("scoring.handin.more", gaps.size() - MOST_LINES), Styles.MUTED));
         }
     }
 
@@ -89,7 +90,7 @@ final class HandInSheet extends Sheet {
                 .filter(Gap.ManyLeftOut.class::isInstance)
                 .map(Gap.ManyLeftOut.class::cast)
                 .map(gap -> words.say("scoring.handin.leftout", gap.leftOut(), gap.items()))
-                .forEach(text -> list.getChildren().add(Texts.line(text, Styles.STRONG, "gap-head")));
+                .forEach(text -> list.getChildren().add(Labels.line(text, Styles.STRONG, "gap-head")));
     }
 
     private void findings() {
@@ -118,13 +119,13 @@ final class HandInSheet extends Sheet {
         flow.getStyleClass().add("gap-pages");
         pages.stream().limit(MOST_LINES).forEach(page -> flow.getChildren().add(page(page)));
         if (pages.size() > MOST_LINES) {
-            flow.getChildren().add(Texts.line(words.say("scoring.handin.more", pages.size() - MOST_LINES)));
+            flow.getChildren().add(Labels.line(words.say("scoring.handin.more", pages.size() - MOST_LINES)));
         }
         list.getChildren().add(flow);
     }
 
     private void head(String key, Icons icon, int count) {
-        var head = Texts.line(words.say(key, count), Styles.STRONG, "gap-head");
+        var head = Labels.line(words.say(key, count), Styles.STRONG, "gap-head");
         head.setGraphic(icon.node());
         list.getChildren().add(head);
     }

@@ -4,16 +4,17 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.anjuan.desk.Words;
 import org.anjuan.standard.Part;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Styles;
 
 /** What elements of a group stand under (项): its words, what its elements lost together, and what bounds that. */
 final class HeadingView extends HBox {
     private final Words words;
-    private final Label number = Texts.firm("", Styles.SMALL, Styles.MUTED);
-    private final Label text = Texts.growing(Texts.line(""));
-    private final Label bound = Texts.firm("", Styles.SMALL, Styles.MUTED);
-    private final Label lost = Texts.firm("", Styles.SMALL, "lost");
-    private final Label points = Texts.firm("", Styles.SMALL, Styles.MUTED, "item-points");
+    private final Label number = Labels.firm("", Styles.SMALL, Styles.MUTED);
+    private final Label text = Labels.growing(Labels.line(""));
+    private final Label bound = Labels.firm("", Styles.SMALL, Styles.MUTED);
+    private final Label lost = Labels.firm("", Styles.SMALL, "lost");
+    private final Label points = Labels.firm("", Styles.SMALL, Styles.MUTED, "item-points");
 
     HeadingView(Words words) {
         this.words = words;

@@ -19,6 +19,7 @@ import org.anjuan.ui.kit.Commands;
 import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.kit.KeptField;
 import org.anjuan.ui.kit.KeyPrint;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Styles;
 
 /** The current item, opened: what is looked at, reasons by digit, deductions with their proof, note, and the law. */
@@ -28,8 +29,8 @@ final class ItemCard extends VBox {
     private final Judgement judgement;
     private final Words words;
     private final ItemHead head;
-    private final Label text = Texts.wrapped("", "item-text");
-    private final Label exceptions = Texts.growing(Texts.wrapped("", Styles.SMALL));
+    private final Label text = Labels.wrapped("", "item-text");
+    private final Label exceptions = Labels.growing(Labels.wrapped("", Styles.SMALL));
     private final HBox excepted = new HBox(Icons.INFO.node(Styles.MUTED), exceptions);
     private final ReasonsView reasons;
     private final DeductionsView deductions;

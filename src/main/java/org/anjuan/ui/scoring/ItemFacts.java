@@ -11,6 +11,7 @@ import org.anjuan.standard.Basis;
 import org.anjuan.standard.Dimension;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Standard;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Styles;
 
 /** What one must know to judge an item: when it applies, common errors, the law, where to look, whose figures. */
@@ -95,9 +96,9 @@ final class ItemFacts extends GridPane {
     }
 
     private void addRow() {
-        var name = Texts.firm("", Styles.SMALL, Styles.MUTED);
+        var name = Labels.firm("", Styles.SMALL, Styles.MUTED);
         GridPane.setValignment(name, javafx.geometry.VPos.TOP);
-        var text = Texts.wrapped("", Styles.SMALL);
+        var text = Labels.wrapped("", Styles.SMALL);
         add(name, 0, used);
         add(text, 1, used);
         names.add(name);

@@ -3,6 +3,7 @@ package org.anjuan.ui.scoring;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.anjuan.desk.Words;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.State;
 import org.anjuan.ui.kit.StateBadge;
 import org.anjuan.ui.kit.Styles;
@@ -10,11 +11,11 @@ import org.anjuan.ui.kit.Styles;
 /** The first line of the open item's card: which item, how it stands, what it is about, its points and what it lost. */
 final class ItemHead extends HBox {
     private final Words words;
-    private final Label number = Texts.firm("", Styles.STRONG);
+    private final Label number = Labels.firm("", Styles.STRONG);
     private final StateBadge badge;
-    private final Label dimension = Texts.growing(Texts.line("", Styles.SMALL, Styles.MUTED));
-    private final Label points = Texts.firm("");
-    private final Label lost = Texts.firm("", "lost", Styles.STRONG);
+    private final Label dimension = Labels.growing(Labels.line("", Styles.SMALL, Styles.MUTED));
+    private final Label points = Labels.firm("");
+    private final Label lost = Labels.firm("", "lost", Styles.STRONG);
 
     ItemHead(Words words) {
         this.words = words;

@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.anjuan.desk.Words;
 import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.State;
 import org.anjuan.ui.kit.Styles;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -15,13 +16,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ItemLineView extends HBox {
     private final Words words;
     private final FontIcon shape;
-    private final Label number = Texts.firm("", Styles.SMALL, Styles.MUTED, "item-number");
-    private final Label text = Texts.growing(Texts.line(""));
+    private final Label number = Labels.firm("", Styles.SMALL, Styles.MUTED, "item-number");
+    private final Label text = Labels.growing(Labels.line(""));
     private final Node unproved = Icons.WARNING.node(Styles.WARNING);
     private final Node noted = Icons.NOTE.node(Styles.MUTED);
-    private final Label stands = Texts.firm("", Styles.SMALL, Styles.MUTED);
-    private final Label lost = Texts.firm("", "lost");
-    private final Label points = Texts.firm("", Styles.SMALL, Styles.MUTED, "item-points");
+    private final Label stands = Labels.firm("", Styles.SMALL, Styles.MUTED);
+    private final Label lost = Labels.firm("", "lost");
+    private final Label points = Labels.firm("", Styles.SMALL, Styles.MUTED, "item-points");
     private State state = State.OPEN;
     private String item = "";
 

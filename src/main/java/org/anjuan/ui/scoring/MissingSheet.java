@@ -14,6 +14,7 @@ import org.anjuan.standard.Deductible;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Form;
 import org.anjuan.ui.kit.Keys;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Sheet;
 import org.anjuan.ui.kit.Styles;
 
@@ -28,8 +29,8 @@ final class MissingSheet extends Sheet {
     private final TextField first;
     private final TextField last;
     private final CatalogueChoice catalogue;
-    private final Label seen = Texts.wrapped("");
-    private final Label sentence = Texts.wrapped("", Styles.STRONG);
+    private final Label seen = Labels.wrapped("");
+    private final Label sentence = Labels.wrapped("", Styles.STRONG);
 
     MissingSheet(Judgement judgement, Words words, Ask.Missing ask) {
         super(words.say("scoring.missing.title", ask.item().id()));
@@ -48,7 +49,7 @@ final class MissingSheet extends Sheet {
         form.row(words.say("scoring.missing.document"), document, "");
         form.row(words.say("scoring.missing.range"), range(), "");
         form.row(words.say("scoring.missing.catalogue"), catalogue, "");
-        with(Texts.wrapped(ask.item().text(), Styles.MUTED), form, seen, reasons(), sentence);
+        with(Labels.wrapped(ask.item().text(), Styles.MUTED), form, seen, reasons(), sentence);
         closing(words.say("sheet.cancel"));
         var yes = answerByEnter(
                 words.say("scoring.missing.yes"),
@@ -98,8 +99,8 @@ final class MissingSheet extends Sheet {
         var cost = judgement.phrases().cost(reason.cost(), ask.item());
         var content = new HBox(
                 Buttons.key(Integer.toString(digit)),
-                Texts.growing(Texts.wrapped(reason.text())),
-                Texts.firm(cost, Styles.SMALL, "cost"));
+                Labels.growing(Labels.wrapped(reason.text())),
+                Labels.firm(cost, Styles.SMALL, "cost"));
         if (usual) {
             content.getChildren().add(Buttons.key(words.say("scoring.missing.enter")));
         }

@@ -6,6 +6,7 @@ import org.anjuan.desk.Words;
 import org.anjuan.standard.Part;
 import org.anjuan.standard.Standard;
 import org.anjuan.ui.kit.Buttons;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Sheet;
 import org.anjuan.ui.kit.Styles;
 
@@ -24,11 +25,11 @@ final class NotApplicableSheet extends Sheet {
         field.setId("not-applicable-why");
         var standard = judgement.scoring().acts().sitting().standard();
         var terms = standard.terms().without();
-        with(Texts.wrapped(about(words, ask)), field);
+        with(Labels.wrapped(about(words, ask)), field);
         if (!terms.reasons().isEmpty()) {
             with(reasons(terms.reasons(), field));
         }
-        effects(standard, words, ask).forEach(effect -> with(Texts.wrapped(effect, Styles.SMALL, Styles.MUTED)));
+        effects(standard, words, ask).forEach(effect -> with(Labels.wrapped(effect, Styles.SMALL, Styles.MUTED)));
         closing(words.say("sheet.cancel"));
         var yes = answerByEnter(words.say("scoring.notapplicable.yes"), answer);
         yes.setId("not-applicable-yes");

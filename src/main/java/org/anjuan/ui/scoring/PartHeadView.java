@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import org.anjuan.desk.Words;
 import org.anjuan.standard.Part;
 import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Styles;
 
 /** The heading of a part; vetoes look different from everything that merely costs points. */
@@ -15,9 +16,9 @@ final class PartHeadView extends HBox {
 
     private final Words words;
     private final Node cross = Icons.CROSS_IN_CIRCLE.node();
-    private final Label title = Texts.firm("", Styles.STRONG);
-    private final Label note = Texts.growing(Texts.line("", Styles.SMALL, "part-note"));
-    private final Label bound = Texts.firm("", Styles.SMALL, "part-note");
+    private final Label title = Labels.firm("", Styles.STRONG);
+    private final Label note = Labels.growing(Labels.line("", Styles.SMALL, "part-note"));
+    private final Label bound = Labels.firm("", Styles.SMALL, "part-note");
 
     PartHeadView(Words words) {
         this.words = words;

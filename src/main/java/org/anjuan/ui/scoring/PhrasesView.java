@@ -12,6 +12,7 @@ import org.anjuan.desk.Words;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.KeptField;
 import org.anjuan.ui.kit.Keys;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Styles;
 
 /** Words written on the same item before, own ones and those of the round, most used first, to be taken by Alt with a digit or by a click. */
@@ -74,7 +75,7 @@ final class PhrasesView extends VBox {
         var graphic = new HBox(Buttons.key(words.say("scoring.phrase.key", digit)));
         graphic.getStyleClass().add(Styles.ROW);
         if (written.shared()) {
-            graphic.getChildren().add(Texts.firm(words.say("scoring.phrase.shared"), Styles.SMALL, Styles.MUTED));
+            graphic.getChildren().add(Labels.firm(words.say("scoring.phrase.shared"), Styles.SMALL, Styles.MUTED));
         }
         return graphic;
     }

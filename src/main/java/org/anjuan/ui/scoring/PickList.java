@@ -17,6 +17,7 @@ import org.anjuan.standard.Part;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.KeyPrint;
 import org.anjuan.ui.kit.Keys;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Styles;
 
 /** The list beside a box that was drawn: the likeliest items by digit, then the reasons of the one that was chosen. */
@@ -66,7 +67,7 @@ public final class PickList extends VBox {
             list.getChildren().add(item(which, which.items().get(at), at + 1));
         }
         if (which.items().isEmpty()) {
-            list.getChildren().add(Texts.line(words.say("scoring.pick.nothing"), Styles.MUTED));
+            list.getChildren().add(Labels.line(words.say("scoring.pick.nothing"), Styles.MUTED));
         }
         var keep = filter.isFocused();
         boolean add = !judgement.scoring().currentScore().deductions().isEmpty();
@@ -100,7 +101,7 @@ public final class PickList extends VBox {
         getChildren()
                 .setAll(
                         title(words.say("scoring.pick.reason", which.item().id())),
-                        Texts.wrapped(which.item().text(), Styles.MUTED, Styles.SMALL, "pick-about"),
+                        Labels.wrapped(which.item().text(), Styles.MUTED, Styles.SMALL, "pick-about"),
                         list,
                         foot(words.say(
                                 other(which.item()) ? "scoring.pick.foot.reason.other" : "scoring.pick.foot.reason")));
@@ -146,8 +147,8 @@ public final class PickList extends VBox {
     private Button choice(int digit, String text, String right, Runnable act) {
         var content = new HBox(
                 Buttons.key(digit <= Suggestions.MOST ? Integer.toString(digit) : " "),
-                Texts.growing(Texts.line(text)),
-                Texts.firm(right, Styles.SMALL, Styles.MUTED));
+                Labels.growing(Labels.line(text)),
+                Labels.firm(right, Styles.SMALL, Styles.MUTED));
         content.getStyleClass().add("reason-content");
         var button = Buttons.of("", act);
         button.setGraphic(content);
@@ -159,13 +160,13 @@ public final class PickList extends VBox {
     }
 
     private static HBox title(String text) {
-        var row = new HBox(Texts.line(text, Styles.STRONG));
+        var row = new HBox(Labels.line(text, Styles.STRONG));
         row.getStyleClass().add("pick-title");
         return row;
     }
 
     private HBox foot(String text) {
-        var line = Texts.line("", Styles.SMALL, Styles.MUTED);
+        var line = Labels.line("", Styles.SMALL, Styles.MUTED);
         KeyPrint.sentence(line, words, text, line::setText);
         var row = new HBox(line);
         row.getStyleClass().add("pick-foot");

@@ -10,6 +10,7 @@ import org.anjuan.review.Deduction;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Styles;
 
 /** Says quietly that the same reason cost other points in an earlier case of the round, with one key to take the same. */
@@ -40,12 +41,12 @@ final class PrecedentView extends VBox {
 
     private HBox line(Deduction deduction, Precedent earlier) {
         boolean first = earlier.equals(made.getFirst());
-        var says = Texts.growing(Texts.wrapped(said(earlier), Styles.SMALL));
+        var says = Labels.growing(Labels.wrapped(said(earlier), Styles.SMALL));
         says.setTooltip(new Tooltip(
                 earlier.deduction().note().isBlank()
                         ? says.getText()
                         : earlier.deduction().note()));
-        var told = Texts.growing(new VBox(says));
+        var told = Labels.growing(new VBox(says));
         told.getStyleClass().add("precedent-said");
         earlier.picture()
                 .ifPresent(path -> told.getChildren().add(new CutOut(path, words.say("scoring.precedent.picture"))));

@@ -19,6 +19,7 @@ import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.kit.KeyPrint;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Styles;
 
 /** The evidence of one deduction, of every kind in one row: each leads to its place, and more can be added. */
@@ -66,7 +67,7 @@ final class ProofsView extends VBox {
             rows.add(flow);
         }
         if (made.waits()) {
-            var waiting = Texts.wrapped("", Styles.SMALL, "waiting");
+            var waiting = Labels.wrapped("", Styles.SMALL, "waiting");
             KeyPrint.follow(
                     waiting, words, Command.WHOLE_PAGE, key -> waiting.setText(words.say("scoring.waiting", key)));
             rows.add(waiting);

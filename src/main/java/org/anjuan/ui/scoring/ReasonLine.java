@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import org.anjuan.desk.Words;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Command;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Styles;
 
 /** One reason with its digit and what it costs: a button as high as the words in it need at the width it is given. */
@@ -18,8 +19,8 @@ final class ReasonLine extends Button {
 
     private static final PseudoClass TAKEN = PseudoClass.getPseudoClass("taken");
 
-    private final Label reason = Texts.growing(Texts.wrapped(""));
-    private final Label cost = Texts.firm("", Styles.SMALL, "cost");
+    private final Label reason = Labels.growing(Labels.wrapped(""));
+    private final Label cost = Labels.firm("", Styles.SMALL, "cost");
     private final Words words;
     private final HBox content;
     private Optional<Label> other = Optional.empty();

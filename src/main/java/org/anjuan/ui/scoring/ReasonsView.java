@@ -13,6 +13,7 @@ import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Part;
 import org.anjuan.ui.kit.Buttons;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Styles;
 
 /** The reasons of the current item, each with its digit and what it costs; points of a range open below theirs. */
@@ -87,7 +88,7 @@ final class ReasonsView extends VBox {
         }
         boolean gives = judgement.phrases().kind(how.item()) == Part.Kind.BONUS;
         var question = words.say(gives ? "scoring.howmany.given" : "scoring.howmany");
-        var box = new VBox(Texts.line(question, Styles.SMALL, Styles.MUTED), choices);
+        var box = new VBox(Labels.line(question, Styles.SMALL, Styles.MUTED), choices);
         box.getStyleClass().add("points");
         return box;
     }

@@ -1,6 +1,7 @@
 package org.anjuan.ui.scoring;
 
 import org.anjuan.desk.Words;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Sheet;
 import org.anjuan.ui.kit.Styles;
 
@@ -16,7 +17,7 @@ final class ReopenSheet extends Sheet {
         Runnable answer = () -> judgement.handIn().reopen(field.getText());
         field.onEnter(answer);
         field.setId("reopen-why");
-        with(Texts.wrapped(words.say("scoring.reopen.what"), Styles.MUTED), field);
+        with(Labels.wrapped(words.say("scoring.reopen.what"), Styles.MUTED), field);
         closing(words.say("sheet.cancel"));
         var yes = answerByEnter(words.say("scoring.reopen.yes"), answer);
         yes.setId("reopen-yes");

@@ -18,6 +18,7 @@ import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Commands;
 import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.kit.KeyPrint;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.State;
 import org.anjuan.ui.kit.Styles;
 
@@ -49,7 +50,7 @@ public final class ScoringView extends BorderPane {
         rows = new RowsPane(this::node);
         rows.setId("checklist");
         rows.setAccessibleText(words.say("scoring.title"));
-        nothing = Texts.wrapped("", Styles.MUTED, Styles.PADDED);
+        nothing = Labels.wrapped("", Styles.MUTED, Styles.PADDED);
         KeyPrint.sentence(nothing, words, words.say("scoring.filter.nothing"), nothing::setText);
         fillFilters();
         setTop(filters);

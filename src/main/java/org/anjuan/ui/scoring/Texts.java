@@ -11,32 +11,9 @@ import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.kit.Styles;
 
-/** Makes the labels this screen is set in. */
+/** The small parts of rows: gaps, buttons of one icon, words that are there only at times. */
 final class Texts {
     private Texts() {}
-
-    /** One line that is cut off with dots where there is no room. */
-    static Label line(String text, String... styles) {
-        var label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        label.setMinWidth(0);
-        return label;
-    }
-
-    /** One line that always has its room. */
-    static Label firm(String text, String... styles) {
-        var label = line(text, styles);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    /** Text over as many lines as it takes. */
-    static Label wrapped(String text, String... styles) {
-        var label = line(text, styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
 
     /** Takes whatever room is left in a row. */
     static Region gap() {
@@ -65,11 +42,5 @@ final class Texts {
     static void tell(Label label, String words) {
         label.setText(words);
         offer(label, !words.isEmpty());
-    }
-
-    static <R extends Region> R growing(R node) {
-        HBox.setHgrow(node, Priority.ALWAYS);
-        node.setMaxWidth(Double.MAX_VALUE);
-        return node;
     }
 }

@@ -1,6 +1,7 @@
 package org.anjuan.ui.scoring;
 
 import org.anjuan.desk.Words;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Sheet;
 import org.anjuan.ui.kit.Styles;
 
@@ -16,8 +17,8 @@ final class WaiveSheet extends Sheet {
         Runnable answer = () -> judgement.deducting().waiving().answer(ask, field.getText());
         field.onEnter(answer);
         field.setId("waive-by");
-        with(Texts.wrapped(ask.reason()), field);
-        with(Texts.wrapped(words.say("scoring.waive.effect"), Styles.SMALL, Styles.MUTED));
+        with(Labels.wrapped(ask.reason()), field);
+        with(Labels.wrapped(words.say("scoring.waive.effect"), Styles.SMALL, Styles.MUTED));
         closing(words.say("sheet.cancel"));
         var yes = answerByEnter(words.say("scoring.waive.yes"), answer);
         yes.setId("waive-yes");

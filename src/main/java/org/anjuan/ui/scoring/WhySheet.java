@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 import org.anjuan.desk.Words;
 import org.anjuan.standard.Cost;
 import org.anjuan.ui.kit.Icons;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Sheet;
 import org.anjuan.ui.kit.Styles;
 
@@ -22,14 +23,14 @@ final class WhySheet extends Sheet {
         Runnable answer = () -> judgement.deducting().answer(ask, field.getText());
         field.onEnter(answer);
         field.setId("why");
-        with(Texts.wrapped(ask.reason().text()));
+        with(Labels.wrapped(ask.reason().text()));
         if (ask.veto()) {
             with(consequence(judgement, ask));
         }
         if (!ask.item().exceptions().isEmpty()) {
             with(exceptions(words, ask.item().exceptions()));
         }
-        with(Texts.line(words.say(ask.veto() ? "scoring.veto.why" : "scoring.why.why"), Styles.MUTED), field);
+        with(Labels.line(words.say(ask.veto() ? "scoring.veto.why" : "scoring.why.why"), Styles.MUTED), field);
         closing(words.say("sheet.cancel"));
         var yes = answerByEnter(words.say(ask.veto() ? "scoring.veto.confirm" : "sheet.confirm"), answer);
         yes.setId("why-yes");
@@ -41,14 +42,14 @@ final class WhySheet extends Sheet {
     /** What must be ruled out first, and that the note says it was. */
     private static VBox exceptions(Words words, String what) {
         return new VBox(
-                Texts.wrapped(words.say("scoring.why.exceptions", what)),
-                Texts.wrapped(words.say("scoring.why.ruledout"), Styles.SMALL, Styles.MUTED));
+                Labels.wrapped(words.say("scoring.why.exceptions", what)),
+                Labels.wrapped(words.say("scoring.why.ruledout"), Styles.SMALL, Styles.MUTED));
     }
 
     private static HBox consequence(Judgement judgement, Ask.Why ask) {
         var standard = judgement.scoring().acts().sitting().standard();
         var outcome = ask.reason().cost() instanceof Cost.Veto veto ? standard.outcome(veto) : standard.vetoOutcome();
-        var text = Texts.growing(Texts.wrapped(judgement.phrases().consequence(outcome)));
+        var text = Labels.growing(Labels.wrapped(judgement.phrases().consequence(outcome)));
         var row = new HBox(Icons.CROSS_IN_CIRCLE.node("aj-state-veto"), text);
         row.getStyleClass().addAll(Styles.ROW, Styles.NOTICE, Styles.ERROR);
         return row;

@@ -11,13 +11,14 @@ import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.kit.KeptField;
 import org.anjuan.ui.kit.KeyPrint;
+import org.anjuan.ui.kit.Labels;
 import org.anjuan.ui.kit.Styles;
 
 /** 报告用语 of one deduction: as it will be printed, and a field to say it otherwise. */
 final class WordingView extends VBox {
     private final Judgement judgement;
     private final Words words;
-    private final Label printed = Texts.wrapped("", Styles.SMALL, Styles.MUTED);
+    private final Label printed = Labels.wrapped("", Styles.SMALL, Styles.MUTED);
     private final Button edit;
     private final HBox line;
     private final KeptField field;
@@ -37,7 +38,7 @@ final class WordingView extends VBox {
                 words,
                 Command.REPORT_WORDING,
                 key -> edit.getTooltip().setText(words.say("scoring.wording.edit.tip", key)));
-        line = new HBox(Texts.growing(printed), edit);
+        line = new HBox(Labels.growing(printed), edit);
         line.getStyleClass().add(Styles.ROW);
         field = new KeptField(words.say("scoring.wording"), judgement.scoring().notes()::ofWording, this::left);
         field.setId("wording-field");
