@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.anjuan.casefile.Anchor;
@@ -16,10 +14,10 @@ import org.anjuan.review.Applied;
 import org.anjuan.review.Change;
 import org.anjuan.review.Corrections;
 import org.anjuan.review.Verdict;
+import org.anjuan.samples.CaseTable;
 import org.anjuan.samples.SampleCase;
 import org.anjuan.samples.SampleDesk;
 import org.anjuan.standard.Item;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,15 +79,7 @@ class CorrectedTimeLineTest {
     /** The height of the time line in the case's table. */
     private int pictured(Desk desk, Sitting sitting, String name) throws IOException {
         act(sitting, new Change.Submitted());
-        var made = desk.makeReports()
-                .make(
-                        desk.rounds().all().getFirst().round().id(),
-                        EnumSet.of(PaperKind.CASE),
-                        folder.resolve(name),
-                        Control.UNWATCHED);
-        assertThat(made.failures()).isEmpty();
-        try (var in = Files.newInputStream(made.written().getFirst());
-                var document = new XWPFDocument(in)) {
+        try (var document = CaseTable.of(desk, folder.resolve(name))) {
             var picture = document.getAllPictures().getFirst().getData();
             return ImageIO.read(new ByteArrayInputStream(picture)).getHeight();
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import org.anjuan.review.Applied;
 import org.anjuan.review.Change;
@@ -13,13 +12,13 @@ import org.anjuan.review.Corrections;
 import org.anjuan.review.Finding;
 import org.anjuan.review.Ground;
 import org.anjuan.review.Verdict;
+import org.anjuan.samples.CaseTable;
 import org.anjuan.samples.SampleCase;
 import org.anjuan.samples.SampleDesk;
 import org.anjuan.samples.SamplePdf;
 import org.anjuan.samples.WrittenPage;
 import org.anjuan.standard.Item;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,16 +81,8 @@ class ScansInPapersTest {
     private String table(Desk desk, Sitting sitting, String name) throws IOException {
         act(sitting, new Change.Judged(sitting.standard().items().map(Item::id).toList(), Verdict.NOT_APPLICABLE, "试"));
         act(sitting, new Change.Submitted());
-        var made = desk.makeReports()
-                .make(
-                        desk.rounds().all().getFirst().round().id(),
-                        EnumSet.of(PaperKind.CASE),
-                        folder.resolve(name),
-                        Control.UNWATCHED);
-        assertThat(made.failures()).isEmpty();
-        act(sitting, new Change.Reopened("再看"));
-        try (var in = Files.newInputStream(made.written().getFirst());
-                var document = new XWPFDocument(in)) {
+        try (var document = CaseTable.of(desk, folder.resolve(name))) {
+            act(sitting, new Change.Reopened("再看"));
             return new XWPFWordExtractor(document).getText();
         }
     }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -387,13 +388,14 @@ class EditorTest extends AtTheShell {
 
     /** The items of the draft; a folder that is listed while the draft's file is replaced may seem empty. */
     private List<Item> items() {
-        List<Item> found;
-        do {
-            found = drafts().all().stream()
-                    .flatMap(draft -> Objects.requireNonNull(draft.standard()).items())
-                    .toList();
-        } while (found.isEmpty());
-        return found;
+        return Stream.generate(() -> drafts().all().stream()
+                        .flatMap(draft ->
+                                Objects.requireNonNull(draft.standard()).items())
+                        .toList())
+                .limit(100)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No draft has an item"));
     }
 
     private String text(int item) {

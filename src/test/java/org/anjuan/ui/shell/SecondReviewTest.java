@@ -2,42 +2,22 @@ package org.anjuan.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.anjuan.desk.CaseRow;
-import org.anjuan.desk.Desk;
-import org.anjuan.samples.SampleDesk;
-import org.anjuan.samples.SectionedStandard;
 import org.anjuan.samples.TwoReviews;
 import org.anjuan.ui.shell.workspace.WorkspaceView;
 import org.junit.jupiter.api.Test;
 
 /** Persons change places at one PC, and one begins a review beside another's. */
-@SuppressWarnings("NullAway.Init") // laid before each test
-class SecondReviewTest extends AtTheShell {
-    private TwoReviews two;
-
+class SecondReviewTest extends AtTwoReviews {
     @Override
-    Desk lay() throws Exception {
-        SectionedStandard.lay(folder.resolve("data").resolve("workspace"));
-        try (var before = SampleDesk.in(folder.resolve("data"))) {
-            two = TwoReviews.begin(before, folder.resolve("1"));
-            two.sit(TwoReviews.ONE);
-            two.work(sitting -> {
-                TwoReviews.deduct(sitting, "S1.1", "0.5", 1);
-                TwoReviews.handIn(sitting);
-            });
-        }
-        return SampleDesk.in(folder.resolve("data"), Platform::runLater);
-    }
-
-    @Override
-    void arrive() {
-        robot.interact(() -> shell().journey().toRound(two.round()));
-        until(() -> trail().depth() == 2 && top().settled());
-        until(() -> onFx(() ->
-                robot.lookup("#cases").queryTableView().getSelectionModel().getSelectedItem() != null));
+    void review(TwoReviews begun) {
+        begun.sit(TwoReviews.ONE);
+        begun.work(sitting -> {
+            TwoReviews.deduct(sitting, "S1.1", "0.5", 1);
+            TwoReviews.handIn(sitting);
+        });
     }
 
     private void name(String name) {
@@ -52,8 +32,7 @@ class SecondReviewTest extends AtTheShell {
         name(TwoReviews.OTHER);
         until(() -> top() instanceof WorkspaceView && top().settled());
 
-        var row = desk.rounds().cases(two.round().id()).getFirst();
-        assertThat(row.stage()).isEqualTo(CaseRow.Stage.TWO);
+        assertThat(row().stage()).isEqualTo(CaseRow.Stage.TWO);
         assertThat(desk.people().here().name()).isEqualTo(TwoReviews.OTHER);
         robot.push(KeyCode.ALT, KeyCode.UP);
         until(() -> trail().depth() == 2 && top().settled());

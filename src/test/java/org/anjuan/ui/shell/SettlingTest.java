@@ -3,48 +3,24 @@ package org.anjuan.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.anjuan.desk.CaseRow;
-import org.anjuan.desk.Desk;
 import org.anjuan.review.Settlement;
 import org.anjuan.review.Settlement.Side;
-import org.anjuan.samples.SampleDesk;
-import org.anjuan.samples.SectionedStandard;
 import org.anjuan.samples.TwoReviews;
 import org.anjuan.ui.shell.settling.SettlingView;
 import org.anjuan.ui.shell.workspace.WorkspaceView;
 import org.junit.jupiter.api.Test;
 
 /** Two reviews of one case are begun, settled and sent back in the window, with the keys of a keyboard. */
-@SuppressWarnings("NullAway.Init") // laid before each test
-class SettlingTest extends AtTheShell {
-    private TwoReviews two;
-
+class SettlingTest extends AtTwoReviews {
     @Override
-    Desk lay() throws Exception {
-        SectionedStandard.lay(folder.resolve("data").resolve("workspace"));
-        try (var before = SampleDesk.in(folder.resolve("data"))) {
-            two = TwoReviews.begin(before, folder.resolve("1"));
-            two.bothReview();
-        }
-        return SampleDesk.in(folder.resolve("data"), Platform::runLater);
-    }
-
-    @Override
-    void arrive() {
-        robot.interact(() -> shell().journey().toRound(two.round()));
-        until(() -> trail().depth() == 2 && top().settled());
-        until(() -> onFx(() ->
-                robot.lookup("#cases").queryTableView().getSelectionModel().getSelectedItem() != null));
-    }
-
-    private CaseRow row() {
-        return desk.rounds().cases(two.round().id()).getFirst();
+    void review(TwoReviews begun) {
+        begun.bothReview();
     }
 
     private void toSettling() {
