@@ -36,6 +36,11 @@ public record Document(
         return new Document(kinds, name, title, number, day, pages);
     }
 
+    /** What it is called in a sentence: its own title, or else the usual name of its kind; empty where neither is known. */
+    public String called() {
+        return title.isBlank() ? is(OTHER) ? "" : name : title.strip();
+    }
+
     public boolean is(String kind) {
         return kinds.contains(kind);
     }

@@ -172,7 +172,7 @@ public final class Arbitration {
             for (var deduction : opinion.score().deductions()) {
                 deduction.proofs().stream()
                         .filter(proof -> places.add(proof.anchor()))
-                        .map(proof -> new Proof(sitting.newId(), proof.anchor(), proof.cutOut()))
+                        .map(proof -> proof.as(sitting.newId()))
                         .forEach(all::add);
             }
         }

@@ -121,8 +121,9 @@ public final class LookBack {
     }
 
     private static Optional<String> document(CaseFile file, Proof proof) {
+        var paper = Optional.of(proof.paper()).filter(called -> !called.isEmpty());
         return proof.anchor() instanceof Anchor.OnPage place
-                ? file.source(place.page().source()).map(Source::document)
+                ? paper.or(() -> file.source(place.page().source()).map(Source::document))
                 : Optional.empty();
     }
 }

@@ -12,7 +12,7 @@ import org.anjuan.round.CaseEntry;
  * @param entry the case in which it was made
  * @param own whether the person who works here made it
  * @param sameRound whether its case stands in the same round
- * @param documents the documents its proofs are in, as their files' names tell
+ * @param documents the papers its proofs are in, as they were read, or else as their files' names tell
  * @param picture what was cut out for the first of its proofs that has a picture; empty for none
  */
 public record Precedent(

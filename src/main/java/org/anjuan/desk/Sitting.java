@@ -55,7 +55,7 @@ public final class Sitting implements AutoCloseable {
     private History history;
     private CaseFile caseFile;
     private @Nullable Outcome outcome;
-    private Optional<CaseReading> reading = Optional.empty();
+    private volatile Optional<CaseReading> reading = Optional.empty();
     private boolean closed;
 
     Sitting(Table table, Restored kept, ActLog log, Clerk clerk, Words words) {
@@ -196,7 +196,14 @@ public final class Sitting implements AutoCloseable {
 
     /** The proof that the place makes, with a picture cut from the page where that is possible; slow, so ask in the background. */
     public Proven prove(Anchor anchor) {
-        return table.proofs().make(newId(), anchor, table.caseFile()::size);
+        var proven = table.proofs().make(newId(), anchor, table.caseFile()::size);
+        return new Proven(proven.proof().in(paper(anchor)), proven.picture());
+    }
+
+    private String paper(Anchor anchor) {
+        return anchor instanceof Anchor.OnPage place
+                ? reading.map(read -> read.paper(place.page())).orElse("")
+                : "";
     }
 
     /** Whether something acted is not on disk yet. */

@@ -35,10 +35,17 @@ final class DeductionJson {
     static ObjectNode write(Proof proof) {
         var json = Fields.blank().put("id", proof.id()).put("cut_out", proof.cutOut());
         json.set("anchor", AnchorJson.write(proof.anchor()));
+        if (!proof.paper().isEmpty()) {
+            json.put("paper", proof.paper());
+        }
         return json;
     }
 
     static Proof readProof(Fields json) {
-        return new Proof(json.text("id"), AnchorJson.read(json.inner("anchor")), json.textOrNull("cut_out"));
+        return new Proof(
+                json.text("id"),
+                AnchorJson.read(json.inner("anchor")),
+                json.textOrNull("cut_out"),
+                json.has("paper") ? json.text("paper") : "");
     }
 }

@@ -85,6 +85,26 @@ class LookBackTest {
         }
     }
 
+    @Test
+    void whatWasDeductedOnAPaperIsKnownByThePaperWhereItsFileIsNamedOtherwise() throws IOException {
+        try (var open = desk) {
+            var round = round("2026 年度案卷评查");
+            var first = take(round, "1 号");
+            try (var sitting = sitting(first)) {
+                var page = sitting.caseFile().pages().getFirst();
+                var proof = sitting.prove(new Anchor.WholePage(page)).proof().in("送达回证");
+                sitting.act(new Change.Deducted(
+                        new Deduction(sitting.newId(), "S1.2", "partly", 1, new BigDecimal("1"), "", List.of(proof))));
+            }
+            try (var sitting = sitting(take(round, "2 号"))) {
+                var experience = open.lookBack().before(sitting, Control.UNWATCHED);
+
+                assertThat(experience.usualItems("送达回证")).containsExactly("S1.2");
+                assertThat(experience.usualItems("材料1")).isEmpty();
+            }
+        }
+    }
+
     /** One reason of every item reads alike. */
     private static void sameWords(Path standard) throws IOException {
         Files.writeString(standard, Files.readString(standard).replaceAll("第\\d+项材料不规范", "材料不规范"));

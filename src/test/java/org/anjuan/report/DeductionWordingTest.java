@@ -50,6 +50,13 @@ class DeductionWordingTest {
     }
 
     @Test
+    void thePaperThatWasReadIsNamedUnlessTheFilesNameSaysItMoreExactly() {
+        assertThat(toldIn("现场笔录", box(RECORD, 4))).startsWith("卷内第4页现场笔录：");
+        assertThat(toldIn("笔录", box(RECORD, 4))).startsWith("卷内第4页询问笔录：");
+        assertThat(toldIn("", box(RECORD, 4))).startsWith("卷内第4页询问笔录：");
+    }
+
+    @Test
     void withoutProofOrBasisTheirClausesAreLeftOut() {
         assertThat(told(item("", List.of()))).isEqualTo(reason + "。");
     }
@@ -109,6 +116,13 @@ class DeductionWordingTest {
 
         assertThat(wording.of(item, deduction, FILE, Set.of())).isEqualTo("笔录第四页空着。");
         assertThat(wording.composed(item, deduction, FILE, Set.of())).startsWith(reason);
+    }
+
+    private String toldIn(String paper, Anchor anchor) {
+        var proof = new Proof("p", anchor, null).in(paper);
+        var deduction = new Deduction(
+                "d", item.id(), item.deductibles().getFirst().id(), 1, BigDecimal.ONE, "", List.of(proof));
+        return wording.of(item, deduction, FILE, Set.of());
     }
 
     private String told(Item about, Anchor... anchors) {

@@ -86,6 +86,16 @@ class ChangeJsonTest {
     }
 
     @Example
+    void aProofOfAnEarlierProgramIsReadAndOneInNoKnownPaperIsWrittenAlike() {
+        var earlier = "{\"id\":\"p\",\"cut_out\":null,\"anchor\":"
+                + "{\"kind\":\"absence\",\"document\":\"送达回证\",\"first\":1,\"last\":8}}";
+        var proof = new Proof("p", new Anchor.Absence("送达回证", 1, 8), null);
+
+        assertThat(DeductionJson.readProof(Fields.parse(earlier))).isEqualTo(proof);
+        assertThat(Fields.text(DeductionJson.write(proof))).isEqualTo(earlier);
+    }
+
+    @Example
     void anUnknownKindIsNamed() {
         var wording = new Wording("review", "v", "sung", "{}");
         assertThatThrownBy(() -> ActJson.read(wording))
@@ -257,7 +267,8 @@ class ChangeJsonTest {
     }
 
     private Arbitrary<Proof> proofs() {
-        return Combinators.combine(TEXT, anchors(), hashes().injectNull(0.3)).as(Proof::new);
+        return Combinators.combine(TEXT, anchors(), hashes().injectNull(0.3), TEXT)
+                .as(Proof::new);
     }
 
     private static Arbitrary<Place> places() {

@@ -26,9 +26,10 @@ public sealed interface ProofPlace {
      */
     record InFile(Proof proof, String file, int page, int volumePage) implements ProofPlace {
 
-        /** The document it is in, as far as the file's name tells. */
+        /** The document it is in: the paper its page was read as one of, as far as the file's name does not say the same more exactly. */
         public String document() {
-            return Source.document(file);
+            var named = Source.document(file);
+            return proof.paper().isEmpty() || named.endsWith(proof.paper()) ? named : proof.paper();
         }
     }
 

@@ -18,6 +18,8 @@ public final class MarksModel {
     private final ReadOnlyObjectWrapper<Set<PageKey>> seen = new ReadOnlyObjectWrapper<>(this, "seen", Set.of());
     private final ReadOnlyObjectWrapper<Map<PageKey, String>> said =
             new ReadOnlyObjectWrapper<>(this, "said", Map.of());
+    private final ReadOnlyObjectWrapper<Map<PageKey, String>> papers =
+            new ReadOnlyObjectWrapper<>(this, "papers", Map.of());
     private Consumer<Mark> clicked = mark -> {};
 
     public ReadOnlyObjectProperty<List<Mark>> marksProperty() {
@@ -52,6 +54,18 @@ public final class MarksModel {
     public void setSaid(Map<PageKey, String> ofPages) {
         if (!ofPages.equals(said.get())) {
             said.set(Map.copyOf(ofPages));
+        }
+    }
+
+    /** What the papers are called that pages were read as those of. */
+    public ReadOnlyObjectProperty<Map<PageKey, String>> papersProperty() {
+        return papers.getReadOnlyProperty();
+    }
+
+    /** The papers of pages are called so, and those of others are not known. */
+    public void setPapers(Map<PageKey, String> ofPages) {
+        if (!ofPages.equals(papers.get())) {
+            papers.set(Map.copyOf(ofPages));
         }
     }
 

@@ -56,6 +56,7 @@ final class ReaderToolbar extends HBox {
                         Buttons.icon(words, commands, Command.SECOND_VIEW));
         model.currentProperty().subscribe(now -> name(reading));
         model.pagesProperty().subscribe(now -> name(reading));
+        reading.marks().papersProperty().subscribe((_, _) -> tell(reading));
         commands.on(Command.GO_TO_PAGE, () -> {
             page.requestFocus();
             page.selectAll();
@@ -64,6 +65,10 @@ final class ReaderToolbar extends HBox {
 
     private void name(Reading reading) {
         page.setText(Integer.toString(model.current() + 1));
+        tell(reading);
+    }
+
+    private void tell(Reading reading) {
         document.setText(model.currentPage().map(reading::document).orElse(""));
     }
 

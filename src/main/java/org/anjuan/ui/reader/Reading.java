@@ -54,7 +54,7 @@ public record Reading(
         second.place().rearrange(arranged);
     }
 
-    /** Hands over the words a page begins with, after the name of its file; at once where they are known. */
+    /** Hands over the words a page begins with, after the name of its document; at once where they are known. */
     public void pageWords(PageKey page, Consumer<String> then) {
         texts.ask(
                 page,
@@ -69,9 +69,12 @@ public record Reading(
         return texts.readingProperty();
     }
 
-    /** Name of the document a page belongs to, as far as its file's name tells. */
+    /** Name of the document a page belongs to: the paper it was read as one of, or else as far as its file's name tells. */
     public String document(PageKey page) {
-        return place.caseFile().source(page.source()).map(Source::document).orElse("");
+        var read = marks.papersProperty().get().getOrDefault(page, "");
+        return read.isEmpty()
+                ? place.caseFile().source(page.source()).map(Source::document).orElse("")
+                : read;
     }
 
     /** Name of the file a page belongs to, with its folders. */

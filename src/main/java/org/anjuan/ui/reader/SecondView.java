@@ -31,7 +31,9 @@ final class SecondView extends BorderPane {
         where.setMinWidth(0);
         where.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> where(reading, model.place()), model.place().currentProperty()));
+                        () -> where(reading, model.place()),
+                        model.place().currentProperty(),
+                        reading.marks().papersProperty()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var line = new HBox(

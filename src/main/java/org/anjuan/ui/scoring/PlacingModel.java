@@ -128,7 +128,7 @@ public final class PlacingModel {
     /**
      * A place was drawn.
      *
-     * @param words the page's file name and first lines, to guess what it is about
+     * @param words the name of the page's document and its first lines, to guess what it is about
      */
     public void drawn(Anchor.OnPage drawn, String words) {
         if (!acts.open()) {

@@ -7,7 +7,6 @@ import org.anjuan.casefile.Anchor;
 import org.anjuan.desk.Jobs;
 import org.anjuan.desk.Proven;
 import org.anjuan.review.Change;
-import org.anjuan.review.Proof;
 
 /** Ties places to deductions: the picture is cut out in the background, the proof is recorded when it is there. */
 final class ProofMaker {
@@ -42,7 +41,7 @@ final class ProofMaker {
         make(
                 anchor,
                 proven -> {
-                    var next = new Proof(proof, anchor, proven.proof().cutOut());
+                    var next = proven.proof().as(proof);
                     if (!record(proven, new Change.Reproved(deduction, next), "scoring.said.reproved")) {
                         otherwise.run();
                     }

@@ -22,10 +22,13 @@ record Suggestions(Standard standard, Review review, String current, Experience 
 
     private static final int ELSEWHERE = 3;
 
+    /** A shorter word is part of too many names. */
+    private static final int LEAST_NAME = 4;
+
     /**
      * Items, the likeliest first.
      *
-     * @param page words of the page: its file's name and its first lines
+     * @param page words of the page: the name of its document and its first lines
      */
     List<Item> on(String page) {
         var ids = new LinkedHashSet<String>();
@@ -79,7 +82,9 @@ record Suggestions(Standard standard, Review review, String current, Experience 
     private boolean isAbout(Item item, String page) {
         var document =
                 standard.groupOf(item.id()).map(group -> group.document()).orElse("");
-        return !document.isEmpty() && page.lines().findFirst().orElse("").contains(document);
+        var paper = page.lines().findFirst().orElse("").strip();
+        return !document.isEmpty()
+                && (paper.contains(document) || (paper.length() >= LEAST_NAME && document.contains(paper)));
     }
 
     /** Length of the longest document name of the item that the page's words hold; 0 for none. */

@@ -107,9 +107,7 @@ final class SettlingShots {
     }
 
     private static Deduction copy(Deduction one) {
-        var proofs = one.proofs().stream()
-                .map(proof -> new Proof(id(), proof.anchor(), proof.cutOut()))
-                .toList();
+        var proofs = one.proofs().stream().map(proof -> proof.as(id())).toList();
         return new Deduction(id(), one.item(), one.reason(), one.times(), one.points(), one.note(), proofs);
     }
 

@@ -12,6 +12,7 @@ import org.anjuan.casefile.PageKey;
 import org.anjuan.desk.Desk;
 import org.anjuan.desk.ReadAhead;
 import org.anjuan.desk.Sitting;
+import org.anjuan.review.CaseReading;
 import org.anjuan.review.Finding;
 import org.anjuan.review.FindingStand;
 import org.anjuan.ui.findings.FindingsChip;
@@ -135,6 +136,11 @@ final class BesidePages {
         findings.currentProperty().subscribe(_ -> act.run());
         findings.followingProperty().subscribe(_ -> act.run());
         side.shownProperty().subscribe(_ -> act.run());
+    }
+
+    /** Names what is done with what was read in the case, whenever more was. */
+    void onRead(Consumer<CaseReading> act) {
+        findings.followingProperty().subscribe(now -> now.reading().ifPresent(act));
     }
 
     /** Begins to read the case; the answer hears of every page the recogniser looks at. */

@@ -142,6 +142,7 @@ public final class WorkspaceView implements Screen {
         whereabouts.follow();
         reading.place().onMoved(this::moved);
         beside.onNoticed(this::mark);
+        beside.onRead(read -> reading.marks().setPapers(read.papers()));
         ahead.begin(sitting.caseFile(), beside.begin());
     }
 
