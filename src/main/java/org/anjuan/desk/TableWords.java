@@ -30,12 +30,10 @@ record TableWords(Words words) {
     }
 
     Told rule(RuleRead rule) {
-        return new Told(
-                rule.place().said(),
-                rule.phrase().words(),
-                rule.gives()
-                        ? Given.given(meaning(rule.phrase().meaning()))
-                        : meaning(rule.phrase().meaning()));
+        var meaning = rule.phrase().meaning() instanceof Meaning.Note
+                ? words.say("table.note", rule.use())
+                : meaning(rule.phrase().meaning());
+        return new Told(rule.place().said(), rule.phrase().words(), rule.gives() ? Given.given(meaning) : meaning);
     }
 
     Told unread(Unread unread) {
@@ -116,6 +114,8 @@ record TableWords(Words words) {
             case Meaning.Earns(var points) -> words.say("table.earns", WorkingWords.plain(points));
             case Meaning.Worth(var points) -> words.say("table.worth", WorkingWords.plain(points));
             case Meaning.EachOf(var points) -> words.say("table.eachof", WorkingWords.plain(points));
+            case Meaning.NoPaper(var paper, var isZero) ->
+                words.say(isZero ? "table.paper.zero" : "table.paper.without", paper);
             case Meaning.Note() -> words.say("table.note");
             case Meaning.Unread() -> words.say("table.notread");
         };

@@ -6,9 +6,13 @@ import java.util.List;
 /** What a phrase about points means; all points are positive. */
 public sealed interface Meaning {
 
-    /** Whether it takes points or says how: all but what the words are worth, a note, and what is not understood. */
+    /** Whether a deduction takes points by it or how: not what the words are worth, a note, a paper that lacks, and what is not understood. */
     default boolean takesPoints() {
-        return !(this instanceof Note || this instanceof OnlyOneOf || this instanceof Worth || this instanceof Unread);
+        return !(this instanceof Note
+                || this instanceof NoPaper
+                || this instanceof OnlyOneOf
+                || this instanceof Worth
+                || this instanceof Unread);
     }
 
     /** Points for each time, such as 每处扣 0.5 分. */
@@ -92,6 +96,9 @@ public sealed interface Meaning {
 
     /** Only one of so many costs that went before is taken, such as 二者不重复扣. */
     record OnlyOneOf(int costs) implements Meaning {}
+
+    /** A paper that is not in the case takes all points of what looks at it, or else it is not judged. */
+    record NoPaper(String paper, boolean isZero) implements Meaning {}
 
     /** Words without points: an explanation or an exception. */
     record Note() implements Meaning {}

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Words that say when something is judged at all, and whether it has all its points where it is not. */
 final class ApplyWords {
     private static final String CASE = "(?:如|若|对|凡)?(?:未|没有|不涉及|不需要?|不用|无需|无须|无|不存在|不属于|非|不是|不收|不应|不必)";
-    private static final String THIS = "(?:此|本|该)(?:小|评分|评查)?(?:项|条|要素)(?:目|内容)?";
+    private static final String THIS = "(?:此|本|该)(?:小|评分|评查)?(?:项|条|要素|文书)(?:目|内容)?";
     private static final Pattern NOT_JUDGED = Pattern.compile(
             "不(?:予|再|作|做|进行)*(?:参评|评查|评分|评|适用|作要求|需评审)(?:" + THIS + ")?$|免(?:予)?评(?:查)?(?:" + THIS + ")?$");
     /** All points for one item in a case that is named, and is not that all is as it should be. */
@@ -19,6 +19,9 @@ final class ApplyWords {
     /** What speaks of some of an item only, such as 听证部分不评. */
     private static final Pattern OF_SOME = Pattern.compile("(?<![本该此])(?:部分|内容)(?:可|则)?不(?:予|再)?(?:参评|评)");
 
+    private static final Pattern OF_PAPER = Pattern.compile(
+            "不(?:予|再|作|做|进行)*(?:参评|评查|评分|评)[此本该]份?文书$|[此本该]份?文书(?:的?(?:各项|全部))?(?:均|都|一律)?不(?:予|再|作|做|进行)*(?:参评|评查|评分|评)$");
+
     private static final Pattern NAMED = Pattern.compile("^" + CASE + ".{1,20}$");
 
     private ApplyWords() {}
@@ -27,6 +30,11 @@ final class ApplyWords {
     static boolean are(String words) {
         return giveFull(words)
                 || (NOT_JUDGED.matcher(words).find() && !OF_SOME.matcher(words).find());
+    }
+
+    /** Whether they say so of all of a paper, such as 不评本文书. */
+    static boolean areOfPaper(String words) {
+        return are(words) && OF_PAPER.matcher(words).find();
     }
 
     /** Whether they may, though they are not understood. */

@@ -90,6 +90,24 @@ final class Draft {
         item.toCheck.add(what.line());
     }
 
+    /** Asks about words beside a row once where other rows of the same item or group have them, too. */
+    void askOnce(Unread what, DraftItem item) {
+        var rows = item.head == null ? item.group.items : item.head.items;
+        for (int i = 0; i < unread.size(); i++) {
+            var line = unread.get(i).line();
+            var asked = rows.stream()
+                    .filter(row -> row != item && row.toCheck.contains(line))
+                    .findFirst();
+            if (asked.isPresent() && unread.get(i).isAlso(what)) {
+                var once = unread.get(i).ofRows();
+                unread.set(i, once);
+                asked.get().toCheck.replaceAll(each -> each.equals(line) ? once.line() : each);
+                return;
+            }
+        }
+        unread(what, item);
+    }
+
     /** Says of what was not understood of an item that it loses all points for it. */
     void alone(DraftItem item) {
         var lines = List.copyOf(item.toCheck);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.anjuan.standard.read.phrase.Meaning;
+import org.anjuan.standard.read.phrase.Meaning.NoPaper;
 import org.anjuan.standard.read.phrase.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,12 @@ final class DraftItem {
 
     Numbering numbering = Numbering.NONE;
     String condition = "";
+
+    /** What the notes beside it say of a paper that is not in the case. */
+    final List<PaperNote> paperNotes = new ArrayList<>();
+
+    /** The paper it looks at by itself and what its absence means, none where nothing is said. */
+    final List<NoPaper> papers = new ArrayList<>();
 
     /** Whether its words are what is wrong, as a column 扣分情形 says, and not what is asked for. */
     boolean isWrong;
@@ -112,6 +119,7 @@ final class DraftItem {
         return rules.stream()
                 .map(rule -> rule.phrase().meaning())
                 .anyMatch(meaning -> !(meaning instanceof Meaning.Note
+                        || meaning instanceof Meaning.NoPaper
                         || meaning instanceof Meaning.CapAtItem
                         || meaning instanceof Meaning.Worth));
     }

@@ -89,7 +89,7 @@ final class DraftReasons {
             case Meaning.OnlyOneOf(int costs) -> onlyOne(rule, costs);
             case Meaning.Step(var points) -> qualify(rule, reason -> reason.step = points);
             case Meaning.Worth(var points) -> worth(rule, points);
-            case Meaning.CapAtItem() -> {}
+            case Meaning.CapAtItem(), Meaning.NoPaper(var _, var _) -> {}
             case Meaning.Note() -> new RuleNotes(item, draft, alternatives).take(rule);
             case Meaning.Unread() -> unread(rule, Why.NOT_UNDERSTOOD);
         }

@@ -165,6 +165,7 @@ final class DraftStandard {
         var groups = new ArrayList<DraftGroup>();
         for (var group : part.groups) {
             var some = new DraftGroup(group.title, points ? group.points : null);
+            some.papers.addAll(points ? group.papers : List.of());
             group.items.stream()
                     .filter(item -> hasPoints(item) == points)
                     .filter(item -> points || isPossible(item))
@@ -214,6 +215,7 @@ final class DraftStandard {
                 .put("title", part.title + suffix)
                 .put("kind", kind)
                 .put("cap", cap == null || !kind.equals("bonus") ? "" : Sentences.plain(cap))
+                .put("absent-text", PaperFields.areIn(groups) ? Sentences.of("paper.absent") : "")
                 .putAll("groups", made)
                 .made());
     }
@@ -243,7 +245,7 @@ final class DraftStandard {
                 items.add(elements(next, kind, head, group));
             }
         }
-        var made = new YamlFields().put("id", id).put("title", group.title);
+        var made = PaperFields.put(group.papers, new YamlFields().put("id", id).put("title", group.title));
         if (kind.equals("earn") && group.points != null) {
             made.put("points", group.points.toPlainString());
         }
@@ -258,7 +260,7 @@ final class DraftStandard {
                 elements.add(item(id + "." + (elements.size() + 1), kind, item));
             }
         }
-        var made = new YamlFields().put("id", id).put("text", head.title);
+        var made = PaperFields.put(head.papers, new YamlFields().put("id", id).put("text", head.title));
         if (kind.equals("earn") && head.points != null) {
             made.put("points", head.points.toPlainString());
         }
@@ -269,7 +271,7 @@ final class DraftStandard {
         boolean isVeto = kind.equals("veto");
         boolean isBonus = kind.equals("bonus");
         var found = isVeto ? VetoReason.of(item, draft, vetoes) : isBonus ? given(item) : reasons(item);
-        var made = new YamlFields().put("id", id).put("text", item.text());
+        var made = PaperFields.put(item.papers, new YamlFields().put("id", id).put("text", item.text()));
         if (item.points != null && !isVeto) {
             made.put("points", item.points.toPlainString());
             sum = isBonus ? sum : sum.add(item.points);

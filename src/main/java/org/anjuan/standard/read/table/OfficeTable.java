@@ -26,6 +26,7 @@ public final class OfficeTable {
         var table = new OfficeTable();
         grids.forEach(table::grid);
         Prefixes.gather(table.draft);
+        Papers.settle(table.draft);
         table.draft.takeVetoesOfRemarks();
         Sums.drop(table.draft);
         table.draft.nameGrades();

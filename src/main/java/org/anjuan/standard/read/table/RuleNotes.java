@@ -13,7 +13,16 @@ record RuleNotes(DraftItem item, Draft draft, Alternatives alternatives) {
             "(?:按照?|依照?|参照|适用|同|见)[^，,。]{0,14}(?:[条项款点]|标准|规定|否决[^，,。]{0,4})(?:处理|执行|评分|评判|认定|办理)$|^同(?:上|前|左)[^，,。]{0,3}$");
 
     private static final Pattern RULED_OUT =
-            Pattern.compile("除外|例外|不(?:予|再|得|应|算|视|作|计)?(?:扣|为|作为|计)|可以?不|免|允许|允准|不在此限|的?情况下|另有");
+            Pattern.compile("除外|例外|不(?:予|再|得|应|算|视|作|计)?(?:扣|为|作为|计)|可以?不|免|允许|允准|不在此限|的?情况下|另有|(?:视为|视同)(?:有|已)");
+
+    /** What words without points are for. */
+    static NoteUse use(String words) {
+        if (ApplyWords.are(words)) {
+            return ApplyWords.giveFull(words) ? NoteUse.FULL : NoteUse.CONDITION;
+        }
+        boolean isLeftOver = LEFT_OVER.matcher(words).find();
+        return !isLeftOver && RULED_OUT.matcher(words).find() ? NoteUse.EXCEPTION : NoteUse.EXPLANATION;
+    }
 
     /** Words without points say when the item is judged at all, what is to be ruled out, or how it is meant. */
     void take(RuleRead rule) {
@@ -54,7 +63,7 @@ record RuleNotes(DraftItem item, Draft draft, Alternatives alternatives) {
     }
 
     /** A rule's words without the brackets around all of them. */
-    private static String bare(RuleRead rule) {
+    static String bare(RuleRead rule) {
         return rule.phrase().words().replaceFirst("^[（(]([^（）()]*)[）)]$", "$1");
     }
 

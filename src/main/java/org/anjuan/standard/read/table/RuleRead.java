@@ -6,6 +6,16 @@ import org.anjuan.standard.read.phrase.Phrase;
 
 /** A phrase about points and where it stands. */
 public record RuleRead(Place place, Phrase phrase) {
+    /** What it is for where it has no points. */
+    public NoteUse use() {
+        return RuleNotes.use(RuleNotes.bare(this));
+    }
+
+    /** Whether the other has the same words. */
+    boolean saysTheSame(RuleRead other) {
+        return phrase.words().equals(other.phrase.words());
+    }
+
     /** Whether its words give points. */
     public boolean gives() {
         return takesPoints()

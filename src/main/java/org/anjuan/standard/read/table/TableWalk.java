@@ -257,7 +257,7 @@ final class TableWalk {
         item.basis.addAll(lines(basis(cells.join(row, Role.BASIS))));
         item.documents.addAll(lines(cells.join(row, Role.DOCUMENTS)));
         condition(item, row, place);
-        lines(cells.join(row, Role.NOTE)).forEach(line -> note(item, place, line));
+        lines(cells.join(row, Role.NOTE)).forEach(new Beside(draft, item, place)::take);
         rules.stream()
                 .filter(_ -> !isSaid)
                 .filter(rule -> isBeside || !(rule.meaning() instanceof Meaning.Note))
@@ -268,25 +268,6 @@ final class TableWalk {
             draft.unread(new Unread(place, content, Why.BONUS), item);
         }
         last = item;
-    }
-
-    /** What explains a row; what it says of points, or may say of when the row is judged, is a question. */
-    private void note(DraftItem item, Place place, String line) {
-        if (ApplyWords.are(line)) {
-            item.rule(place, new Phrase(line, line, new Meaning.Note()));
-            return;
-        }
-        item.remarks.add(line);
-        if (draft.remarks.ceiling.take(place, line)) {
-            return;
-        }
-        boolean takes = Phrases.read(line).stream()
-                .map(Phrase::meaning)
-                .anyMatch(meaning -> meaning instanceof Meaning.Unread
-                        || (meaning.takesPoints() && !(meaning instanceof Meaning.CapAtItem)));
-        if (takes || ApplyWords.mayBe(line)) {
-            draft.unread(new Unread(place, line, takes ? Why.NOTE_COSTS : Why.CONDITION), item);
-        }
     }
 
     /** What a row says of when it is judged is no word about the other rows of its item. */

@@ -8,6 +8,16 @@ public record Unread(Place place, String words, Why why) {
         return why == Why.NOT_UNDERSTOOD ? new Unread(place, words, Why.NOT_UNDERSTOOD_ALONE) : this;
     }
 
+    /** The same where the words stand beside several rows. */
+    Unread ofRows() {
+        return new Unread(place, words, why.ofRows());
+    }
+
+    /** Whether the other asks the same of the same words. */
+    boolean isAlso(Unread other) {
+        return words.equals(other.words) && why.ofRows() == other.why.ofRows();
+    }
+
     /** Why it was not taken, as a sentence. */
     public String sentence() {
         return Sentences.of("unread." + why.name());
@@ -53,8 +63,12 @@ public record Unread(Place place, String words, Why why) {
         ONCE_OF_SEVERAL,
         /** It may say when an item is judged. */
         CONDITION,
+        /** The same beside several rows. */
+        CONDITION_ROWS,
         /** It takes points, but stands where a table has explanations. */
         NOTE_COSTS,
+        /** The same beside several rows. */
+        NOTE_COSTS_ROWS,
         /** A remark beside or below a table that speaks of points. */
         REMARK,
         /** A case's score is the mean of what several people give, which the program does not compute. */
@@ -76,6 +90,15 @@ public record Unread(Place place, String words, Why why) {
         /** It gives points beyond those of the table, but was taken for an item that loses them. */
         BONUS,
         /** A reason that is no sentence that could stand in a report. */
-        REASON_UNCLEAR
+        REASON_UNCLEAR;
+
+        /** What is asked where the words stand beside several rows. */
+        Why ofRows() {
+            return switch (this) {
+                case CONDITION -> CONDITION_ROWS;
+                case NOTE_COSTS -> NOTE_COSTS_ROWS;
+                default -> this;
+            };
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.anjuan.standard.read.table.DraftItem.Numbering;
 /** Whose points are lost where a rule takes all of 本项: the item's, those of the item it is an element of, or the group's. */
 final class Whole {
     private static final Pattern LACKING = Pattern.compile("^(?:无|没有|缺少?|未制作|未见|缺失)([\\p{IsHan}]{3,}?)的?$");
+    private static final Pattern OF_PAPER = Pattern.compile("[本该此]份?文书[^，,。；;]{0,6}$");
     private static final String ALL = "all";
     private static final String ITEM = "item";
     private static final String GROUP = "group";
@@ -28,6 +29,9 @@ final class Whole {
      */
     Optional<String> of(String when, String words) {
         var head = item.head;
+        if (OF_PAPER.matcher(words).find()) {
+            return Optional.of(ofPaper());
+        }
         boolean isNumbered = item.numbering == Numbering.OWN;
         if (head != null && item.isElement() && !isOwn(when) && (!isNumbered || when.contains(head.title))) {
             return Optional.of(ITEM);
@@ -42,6 +46,12 @@ final class Whole {
             return Optional.of(GROUP);
         }
         return isNumbered ? Optional.of(ALL) : Optional.empty();
+    }
+
+    /** What 本文书 is: what the row is an element of, or else the group, where the row does not stand alone. */
+    private String ofPaper() {
+        boolean isOfGroup = item.head == null && item.group.isNamed && item.group.items.size() > 1;
+        return item.isElement() ? ITEM : isOfGroup ? GROUP : ALL;
     }
 
     /** Whether the group is named as a thing, and not as what was not done. */

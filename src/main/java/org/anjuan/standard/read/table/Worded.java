@@ -8,7 +8,7 @@ final class Worded {
     private static final Pattern POINTS_BEHIND = Pattern.compile(
             "(?<=[\\p{IsHan}&&[^扣减加得计记过至到第每]]|[\\s)）])\\s*[（(]?\\s*(\\d{1,3}(?:\\.\\d{1,2})?)\\s*分?\\s*[)）]?$");
     private static final Pattern CONDITION = Pattern.compile(
-            "[（(]([^（）()]*(?:不(?:参评|评查|评分|评|适用|作要求)|(?:未|没有|不涉及|不需要?|无需?|非)[^（）()]*(?:(?:按|得|给|计|记)满分|直接得分|不扣分)))[)）]");
+            "[（(]([^（）()]*(?:不(?:参评|评查|评分|评|适用|作要求)(?:[此本该](?:项|条|要素|文书))?|(?:未|没有|不涉及|不需要?|无需?|非)[^（）()]*(?:(?:按|得|给|计|记)满分|直接得分|不扣分)))[)）]");
     private static final Pattern COUNT = Pattern.compile("^\\d{1,2}\\s+(?=\\p{IsHan})");
 
     /** Boxes behind what is asked for, such as □是 □否. */
