@@ -1,49 +1,30 @@
 package org.anjuan.ui.kit;
 
-import static java.util.Comparator.comparingInt;
-
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Lays groups of commands into columns of about the same height, so that all keys of a screen stand on one. */
+/** Lays groups of keys into columns of about the same height, one after the other as they are read. */
 final class KeyColumns extends HBox {
     private static final int WIDE_EM = 17;
     private static final int MOST = 4;
 
-    /** A longer group is cut into even pieces. */
-    private static final int ROWS = 12;
+    /** A piece of a group is never shorter than this. */
+    private static final int LEAST = 4;
 
     /** Heading and distance of a group, in rows. */
     private static final int HEAD = 2;
 
     private final int columns;
+    private final int height;
+    private int filled;
 
-    /**
-     * Columns with these groups.
-     *
-     * @param shown makes what is shown of a group or a piece of one
-     */
-    KeyColumns(List<List<Command>> groups, Function<List<Command>, Node> shown) {
+    KeyColumns(List<KeyGroup> groups) {
         getStyleClass().add("aj-key-columns");
-        var pieces = groups.stream().flatMap(KeyColumns::pieces).toList();
-        columns = Math.min(pieces.size(), MOST);
-        var rows = new int[columns];
-        for (int column = 0; column < columns; column++) {
-            getChildren().add(column());
-        }
-        for (var piece : pieces) {
-            int shortest = IntStream.range(0, columns)
-                    .boxed()
-                    .min(comparingInt(column -> rows[column]))
-                    .orElseThrow();
-            ((VBox) getChildren().get(shortest)).getChildren().add(shown.apply(piece));
-            rows[shortest] += piece.size() + HEAD;
-        }
+        columns = Math.min(groups.size(), MOST);
+        int rows = groups.stream().mapToInt(KeyColumns::height).sum();
+        height = columns == 0 ? rows : Math.ceilDiv(rows, columns) + LEAST / 2;
+        groups.forEach(this::lay);
     }
 
     /** How wide all columns are together, in heights of a character. */
@@ -51,17 +32,42 @@ final class KeyColumns extends HBox {
         return columns * (WIDE_EM + 2);
     }
 
-    private static Stream<List<Command>> pieces(List<Command> group) {
-        int many = Math.ceilDiv(group.size(), ROWS);
-        int each = many == 0 ? 1 : Math.ceilDiv(group.size(), many);
-        return IntStream.range(0, many)
-                .mapToObj(piece -> group.subList(piece * each, Math.min(piece * each + each, group.size())));
+    private void lay(KeyGroup group) {
+        int room = height - filled - HEAD;
+        if (getChildren().isEmpty() || (!isLast() && group.rows().size() > room && room < LEAST)) {
+            begin();
+            room = height - HEAD;
+        }
+        int all = group.rows().size();
+        int fitting = isLast() || all <= room ? all : Math.min(room, all - LEAST);
+        if (fitting < LEAST && fitting < all) {
+            begin();
+            lay(group);
+            return;
+        }
+        ((VBox) getChildren().getLast())
+                .getChildren()
+                .add(group.piece(0, fitting).shown());
+        filled += fitting + HEAD;
+        if (fitting < all) {
+            begin();
+            lay(group.piece(fitting, all));
+        }
     }
 
-    private static VBox column() {
+    private boolean isLast() {
+        return getChildren().size() == columns;
+    }
+
+    private void begin() {
         var column = new VBox();
         column.getStyleClass().add("aj-key-column");
         column.setStyle("-fx-pref-width: " + WIDE_EM + "em;");
-        return column;
+        getChildren().add(column);
+        filled = 0;
+    }
+
+    private static int height(KeyGroup group) {
+        return group.rows().size() + HEAD;
     }
 }

@@ -27,6 +27,9 @@ public final class KeyMap {
         /** Another command has it, and goes on having it. */
         record Taken(Command by) implements Choosing {}
 
+        /** It belongs to something while that is open. */
+        record Fixed(FixedKey by) implements Choosing {}
+
         /** It cannot be chosen: it writes, belongs to an input method, or gives up what is open. */
         record Unfit() implements Choosing {}
     }
@@ -108,6 +111,10 @@ public final class KeyMap {
     public Choosing choose(Command command, KeyCodeCombination key) {
         if (!Fitness.of(key) || command == Command.REASON) {
             return new Choosing.Unfit();
+        }
+        var fixed = FixedKey.keeping(key, command);
+        if (fixed.isPresent()) {
+            return new Choosing.Fixed(fixed.get());
         }
         var other = Arrays.stream(Command.values())
                 .filter(any -> any != command && any.meets(command))

@@ -7,17 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.anjuan.desk.Words;
 
@@ -36,11 +34,10 @@ public final class KeySheet extends Sheet {
         setId("key-sheet");
         var bound = new TreeSet<Command>();
         inForce.forEach(commands -> bound.addAll(commands.all()));
-        var groups = Arrays.stream(Command.Scope.values())
-                .map(scope -> of(scope, bound))
-                .filter(group -> !group.isEmpty())
-                .toList();
-        var columns = new KeyColumns(groups, this::group);
+        var columns = new KeyColumns(Stream.concat(
+                        Arrays.stream(Command.Scope.values()).map(scope -> of(scope, bound)), Stream.of(fixed(bound)))
+                .filter(group -> !group.rows().isEmpty())
+                .toList());
         wide(columns.em() + 4);
         answer.setId("key-answer");
         answer.setWrapText(true);
@@ -126,6 +123,7 @@ public final class KeySheet extends Sheet {
         switch (keys.choose(command, pressed)) {
             case KeyMap.Choosing.Chosen() -> say("keys.chosen", Styles.SUCCESS, words.say(command.words()), printed);
             case KeyMap.Choosing.Taken(var by) -> say("keys.taken", Styles.ERROR, printed, words.say(by.words()));
+            case KeyMap.Choosing.Fixed(var by) -> say("keys.taken", Styles.ERROR, printed, words.say(by.words()));
             case KeyMap.Choosing.Unfit() -> say("keys.unfit", Styles.ERROR, printed);
         }
     }
@@ -136,28 +134,34 @@ public final class KeySheet extends Sheet {
         answer.setText(words.say(key, args));
     }
 
-    private static List<Command> of(Command.Scope scope, Set<Command> bound) {
-        return bound.stream()
-                .filter(command -> command.scope() == scope && command.hasKey())
-                .toList();
+    private KeyGroup of(Command.Scope scope, Set<Command> bound) {
+        return new KeyGroup(
+                words.say("scope." + scope.name()),
+                bound.stream()
+                        .filter(command -> command.scope() == scope && command.hasKey())
+                        .map(command -> new KeyGroup.Row(
+                                command == Command.REASON
+                                        ? unchangeable(Buttons.key(words, command))
+                                        : changeable(command),
+                                words.say(command.words())))
+                        .toList());
     }
 
-    private VBox group(List<Command> commands) {
-        var heading = new Label(words.say("scope." + commands.getFirst().scope().name()));
-        heading.getStyleClass().add(Styles.STRONG);
-        var grid = new GridPane();
-        grid.getStyleClass().add("aj-key-grid");
-        var keysWide = new ColumnConstraints();
-        keysWide.setMinWidth(Region.USE_PREF_SIZE);
-        grid.getColumnConstraints().add(keysWide);
-        for (int row = 0; row < commands.size(); row++) {
-            var command = commands.get(row);
-            grid.add(command == Command.REASON ? Buttons.key(words, command) : changeable(command), 0, row);
-            grid.add(new Label(words.say(command.words())), 1, row);
-        }
-        var group = new VBox(heading, grid);
-        group.getStyleClass().add(Styles.STACK);
-        return group;
+    /** What keys do to something while that is open. */
+    private KeyGroup fixed(Set<Command> bound) {
+        return new KeyGroup(
+                words.say("keys.fixed"),
+                Arrays.stream(FixedKey.values())
+                        .filter(key -> bound.contains(key.beside()))
+                        .map(key -> new KeyGroup.Row(
+                                unchangeable(Buttons.key(words.say(key.words() + ".key"))), words.say(key.words())))
+                        .toList());
+    }
+
+    private static HBox unchangeable(Label key) {
+        var row = new HBox(key);
+        row.getStyleClass().add("aj-key-fixed");
+        return row;
     }
 
     private Button changeable(Command command) {

@@ -54,6 +54,17 @@ class KeyMapTest {
     }
 
     @Test
+    void aKeyThatBelongsToSomethingWhileThatIsOpenIsRefusedWhereThatMayBe() {
+        assertThat(keys.choose(Command.UNSURE, key("Alt+3")))
+                .isEqualTo(new KeyMap.Choosing.Fixed(FixedKey.TAKE_PHRASE));
+        assertThat(keys.choose(Command.UNSURE, key("Shift+Left")))
+                .isEqualTo(new KeyMap.Choosing.Fixed(FixedKey.SIZE_BOX));
+        assertThat(keys.choose(Command.STRIP, key("Ctrl+Shift+Up")))
+                .isEqualTo(new KeyMap.Choosing.Fixed(FixedKey.MOVE_LENS));
+        assertThat(keys.choose(Command.NEW_ROUND, key("Alt+3"))).isEqualTo(new KeyMap.Choosing.Chosen());
+    }
+
+    @Test
     void aKeyThatWasGivenUpIsFreeAndOneOfAnotherScreenDoesNotClash() {
         assertThat(keys.choose(Command.NEXT_OPEN, key("Ctrl+W"))).isEqualTo(new KeyMap.Choosing.Chosen());
 
