@@ -90,6 +90,7 @@ public enum Command {
     ABSENCE(Scope.PROOF, Icons.MISSING, plain(F5)),
     WHOLE_PAGE(Scope.PROOF, Icons.PAGE, plain(F7)),
     BOX_BY_KEYS(Scope.PROOF, Icons.BOX, shift(F7)),
+    SHOW_PROOF(Scope.PROOF, Icons.GO_TO, ctrl(F7)),
 
     NEXT_PAGE(Scope.PAGES, Icons.NEXT_PAGE, plain(RIGHT)),
     PREVIOUS_PAGE(Scope.PAGES, Icons.PREVIOUS_PAGE, plain(LEFT)),

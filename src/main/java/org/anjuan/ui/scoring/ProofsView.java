@@ -121,10 +121,13 @@ final class ProofsView extends VBox {
         var quote = Phrases.quote(proof.anchor());
         jump.setAccessibleText(
                 words.say("scoring.proof.jump", bare ? words.say("scoring.proof.nopicture", place) : place));
-        jump.setTooltip(new Tooltip(
-                bare
-                        ? words.say("scoring.proof.nopicture.tip")
-                        : quote.isBlank() ? words.say("scoring.proof.jump", place) : quote));
+        var says = bare
+                ? words.say("scoring.proof.nopicture.tip")
+                : quote.isBlank() ? words.say("scoring.proof.jump", place) : quote;
+        var tip = new Tooltip();
+        KeyPrint.follow(
+                jump, words, Command.SHOW_PROOF, key -> tip.setText(words.say("scoring.proof.jump.tip", says, key)));
+        jump.setTooltip(tip);
         return jump;
     }
 }

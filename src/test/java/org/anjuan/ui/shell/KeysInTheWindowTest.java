@@ -162,6 +162,8 @@ class KeysInTheWindowTest extends AtTheShell {
         until(() -> shown("#points-3"));
         robot.type(KeyCode.DIGIT1);
         until(() -> shown("#deduction-grade") && shown("#precedents"));
+        robot.type(KeyCode.F7);
+        until(() -> shown(".proof-jump"));
 
         everyKeyIsPrinted(List.of(
                 () -> {

@@ -7,14 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.anjuan.desk.Words;
 import org.anjuan.round.Round;
 import org.anjuan.round.RoundId;
 import org.anjuan.samples.SampleDesk;
 import org.anjuan.standard.StandardRef;
+import org.anjuan.ui.kit.Command;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +27,12 @@ class ManualTest {
     private static final Pattern PICTURE = Pattern.compile("pictures/([^)]+\\.png)\\)");
     private static final Path PICTURES = Path.of("docs/pictures");
 
+    /** In characters, beside a picture. */
+    private static final int ONE_PAGE = 1100;
+
+    private static final Set<Command.Scope> OF_THE_CARD =
+            Set.of(Command.Scope.ITEMS, Command.Scope.PROOF, Command.Scope.PAGES, Command.Scope.CASE);
+
     @TempDir
     Path folder;
 
@@ -30,6 +40,21 @@ class ManualTest {
     void everyPictureThatIsShownIsDrawnByTheCommandAndLiesThere() throws IOException {
         assertThat(shown()).isNotEmpty().containsExactlyInAnyOrderElementsOf(drawn());
         assertThat(lying()).containsExactlyInAnyOrderElementsOf(drawn());
+    }
+
+    @Test
+    void theChapterOnReviewingIsOnePageAndACardOfAllKeys() throws IOException {
+        var manual = Files.readString(Path.of("docs/使用手册.md"));
+        var chapter = manual.substring(manual.indexOf("## 三、评查"), manual.indexOf("## 四、"));
+        int card = chapter.indexOf("### 按键卡");
+        var words = Words.shipped();
+
+        assertThat(card).isPositive().isLessThan(ONE_PAGE);
+        assertThat(PICTURE.matcher(chapter).results()).hasSize(1);
+        assertThat(Arrays.stream(Command.values())
+                        .filter(command -> OF_THE_CARD.contains(command.scope()) && command.hasKey()))
+                .isNotEmpty()
+                .allSatisfy(command -> assertThat(chapter.substring(card)).contains(command.keyText(words)));
     }
 
     private static List<String> shown() throws IOException {

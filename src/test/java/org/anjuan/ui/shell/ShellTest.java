@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.anjuan.desk.CaseRow;
@@ -127,6 +128,9 @@ class ShellTest extends AtTheShell {
     void theOverviewOfKeysLiesOverTheScreenAndHoldsItsKeysBack() {
         robot.push(KeyCode.F1);
         assertThat(shell().host().sheets().top()).isInstanceOf(KeySheet.class);
+        assertThat(robot.lookup("#key-sheet .aj-key-fixed .aj-key").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains(desk.words().say("keys.fixed.GIVE_UP.key"));
 
         robot.push(KeyCode.CONTROL, KeyCode.N);
         assertThat(shell().host().sheets().top()).isInstanceOf(KeySheet.class);

@@ -116,11 +116,17 @@ public final class WorkspaceView implements Screen {
 
     private void ownCommands() {
         commands.on(Command.STRIP, panes::otherStrip)
+                .on(Command.SHOW_PROOF, beside.side().has(Side.CHECKLIST), steps()::next)
                 .on(Command.NOTE, beside.side().has(Side.CHECKLIST), scoring::openNote)
                 .on(Command.REPORT_WORDING, scoring::openWording)
                 .on(Command.COMMENT, scoring::openComment)
                 .on(Command.OTHER_MONITOR, checklist::takeOutOrPutBack)
                 .on(Command.READING_TIME, readingTime::pauseOrGoOn);
+    }
+
+    private ProofSteps steps() {
+        return new ProofSteps(
+                sitting, reading, judgement, item -> host.log().accept(host.say("workspace.noproof", item)));
     }
 
     private void layOut() {

@@ -66,6 +66,31 @@ class SeveralPagesTest extends AtTheWorkspace {
     }
 
     @Test
+    void oneKeyGoesFromProofToProofAndTheBoxInSightIsMovedByKeys() {
+        proveOnThreePages();
+        press(KeyCode.HOME);
+        for (int page : List.of(1, 4, 2, 1, 4)) {
+            chord(KeyCode.CONTROL, KeyCode.F7);
+            until(() -> page() == page);
+        }
+        chord(KeyCode.CONTROL, KeyCode.F7);
+        chord(KeyCode.CONTROL, KeyCode.F7);
+        until(() -> page() == 1);
+        var before = (Anchor.Area) onlyDeduction().proofs().getFirst().anchor();
+
+        chord(KeyCode.SHIFT, KeyCode.F7);
+        press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        window.settle();
+
+        var after = (Anchor.Area) onlyDeduction().proofs().getFirst().anchor();
+        assertThat(after.box().y()).isGreaterThan(before.box().y());
+        assertThat(after.box().height()).isEqualTo(before.box().height());
+        toItem("V01");
+        chord(KeyCode.CONTROL, KeyCode.F7);
+        assertThat(window.said()).contains("V01");
+    }
+
+    @Test
     void allProofsAndTheirPicturesAreThereAfterARestartAndInThePaperOfTheCase() throws Exception {
         proveOnThreePages();
         var before = proofs();

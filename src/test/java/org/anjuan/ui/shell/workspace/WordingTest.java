@@ -21,12 +21,12 @@ class WordingTest extends AtTheWorkspace {
     void theSentenceOfTheReportFollowsTheProof() {
         toItem("B01.1");
         press(KeyCode.DIGIT1);
-        until(() -> printed().startsWith("报告写作："));
+        until(() -> printed().startsWith("报告用语："));
         assertThat(printed()).doesNotContain("卷内第");
 
         drag(0.2, 0.1, 0.6, 0.2);
 
-        until(() -> printed().startsWith("报告写作：卷内第1页case："));
+        until(() -> printed().startsWith("报告用语：卷内第1页case："));
     }
 
     @Test
@@ -44,7 +44,7 @@ class WordingTest extends AtTheWorkspace {
         robot.write("Page one is blank.");
         press(KeyCode.ESCAPE);
         until(() -> onlyDeduction().wording().equals("Page one is blank."));
-        until(() -> printed().equals("报告写作（已改写）：Page one is blank."));
+        until(() -> printed().equals("报告用语（已改写）：Page one is blank."));
 
         chord(KeyCode.CONTROL, KeyCode.Z);
         until(() -> onlyDeduction().wording().isEmpty());
@@ -73,7 +73,7 @@ class WordingTest extends AtTheWorkspace {
         comeAgain();
 
         toItem("B01.1");
-        until(() -> printed().equals("报告写作（已改写）：half a sen"));
+        until(() -> printed().equals("报告用语（已改写）：half a sen"));
     }
 
     private String printed() {
