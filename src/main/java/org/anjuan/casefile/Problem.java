@@ -43,6 +43,8 @@ public record Problem(Reason reason, String detail) {
         TOO_MUCH_MEMORY,
         /** A picture on the page cannot be decoded. */
         PICTURE_DAMAGED,
+        /** A picture is packed in a way of its format that this program does not unpack. */
+        PICTURE_PACKED_OTHERWISE,
         /** A picture with more pixels than the limit; it was not decoded. */
         PICTURE_TOO_LARGE,
         /** The bytes no longer are those that were taken in. */

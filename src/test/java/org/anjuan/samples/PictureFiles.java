@@ -231,6 +231,20 @@ public final class PictureFiles {
         return out.toByteArray();
     }
 
+    /** A TIFF of one page whose head names another way of packing than it has. */
+    public static byte[] tiffSayingPacked(int packing) {
+        var tiff = tiff("LZW", List.of(new BufferedImage(50, 50, BufferedImage.TYPE_BYTE_GRAY)));
+        var bytes = ByteBuffer.wrap(tiff).order(tiff[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        int directory = bytes.getInt(4);
+        for (int entry = directory + 2; entry < directory + 2 + bytes.getShort(directory) * 12; entry += 12) {
+            if (bytes.getShort(entry) == 259) {
+                bytes.putShort(entry + 8, (short) packing);
+                return tiff;
+            }
+        }
+        throw new IllegalStateException("No tag of packing");
+    }
+
     private static ImageWriter writer(String format) {
         var writers = ImageIO.getImageWritersByFormatName(format);
         while (writers.hasNext()) {

@@ -45,6 +45,10 @@ final class PictureAnimals {
                         "cut.tif",
                         PictureFiles.cut(PictureFiles.tiff("PackBits", List.of(PictureFiles.noise(200, 200))), 0.6),
                         "image 1: shown PICTURE_CUT_SHORT"),
+                new Animal(
+                        "packed in a later way.tif",
+                        PictureFiles.tiffSayingPacked(50_000),
+                        "image 1: unreadable PICTURE_PACKED_OTHERWISE"),
                 new Animal("of no size.gif", noSize(), "refused DAMAGED"),
                 new Animal(
                         "in a corner of its page.gif",
@@ -60,6 +64,10 @@ final class PictureAnimals {
                         "cut.webp",
                         "RIFF\0\0\1\0WEBPVP8 \0\0\0\0aaa\u009D\u0001*\u0010\0\u0010\0".getBytes(ISO_8859_1),
                         "image 1: unreadable PICTURE_DAMAGED PICTURE_CUT_SHORT"),
+                new Animal(
+                        "photograph.avif",
+                        "\0\0\0\u001cftypavif\0\0\0\0mif1avifmiaf".getBytes(ISO_8859_1),
+                        "refused UNSUPPORTED_FORMAT AVIF"),
                 new Animal(
                         "photograph.heic",
                         "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(ISO_8859_1),

@@ -10,6 +10,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadProgressListener;
 import javax.imageio.event.IIOReadWarningListener;
+import org.anjuan.casefile.Problem.Reason;
 import org.anjuan.casefile.read.bounds.Deadline;
 import org.anjuan.casefile.read.bounds.Overrun;
 import org.anjuan.casefile.read.picture.PixelSize;
@@ -70,9 +71,18 @@ final class Decoder {
             }
         }
         if (part == null) {
-            throw new IIOException("No decoder reads it", first);
+            throw unread(head, first);
         }
         return part;
+    }
+
+    private IOException unread(PictureHead head, Exception why) throws IOException {
+        if (format == PictureFormat.TIFF) {
+            TiffFile.unusualPacking(file, head).ifPresent(packing -> {
+                throw new Overrun(Reason.PICTURE_PACKED_OTHERWISE, "TIFF compression " + packing);
+            });
+        }
+        return new IIOException("No decoder reads it", why);
     }
 
     private Decoded attempt(ImageReader reader, PictureHead head, PixelSize least) throws IOException {

@@ -3,6 +3,8 @@ package org.anjuan.casefile.read.image;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads the heads of TIFF files (TIFF 6.0): every directory is a page, but for small copies and masks of one. */
 final class TiffFile {
@@ -11,10 +13,14 @@ final class TiffFile {
     private static final int REDUCED_OR_MASK = 5;
     private static final int WIDTH = 256;
     private static final int HEIGHT = 257;
+    private static final int PACKING = 259;
     private static final int STRIPS = 273;
     private static final int STRIP_LENGTHS = 279;
     private static final int TILES = 324;
     private static final int TILE_LENGTHS = 325;
+
+    /** The ways of packing of TIFF 6.0 and its technical note 2, and deflate under its older number. */
+    private static final Set<Long> PACKINGS = Set.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 32_771L, 32_773L, 32_946L);
 
     /** The size of an A4 page on a screen, for a page whose directory is broken. */
     private static final int LOST_WIDTH = 794;
@@ -56,6 +62,12 @@ final class TiffFile {
                 directory.density(),
                 Turn.of(directory.number(Directory.ORIENTATION, 1)),
                 whole(directory, STRIPS, STRIP_LENGTHS, length) && whole(directory, TILES, TILE_LENGTHS, length));
+    }
+
+    /** How the page that has this head is packed, where that is none of the usual ways. */
+    static Optional<Long> unusualPacking(Bytes file, PictureHead head) throws IOException {
+        var directory = Directory.all(file, head.index() + 1).get(head.index());
+        return Optional.of(directory.number(PACKING, 1)).filter(packing -> !PACKINGS.contains(packing));
     }
 
     private static boolean sized(Directory directory) throws IOException {

@@ -41,7 +41,8 @@ enum Format {
     PROGRAM(null, "PROGRAM", "exe dll"),
     /** Writing without any format. */
     TEXT(null, "TXT", "txt text log csv md ini json"),
-    HEIC(null, "HEIC", "heic heif avif"),
+    HEIC(null, "HEIC", "heic heif"),
+    AVIF(null, "AVIF", "avif"),
     XLSX(null, "XLSX", "xlsx xlsm xltx"),
     PPTX(null, "PPTX", "pptx pptm ppsx"),
     XLS(null, "XLS", "xls xlt et"),

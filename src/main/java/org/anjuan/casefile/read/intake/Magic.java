@@ -20,7 +20,9 @@ final class Magic {
     private static final int TAR_MARK_AT = 257;
 
     /** The kinds of ISO media files that hold a picture. */
-    private static final Set<String> HEIF = Set.of("heic", "heix", "heim", "heis", "hevc", "mif1", "msf1", "avif");
+    private static final Set<String> HEIF = Set.of("heic", "heix", "heim", "heis", "hevc", "mif1", "msf1");
+
+    private static final Set<String> AVIF = Set.of("avif", "avis");
 
     /** How a mail begins (RFC 5322), in whatever order its lines come. */
     private static final Pattern MAIL = Pattern.compile(
@@ -93,9 +95,20 @@ final class Magic {
         } else if (text.startsWith("RIFF") && text.startsWith("WEBP", 8)) {
             return Format.WEBP;
         } else if (text.startsWith("ftyp", 4)) {
-            return HEIF.stream().anyMatch(brand -> text.startsWith(brand, 8)) ? Format.HEIC : Format.VIDEO;
+            return media();
         }
         return recording();
+    }
+
+    private Format media() {
+        if (AVIF.stream().anyMatch(this::isBrand)) {
+            return Format.AVIF;
+        }
+        return HEIF.stream().anyMatch(this::isBrand) ? Format.HEIC : Format.VIDEO;
+    }
+
+    private boolean isBrand(String brand) {
+        return text.startsWith(brand, 8);
     }
 
     private Format recording() {
