@@ -20,6 +20,8 @@ enum FixedKey {
     COPY_TEXT(Command.OTHER_TOOL);
 
     private final Command beside;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a list of keys that is never changed
     private final List<KeyCodeCombination> reserved;
 
     /** @param beside met wherever this command is */

@@ -14,6 +14,7 @@ import org.anjuan.casefile.Problem.Reason;
 import org.anjuan.casefile.read.bounds.Deadline;
 import org.anjuan.casefile.read.bounds.Overrun;
 import org.anjuan.casefile.read.picture.PixelSize;
+import org.jspecify.annotations.Nullable;
 
 /** Decodes one picture of a file by the platform's decoders, as far as it goes. */
 final class Decoder {
@@ -76,7 +77,7 @@ final class Decoder {
         return part;
     }
 
-    private IOException unread(PictureHead head, Exception why) throws IOException {
+    private IOException unread(PictureHead head, @Nullable Exception why) throws IOException {
         if (format == PictureFormat.TIFF) {
             TiffFile.unusualPacking(file, head).ifPresent(packing -> {
                 throw new Overrun(Reason.PICTURE_PACKED_OTHERWISE, "TIFF compression " + packing);

@@ -28,9 +28,10 @@ final class Beside {
     /** Takes a line in, sentence by sentence; what it says of points, or may say of when the row is judged, is a question. */
     void take(String line) {
         var rest = new ArrayList<String>();
-        for (var piece : PIECES.split(line)) {
-            if (!understood(
-                    Phrases.withoutNumbering(ENDED.matcher(piece.strip()).replaceFirst("")))) {
+        for (var piece : PIECES.split(line, -1)) {
+            if (!piece.isBlank()
+                    && !understood(Phrases.withoutNumbering(
+                            ENDED.matcher(piece.strip()).replaceFirst("")))) {
                 rest.add(piece);
             }
         }

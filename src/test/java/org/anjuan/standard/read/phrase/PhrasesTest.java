@@ -289,6 +289,7 @@ class PhrasesTest {
             case Meaning.CapAtItem() -> "cap-at-item";
             case Meaning.Earns(var points) -> "earns " + plain(points);
             case Meaning.Worth(var points) -> "worth " + plain(points);
+            case Meaning.NoPaper(var paper, var isZero) -> "no " + paper + (isZero ? " zero" : " not applicable");
             case Meaning.Note() -> "note";
             case Meaning.Unread() -> "unread";
         };
