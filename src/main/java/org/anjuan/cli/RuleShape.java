@@ -49,6 +49,7 @@ final class RuleShape {
             @Nullable Boolean stops,
             @Nullable List<String> bars,
             @Nullable String minus,
+            @Nullable String most,
             @Nullable String result) {}
 
     /** One rung of a ladder. */
@@ -119,10 +120,13 @@ final class RuleShape {
     static VetoShape of(VetoOutcome outcome) {
         return switch (outcome) {
             case VetoOutcome.Decided(var total, var grade, var stops) ->
-                new VetoShape("decided", plain(total), grade, stops, null, null, null);
-            case VetoOutcome.Barred(var grades) -> new VetoShape("barred", null, null, null, grades, null, null);
-            case VetoOutcome.Minus(var points) -> new VetoShape("minus", null, null, null, null, plain(points), null);
-            case VetoOutcome.Unfit(var result) -> new VetoShape("unfit", null, null, null, null, null, result);
+                new VetoShape("decided", plain(total), grade, stops, null, null, null, null);
+            case VetoOutcome.Barred(var grades) -> new VetoShape("barred", null, null, null, grades, null, null, null);
+            case VetoOutcome.Minus(var points) ->
+                new VetoShape("minus", null, null, null, null, plain(points), null, null);
+            case VetoOutcome.AtMost(var most) ->
+                new VetoShape("at-most", null, null, null, null, null, plain(most), null);
+            case VetoOutcome.Unfit(var result) -> new VetoShape("unfit", null, null, null, null, null, null, result);
         };
     }
 

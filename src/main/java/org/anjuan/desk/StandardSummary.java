@@ -156,6 +156,7 @@ public record StandardSummary(Words words) {
             case VetoOutcome.Barred(var grades) ->
                 words.say("summary.veto.barred", String.join(words.say(AND), grades));
             case VetoOutcome.Minus(var points) -> words.say("summary.veto.minus", WorkingWords.plain(points));
+            case VetoOutcome.AtMost(var most) -> words.say("summary.veto.atmost", WorkingWords.plain(most));
         };
     }
 

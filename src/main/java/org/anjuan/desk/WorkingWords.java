@@ -133,6 +133,8 @@ public record WorkingWords(Words words) {
             case Step.Adjusted(var sums, var before, var exact) -> adjusted(sums, before, exact);
             case Step.Floored(var exact, var floor) -> words.say("working.floored", plain(exact), plain(floor));
             case Step.Ceiled(var exact, var ceiling) -> words.say("working.ceiled", plain(exact), plain(ceiling));
+            case Step.Limited(var items, var exact, var most) ->
+                words.say("working.limited", joined(items), plain(exact), plain(most));
             default -> throw new AssertionError(step);
         };
     }

@@ -49,13 +49,13 @@ public final class Grading {
             case VetoOutcome.Decided(var total, var grade, var _) ->
                 outcome(sums, total, printed(total), grade, deciding, List.of());
             case VetoOutcome.Unfit(var result) -> outcome(sums, null, null, result, deciding, List.of());
-            case VetoOutcome.Barred _, VetoOutcome.Minus _ -> throw new AssertionError(deciding);
+            case VetoOutcome.Barred _, VetoOutcome.Minus _, VetoOutcome.AtMost _ -> throw new AssertionError(deciding);
         };
     }
 
     private Outcome counted(Sums sums) {
         var plain = new Totals(standard, accounts.parts(), sums).plain();
-        var exact = plain == null ? null : standard.rounding().hold(plain);
+        var exact = plain == null ? null : vetoes.limit(standard.rounding().hold(plain));
         var total = printed(exact);
         var read = standard.rounding().beforeGrading() ? total : exact;
         var grades = new Grades(standard, review, accounts, vetoes);

@@ -19,11 +19,13 @@ import org.anjuan.standard.Standard;
 final class TotalSteps {
     private final Standard standard;
     private final Outcome outcome;
+    private final Vetoes vetoes;
     private final Sums sums;
     private final Totals totals;
     private final List<Step> steps = new ArrayList<>();
 
-    TotalSteps(Standard standard, Outcome outcome) {
+    TotalSteps(Standard standard, Outcome outcome, Vetoes vetoes) {
+        this.vetoes = vetoes;
         this.standard = standard;
         this.outcome = outcome;
         this.sums = outcome.sums();
@@ -42,10 +44,14 @@ final class TotalSteps {
         if (sums.adjusts()) {
             steps.add(new Step.Adjusted(sums, formula, plain));
         }
-        if (exact.compareTo(plain) > 0) {
-            steps.add(new Step.Floored(plain, exact));
-        } else if (exact.compareTo(plain) < 0) {
-            steps.add(new Step.Ceiled(plain, exact));
+        var held = standard.rounding().hold(plain);
+        if (held.compareTo(plain) > 0) {
+            steps.add(new Step.Floored(plain, held));
+        } else if (held.compareTo(plain) < 0) {
+            steps.add(new Step.Ceiled(plain, held));
+        }
+        if (exact.compareTo(held) < 0) {
+            steps.add(new Step.Limited(vetoes.limiting(), held, exact));
         }
         steps.add(new Step.Rounded(standard.rounding(), total));
         return steps;

@@ -5,12 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.anjuan.review.Working.Term;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.VetoOutcome;
+import org.anjuan.standard.VetoOutcome.AtMost;
 import org.anjuan.standard.VetoOutcome.Barred;
 import org.anjuan.standard.VetoOutcome.Minus;
 
@@ -68,6 +70,23 @@ record Vetoes(Standard standard, List<Held> held) {
     /** Points that vetoes take from the total. */
     BigDecimal minus() {
         return taking().stream().map(Term::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The total, or the most that a veto leaves of it. */
+    BigDecimal limit(BigDecimal total) {
+        return held.stream()
+                .flatMap(each -> each.outcome() instanceof AtMost(var most) ? Stream.of(most) : Stream.empty())
+                .map(standard.rounding()::below)
+                .reduce(total, BigDecimal::min);
+    }
+
+    /** Ids of the items whose vetoes leave no more than so much of a total. */
+    List<String> limiting() {
+        return held.stream()
+                .filter(each -> each.outcome() instanceof AtMost)
+                .map(Held::item)
+                .distinct()
+                .toList();
     }
 
     /** The first veto that bars a grade. */

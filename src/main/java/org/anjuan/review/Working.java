@@ -193,6 +193,9 @@ public record Working(List<Bound> bounds, List<GroupLine> groups, List<Dimension
         /** The total was above the highest there is. */
         record Ceiled(BigDecimal exact, BigDecimal ceiling) implements Step {}
 
+        /** The most that vetoes leave of the total. */
+        record Limited(List<String> items, BigDecimal exact, BigDecimal most) implements Step {}
+
         /** The total as printed. */
         record Rounded(Rounding rounding, BigDecimal total) implements Step {}
 

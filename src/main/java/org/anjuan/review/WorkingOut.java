@@ -70,7 +70,7 @@ final class WorkingOut {
             return List.of(new Step.Unfit(outcome.vetoes(), result));
         }
         var steps = new ArrayList<>(sums());
-        steps.addAll(new TotalSteps(standard, outcome).steps());
+        steps.addAll(new TotalSteps(standard, outcome, Vetoes.of(standard, review)).steps());
         outcome.missed().stream()
                 .map(missed -> new Step.Missed(missed.grade(), missed.by()))
                 .forEach(steps::add);

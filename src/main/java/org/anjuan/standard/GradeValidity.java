@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.anjuan.standard.Formula.None;
 import org.anjuan.standard.StandardProblem.Kind;
+import org.anjuan.standard.VetoOutcome.AtMost;
 import org.anjuan.standard.VetoOutcome.Barred;
 import org.anjuan.standard.VetoOutcome.Decided;
 import org.anjuan.standard.VetoOutcome.Minus;
@@ -79,6 +80,7 @@ final class GradeValidity {
                 }
             }
             case Minus(var points) -> report.positive(path + ".minus", "minus", points);
+            case AtMost(var most) -> report.positive(path + ".at-most", "at-most", most);
             case Unfit _ -> {}
         }
     }

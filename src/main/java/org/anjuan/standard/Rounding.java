@@ -29,6 +29,11 @@ public record Rounding(
         return total.setScale(digits, mode);
     }
 
+    /** A most that a total may reach once it is rounded, in as many digits as it is printed with. */
+    public BigDecimal below(BigDecimal most) {
+        return most.setScale(digits, RoundingMode.DOWN);
+    }
+
     /** The total held between the least and the highest there is. */
     public BigDecimal hold(BigDecimal total) {
         var held = floor == null ? total : total.max(floor);

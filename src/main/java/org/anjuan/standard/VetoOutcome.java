@@ -31,6 +31,9 @@ public sealed interface VetoOutcome {
     /** So many points go from the total. */
     record Minus(BigDecimal points) implements VetoOutcome {}
 
+    /** The case keeps its total up to so many points; a higher one counts as these, and the grade follows it. */
+    record AtMost(BigDecimal points) implements VetoOutcome {}
+
     /** Whether nothing else bears on the result any more. */
     default boolean decides() {
         return this instanceof Decided || this instanceof Unfit;

@@ -124,23 +124,35 @@ public final class RichReckoning {
         long eg = earnedG();
         long d = deducted();
         long rest = bonus() - overflow() - minus();
-        return switch (way) {
-            case SHARE -> held(Part.of(5000, e + eg, p + pg).plus(5000 - d + rest), 0L, 10_500L);
-            case HELD_SHARE -> {
-                var share = Part.of(5000, e + eg, p + pg).rounded(10, 'e').plus(-d);
-                yield (share.isBelow(0) ? Part.of(0) : share).plus(5000 + rest);
-            }
-            case SUM -> held(Part.of(e + eg - d + rest), 0L, null);
-            case FROM_FULL -> held(Part.of(10_000 - d + rest), null, 10_000L);
-            case BY_PARTS ->
-                held(
-                        Part.of(8000, e, p)
-                                .rounded(1, 'd')
-                                .plus(Part.of(2000, eg, pg).rounded(1, 'd'))
-                                .plus(-d + rest),
-                        0L,
-                        null);
+        return limited(
+                switch (way) {
+                    case SHARE -> held(Part.of(5000, e + eg, p + pg).plus(5000 - d + rest), 0L, 10_500L);
+                    case HELD_SHARE -> {
+                        var share =
+                                Part.of(5000, e + eg, p + pg).rounded(10, 'e').plus(-d);
+                        yield (share.isBelow(0) ? Part.of(0) : share).plus(5000 + rest);
+                    }
+                    case SUM -> held(Part.of(e + eg - d + rest), 0L, null);
+                    case FROM_FULL -> held(Part.of(10_000 - d + rest), null, 10_000L);
+                    case BY_PARTS ->
+                        held(
+                                Part.of(8000, e, p)
+                                        .rounded(1, 'd')
+                                        .plus(Part.of(2000, eg, pg).rounded(1, 'd'))
+                                        .plus(-d + rest),
+                                0L,
+                                null);
+                });
+    }
+
+    /** What a veto leaves of it, in as many digits as the total is printed with. */
+    private Part limited(Part total) {
+        long most = switch (way) {
+            case SHARE, FROM_FULL, BY_PARTS -> 2056;
+            case HELD_SHARE -> 2050;
+            case SUM -> 2000;
         };
+        return given("V6", "holds") && !total.isBelow(most) ? Part.of(most) : total;
     }
 
     private static Part held(Part total, @Nullable Long floor, @Nullable Long ceiling) {

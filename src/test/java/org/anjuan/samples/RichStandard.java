@@ -58,7 +58,8 @@ public enum RichStandard {
             groups:
               - {id: A1, title: 组, items: [
                   {id: V1, text: 甲, dimension: law, reasons: {holds: {text: 甲, cost: {veto: {minus: 30}}}}},
-                  {id: V2, text: 乙, dimension: law, reasons: {holds: {text: 乙, cost: {veto: {bar: 优秀}}}}}]}
+                  {id: V2, text: 乙, dimension: law, reasons: {holds: {text: 乙, cost: {veto: {bar: 优秀}}}}},
+                  {id: V6, text: 己, dimension: law, reasons: {holds: {text: 己, cost: {veto: {at-most: 20.56}}}}}]}
         """;
 
     private static final String PARTS = """

@@ -3,8 +3,10 @@ package org.anjuan.report.data;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.anjuan.review.Outcome;
+import org.anjuan.review.Totals;
 import org.anjuan.standard.GradeBand;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.VetoOutcome;
@@ -46,6 +48,19 @@ public final class Rules {
             case VetoOutcome.Unfit(var name) -> words.of("rule.veto.unfit", Map.of("result", name));
             case null, default -> "";
         };
+    }
+
+    /** What a veto left of a total that was higher; empty where none did. */
+    public static Optional<String> limit(Standard standard, Outcome outcome, Words words) {
+        var plain = Totals.of(standard, outcome).plain();
+        var exact = outcome.exact();
+        if (plain == null || exact == null || outcome.vetoed()) {
+            return Optional.empty();
+        }
+        boolean isLimited = exact.compareTo(standard.rounding().hold(plain)) < 0;
+        return isLimited
+                ? Optional.of(words.of("rule.veto.limit", Map.of("most", Printed.points(exact))))
+                : Optional.empty();
     }
 
     private static String band(GradeBand band, Words words) {

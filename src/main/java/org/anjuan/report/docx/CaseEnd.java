@@ -86,6 +86,8 @@ final class CaseEnd {
         if (result.outcome().sums().adjusts() && result.outcome().exact() != null) {
             lines.sentence(paragraph(Style.FORM_TEXT), "case.arithmetic.adjusted");
         }
+        Rules.limit(data.standard(), result.outcome(), lines.words())
+                .ifPresent(text -> lines.text(paragraph(Style.FORM_TEXT), text));
     }
 
     private void missed() {

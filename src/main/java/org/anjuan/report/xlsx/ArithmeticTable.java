@@ -33,6 +33,7 @@ final class ArithmeticTable {
     private static final String SHARE = "xlsx.shareOfCase";
     private static final String EXACT = "xlsx.exact";
     private static final String PROGRAM = "xlsx.program";
+    private static final String BEYOND = "1000000";
 
     private final ReportData data;
     private final Standard standard;
@@ -176,8 +177,16 @@ final class ArithmeticTable {
                 table.cell(EARNED, number),
                 isShared ? table.cell(SHARE, number) : "",
                 table.cell(DEDUCTED, number),
-                adjusted(table, number));
+                adjusted(table, number),
+                limits(row));
         return unlessDecided(row, formula::decided, formula.counted(cells));
+    }
+
+    /** For each veto that leaves no more than so much: that much where it holds, or else a number no total reaches. */
+    private List<String> limits(CaseResult row) {
+        return codes.limiting().stream()
+                .map(code -> "IF(%s>0,%s,%s)".formatted(sheets.vetoes(row, code), formula.most(code), BEYOND))
+                .toList();
     }
 
     private String adjusted(Table<CaseResult> table, int number) {
@@ -195,7 +204,7 @@ final class ArithmeticTable {
         return switch (codes.outcome(code)) {
             case VetoOutcome.Decided(var _, var grade, var _) -> TotalFormula.quoted(grade);
             case VetoOutcome.Unfit(var result) -> TotalFormula.quoted(result);
-            case VetoOutcome.Barred _, VetoOutcome.Minus _ -> throw new AssertionError(code);
+            case VetoOutcome.Barred _, VetoOutcome.Minus _, VetoOutcome.AtMost _ -> throw new AssertionError(code);
         };
     }
 

@@ -17,8 +17,8 @@ final class TotalFormula {
     private final Words words;
     private final VetoCodes codes;
 
-    /** Cells of one case: E, what the parts' shares come to or the share alone, D, and what goes off and onto the total. */
-    record Cells(String earned, String share, String deducted, String adjusted) {}
+    /** Cells of one case: E, what the parts' shares come to or the share alone, D, what goes off and onto the total, and the most that vetoes leave of it. */
+    record Cells(String earned, String share, String deducted, String adjusted, List<String> limits) {}
 
     TotalFormula(Standard standard, Words words) {
         this.standard = standard;
@@ -80,13 +80,21 @@ final class TotalFormula {
         var floored = floor == null ? all : "MAX(" + plain(floor) + "," + all + ")";
         var ceiling = rounding.ceiling();
         var ceiled = ceiling == null ? floored : "MIN(" + plain(ceiling) + "," + floored + ")";
-        return ShareFormula.exact(ceiled);
+        return ShareFormula.exact(
+                cells.limits().isEmpty() ? ceiled : "MIN(" + String.join(",", cells.limits()) + "," + ceiled + ")");
     }
 
     /** The cell rounded as the standard says; empty words where it is empty. */
     String rounded(String exact) {
         var rounding = standard.rounding();
         return "IF(%s=\"\",\"\",%s)".formatted(exact, RoundingFormula.of(rounding.mode(), exact, rounding.digits()));
+    }
+
+    /** The most that a veto of this number leaves of the total. */
+    String most(int code) {
+        return codes.outcome(code) instanceof VetoOutcome.AtMost(var most)
+                ? plain(standard.rounding().below(most))
+                : "\"\"";
     }
 
     /** What the total is once a veto of this number decided the case. */

@@ -50,6 +50,11 @@ record VetoCodes(Standard standard, List<VetoOutcome> outcomes) {
         return codes(outcome -> outcome instanceof VetoOutcome.Barred(var grades) && grades.contains(grade));
     }
 
+    /** Numbers of the outcomes that leave no more than so much of a total. */
+    List<Integer> limiting() {
+        return codes(VetoOutcome.AtMost.class::isInstance);
+    }
+
     /** Whether a veto can take points from the total. */
     boolean takesPoints() {
         return outcomes.stream().anyMatch(VetoOutcome.Minus.class::isInstance);

@@ -88,7 +88,7 @@ public final class Grades {
                 new VetoOutcome.Decided(total, rename.apply(grade), stops);
             case VetoOutcome.Barred(var grades) ->
                 new VetoOutcome.Barred(grades.stream().map(rename).toList());
-            case VetoOutcome.Unfit _, VetoOutcome.Minus _ -> outcome;
+            case VetoOutcome.Unfit _, VetoOutcome.Minus _, VetoOutcome.AtMost _ -> outcome;
         };
     }
 

@@ -14,9 +14,12 @@ public enum VetoKind {
     /** Grades it cannot have. */
     BARRED,
     /** Points off the total. */
-    MINUS;
+    MINUS,
+    /** No more than so many points. */
+    AT_MOST;
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal FAILING = new BigDecimal(59);
 
     public static VetoKind of(VetoOutcome outcome) {
         return switch (outcome) {
@@ -24,6 +27,7 @@ public enum VetoKind {
             case VetoOutcome.Unfit _ -> UNFIT;
             case VetoOutcome.Barred _ -> BARRED;
             case VetoOutcome.Minus _ -> MINUS;
+            case VetoOutcome.AtMost _ -> AT_MOST;
         };
     }
 
@@ -41,6 +45,7 @@ public enum VetoKind {
             case UNFIT -> new VetoOutcome.Unfit(result);
             case BARRED -> new VetoOutcome.Barred(List.of(best));
             case MINUS -> new VetoOutcome.Minus(HUNDRED);
+            case AT_MOST -> new VetoOutcome.AtMost(FAILING);
         };
     }
 }

@@ -108,6 +108,7 @@ record FigureWriter(FigureSources sources) {
                                         .map(grade -> new Yaml.Text(grade, Yaml.Spot.START))
                                         .toList());
             case VetoOutcome.Minus(var points) -> new YamlFields().put("minus", points);
+            case VetoOutcome.AtMost(var most) -> new YamlFields().put("at-most", most);
         };
     }
 }

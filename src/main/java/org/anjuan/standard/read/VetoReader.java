@@ -2,7 +2,7 @@ package org.anjuan.standard.read;
 
 import org.anjuan.standard.VetoOutcome;
 
-/** Reads what a veto leads to: a total and a grade, barred grades, points that go, or no grade at all. */
+/** Reads what a veto leads to: a total and a grade, barred grades, points that go, the most that is left, or no grade at all. */
 final class VetoReader {
     private VetoReader() {}
 
@@ -18,6 +18,9 @@ final class VetoReader {
         }
         if (cursor.has("minus")) {
             return new VetoOutcome.Minus(cursor.number("minus"));
+        }
+        if (cursor.has("at-most")) {
+            return new VetoOutcome.AtMost(cursor.number("at-most"));
         }
         if (cursor.has("result")) {
             return new VetoOutcome.Unfit(cursor.text("result"));

@@ -41,6 +41,7 @@ public record CostWords(Words words, Standard standard) {
                     case VetoOutcome.Barred(var grades) ->
                         words.say("scoring.cost.bars", String.join(words.say("scoring.fact.and"), grades));
                     case VetoOutcome.Minus(var points) -> taken(points);
+                    case VetoOutcome.AtMost(var most) -> words.say("scoring.cost.atmost", plain(most));
                     case null, default -> words.say("scoring.cost.veto");
                 };
         };
@@ -57,6 +58,7 @@ public record CostWords(Words words, Standard standard) {
             case VetoOutcome.Barred(var grades) ->
                 words.say("scoring.veto.bars", String.join(words.say("scoring.fact.and"), grades));
             case VetoOutcome.Minus(var points) -> words.say("scoring.veto.minus", plain(points));
+            case VetoOutcome.AtMost(var most) -> words.say("scoring.veto.atmost", plain(most));
         };
     }
 

@@ -43,6 +43,19 @@ class VetoNeedsTest {
     }
 
     @Test
+    void b1AHigherTotalCountsAsTheMostThatIsLeft() {
+        var limited = vetoed("{at-most: 59}");
+
+        assertThat(limited.total()).isEqualTo("59");
+        assertThat(limited.grade()).isEqualTo("不合格");
+        assertThat(limited.outcome().vetoed()).isFalse();
+        assertThat(limited.outcome().isFinal()).isFalse();
+        assertThat(vetoed("{at-most: 97.5}").total()).isEqualTo("97.5");
+        assertThat(vetoed("{at-most: 97.5}").deduct("P1.1", "some").total()).isEqualTo("95");
+        assertThat(vetoed("{at-most: 59.999}").total()).isEqualTo("59.99");
+    }
+
+    @Test
     void b2ScoringStopsOrGoesOnForTheRecord() {
         var stopped = vetoed("{total: none, grade: 不合格, scoring: stop}");
         var goesOn = vetoed("{total: 0, grade: 不合格, scoring: goes-on}");

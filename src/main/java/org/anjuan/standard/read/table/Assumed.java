@@ -42,6 +42,8 @@ public record Assumed(What what, String value, List<Place> places) {
         VETO,
         /** What becomes of a vetoed case's points, where it names its grade. */
         VETO_TOTAL,
+        /** The most that a vetoed case has reaches a better grade than the one it names. */
+        VETO_LIMIT,
         /** What becomes of the points of what is not judged. */
         WITHOUT,
         /** The same, where no row says that it may not be judged. */
@@ -72,6 +74,7 @@ public record Assumed(What what, String value, List<Place> places) {
                         VETO,
                         CEILING,
                         VETO_TOTAL,
+                        VETO_LIMIT,
                         WITHOUT,
                         WITHOUT_UNREAD,
                         WITHOUT_UNREAD_ALL,

@@ -124,7 +124,7 @@ final class Draft {
     /** Takes a remark in; what of it speaks of points and is not understood stays to be checked. */
     void remark(Place place, String words) {
         for (var each : remarks.take(place, words)) {
-            unread(new Unread(place, each, Remarks.isAveraged(each) ? Unread.Why.AVERAGED : Unread.Why.REMARK));
+            unread(new Unread(place, each, remarks.why(place, each)));
         }
     }
 

@@ -176,6 +176,9 @@ final class DraftFigures {
         }
         var said = said();
         var grades = draft.remarks.grades;
+        said.most()
+                .filter(most -> said.fails() && grades.reaches(most))
+                .ifPresent(most -> assume(What.VETO_LIMIT, Sentences.plain(most)));
         if (!said.isSettled()) {
             assume(What.VETO, grades.lowest());
         } else if (said.isWithoutTotal()) {

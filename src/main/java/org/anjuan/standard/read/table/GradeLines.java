@@ -34,7 +34,7 @@ final class GradeLines {
 
     /** Takes the grades of a line in; false when it names none with their points. */
     boolean take(String line) {
-        var spans = GradeSpans.of(line);
+        var spans = GradeSpans.of(GradeConditions.without(line));
         if (spans.isEmpty() || (from.isEmpty() && spans.stream().allMatch(GradeSpans.Span::isRest))) {
             return false;
         }
@@ -117,6 +117,11 @@ final class GradeLines {
             lowest = rest.isEmpty() ? "不合格" : rest.getLast();
         }
         return this;
+    }
+
+    /** Whether points reach more than the lowest grade. */
+    boolean reaches(BigDecimal points) {
+        return from.keySet().stream().anyMatch(line -> points.compareTo(line) >= 0);
     }
 
     boolean areBegun() {

@@ -11,6 +11,7 @@ import org.anjuan.standard.read.phrase.Meaning;
 import org.anjuan.standard.read.phrase.Phrase;
 import org.anjuan.standard.read.phrase.Phrases;
 import org.anjuan.standard.read.table.NoteRead.Kind;
+import org.anjuan.standard.read.table.Unread.Why;
 import org.jspecify.annotations.Nullable;
 
 /** What the words around a table's rows settle for the whole; nothing of them is lost, what is not understood is kept and told. */
@@ -65,6 +66,9 @@ final class Remarks {
             "扣完.{0,8}为止|不(?:计|得|设|出现|倒扣)负分|不倒扣|扣分不(?:得)?超过(?!\\s*[\\d一二两三四五])|四舍五入|以(?:该|本)?(?:项目?|条)分值为限|^得分[=＝]|总分[=＝].*(?:之和|合计|相加)|各项得分(?:相加|之和)");
     private static final Pattern FORM = Pattern.compile(
             "^(?:(?:主|副|第[一二]|被)?(?:评查|复核|审核|记录|填表|填报|复查|受检|承办|办案)(?:人员?|员|组长|小组|组|单位|机关|部门|日期|时间)|案件?名称|案卷(?:名称|编号|文号|题名)|案由|案号|文号|日期|时间|签名|签字|负责人|年月日|(?:评查|最终|综合|总体)?(?:等次|结论|结果|评价|意见|得分)|单位)(?:及?签[名字盖]章?)?(?:[（(][^（）()]{0,12}[）)])?(?:[：:].{0,40})?$");
+    /** What is written behind 等次： where it says from how many points on each is given. */
+    private static final Pattern GRADED = Pattern.compile("(?:等次|等级|结论|结果|评价)[：:].*\\d分");
+
     private static final Pattern OF_POINTS = Pattern.compile(
             "扣(?!押|留|缴|船|车)|[加减计得评打给失丢满零总均]分(?!别|管|局|工|析|类|期|歧|布|清)|分[值数]|[分均平]摊|摊[到入]|折算|剔除|否决|等次|\\d\\s*分(?!钟|之)|不合格|优秀|不再(?:进行)?[^，。]{0,8}评|视同|视为");
 
@@ -127,12 +131,21 @@ final class Remarks {
     /** Whether words are only a field to be filled in for each case, such as 评查人签名：. */
     static boolean isForm(String words) {
         var bare = words.replaceAll("[\\s\\u3000_＿—-]+", "");
-        return bare.isEmpty() || bare.matches("[年月日：:/]+") || FORM.matcher(bare).matches();
+        return bare.isEmpty()
+                || bare.matches("[年月日：:/]+")
+                || (FORM.matcher(bare).matches() && !GRADED.matcher(bare).find());
     }
 
     /** Whether a case's score is to be the mean of what several people give, which the program does not compute. */
     static boolean isAveraged(String words) {
         return AVERAGED.matcher(words).matches();
+    }
+
+    /** Why words around the table were not understood. */
+    Why why(Place place, String words) {
+        boolean isOfGrade = read.contains(new NoteRead(place, words, Kind.GRADES))
+                && GradeConditions.of(words).isPresent();
+        return isAveraged(words) ? Why.AVERAGED : isOfGrade ? Why.GRADE_CONDITION : Why.REMARK;
     }
 
     /** Takes grades in, wherever they stand; false when there are none. */
@@ -159,7 +172,7 @@ final class Remarks {
     /** Takes in what a heading says about vetoes. */
     boolean takeVeto(Place place, String words) {
         lists.title(place, words);
-        boolean any = VetoSaid.isOf(words) && veto.take(Phrases.read(words));
+        boolean any = VetoSaid.isOf(words) && (veto.takeLimit(words) | veto.take(Phrases.read(words)));
         if (any) {
             read.add(new NoteRead(place, words, Kind.VETO));
         }
@@ -214,7 +227,8 @@ final class Remarks {
         boolean roundsOtherwise = kind != Kind.FORM
                 && !rounding(words)
                 && ROUNDS_OTHERWISE.matcher(words).find();
-        if (isUnread || roundsOtherwise || (kind == Kind.REVIEWERS && isAveraged(words))) {
+        boolean isConditional = kind == Kind.GRADES && GradeConditions.of(words).isPresent();
+        if (isUnread || roundsOtherwise || isConditional || (kind == Kind.REVIEWERS && isAveraged(words))) {
             unread.add(words);
         }
         if (isUnread && OF_GRADES.matcher(words).find()) {
@@ -235,10 +249,11 @@ final class Remarks {
         if (ceiling.take(place, words)) {
             return Kind.CEILING;
         }
-        if (!Bonus.isMeant(words, "") && grades.take(words)) {
+        boolean isLimit = VetoSaid.isOf(words) && VetoLimit.of(words).isPresent();
+        if (!isLimit && !Bonus.isMeant(words, "") && grades.take(words)) {
             return Kind.GRADES;
         }
-        if (VetoSaid.isOf(words) && veto.take(Phrases.read(words))) {
+        if (VetoSaid.isOf(words) && (veto.takeLimit(words) | veto.take(Phrases.read(words)))) {
             return Kind.VETO;
         }
         return isForm(words) ? Kind.FORM : counting(words);

@@ -71,6 +71,8 @@ public record Unread(Place place, String words, Why why) {
         NOTE_COSTS_ROWS,
         /** A remark beside or below a table that speaks of points. */
         REMARK,
+        /** What a grade needs besides its points. */
+        GRADE_CONDITION,
         /** A case's score is the mean of what several people give, which the program does not compute. */
         AVERAGED,
         /** Words in a column that reviewers fill in. */

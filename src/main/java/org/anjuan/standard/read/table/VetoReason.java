@@ -17,6 +17,7 @@ final class VetoReason {
      */
     static Yaml of(DraftItem item, Draft draft, List<VetoSaid> vetoes) {
         var said = new VetoSaid();
+        said.takeLimit(String.join("", item.said));
         said.take(item.rules.stream().map(RuleRead::phrase).toList());
         if (!said.isMild()) {
             vetoes.add(said);

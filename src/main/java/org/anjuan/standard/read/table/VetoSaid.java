@@ -2,6 +2,7 @@ package org.anjuan.standard.read.table;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.anjuan.standard.read.Yaml;
 import org.anjuan.standard.read.YamlFields;
@@ -24,6 +25,9 @@ final class VetoSaid {
             "(?:得分|总分|分数|案卷|评查分)?(?:直接|一律)?(?:按|计|记|以|为|得)(?:为|作)?\\s*(?<n>\\d{1,2}(?:\\.\\d+)?)\\s*分(?:计算?|记|论)?$");
 
     private @Nullable String total;
+    /** The most that is left of the total, null where nothing says so. */
+    private @Nullable String most;
+
     private boolean wasTaken;
     private boolean isZero;
     private boolean stops;
@@ -43,10 +47,18 @@ final class VetoSaid {
             any |= take(phrase);
         }
         wasTaken |= any;
-        if (any) {
+        if (any && most == null) {
             phrases.forEach(this::total);
         }
         return any;
+    }
+
+    /** Takes in the most that words about a veto leave of a total; false when they say none. */
+    boolean takeLimit(String words) {
+        var limit = VetoLimit.of(words);
+        limit.ifPresent(points -> most = points);
+        wasTaken |= limit.isPresent();
+        return limit.isPresent();
     }
 
     private void total(Phrase phrase) {
@@ -86,21 +98,38 @@ final class VetoSaid {
 
     /** Whether it says more than that there is a veto. */
     boolean isSettled() {
-        return isZero || stops || fails || bars || takesHundred;
+        return isZero || stops || fails || bars || takesHundred || most != null;
+    }
+
+    boolean fails() {
+        return fails;
     }
 
     /** Whether it names the grade, but not what becomes of the points. */
     boolean isWithoutTotal() {
-        return fails && !isZero && !stops && total == null;
+        return fails && !isZero && !stops && total == null && !isLimit();
+    }
+
+    /** Whether a case keeps its total up to a number. */
+    boolean isLimit() {
+        return most != null && !isZero && !stops;
+    }
+
+    /** The most that is left of a total; nothing where that is no matter. */
+    Optional<BigDecimal> most() {
+        return isLimit() ? Optional.ofNullable(most).map(BigDecimal::new) : Optional.empty();
     }
 
     /** Whether it leaves the case its total, so that it is no matter of how vetoes are decided elsewhere. */
     boolean isMild() {
-        return !isZero && !stops && !fails && (bars || takesHundred);
+        return !isZero && !stops && !fails && most == null && (bars || takesHundred);
     }
 
     /** As a standard writes it; the grades are the table's best and worst. */
     Yaml.Fields made(String best, String worst) {
+        if (most != null && isLimit()) {
+            return new YamlFields().put("at-most", most).made();
+        }
         if (isMild()) {
             return bars
                     ? new YamlFields().put("bar", best).made()

@@ -59,6 +59,12 @@ final class GeneralReader {
     private static Yaml value(Grid.Row row) {
         var spot = new Spot(row.number(), VALUE + 1);
         var text = GeneralRow.meant(row.text(PATH).strip(), row.text(VALUE).strip());
+        if (LimitWords.isAt(row.text(PATH).strip())) {
+            var limits = LimitWords.read(text, spot);
+            if (limits.isPresent()) {
+                return limits.get();
+            }
+        }
         boolean isTree = text.startsWith("{") || text.startsWith("[");
         return isTree
                 ? StandardReader.tree(text)

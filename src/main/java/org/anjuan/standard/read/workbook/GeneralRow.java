@@ -22,8 +22,18 @@ record GeneralRow(String path, String value) {
         return rows;
     }
 
+    /** A grade: its name and points, and one cell for what it needs besides, which is there to be filled in where it needs nothing. */
+    private static void grade(String path, Yaml.Fields grade, List<GeneralRow> rows) {
+        grade.all().stream()
+                .filter(field -> !field.key().equals(LimitWords.KEY))
+                .forEach(field -> add(path + "." + field.key(), field.value(), rows));
+        var limits = LimitWords.shown(Trees.members(Trees.value(grade, LimitWords.KEY)));
+        rows.add(new GeneralRow(path + "." + LimitWords.KEY, limits));
+    }
+
     private static void add(String path, Yaml value, List<GeneralRow> rows) {
         switch (value) {
+            case Yaml.Fields fields when LimitWords.isGrade(path) -> grade(path, fields, rows);
             case Yaml.Text(var text, var _) -> rows.add(new GeneralRow(path, text));
             case Yaml.Items(var all, var _)
             when Trees.isWords(value) ->

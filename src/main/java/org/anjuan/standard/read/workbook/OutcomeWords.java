@@ -13,7 +13,7 @@ import org.anjuan.standard.read.YamlFields;
 
 /** Ladders, and vetoes that lead to something of their own, as one line of words. */
 final class OutcomeWords {
-    private static final List<String> SINGLE = List.of("minus", "result");
+    private static final List<String> SINGLE = List.of("minus", "at-most", "result");
     private static final String BAR = "bar";
     private static final String AND = "、";
     private static final String STOP = "stop";

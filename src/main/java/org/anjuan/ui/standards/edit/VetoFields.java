@@ -76,6 +76,15 @@ record VetoFields(
                         String.join(separator(), grades),
                         what,
                         text -> fill(_ -> new VetoOutcome.Barred(Asked.answers(text)))));
+            case VetoOutcome.AtMost(var most) ->
+                List.of(
+                        pencil.number(
+                                key + "-at-most",
+                                word("atmost.says"),
+                                most,
+                                what,
+                                number -> fill(_ -> new VetoOutcome.AtMost(number.orElse(BigDecimal.ZERO)))),
+                        Rows.caption(word("points")));
             case VetoOutcome.Minus(var points) ->
                 List.of(
                         pencil.number(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Deductible;
+import org.anjuan.standard.GradeLimit;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.StandardProblem.Kind;
 import org.anjuan.standard.VetoOutcome;
@@ -115,6 +116,7 @@ class StandardWorkbookTest {
                 "{veto: {bar: 优秀}}",
                 "{veto: {bar: [优秀, 良好]}}",
                 "{veto: {minus: 100}}",
+                "{veto: {at-most: 59}}",
                 "{veto: {result: 不符合评查条件}}",
                 "{veto: {total: none, grade: 不合格, scoring: stop}}",
                 "{veto: {total: 0, grade: 不合格}}"
@@ -126,6 +128,36 @@ class StandardWorkbookTest {
 
         assertThat(words).doesNotContain("{");
         assertThat(YamlWriter.line(CostWords.read(words, Yaml.Spot.START))).isEqualTo(YamlWriter.line(tree));
+    }
+
+    @Test
+    void everyGradeHasACellForWhatItNeedsBesidesItsPoints() throws IOException {
+        var file = write(license());
+        edit(file, "总则", sheet -> {
+            assertThat(valueOf(sheet, "grades.bands[0].requires")).isEmpty();
+            cellOf(sheet, "grades.bands[0].requires").setCellValue("L17 最多丢2.5分，最多1处问题；L01.1 没有问题");
+        });
+        var limits = List.of(new GradeLimit("L17", new BigDecimal("2.5"), 1), new GradeLimit("L01.1", null, 0));
+        var read = StandardReader.read(tree(file));
+        var again = write(YamlWriter.file(tree(file)));
+
+        assertThat(standard(read).bands().getFirst().limits()).isEqualTo(limits);
+        assertThat(standard(StandardReader.read(tree(again)))).isEqualTo(standard(read));
+        edit(
+                again,
+                "总则",
+                sheet -> assertThat(valueOf(sheet, "grades.bands[0].requires"))
+                        .isEqualTo("L17 最多丢2.5分，最多1处问题；L01.1 没有问题"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"程序没有大问题", "L17 不得丢分", "L17", "L17 最多丢两分"})
+    void aConditionOfAGradeThatIsNotUnderstoodIsTold(String words) throws IOException {
+        var file = write(license());
+        edit(file, "总则", sheet -> cellOf(sheet, "grades.bands[0].requires").setCellValue(words));
+
+        assertThat(((Reading.Rejected) StandardReader.read(tree(file))).problems())
+                .anySatisfy(problem -> assertThat(problem.path()).isEqualTo("grades.bands[0].requires"));
     }
 
     @Test
