@@ -3,15 +3,21 @@ package org.anjuan.ui.kit;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.shape.Rectangle;
 import org.anjuan.desk.Words;
 
-/** The one line of keys at the bottom of a screen: what can be done next, each with its key. */
+/** The one line of keys at the bottom of a screen: what can be done next, each with its key; as many as there is room for. */
 public final class KeyLine extends HBox {
     private final Words words;
 
     public KeyLine(Words words, Command... commands) {
         this.words = words;
         getStyleClass().add("aj-key-line");
+        setMinWidth(0);
+        var room = new Rectangle();
+        room.widthProperty().bind(widthProperty());
+        room.heightProperty().bind(heightProperty());
+        setClip(room);
         show(List.of(commands));
     }
 
@@ -33,8 +39,10 @@ public final class KeyLine extends HBox {
     private HBox one(Command command) {
         var word = new Label(words.say(command.words()));
         word.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
+        word.setMinWidth(USE_PREF_SIZE);
         var pair = new HBox(Buttons.key(words, command), word);
         pair.getStyleClass().add("aj-key-pair");
+        pair.setMinWidth(USE_PREF_SIZE);
         return pair;
     }
 }

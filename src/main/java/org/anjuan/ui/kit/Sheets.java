@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ public final class Sheets extends StackPane {
     public Sheets(Node beneath) {
         super(beneath);
         this.beneath = beneath;
+        if (beneath instanceof Region region) {
+            region.setMinSize(0, 0); // in a window that is too small for it, its upper left stays in sight
+        }
         Attached.listen(this, () -> getScene().focusOwnerProperty().subscribe(this::keepFocus));
     }
 

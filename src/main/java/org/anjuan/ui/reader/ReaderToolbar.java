@@ -1,5 +1,6 @@
 package org.anjuan.ui.reader;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -23,6 +24,12 @@ final class ReaderToolbar extends HBox {
     /** Narrower than so many characters' heights, the tools show their icons instead of their words. */
     private static final double ROOM_FOR_WORDS = 54;
 
+    /** Narrower than that, the tools that are used least stand in a menu. */
+    private static final double ROOM_FOR_TOOLS = 46;
+
+    /** Narrower than that, zooming and the strip are left to their keys. */
+    private static final double ROOM_FOR_ZOOM = 38;
+
     private final ReaderModel model;
     private final TextField page = new TextField();
     private final Label document = new Label();
@@ -32,28 +39,32 @@ final class ReaderToolbar extends HBox {
         getStyleClass().add(Styles.TOOLBAR);
         document.getStyleClass().addAll(Styles.STRONG, "reader-document");
         document.setMinWidth(0);
-        var all = new Label(words.say("reader.pages", model.pages().size()));
-        all.getStyleClass().add(Styles.MUTED);
-        all.setMinWidth(USE_PREF_SIZE);
         page(words);
+        var tools = new MoreTools(words, commands, Command.ROTATE, Command.LENS, Command.TONE, Command.SECOND_VIEW);
+        var strip = Buttons.icon(words, commands, Command.STRIP);
+        var smaller = Buttons.icon(words, commands, Command.ZOOM_OUT);
+        var larger = Buttons.icon(words, commands, Command.ZOOM_IN);
+        widthProperty().subscribe(width -> {
+            if (width.doubleValue() > 0) {
+                tools.fold(!hasRoom(ROOM_FOR_TOOLS));
+                show(List.of(strip, smaller, larger), hasRoom(ROOM_FOR_ZOOM));
+            }
+        });
         getChildren()
                 .addAll(
-                        Buttons.icon(words, commands, Command.STRIP),
+                        strip,
                         Buttons.icon(words, commands, Command.PREVIOUS_PAGE),
                         page,
-                        all,
+                        all(words),
                         Buttons.icon(words, commands, Command.NEXT_PAGE),
                         document,
                         gap(),
                         tool(reading.drawing(), words),
                         Buttons.icon(words, commands, Command.FIND),
-                        Buttons.icon(words, commands, Command.ZOOM_OUT),
+                        smaller,
                         zoom(words, commands),
-                        Buttons.icon(words, commands, Command.ZOOM_IN),
-                        Buttons.icon(words, commands, Command.ROTATE),
-                        Buttons.icon(words, commands, Command.LENS),
-                        Buttons.icon(words, commands, Command.TONE),
-                        Buttons.icon(words, commands, Command.SECOND_VIEW));
+                        larger,
+                        tools);
         model.currentProperty().subscribe(now -> name(reading));
         model.pagesProperty().subscribe(now -> name(reading));
         reading.marks().papersProperty().subscribe((_, _) -> tell(reading));
@@ -70,6 +81,13 @@ final class ReaderToolbar extends HBox {
 
     private void tell(Reading reading) {
         document.setText(model.currentPage().map(reading::document).orElse(""));
+    }
+
+    private Label all(Words words) {
+        var all = new Label(words.say("reader.pages", model.pages().size()));
+        all.getStyleClass().add(Styles.MUTED);
+        all.setMinWidth(USE_PREF_SIZE);
+        return all;
     }
 
     private void page(Words words) {
@@ -116,9 +134,8 @@ final class ReaderToolbar extends HBox {
     private HBox tool(DrawingModel drawing, Words words) {
         var box = tool(drawing, Tool.BOX, Icons.BOX, words);
         var text = tool(drawing, Tool.TEXT, Icons.TEXT, words);
-        widthProperty().subscribe(width -> {
-            boolean roomy =
-                    width.doubleValue() >= ROOM_FOR_WORDS * document.getFont().getSize();
+        widthProperty().subscribe(_ -> {
+            boolean roomy = hasRoom(ROOM_FOR_WORDS);
             box.setContentDisplay(roomy ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
             text.setContentDisplay(roomy ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
         });
@@ -142,6 +159,17 @@ final class ReaderToolbar extends HBox {
         });
         drawing.toolProperty().subscribe(now -> button.setSelected(now == tool));
         return button;
+    }
+
+    private static void show(List<Button> tools, boolean shown) {
+        tools.forEach(tool -> {
+            tool.setVisible(shown);
+            tool.setManaged(shown);
+        });
+    }
+
+    private boolean hasRoom(double ems) {
+        return getWidth() >= ems * document.getFont().getSize();
     }
 
     private static Region gap() {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -39,6 +42,7 @@ public final class ReaderView extends BorderPane {
     private final Lens lens;
     private final StripView strip;
     private final Label banner = new Label();
+    private final ReadOnlyBooleanWrapper sideBySide = new ReadOnlyBooleanWrapper(this, "sideBySide");
     private boolean closed;
 
     public ReaderView(Reading reading, PageImages images, Jobs jobs, Words words, Commands commands) {
@@ -64,6 +68,11 @@ public final class ReaderView extends BorderPane {
         setCenter(reading.pages().isEmpty() ? empty() : pages(commands));
         commands.on(Command.DRAW_AGAIN, () -> reading.place().currentPage().ifPresent(dresser::again));
         follow();
+    }
+
+    /** Whether two views stand side by side, and not one above the other. */
+    public ReadOnlyBooleanProperty sideBySideProperty() {
+        return sideBySide.getReadOnlyProperty();
     }
 
     /** The strip of pages, to be shown beside this view. */
@@ -111,7 +120,9 @@ public final class ReaderView extends BorderPane {
                 .addEventFilter(MouseEvent.MOUSE_MOVED, at -> reading.lens().over(at.getX(), at.getY()));
         var first = new StackPane(pages, lens, new SelectionBar(reading, words));
         var second = new SecondView(reading, secondPages, words, commands);
-        return new TwoPanes(first, second, reading.second().openProperty());
+        var both = new TwoPanes(first, second, reading.second().openProperty());
+        sideBySide.bind(both.orientationProperty().isEqualTo(Orientation.HORIZONTAL));
+        return both;
     }
 
     private void follow() {

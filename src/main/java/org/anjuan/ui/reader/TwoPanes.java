@@ -9,12 +9,13 @@ import javafx.scene.layout.Region;
 final class TwoPanes extends SplitPane {
     private static final double ROOM_SIDE_BY_SIDE = 860;
     private static final double LEAST = 180;
+    private static final double LEAST_HIGH = 110;
 
     TwoPanes(Region first, Region second, ObservableBooleanValue both) {
         getStyleClass().add("two-panes");
         setFocusTraversable(false);
-        first.setMinSize(LEAST, LEAST);
-        second.setMinSize(LEAST, LEAST);
+        first.setMinSize(LEAST, LEAST_HIGH);
+        second.setMinSize(LEAST, LEAST_HIGH);
         getItems().add(first);
         both.subscribe(now -> {
             if (now && getItems().size() == 1) {

@@ -3,6 +3,8 @@ package org.anjuan.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
@@ -128,6 +130,31 @@ class SettlingTest extends AtTwoReviews {
         until(() -> proofs().equals(List.of("没有证据", "证据 1/1，第 3 页")));
         robot.push(KeyCode.DOWN);
         until(() -> proofs().equals(List.of("证据 1/1，第 1 页", "没有证据")));
+    }
+
+    @Test
+    void inTheSmallestWindowAllIsInSightAndTheWordsSayWhoseProofsLieWhere() {
+        toSettling();
+        assertThat(sides()).isEqualTo(desk.words().say("settling.sides"));
+        robot.interact(() -> {
+            var stage = shell().scene().getWindow();
+            stage.setWidth(1100);
+            stage.setHeight(680);
+        });
+        until(() -> sides().equals(desk.words().say("settling.sides.stacked")) && top().settled());
+
+        assertThat(onFx(() -> Stream.of(".aj-header", ".aj-footer", ".opinions")
+                        .map(query -> robot.lookup(query).<Node>query())
+                        .map(node -> node.localToScene(node.getLayoutBounds()))
+                        .toList()))
+                .allSatisfy(seen -> {
+                    assertThat(seen.getMinY()).isNotNegative();
+                    assertThat(seen.getMaxY()).isLessThanOrEqualTo(680);
+                });
+    }
+
+    private String sides() {
+        return onFx(() -> robot.lookup("#settling-sides").<Label>query().getText());
     }
 
     private List<String> proofs() {

@@ -89,7 +89,10 @@ public final class SettlingView implements Screen {
         SplitPane.setResizableWithParent(left, false);
         var cards = new HBox(card(Side.FIRST), card(Side.SECOND));
         cards.getStyleClass().addAll(Styles.ROW, "opinions");
-        var sides = Labels.firm(host.say("settling.sides"), Styles.SMALL, Styles.MUTED);
+        var sides = Labels.firm("", Styles.SMALL, Styles.MUTED);
+        sides.setId("settling-sides");
+        reader.sideBySideProperty()
+                .subscribe(beside -> sides.setText(host.say(beside ? "settling.sides" : "settling.sides.stacked")));
         var heading = new HBox(Labels.growing(item), sides);
         heading.getStyleClass().add(Styles.WIDE_ROW);
         var below = new VBox(heading, cards, decision);
