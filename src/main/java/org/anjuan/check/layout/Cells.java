@@ -46,6 +46,9 @@ final class Cells {
     /** What a label says that a narrow column broke. */
     private static final Pattern OPINION = Pattern.compile("[\\p{IsHan}]{2,9}意见:?");
 
+    /** No label's line is longer. */
+    private static final int SHORT_LABEL = 8;
+
     private final List<Piece> pieces;
     private final double edge;
     /** The numbers of a table's rows at the left edge; none where there are too few to tell. */
@@ -140,7 +143,12 @@ final class Cells {
                 && !(isNumber(above) && below.box().x() < above.box().x() - INDENT)
                 && !FIGURE.matcher(below.words()).matches()
                 && !isCounted(above, below)
-                && (isLoose(above) || isLoose(below) || isOneDay(above, below) || isOneLabel(above, below));
+                && !Rows.apart(pieces, this::isFirst, above, below)
+                && (isLoose(above)
+                        || isLoose(below)
+                        || isOneDay(above, below)
+                        || isOneLabel(above, below)
+                        || isOneBracket(above, below));
     }
 
     /** Whether a line is the number of the paper, which stands right above its form. */
@@ -174,6 +182,15 @@ final class Cells {
                 .filter(figure -> figure.box().x() > below.box().right()
                         && FIGURE.matcher(figure.words()).matches())
                 .anyMatch(figure -> besides(above).stream().anyMatch(figure::sharesColumn));
+    }
+
+    /** Whether brackets that a narrow column left open are closed below. */
+    private static boolean isOneBracket(Piece above, Piece below) {
+        return above.words().lastIndexOf('(') > above.words().lastIndexOf(')')
+                && below.words().indexOf(')') >= 0
+                && below.words().indexOf('(') < 0
+                && above.words().length() <= SHORT_LABEL
+                && below.words().length() <= SHORT_LABEL;
     }
 
     /** Whether a label at the left edge goes on below: what it is for stands between its lines, or it asks for an opinion. */
@@ -215,8 +232,23 @@ final class Cells {
 
     private static boolean stands(List<Piece> one, List<Piece> other) {
         double common = Math.min(bottom(one), bottom(other)) - Math.max(top(one), top(other));
-        boolean apart = left(one) > right(other) || left(other) > right(one);
-        return apart && common >= 0.5 * Math.min(bottom(one) - top(one), bottom(other) - top(other));
+        return standsApart(one, other) && common >= 0.5 * Math.min(bottom(one) - top(one), bottom(other) - top(other));
+    }
+
+    /** Whether one stands left of the other, or left of it on the lines they have in common, as a day behind who signed does. */
+    private static boolean standsApart(List<Piece> one, List<Piece> other) {
+        if (left(one) > right(other) || left(other) > right(one)) {
+            return true;
+        }
+        var common = one.stream()
+                .flatMap(piece -> other.stream().filter(piece::sharesHeight).map(beside -> isAside(piece, beside)))
+                .toList();
+        return !common.isEmpty() && !common.contains(false);
+    }
+
+    private static boolean isAside(Piece one, Piece other) {
+        return one.box().x() > other.box().right()
+                || other.box().x() > one.box().right();
     }
 
     private static double top(List<Piece> cell) {

@@ -162,6 +162,60 @@ class ScannedFormTest {
     }
 
     @Test
+    void rowsHardlyFurtherApartThanTheLinesOfACellAreRows() {
+        var lines = List.of(
+                row("某石材加工厂未取得许可证进行建设的", 0.43, 0.1245, 0.44),
+                row("案件名称", 0.11, 0.1338, 0.08),
+                row("案件", 0.43, 0.143, 0.04),
+                row("立案日期", 0.11, 0.1687, 0.08),
+                row("2024年6月11日", 0.43, 0.1687, 0.12),
+                row("因委托评估耗时较长、案情需会商，不能在", 0.43, 0.1943, 0.44),
+                row("延长理由", 0.11, 0.2036, 0.08),
+                row("九十日内办结。", 0.43, 0.2129, 0.13));
+        assertThat(read(lines))
+                .isEqualTo("案件名称\t某石材加工厂未取得许可证进行建设的案件\n立案日期\t2024年6月11日\n" + "延长理由\t因委托评估耗时较长、案情需会商,不能在九十日内办结。\n");
+    }
+
+    @Test
+    void aDayBesideTheNameThatSignedStaysInItsRowOfADenseForm() {
+        var lines = List.of(
+                row("符合立案条件，建议立案。", 0.3, 0.2, 0.24),
+                row("承办人意见", 0.11, 0.2093, 0.1),
+                row("庞某　谷某", 0.3, 0.2186, 0.1),
+                row("2024年6月7日", 0.48, 0.2186, 0.12),
+                row("大队意见", 0.11, 0.2443, 0.08),
+                row("同意，报局审批。", 0.3, 0.2443, 0.15),
+                row("2024年6月8日", 0.5, 0.2443, 0.12));
+        assertThat(read(lines)).isEqualTo("承办人意见\t符合立案条件,建议立案。庞某 谷某\t2024年6月7日\n大队意见\t同意,报局审批。\t2024年6月8日\n");
+    }
+
+    @Test
+    void aSignatureApartFromTheOpinionAboveItStaysInItsCell() {
+        var lines = List.of(
+                row("涉嫌无照经营，事实清楚，建议立案调查，由张", 0.3, 0.2, 0.44),
+                row("承办人意见", 0.11, 0.2186, 0.1),
+                row("某、李某承办。", 0.3, 0.2186, 0.14),
+                row("张某 李某 2024年6月7日", 0.3, 0.2443, 0.3));
+        assertThat(read(lines)).isEqualTo("承办人意见\t涉嫌无照经营,事实清楚,建议立案调查,由张某、李某承办。张某 李某 2024年6月7日\n");
+    }
+
+    @Test
+    void labelsSideBySideWhoseBracketsBreakAreOneCellEach() {
+        var lines = List.of(
+                row("金额（小", 0.11, 0.2, 0.08),
+                row("金额（大", 0.45, 0.2, 0.08),
+                row("￥14,912.00", 0.25, 0.2093, 0.1),
+                row("壹万肆仟玖佰壹拾贰元整", 0.6, 0.2093, 0.22),
+                row("写）", 0.11, 0.2186, 0.04),
+                row("写）", 0.45, 0.2186, 0.04));
+        assertThat(read(lines)).isEqualTo("金额(小写)\t￥14,912.00\t金额(大写)\t壹万肆仟玖佰壹拾贰元整\n");
+    }
+
+    private static Line row(String words, double x, double y, double width) {
+        return new Line(words, new Box(x, y, width, 0.0143), List.of(), 1);
+    }
+
+    @Test
     void anIndentedSentenceAboveATableWithNumberedRowsIsNoCell() {
         var lines = List.of(
                 line("核查人员：许某（执法证号：14990203015）", 0.127, 0.2, 0.47),
