@@ -32,6 +32,9 @@ public final class Papers {
     /** So many rows that name papers make a page one more of the list. */
     private static final int FURTHER = 2;
 
+    /** A page with so few rows is one more of the list by a single one that names a paper. */
+    private static final int LAST_ROW = 3;
+
     /** How many lines at the head of a sheet may name what is pasted on it, and how long such a name is. */
     private static final int HEADED = 3;
 
@@ -185,11 +188,15 @@ public final class Papers {
         }
         var before = drafts.getLast().pages();
         var all = Contents.of(Stream.concat(before.stream(), Stream.of(page)).toList());
-        return all.stream()
-                        .skip(Contents.of(before).size())
-                        .filter(entry -> kinds.of(entry.title(), caseClass).isPresent())
-                        .count()
-                >= FURTHER;
+        long further = all.stream()
+                .skip(Contents.of(before).size())
+                .filter(entry -> kinds.of(entry.title(), caseClass).isPresent())
+                .count();
+        return further >= FURTHER || (further > 0 && hasFewRows(page));
+    }
+
+    private static boolean hasFewRows(PageText page) {
+        return Script.loose(List.of(page)).text().lines().count() <= LAST_ROW;
     }
 
     /** Settles what its title left open: pasted evidence is what it names, and some papers tell themselves. */

@@ -134,6 +134,25 @@ class PapersTest {
                         elsewhere -> assertThat(elsewhere.found()).isEqualTo(5));
     }
 
+    @Test
+    void theLastRowOfTheListOnAPageOfItsOwnIsOfTheList() {
+        var list = """
+            #卷内目录
+            序号|题名|日期|页号
+            1|立案审批表|2024.3.8|1
+            2|询问笔录|2024.3.14|2
+            3|调查报告|2024.3.20|3
+            4|行政处罚事先告知书|2024.4.8|4
+            5|行政处罚决定书|2024.4.20|5
+            ---
+            6|结案报告|2024.5.9|6\
+            """;
+        var papers = SamplePapers.none().with("notice", NOTICE).with("list", list);
+        assertThat(documents(papers))
+                .extracting(paper -> paper.kinds().getFirst())
+                .containsExactly("P26", "J02");
+    }
+
     private static SamplePapers listed() {
         var list = """
             #卷内目录
