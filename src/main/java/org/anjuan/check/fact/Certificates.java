@@ -56,6 +56,6 @@ final class Certificates {
     }
 
     private static String name(String words) {
-        return words.replaceFirst("^(?:.*(?:人员?|证号|变更为|为|和|与|及|由)|.?[员人警])(?=[\\p{IsHan}]{2,3}$)", "");
+        return words.replaceFirst("^(?:.*(?:人员?|证号|变更为|为|和|与|及|由)|.?[员人警号])(?=[\\p{IsHan}]{2,3}$)", "");
     }
 }

@@ -7,9 +7,10 @@ import org.anjuan.check.layout.Seen;
 /** Finds whom a paper is about or addressed to. */
 public final class Parties {
     private static final String NAME = "(?<name>[\\p{IsHan}A-Za-z0-9()·]{2,40})";
-    private static final Pattern PARTY =
-            Pattern.compile("(?m)(?:^|[\\t\\n])\\s*(?:当事人|违法行为人|被处罚人|被处罚单位|受处罚人|(?:行政)?相对人|(?:被)?处罚对象|被检查人|被检查单位|申请人)"
-                    + "(?:[(]?(?:单位)?(?:名称|姓名)[)]?)?(?:[(][^()\\n\\t]{1,12}[)]?)?\\s*[:\\t]\\s*(?:名称:|姓名:)?" + NAME);
+    private static final Pattern PARTY = Pattern.compile("(?m)(?:^|[\\t\\n"
+        + "])\\s*(?:当事人|违法行为人|被处罚人|被处罚单位|受处罚人|(?:行政)?相对人|(?:被)?处罚对象|被检查人|被检查单位|申请人)(?:[(]?(?:单位)?(?:名称|姓名)[)]?)?(?:[(][^()\\n"
+        + "\\t]{1,12}[)]?)?\\s*[:\\t]\\s*(?:(?:单位|个人)?(?:名称|姓名)[:\\t ]?)?"
+            + NAME);
     /** In forms whose label of the party stands beside its names and addresses. */
     private static final Pattern NAMED =
             Pattern.compile("(?m)^[^。\\n]{0,14}?(?:姓\\s?名|名\\s?称)(?:[(][^()\\n\\t]{1,12}[)])?\\s*[:\\t ]\\s*" + NAME);
@@ -18,7 +19,7 @@ public final class Parties {
     private static final Pattern RUNNING =
             Pattern.compile("(?m)^\\s*(?:当事人|违法行为人|被处罚人|违法嫌疑人)(?<name>[\\p{IsHan}·]{2,4}),[男女]");
 
-    private static final Pattern LABEL = Pattern.compile("个人|单位|姓名|名称|自然人|法人");
+    private static final Pattern LABEL = Pattern.compile("(?:个人|单位|法人)?(?:姓名|名称)|个人|单位|自然人|法人");
     private static final Pattern ADDRESSEE =
             Pattern.compile("(?m)^" + NAME + "(?<!内容|事项|如下|意见|说明|情况|事实|附件|备注|证据):\\s*$");
     private static final Pattern RECIPIENT =

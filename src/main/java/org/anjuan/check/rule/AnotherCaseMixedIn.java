@@ -11,7 +11,7 @@ import org.anjuan.check.layout.Seen;
 /** WS-08: No other case's party or number stands where this case's belongs. */
 final class AnotherCaseMixedIn implements Check {
     private static final Pattern NAMED = Pattern.compile(
-            "(?:当事人|你(?:单位|公司|店))[:(]?(?<name>[\\p{IsHan}()]{6,30}?(?:公司|超市|商店|经营部|饭店|酒店|餐厅|厂|场|合作社|商行|医院|诊所|学校|宾馆|服务部|加工部|站|店))");
+            "(?:当事人|你(?:单位|公司|店))[:(]?(?<name>(?:(?!当事人)[\\p{IsHan}()]){6,30}?(?:公司|超市|商店|经营部|饭店|酒店|餐厅|厂|场|合作社|商行|医院|诊所|学校|宾馆|服务部|加工部|站|店))");
     private static final int FAR = 9;
 
     @Override

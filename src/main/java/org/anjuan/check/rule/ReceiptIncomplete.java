@@ -15,6 +15,10 @@ final class ReceiptIncomplete implements Check {
     /** Forms that do not ask for it are signed by the recipient in person, or say why not. */
     private static final Pattern ASKED = Pattern.compile("送达方式");
 
+    /** A place that nothing stands in: its label begins a row and is followed by another one. */
+    private static final Pattern NOWHERE =
+            Pattern.compile("(?m)^[ \\t]*送达(?:地点|地址)\\s*[:\\t\\n]\\s*(?=(?:送达(?:方式|时间|日期|人)|受送达人|收件人|签收|代收|收到|备))");
+
     @Override
     public String id() {
         return "CX-28";
@@ -34,6 +38,9 @@ final class ReceiptIncomplete implements Check {
             }
             if (receipt.day().isEmpty()) {
                 lacking.add("签收日期");
+            }
+            if (!receipt.recognised() && receipt.loose().has(NOWHERE)) {
+                lacking.add("送达地点");
             }
             if (!lacking.isEmpty()) {
                 notes.suggest("lacking", Map.of("what", String.join("、", lacking)), receipt.head());

@@ -17,7 +17,8 @@ public final class Money {
     /** A sum in figures with yuan, for patterns. */
     public static final Pattern SUM = Pattern.compile(FIGURES);
     /** A sum in words. */
-    public static final Pattern WORDS = Pattern.compile("(?<![\\d.万亿])" + CAPITALS);
+    public static final Pattern WORDS =
+            Pattern.compile("(?<![零壹贰叁肆伍陆柒捌玖拾佰仟百千万亿])(?:(?=[壹贰叁肆伍陆柒捌玖])|(?<![\\d.]))" + CAPITALS);
 
     private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,6})?";
 

@@ -14,6 +14,17 @@ class CertificatesDifferTest {
     }
 
     @Test
+    void aColumnThatAsksForNamesAndNumbersIsNoPartOfTheFirstName() {
+        var asked = Asked.of(PenaltyCase.inOrder()
+                .change(
+                        "inspection",
+                        "检查人员：张明远（执法证号：04110123001）、李小雨（执法证号：04110123002）",
+                        "检查人员及证号|张明远（岚海B20117）、李小雨（岚海B20126）")
+                .change("interview", "张明远、李小雨", "张明远（证号：岚海B20171）、李小雨（证号：岚海B20126）"));
+        assertThat(asked.says("ZT-06")).hasSize(1);
+    }
+
+    @Test
     void oneNumberOfTwoOfficersIsTold() {
         var asked = Asked.of(PenaltyCase.inOrder().change("interview", "张明远、李小雨", "陈立（04110123001）、李小雨（04110123002）"));
         assertThat(asked.says("ZT-06")).hasSize(1);

@@ -13,6 +13,12 @@ class ImpossibleDayTest {
     }
 
     @Test
+    void aReportByOthersIsLookedAtToo() {
+        var asked = Asked.of(PenaltyCase.inOrder().with("cost", "#工程造价评估报告\n评估结论：造价186400元。\n2024年6月31日"));
+        assertThat(asked.says("WS-06")).hasSize(1);
+    }
+
+    @Test
     void aDayLeftOpenIsTold() {
         var asked = Asked.of(PenaltyCase.inOrder().change("report", "2024年4月1日", "2024年 月 日"));
         assertThat(asked.says("WS-06")).hasSize(1);

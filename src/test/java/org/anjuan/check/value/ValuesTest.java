@@ -83,7 +83,8 @@ class ValuesTest {
         "壹仟零壹拾元零伍分,1010.05",
         "壹亿零伍佰万元整,105000000",
         "人民币伍仟圆整,5000",
-        "贰拾万元,200000"
+        "贰拾万元,200000",
+        "￥14912.00壹万肆仟玖佰壹拾贰元整,14912"
     })
     void sumsInCapitalsAreCounted(String words, BigDecimal sum) {
         assertThat(tight(words).first(Money.WORDS).flatMap(Money::words))
