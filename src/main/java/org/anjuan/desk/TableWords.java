@@ -91,6 +91,7 @@ record TableWords(Words words) {
             case Meaning.Instead(var points) -> words.say("table.instead", WorkingWords.plain(points));
             case Meaning.OnlyOneOf(int _) -> words.say("table.onlyone");
             case Meaning.GraverCost(var cost) -> words.say("table.graver.cost", meaning(cost));
+            case Meaning.Lighter(var cost) -> words.say("table.lighter", meaning(cost));
             case Meaning.GraverAll() -> words.say("table.gravest");
             case Meaning.OneOf(var points) ->
                 words.say(

@@ -36,6 +36,9 @@ public sealed interface Meaning {
     /** Another cost instead of those that went before, where the same thing is graver or more often, and no rung can say it. */
     record GraverCost(Meaning cost) implements Meaning {}
 
+    /** Another cost instead of that right before it, where the same is done, but not well, such as 理由不充分 behind 未说明理由. */
+    record Lighter(Meaning cost) implements Meaning {}
+
     /** One of several points, the least first, such as 扣 1、3、5 分. */
     record OneOf(List<BigDecimal> points) implements Meaning {
         public OneOf {

@@ -124,7 +124,7 @@ public final class Phrases {
     private static Meaning stepped(List<Phrase> before, String when, Forms.Hit found) {
         return Instead.isMeant(when, found.meaning())
                 ? Instead.of(before, found.meaning())
-                : graver(before, when, found);
+                : Lighter.of(before, when, found.meaning()).orElseGet(() -> graver(before, when, found));
     }
 
     /** More points for graver consequences or a longer time take the place of those before; they do not come on top. */

@@ -38,6 +38,11 @@ final class Alternatives {
         exclude(2);
     }
 
+    /** The last reason stands in the place of the one before it, which both keep their own words. */
+    void lighter() {
+        exclude(2);
+    }
+
     /** The last reason stands in the place of those before it where their fault is graver, which its words say. */
     void graver(String words) {
         var base = base(reasons.get(reasons.size() - 2));

@@ -63,7 +63,9 @@ public record Assumed(What what, String value, List<Place> places) {
         /** The same, where the table says something of it that was not understood. */
         RULES_UNREAD,
         /** In which steps a reviewer chooses. */
-        STEPS;
+        STEPS,
+        /** The same, where the table says something of it that was not understood. */
+        STEPS_UNREAD;
 
         /** Whether results turn on it, so that a person must settle it before the standard is used. */
         public boolean isToCheck() {
@@ -79,6 +81,7 @@ public record Assumed(What what, String value, List<Place> places) {
                         WITHOUT_UNREAD,
                         WITHOUT_UNREAD_ALL,
                         RULES_UNREAD,
+                        STEPS_UNREAD,
                         SCALED -> true;
                 case TITLE, CASE_KIND, FORMULA, ROUNDING, GRADE_FROM, WITHOUT_USUAL, DIMENSIONS, JOINED, RULES, STEPS ->
                     false;

@@ -49,7 +49,7 @@ final class DraftReasons {
     static DraftReasons of(DraftItem item, Draft draft) {
         var made = new DraftReasons(item, draft);
         item.rules.forEach(made::take);
-        made.nameLadders();
+        new LadderNames(item, made.saying).give(made.reasons);
         return made;
     }
 
@@ -66,6 +66,7 @@ final class DraftReasons {
             case Meaning.Once(var points) -> once(phrase, points);
             case Meaning.Graver(var points) -> graver(rule, points);
             case Meaning.GraverCost(var cost) -> graverCost(rule, cost);
+            case Meaning.Lighter(var cost) -> lighter(rule, cost);
             case Meaning.OneOf(var points) -> {
                 var reason = begin(phrase);
                 points.forEach(each -> reason.rungs.add(new Rung(each, "")));
@@ -171,6 +172,16 @@ final class DraftReasons {
         }
         if (before > 0 && reasons.size() > before && !RungWords.areTimes(List.of(phrase.when()))) {
             alternatives.graver(phrase.when().replaceFirst("的$", ""));
+        }
+    }
+
+    /** Another cost in the place of the one right before it. */
+    private void lighter(RuleRead rule, Meaning cost) {
+        int before = reasons.size();
+        take(new RuleRead(
+                rule.place(), new Phrase(rule.phrase().words(), rule.phrase().when(), cost)));
+        if (before > 0 && reasons.size() > before) {
+            alternatives.lighter();
         }
     }
 
@@ -376,21 +387,5 @@ final class DraftReasons {
         }
         choosesSteps = costs.choosesSteps;
         return fields.made();
-    }
-
-    /** The first rung's words would be wrong of the others, so a ladder says what they have in common. */
-    private void nameLadders() {
-        for (var reason : reasons) {
-            if (reason.isEarned) {
-                Rungs.fill(reason.rungs, item.points);
-            }
-            boolean isNamed = reason.isEarned
-                    || reason.rungs.size() < 2
-                    || reason.rungs.stream().anyMatch(rung -> rung.text().isEmpty());
-            if (!isNamed) {
-                var rungs = reason.rungs.stream().map(Rung::text).toList();
-                reason.say(saying.ofRungs(reason.words(), rungs, reason.place));
-            }
-        }
     }
 }

@@ -76,7 +76,7 @@ final class DraftStandard {
         assume(What.DIMENSIONS, "全部");
         joined();
         assume(draft.remarks.isOtherwiseUnread ? What.RULES_UNREAD : What.RULES, withoutRules);
-        assume(What.STEPS, withSteps);
+        assume(draft.remarks.steps.isUnread() ? What.STEPS_UNREAD : What.STEPS, withSteps);
         var figures = new DraftFigures(
                 draft, new DraftFigures.Counted(earning, deducts, vetoes, declared(), sum, conditional));
         var settled = figures.made();

@@ -38,6 +38,8 @@ public record NoteRead(Place place, String words, Kind kind, String detail) {
         TOTAL,
         /** The highest total, and the most that is given besides the rows. */
         CEILING,
+        /** In which steps reviewers choose points. */
+        STEPS,
         /** How a total is rounded. */
         ROUNDING,
         /** What a rule of a higher authority allows costs nothing. */

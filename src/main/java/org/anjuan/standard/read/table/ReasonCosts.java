@@ -89,8 +89,9 @@ final class ReasonCosts {
         if (most == null) {
             return text("all");
         }
-        var step = reason.step == null ? step(reason.least, most) : reason.step;
-        choosesSteps |= reason.step == null;
+        var said = reason.step == null ? draft.remarks.steps.between(reason.least, most) : reason.step;
+        var step = said == null ? step(reason.least, most) : said;
+        choosesSteps |= said == null;
         var least = reason.least == null || reason.least.signum() == 0 || reason.least.compareTo(most) > 0
                 ? step.min(most)
                 : reason.least;

@@ -117,6 +117,7 @@ final class Remarks {
     boolean waivers;
     final VetoLists lists = new VetoLists();
     final Ceiling ceiling = new Ceiling();
+    final Steps steps = new Steps();
 
     String digits = "";
 
@@ -223,7 +224,8 @@ final class Remarks {
                 || ApplyWords.mayBe(words);
         boolean isOtherThanRead = WITHOUT_WORDS_OTHERWISE.contains(kind)
                 && OF_WITHOUT.matcher(words).find();
-        boolean isUnread = ofPoints && (kind == Kind.KEPT || isOtherThanRead);
+        boolean isOfSteps = kind == Kind.KEPT && steps.mayBe(words);
+        boolean isUnread = ofPoints && !isOfSteps && (kind == Kind.KEPT || isOtherThanRead);
         boolean roundsOtherwise = kind != Kind.FORM
                 && !rounding(words)
                 && ROUNDS_OTHERWISE.matcher(words).find();
@@ -255,6 +257,9 @@ final class Remarks {
         }
         if (VetoSaid.isOf(words) && (veto.takeLimit(words) | veto.take(Phrases.read(words)))) {
             return Kind.VETO;
+        }
+        if (steps.take(words)) {
+            return Kind.STEPS;
         }
         return isForm(words) ? Kind.FORM : counting(words);
     }

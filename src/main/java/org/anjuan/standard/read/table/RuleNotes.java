@@ -10,7 +10,7 @@ record RuleNotes(DraftItem item, Draft draft, Alternatives alternatives) {
     private static final Pattern LEFT_OVER = Pattern.compile("^(?:(?:以内|以上|以下|之内|之间|起)|[\\p{IsHan}]{1,2}$)");
 
     private static final Pattern REFERRING = Pattern.compile(
-            "(?:按照?|依照?|参照|适用|同|见)[^，,。]{0,14}(?:[条项款点]|标准|规定|否决[^，,。]{0,4})(?:处理|执行|评分|评判|认定|办理)$|^同(?:上|前|左)[^，,。]{0,3}$");
+            "(?:按照?|依照?|参照|适用|同|见)[^，,。]{0,14}(?:[条项款点]|标准|规定|否决[^，,。]{0,4})(?:处理|执行|评分|评判|认定|办理)$|^(?:与)?同(?!意|时|步|案|类|种|一(?:问题|错误|类|情形|事项|内容|行为|处|项))[^，,。；;]{1,14}$");
 
     private static final Pattern RULED_OUT =
             Pattern.compile("除外|例外|不(?:予|再|得|应|算|视|作|计)?(?:扣|为|作为|计)|可以?不|免|允许|允准|不在此限|的?情况下|另有|(?:视为|视同)(?:有|已)");

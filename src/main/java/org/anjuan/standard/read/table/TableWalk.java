@@ -23,6 +23,7 @@ final class TableWalk {
     private final Grid grid;
     private Heading heading;
     private RowWords cells;
+    private SameRules same;
     private DraftPart part;
     private @Nullable DraftItem last;
     /** The mark of the last part's title, null where it has none. */
@@ -41,6 +42,7 @@ final class TableWalk {
         this.grid = grid;
         this.heading = heading;
         this.cells = new RowWords(heading);
+        this.same = new SameRules(heading);
         boolean isVeto = Title.isOfVetoes(grid.name())
                 || grid.rows().subList(0, heading.index()).reversed().stream()
                         .filter(row -> !row.isBlank())
@@ -61,6 +63,7 @@ final class TableWalk {
             if (further.isPresent()) {
                 heading = further.get();
                 cells = new RowWords(heading);
+                same = new SameRules(heading);
                 draft.headed(grid, heading);
             } else {
                 read(row);
@@ -195,7 +198,7 @@ final class TableWalk {
     private void row(Grid.Row row, Place place) {
         draft.remarks.lists.end();
         var content = cells.content(row);
-        var words = cells.rules(row);
+        var words = same.said(row, cells.rules(row));
         if (cells.join(row, Role.CONTENT).isBlank() && last != null && isOfWhole(row)) {
             for (var rule : Phrases.read(words)) {
                 last.rule(place, ofWhole(rule));
