@@ -4,10 +4,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
 /** The program's classes without those of its tests, wherever a build puts the two. */
-final class OwnClasses {
+public final class OwnClasses {
     private OwnClasses() {}
 
-    static JavaClasses of(String root) {
+    public static JavaClasses of(String root) {
         var tests = OwnClasses.class
                 .getProtectionDomain()
                 .getCodeSource()

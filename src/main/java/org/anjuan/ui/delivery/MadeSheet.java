@@ -16,10 +16,10 @@ import org.anjuan.ui.kit.Sheet;
 import org.anjuan.ui.kit.Styles;
 
 /** The papers that were written, to be opened from here; and those that were not, with the reason. */
-final class MadeSheet extends Sheet {
+public final class MadeSheet extends Sheet {
     private final Host host;
 
-    MadeSheet(Host host, Made made) {
+    public MadeSheet(Host host, Made made) {
         super(host.say(made.failures().isEmpty() ? "made.title" : "made.title.part"));
         this.host = host;
         var list = new VBox();

@@ -106,9 +106,14 @@ public final class AbsenceModel {
     }
 
     private static boolean names(CatalogueRow row, String document) {
-        var sought = document.replaceAll("[\\s《》]", "");
-        var listed = row.title().replaceAll("[\\s《》]", "");
-        return sought.length() > 1 && (listed.contains(sought) || sought.contains(listed));
+        var sought = bare(document);
+        var listed = bare(row.title());
+        return sought.length() > 1 && listed.length() > 1 && (listed.contains(sought) || sought.contains(listed));
+    }
+
+    /** A name without what stands in brackets, such as which paper a receipt is for. */
+    private static String bare(String name) {
+        return name.replaceAll("[\\s《》]|[（(][^（()）]*[)）]", "");
     }
 
     /** The reason to begin with: the one taken already, else the first. */

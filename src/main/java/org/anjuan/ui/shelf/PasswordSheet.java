@@ -10,14 +10,14 @@ import org.anjuan.ui.kit.Sheet;
 import org.anjuan.ui.kit.Styles;
 
 /** Asks for the password of a file that is being taken in. */
-final class PasswordSheet extends Sheet {
+public final class PasswordSheet extends Sheet {
     private static final double WIDE = 36;
 
     private final Consumer<Optional<String>> answer;
     private Optional<String> given = Optional.empty();
 
     /** @param answer gets the password once, or nothing when the file is to be left out */
-    PasswordSheet(Words words, String file, boolean wrong, Consumer<Optional<String>> answer) {
+    public PasswordSheet(Words words, String file, boolean wrong, Consumer<Optional<String>> answer) {
         super(words.say("import.password.title"));
         this.answer = answer;
         setId("password-sheet");

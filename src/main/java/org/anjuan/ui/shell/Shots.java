@@ -16,6 +16,7 @@ import org.anjuan.desk.Answer;
 import org.anjuan.desk.CaseRow;
 import org.anjuan.desk.Desk;
 import org.anjuan.desk.Folders;
+import org.anjuan.desk.Made;
 import org.anjuan.desk.Progress;
 import org.anjuan.desk.RestoreBackup;
 import org.anjuan.desk.Trouble;
@@ -23,7 +24,9 @@ import org.anjuan.desk.Words;
 import org.anjuan.round.CaseEntry;
 import org.anjuan.round.Round;
 import org.anjuan.standard.Item;
+import org.anjuan.ui.delivery.MadeSheet;
 import org.anjuan.ui.kit.Command;
+import org.anjuan.ui.kit.MessageSheet;
 import org.anjuan.ui.kit.ProgressSheet;
 import org.anjuan.ui.kit.Screen;
 import org.anjuan.ui.settings.BackupsSheet;
@@ -32,6 +35,7 @@ import org.anjuan.ui.settings.SettingsSheet;
 import org.anjuan.ui.shelf.HomeModel;
 import org.anjuan.ui.shelf.HomePage;
 import org.anjuan.ui.shelf.ImportModel;
+import org.anjuan.ui.shelf.PasswordSheet;
 import org.anjuan.ui.shelf.RoundModel;
 import org.anjuan.ui.shelf.RoundPage;
 import org.anjuan.ui.shell.workspace.WorkspaceView;
@@ -103,9 +107,13 @@ final class Shots {
                 Shot.ofManual("import", this::drop),
                 Shot.of("import-progress", this::progress),
                 Shot.of("import-result", this::result),
+                Shot.of("import-password", this::password),
                 Shot.ofManual("report", this::report),
+                Shot.of("report-made", this::made),
                 Shot.of("settings", this::settings),
                 Shot.of("settings-backups", this::backups),
+                Shot.inSteps("settings-licences", List.of(this::settings, shell -> press(shell, "settings.licences"))),
+                Shot.of("message", shell -> shell.host().show(new MessageSheet(words, words.say("secret.found")))),
                 Shot.of("keys", shell -> over(shell, Command.KEYS)),
                 Shot.of("commands", shell -> over(shell, Command.COMMAND_LIST)),
                 Shot.of("error", this::error),
@@ -116,7 +124,11 @@ final class Shots {
                 Shot.of("workspace-not-kept", this::notKept),
                 Shot.of("workspace-timeline", this::timeLine),
                 Shot.of("workspace-pick", this::pick),
-                Shot.of("workspace-absence", this::absence),
+                Shot.inSteps("workspace-absence", List.of(this::toNotice, shell -> give(shell, Command.ABSENCE))),
+                Shot.inSteps("workspace-unplaced", List.of(this::pick, shell -> give(shell, Command.UP))),
+                Shot.inSteps(
+                        "workspace-reopen",
+                        List.of(shell -> toProof(shell, FIRST, "B11.8"), shell -> give(shell, Command.REOPEN_CASE))),
                 Shot.of("workspace-facts", this::facts),
                 Shot.of("workspace-submitted", shell -> toProof(shell, FIRST, "B11.8")),
                 Shot.ofManual("workspace-submit", this::submit));
@@ -170,9 +182,36 @@ final class Shots {
         later(shell, WorkspaceView::showTimeLine);
     }
 
-    private void absence(Shell shell) {
+    private void toNotice(Shell shell) {
         toProof(shell, FOURTH, "B11.3");
-        later(shell, workspace -> workspace.commands().run(Command.ABSENCE));
+    }
+
+    private void password(Shell shell) {
+        drop(shell);
+        shell.host().show(new PasswordSheet(words, words.say("picture.files").split("\\|", -1)[0], false, _ -> {}));
+    }
+
+    private void made(Shell shell) {
+        toRound(shell);
+        var folder = Path.of(words.say("picture.reports"));
+        var files = Stream.of(words.say("picture.cases").split("\\|", -1))
+                .map(name -> folder.resolve(name + ".docx"))
+                .toList();
+        shell.host().show(new MadeSheet(shell.host(), new Made(files, 214, List.of())));
+    }
+
+    private static void give(Shell shell, Command command) {
+        if (!shell.own().run(command)) {
+            shell.trail().top().commands().run(command);
+        }
+    }
+
+    private void press(Shell shell, String button) {
+        shell.scene().getRoot().lookupAll(".button").stream()
+                .filter(node -> node instanceof Button any && words.say(button).equals(any.getText()))
+                .map(Button.class::cast)
+                .findFirst()
+                .ifPresent(Button::fire);
     }
 
     private void facts(Shell shell) {

@@ -10,6 +10,7 @@ import org.anjuan.desk.Desk;
 import org.anjuan.desk.Trouble;
 import org.anjuan.ui.kit.Background;
 import org.anjuan.ui.kit.Fonts;
+import org.anjuan.ui.shell.workspace.WorkspaceView;
 
 /** One shot before the camera: is staged and waits until everything is drawn. */
 final class Sitter {
@@ -43,13 +44,18 @@ final class Sitter {
     }
 
     private void look() {
-        if (shell.trail().top().settled()) {
+        if (shell.trail().top().settled() && isRead()) {
             later(this::step);
         } else if (looked++ < TIMES) {
             later(this::look);
         } else {
             complete.completeExceptionally(new IllegalStateException(shot.name() + " is never complete"));
         }
+    }
+
+    /** A case is shown once the program has read it, so that pictures do not depend on how fast it was. */
+    private boolean isRead() {
+        return !(shell.trail().top() instanceof WorkspaceView workspace) || workspace.read();
     }
 
     private void step() {

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.anjuan.desk.Answer;
 import org.anjuan.standard.StandardRef;
 import org.anjuan.ui.kit.Command;
+import org.anjuan.ui.kit.Nameless;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,7 @@ class StandardsScreenTest extends AtTheShell {
                 .anyMatch(text -> text.equals("每处扣 0.5 分"))
                 .anyMatch(text -> text.contains("都读懂了") && text.contains("总分：各条得分相加"))
                 .noneMatch(text -> text.startsWith("待核对"));
+        assertThat(onFx(() -> Nameless.in(shell().scene().getRoot()))).isEmpty();
         assertThat(desk.standards().all()).hasSize(5);
 
         take("导入");

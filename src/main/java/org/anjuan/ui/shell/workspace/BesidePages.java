@@ -185,14 +185,18 @@ final class BesidePages {
         findings.recognised(done, pages);
     }
 
+    /** Whether nothing is left to read, as far as pages have text by now. */
+    boolean read() {
+        return findings.followingProperty().get().done();
+    }
+
     /** Whether all is drawn; what is not shown does not count. */
     boolean settled() {
-        boolean read = findings.followingProperty().get().done();
         return switch (side.shownProperty().get()) {
             case CHECKLIST -> findings.runningProperty().get() == 0;
-            case PAPERS -> read;
+            case PAPERS -> read();
             case FINDINGS ->
-                read
+                read()
                         && findings.runningProperty().get() == 0
                         && inbox.filter(FindingsView::settled).isPresent();
         };

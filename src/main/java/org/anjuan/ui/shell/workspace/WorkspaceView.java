@@ -358,6 +358,11 @@ public final class WorkspaceView implements Screen {
         judgement.placing().dropPlace();
     }
 
+    /** For pictures: whether the program has read what there is to read in the case. */
+    public boolean read() {
+        return beside.read();
+    }
+
     /** For pictures and measurements: whether everything that was to be drawn is drawn. */
     @Override
     public boolean settled() {

@@ -21,6 +21,7 @@ import org.anjuan.samples.SampleCase;
 import org.anjuan.samples.SampleDesk;
 import org.anjuan.samples.SamplePdf;
 import org.anjuan.standard.StandardRef;
+import org.anjuan.ui.kit.Nameless;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -159,6 +160,9 @@ class RichRulesTest {
         assertThat(sitting.outcome().earned()).isEqualByComparingTo("4");
         fire("#deduction-waive");
         until(() -> shows("#waive-by"));
+        assertThat(WorkspaceWindow.onFx(
+                        () -> Nameless.in(robot.lookup("#waive-sheet").query())))
+                .isEmpty();
         write("#waive-by", "省厅某号文第3条");
         fire("#waive-yes");
         until(() -> shows("#deduction-waiver"));
