@@ -9,8 +9,11 @@ image=$out/Anjuan
 cache=lib/app/anjuan.aot
 
 rm -rf "$out"
-mapfile -t options < <(cat packaging/java.options packaging/linux.options)
-"$JAVA_HOME/bin/jpackage" @packaging/jpackage.options "${options[@]/#/--java-options=}" --dest "$out" \
+options=()
+while read -r option; do
+  options+=(--java-options "$option")
+done < <(cat packaging/java.options packaging/linux.options)
+"$JAVA_HOME/bin/jpackage" @packaging/jpackage.options "${options[@]}" --dest "$out" \
   --icon src/main/resources/org/anjuan/ui/shell/icon-256.png
 
 # One start that is watched (Java finishes it with its own bin/java, so the runtime keeps that): what it loads is kept, so that later starts need not find and check it again.

@@ -6,7 +6,7 @@ Set-Location (Join-Path $PSScriptRoot '..')
 $out = 'target\app'
 $image = Join-Path $out 'Anjuan'
 if (Test-Path $out) { Remove-Item -Recurse -Force $out }
-$options = Get-Content packaging/java.options, packaging/windows.options | ForEach-Object { "--java-options=$_" }
+$options = Get-Content packaging/java.options, packaging/windows.options | ForEach-Object { '--java-options', $_ }
 & "$env:JAVA_HOME\bin\jpackage.exe" '@packaging/jpackage.options' @options --dest $out --icon packaging/anjuan.ico
 if ($LASTEXITCODE -ne 0) { throw 'jpackage failed' }
 
