@@ -2,8 +2,9 @@ package org.anjuan.ui.shelf;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.HPos;
@@ -11,36 +12,44 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.cell.TextFieldTableCell;
-import javafx.util.converter.DefaultStringConverter;
 import org.anjuan.desk.CaseRow;
 import org.anjuan.round.CaseEntry;
 import org.anjuan.ui.kit.Columns;
 import org.anjuan.ui.kit.Host;
 import org.anjuan.ui.kit.State;
 import org.anjuan.ui.kit.StateBadge;
+import org.jspecify.annotations.Nullable;
 
 /** The cases of a round as rows; name and unit can be corrected in their place. */
 final class CaseTable extends TableView<CaseRow> {
     private final Host host;
     private final TableColumn<CaseRow, String> title;
     private final TableColumn<CaseRow, String> unit;
+    private final RoundModel model;
+
+    /** What is written in the row that is being corrected, as far as its fields were left. */
+    private @Nullable CaseEntry corrected;
 
     CaseTable(Host host, RoundModel model) {
         this.host = host;
+        this.model = model;
         setId("cases");
         setAccessibleText(host.say("round.cases"));
         setItems(model.shown());
-        setEditable(true);
+        editingCellProperty().subscribe(cell -> setEditable(cell != null));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setPlaceholder(new Label(host.say("round.nothing.found")));
         Columns.follow(this);
-        title = editable(host.say("round.column.case"), 30, CaseEntry::title, (entry, text) -> {
-            model.amend(entry, text, entry.unit(), host.log());
-        });
-        unit = editable(host.say("round.column.unit"), 14, CaseEntry::unit, (entry, text) -> {
-            model.amend(entry, entry.title(), text, host.log());
-        });
+        title = editable(
+                host.say("round.column.case"),
+                30,
+                CaseEntry::title,
+                (entry, text) -> new CaseEntry(entry.id(), entry.round(), entry.number(), text, entry.unit()));
+        unit = editable(
+                host.say("round.column.unit"),
+                14,
+                CaseEntry::unit,
+                (entry, text) -> new CaseEntry(entry.id(), entry.round(), entry.number(), entry.title(), text));
         getColumns()
                 .setAll(List.of(
                         Columns.node(
@@ -68,21 +77,44 @@ final class CaseTable extends TableView<CaseRow> {
         });
     }
 
-    /** Begins to edit the name of the marked case. */
+    /** Begins to correct the name of the marked case; the mouse alone never does, it opens the case. */
     void editTitle() {
-        int row = getSelectionModel().getSelectedIndex();
+        correct(getSelectionModel().getSelectedIndex(), title);
+    }
+
+    private void correct(int row, TableColumn<CaseRow, String> column) {
         if (row >= 0) {
-            edit(row, title);
+            setEditable(true);
+            edit(row, column);
+        }
+    }
+
+    /** Both words of a row are kept at once, when the row is left. */
+    private void correct(CaseEntry entry, UnaryOperator<CaseEntry> change) {
+        var written = change.apply(corrected == null ? entry : corrected);
+        corrected = getEditingCell() == null ? null : written;
+        if (corrected == null) {
+            model.amend(entry, written.title(), written.unit(), host.log());
+        }
+    }
+
+    private void correctBeside() {
+        var cell = getEditingCell();
+        if (cell != null) {
+            correct(cell.getRow(), cell.getTableColumn() == title ? unit : title);
         }
     }
 
     private TableColumn<CaseRow, String> editable(
-            String caption, double em, Function<CaseEntry, String> word, BiConsumer<CaseEntry, String> amend) {
+            String caption,
+            double em,
+            Function<CaseEntry, String> word,
+            BiFunction<CaseEntry, String, CaseEntry> amended) {
         var column = new TableColumn<CaseRow, String>(caption);
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(word.apply(row.getValue().entry())));
-        column.setCellFactory(_ -> new TextFieldTableCell<>(new DefaultStringConverter()));
-        column.setOnEditCommit(edit -> amend.accept(edit.getRowValue().entry(), edit.getNewValue()));
+        column.setCellFactory(_ -> new CorrectionCell<>(
+                (row, text) -> correct(row.entry(), entry -> amended.apply(entry, text)), this::correctBeside));
         Columns.wide(column, em);
         column.setReorderable(false);
         column.setSortable(false);

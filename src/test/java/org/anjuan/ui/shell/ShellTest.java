@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -122,6 +123,50 @@ class ShellTest extends AtTheShell {
         assertThat(desk.rounds().cases(round().id()))
                 .extracting(row -> row.entry().title())
                 .containsExactly("new name");
+    }
+
+    @Test
+    void nameAndUnitAreCorrectedTogetherAndEscGivesUpOnlyItsField() throws IOException {
+        openRound();
+        importCase("旧名");
+
+        robot.push(KeyCode.F2).push(KeyCode.CONTROL, KeyCode.A).write("new name");
+        robot.push(KeyCode.TAB).write("bureau").push(KeyCode.ENTER);
+        until(() -> title().equals("new name"));
+        assertThat(units()).containsExactly("bureau");
+
+        robot.push(KeyCode.F2).push(KeyCode.CONTROL, KeyCode.A).write("newer name");
+        robot.push(KeyCode.TAB).write("nobody").push(KeyCode.ESCAPE);
+        until(() -> title().equals("newer name"));
+        assertThat(units()).containsExactly("bureau");
+    }
+
+    @Test
+    void whatIsWrittenHoldsWhenItsFieldIsLeftByTheMouse() throws IOException {
+        openRound();
+        importCase("旧名");
+
+        robot.push(KeyCode.F2).push(KeyCode.CONTROL, KeyCode.A).write("new name");
+        robot.clickOn("#filter");
+
+        until(() -> title().equals("new name"));
+    }
+
+    @Test
+    void aDoubleClickOnTheNameOpensTheCase() throws IOException {
+        openRound();
+        importCase("城管罚1号");
+
+        robot.doubleClickOn("城管罚1号");
+
+        until(() -> trail().depth() == 3);
+        leaveFactsOpen();
+    }
+
+    private List<String> units() {
+        return desk.rounds().cases(round().id()).stream()
+                .map(row -> row.entry().unit())
+                .toList();
     }
 
     @Test
