@@ -72,8 +72,8 @@ public final class Phrases {
             var found = hit.get();
             var words = sentence.substring(begin, found.end());
             var when = when(sentence, begin, found.start(), found.end());
-            boolean isUnsaid =
-                    Unsaid.isIn(Numbers.plain(words)) || refers(plain.substring(begin, found.start()), found);
+            boolean isUnsaid = Unsaid.isIn(Numbers.plain(words), isFirst(into, begin))
+                    || refers(plain.substring(begin, found.start()), found);
             var known = isUnsaid ? new Meaning.Unread() : found.meaning();
             boolean isOwn = !known.equals(found.meaning()) || isNumbered(words);
             var meaning = isOwn ? known : begin > 0 ? beside(into, when, found) : stepped(into, when, found);
@@ -88,6 +88,12 @@ public final class Phrases {
             boolean speaksOfPoints = OF_POINTS.matcher(Numbers.plain(rest)).find();
             into.add(new Phrase(rest, rest, speaksOfPoints ? new Meaning.Unread() : new Meaning.Note()));
         }
+    }
+
+    /** Whether no points were taken before. */
+    private static boolean isFirst(List<Phrase> before, int begin) {
+        return begin == 0
+                && before.stream().noneMatch(phrase -> phrase.meaning().takesPoints());
     }
 
     /** Whether points are taken for what the row has under a number, which nothing here tells. */

@@ -9,10 +9,14 @@ final class Unsaid {
                 + "|第[二三四五2-9][处次项份个](?:起|以后|及以后|以上)?[^,。;]{0,4}扣|[\\d.一二三四五六七八九十]+\\s*[%％]|百分之");
     private static final Pattern HALF = Pattern.compile("扣[^,。;]{0,10}50\\s*[%％]");
 
+    private static final Pattern TOO_MANY = Pattern.compile("^每多(?=(?!于|出|超)[\\p{IsHan}]{2,4}[一1](?:份|次|项|件|个|人))");
+
     private Unsaid() {}
 
-    /** Whether words take points in such a way; they are written plainly, without full-width signs. */
-    static boolean isIn(String words) {
-        return WAYS.matcher(words).find() && !HALF.matcher(words).find();
+    /** Whether words take points in such a way; what is done once too often counts by itself where no points went before. They are written plainly, without full-width signs. */
+    static boolean isIn(String words, boolean isFirst) {
+        return WAYS.matcher(isFirst ? TOO_MANY.matcher(words).replaceFirst("每") : words)
+                        .find()
+                && !HALF.matcher(words).find();
     }
 }

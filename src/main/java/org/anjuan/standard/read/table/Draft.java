@@ -63,6 +63,21 @@ final class Draft {
         }
     }
 
+    /** Asks about a total that is a hundred less all deductions where the rows are worth something else. */
+    void askOfHundred() {
+        var worth = parts.stream()
+                .filter(part -> !part.isVeto && !part.isBonus)
+                .flatMap(part -> part.groups.stream())
+                .map(group -> DraftItem.sum(group.items))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (worth.signum() > 0 && worth.compareTo(BigDecimal.valueOf(100)) != 0) {
+            remarks.read.stream()
+                    .filter(note -> AsUsual.isFromHundred(note.words()))
+                    .findFirst()
+                    .ifPresent(this::unreadRemark);
+        }
+    }
+
     /** Notes what a table's columns were taken for; columns that are not known are told of. */
     void headed(Grid grid, Headings.Heading heading) {
         columns.add(new TableColumns(grid.name(), heading.columns()));
@@ -149,7 +164,8 @@ final class Draft {
         }
     }
 
-    private void unreadRemark(NoteRead note) {
+    /** Asks about words around the table that were not understood after all. */
+    void unreadRemark(NoteRead note) {
         unread(new Unread(note.place(), note.words(), Unread.Why.REMARK));
     }
 

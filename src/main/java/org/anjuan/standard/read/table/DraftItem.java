@@ -58,6 +58,10 @@ final class DraftItem {
     @Nullable
     BigDecimal points;
 
+    /** The most that all its rules take together where it has no points, null where nothing is said. */
+    @Nullable
+    BigDecimal limit;
+
     /** Whether the column of numbers counts rows. */
     enum Numbering {
         /** There is no number. */

@@ -92,7 +92,7 @@ final class DraftReasons {
             case Meaning.Worth(var points) -> worth(rule, points);
             case Meaning.CapAtItem(), Meaning.NoPaper(var _, var _) -> {}
             case Meaning.Note() -> new RuleNotes(item, draft, alternatives).take(rule);
-            case Meaning.Unread() -> unread(rule, Why.NOT_UNDERSTOOD);
+            case Meaning.Unread() -> notRead(rule);
         }
     }
 
@@ -236,21 +236,30 @@ final class DraftReasons {
         unread(rule, Why.EACH_RANGE);
     }
 
+    private void notRead(RuleRead rule) {
+        if (GravestOnly.isSaid(rule.phrase().words(), reasons, at)) {
+            item.remarks.add(rule.phrase().words());
+        } else {
+            unread(rule, Why.NOT_UNDERSTOOD);
+        }
+    }
+
     /** Bounds what went before it; behind several rules it may bound all of them, which is a question. */
     private void cap(RuleRead rule, BigDecimal points) {
+        var bound = new Bound(item, reasons, at, rule.phrase().words());
+        if (bound.isOfAll()) {
+            item.limit = points;
+            return;
+        }
         qualify(rule, reason -> reason.most = points);
-        var worth = item.points;
-        long bounded = reasons.stream()
-                .filter(reason -> reason.place.equals(at) && (reason.each != null || reason.isRange))
-                .count();
-        boolean bears = worth == null || points.compareTo(worth) < 0;
-        if (bounded > 1 && bears && !item.isCloselyBehind(rule.phrase().words())) {
+        if (bound.mayBeOfSeveral(points)) {
             unread(rule, Why.CAP_OF_SEVERAL);
         }
     }
 
     private DraftReason begin(Phrase phrase) {
-        var reason = add(saying.of(phrase, at));
+        var said = saying.of(phrase, at);
+        var reason = add(CountedFault.of(said.words(), item.text(at)).orElse(said));
         reason.original = phrase.words();
         return reason;
     }

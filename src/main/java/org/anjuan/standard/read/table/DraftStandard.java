@@ -277,6 +277,9 @@ final class DraftStandard {
             sum = isBonus ? sum : sum.add(item.points);
             given = isBonus ? given.add(item.points) : given;
         }
+        if (kind.equals("deduct")) {
+            made.put("points", item.limit);
+        }
         conditions(item);
         originals(id, !isVeto && !isBonus, item);
         return made.put("to-check", item.toCheck)

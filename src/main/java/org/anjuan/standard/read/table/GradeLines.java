@@ -141,6 +141,11 @@ final class GradeLines {
         return areComplete() ? from.firstEntry().getValue() : areNamed() ? names.getFirst() : "优秀";
     }
 
+    /** The grade right below the best. */
+    String second() {
+        return from.values().stream().skip(1).findFirst().orElse(lowest);
+    }
+
     String lowest() {
         return areComplete() ? lowest : areNamed() ? names.getLast() : "不合格";
     }

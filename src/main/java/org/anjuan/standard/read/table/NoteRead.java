@@ -30,6 +30,8 @@ public record NoteRead(Place place, String words, Kind kind, String detail) {
         NAMES,
         /** What a veto leads to. */
         VETO,
+        /** Which vetoes only keep a case from the best grade. */
+        BARRED,
         /** One of the vetoes that were announced before it. */
         MEMBER,
         /** What becomes of the points of what is not judged. */

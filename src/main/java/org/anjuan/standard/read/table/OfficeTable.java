@@ -28,10 +28,12 @@ public final class OfficeTable {
         Prefixes.gather(table.draft);
         Papers.settle(table.draft);
         table.draft.takeVetoesOfRemarks();
+        table.draft.remarks.numbers.settle(table.draft);
         Sums.drop(table.draft);
         table.draft.nameGrades();
         table.draft.takeOtherwise();
         table.draft.askOfBonus();
+        table.draft.askOfHundred();
         var rules = table.draft.parts.stream()
                 .flatMap(part -> part.groups.stream())
                 .flatMap(group -> group.items.stream())

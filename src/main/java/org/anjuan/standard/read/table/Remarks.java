@@ -31,12 +31,15 @@ final class Remarks {
             "(?:折算|按比例|换算|标化).*(?:得分|总分|百分|分值|满分|100)|(?:得分|总分|百分|分值|满分|不计分|不参评|不评|其余|不适用|不涉及).*(?:折算|按比例|换算)|(?:不参评|不适用|不涉及|不评|未涉及|没有涉及|未发生|没有发生|不存在|缺项).*(?:退出|不计入|剔除|剔出|除去|去除|去掉)");
     /** Points had over points that could be had, times a hundred. */
     private static final Pattern RATIO = Pattern.compile(
-            "(?:得|实|所|合计|累计|总|分)[^。，,]{0,8}(?:÷|/|／|除以)[^。]{0,16}(?:应得|满分|参评|标准|总分|分值)[^。]{0,8}(?:[×xX＊*]|乘以?)[^。]{0,2}(?:100|１００|一百|百)");
+            "(?:得|实|所|合计|累计|总|分)[^。，,]{0,8}(?:÷|/|／|除以)[^。]{0,16}(?:应得|应评|满分|参评|标准|总分|分值)[^。]{0,8}(?:[×xX＊*]|乘以?)[^。]{0,2}(?:100|１００|一百|百)");
     /** Folds only a part, weights parts, or takes points by proportion: what a reader must settle. */
     private static final Pattern SCALED_OTHERWISE = Pattern.compile(
             "[%％]|百分之(?!百)|权重|系数|占(?:总分|比)|按比例(?:酌情)?(?:扣|减)|平均|不(?:再|予|进行|作|做)?(?:折算|换算)|(?:各|每个?|该|本|同一|所在)(?:大|个)?(?:部分|大项|类|阶段|组|环节|单元|项目?内)[^。]{0,20}(?:折算|比例|换算)|分别(?:按[^。]{0,8})?(?:折算|换算)");
 
     private static final Pattern SCALES = Pattern.compile("折算|换算|按比例|标化");
+    /** That nothing is scaled. */
+    private static final Pattern UNSCALED = Pattern.compile("不(?:再|予|进行|作|做)?(?:折算|换算)");
+
     private static final Pattern OF_HUNDRED =
             Pattern.compile("百分制|(?:折算|换算|标化)[^。，,；;]{0,8}(?:100|１００|一百|百)分|(?:100|一百)分制");
     private static final Pattern OF_WITHOUT = Pattern.compile("不涉及|不适用|不参评|不参加评|不评(?!为|定)|未涉及|没有涉及|缺项|合理缺|未发生|没有发生");
@@ -116,6 +119,7 @@ final class Remarks {
     boolean listedOnly;
     boolean waivers;
     final VetoLists lists = new VetoLists();
+    final VetoNumbers numbers = new VetoNumbers();
     final Ceiling ceiling = new Ceiling();
     final Steps steps = new Steps();
 
@@ -207,6 +211,9 @@ final class Remarks {
 
     /** A sentence without what numbers it; 第4项 in front of it is what it speaks of. */
     private static String bare(String sentence) {
+        if (VetoNumbers.begin(sentence)) {
+            return sentence.strip();
+        }
         var bare = Phrases.withoutNumbering(sentence);
         var named = OF_ITEMS.matcher(sentence);
         return named.find() && !bare.contains(named.group()) ? sentence.substring(named.start()) : bare;
@@ -241,6 +248,7 @@ final class Remarks {
         }
         isOtherwiseUnread |= isUnread && OF_UNLISTED.matcher(words).find();
         if (kind == Kind.VETO) {
+            numbers.decide(new NoteRead(place, words, kind));
             lists.announce(place, words);
         } else if (kind != Kind.KEPT && kind != Kind.MEMBER) {
             lists.end();
@@ -250,6 +258,9 @@ final class Remarks {
     private Kind kind(Place place, String words) {
         if (ceiling.take(place, words)) {
             return Kind.CEILING;
+        }
+        if (numbers.bar(new NoteRead(place, words, Kind.BARRED))) {
+            return Kind.BARRED;
         }
         boolean isLimit = VetoSaid.isOf(words) && VetoLimit.of(words).isPresent();
         if (!isLimit && !Bonus.isMeant(words, "") && grades.take(words)) {
@@ -296,11 +307,15 @@ final class Remarks {
         if (otherwise(words)) {
             return Kind.RULE;
         }
+        if (AsUsual.isOfPapers(words) || AsUsual.isFromHundred(words)) {
+            return Kind.USUAL;
+        }
         if (OF_ITEMS.matcher(words).find() || Terms.haveFactor(words)) {
             return Kind.KEPT;
         }
         if (FULL.matcher(words).find()) {
-            if (SCALES.matcher(words).find() || RATIO.matcher(words).find()) {
+            if (SCALES.matcher(UNSCALED.matcher(words).replaceAll("")).find()
+                    || RATIO.matcher(words).find()) {
                 return Kind.KEPT;
             }
             fullWithout = true;

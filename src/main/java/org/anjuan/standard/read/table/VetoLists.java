@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The lists of vetoes that the words around a table's rows announce; a line is taken for a member only where it certainly is one. */
 final class VetoLists {
-    private static final Pattern GENERAL =
-            Pattern.compile("[一1](?:条|项|处|款|种)|任[何意]|任[一1]|上述|以上|前款|否决(?:项|情形|事项|条款|标准)|其中|不(?:符合|合格)(?:的|要求|标准)*$");
+    private static final Pattern GENERAL = Pattern.compile(
+            "第\\s*[\\d一二三四五六七八九十]+[^，,。；;]{0,10}(?:条|项|款)|[一1](?:条|项|处|款|种)|任[何意]|任[一1]|上述|以上|前款|否决(?:项|情形|事项|条款|标准)|其中|不(?:符合|合格)(?:的|要求|标准)*$");
     /** Words that only speak of where the vetoes are written, or of how. */
     private static final Pattern MENTIONS = Pattern.compile(
             "(?:栏|列|标准|表|细则|项目?|内容|条款?)(?:中|内|里)?[^，,。；;]{0,8}(?:写明|写有|注明|标明|标有|标注|注有|载明|规定|列明|列为|标示|带有|打)[^，,。；;]{0,6}[“\"「『【‘]|(?:带|标|打|注|加)[^，,。；;]{0,4}[*＊★☆▲△◆※]|[“\"「『][^”\"」』]{0,12}(?:0|零|０|否决|不合格)[^”\"」』]{0,6}[”\"」』]的");

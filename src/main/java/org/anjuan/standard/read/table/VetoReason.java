@@ -23,7 +23,7 @@ final class VetoReason {
             vetoes.add(said);
         }
         var fault = item.isWrong
-                ? Optional.of(item.text().replaceFirst("的$", ""))
+                ? Optional.of(item.text().replaceFirst("的?[。；;]?$", ""))
                 : Fault.of(item.text()).filter(words -> !Broken.is(words));
         boolean isAmongDemands = !item.isWrong && Fault.isDenialKept(item.text()) && hasDemands(item, draft);
         if (fault.isEmpty() || isAmongDemands) {
