@@ -125,6 +125,7 @@ final class Shots {
                 Shot.of("workspace-timeline", this::timeLine),
                 Shot.of("workspace-pick", this::pick),
                 Shot.inSteps("workspace-absence", List.of(this::toNotice, shell -> give(shell, Command.ABSENCE))),
+                Shot.inSteps("workspace-no-strip", List.of(this::toNotice, shell -> give(shell, Command.STRIP))),
                 Shot.inSteps("workspace-unplaced", List.of(this::pick, shell -> give(shell, Command.UP))),
                 Shot.inSteps(
                         "workspace-reopen",
