@@ -17,6 +17,11 @@ record Names(List<String> sure, boolean joined) {
     private static final Pattern END = Pattern.compile(
             "(?:(?:执法|检查|监督|监察|稽查)证|证件|证号|记录人|见证人|被检查|被询问|被调查|当事人|工作|检查地点|地点|职务|联系|电话|签名|时间|日期|单位|住址|第.次|代收|备注|协助|陪同|在场|到场|翻译|法定|负责人|(?:19|20)\\d{2}[年.]).*",
             Pattern.DOTALL);
+    /** Where somebody who is no officer is named or signs, and all behind it. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?!(?:执法|检查|询问|勘验|调查|抽样|核查|复查|承办|办案|监督)人)\\p{IsHan}{2,3}(?:人|单位)\\s*(?:[:\\t]|[(]?签[名字章]).*",
+            Pattern.DOTALL);
+
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)?");
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,3}|\\p{IsHan}{1,8}·\\p{IsHan}{1,8}");
     private static final Pattern LONG = Pattern.compile("\\p{IsHan}{4,9}");
@@ -41,7 +46,7 @@ record Names(List<String> sure, boolean joined) {
      */
     static Names of(String words, Set<String> known) {
         var plain = BRACKETS.matcher(words).replaceAll("、");
-        var cut = END.matcher(plain).replaceFirst("");
+        var cut = END.matcher(OTHERS.matcher(plain).replaceFirst("")).replaceFirst("");
         var sure = new LinkedHashSet<String>();
         boolean joined = false;
         for (var run : cut.split("[、,;/\\s和:]+", 0)) {

@@ -44,6 +44,17 @@ class OneInspectorOnSiteTest {
     }
 
     @Test
+    void theColumnWhereTheApplicantSignsNamesNoInspector() {
+        var asked = Asked.of(SamplePapers.none()
+                .with("accept", XA)
+                .with("verify", XV)
+                .with("decision", XD)
+                .with("receipt", XR)
+                .change("verify", "核查人员：许知夏、江亦舟", "核查人员签名|许知夏（14990203015）|申请人签名|皇甫嵩"));
+        assertThat(asked.says("XK-09")).hasSize(1);
+    }
+
+    @Test
     void twoAreInOrder() {
         var asked = Asked.of(SamplePapers.none()
                 .with("accept", XA)
