@@ -17,6 +17,7 @@ final class Contents {
     private static final Pattern ROW = Pattern.compile("(?m)^\\s*(?<no>\\d{1,3})[\\s.、]+(?<title>\\S[^\\n]*?)"
             + "(?:\\s+(?:" + NUMBER + "|" + DAY + "|/|[\\p{IsHan}]{2,20}(?:局|政府|大队|会)))*"
             + "\\s+(?<first>\\d{1,3})(?:\\s*[-~至]\\s*(?<last>\\d{1,3}))?(?:\\s+[^\\d\\n]*)?$");
+    private static final Pattern NUMBERED = Pattern.compile("(?m)^\\s*(?<no>\\d{1,3})\\t");
     private static final Pattern HAS_DAY = Pattern.compile(DAY);
 
     private Contents() {}
@@ -27,6 +28,19 @@ final class Contents {
         var table = ContentsTable.of(script);
         var rows = table.tellsLast() ? List.<Entry>of() : rows(script);
         return table.entries().size() >= rows.size() ? table.entries() : rows;
+    }
+
+    /** Whether the rows of a page are numbered on from those of the pages before it, as they are where no page is listed. */
+    static boolean numbersOn(List<PageText> before, PageText page) {
+        var numbers = numbers(before);
+        var further = numbers(List.of(page));
+        return !numbers.isEmpty() && !further.isEmpty() && further.getFirst() == numbers.getLast() + 1;
+    }
+
+    private static List<Integer> numbers(List<PageText> pages) {
+        return Script.loose(pages).all(NUMBERED).stream()
+                .map(hit -> Integer.parseInt(hit.group("no")))
+                .toList();
     }
 
     private static List<Entry> rows(Script script) {

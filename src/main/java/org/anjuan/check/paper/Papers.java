@@ -192,7 +192,15 @@ public final class Papers {
                 .skip(Contents.of(before).size())
                 .filter(entry -> kinds.of(entry.title(), caseClass).isPresent())
                 .count();
-        return further >= FURTHER || (further > 0 && hasFewRows(page));
+        return further >= FURTHER
+                || (further > 0 && hasFewRows(page))
+                || (Contents.numbersOn(before, page) && namesPaper(page));
+    }
+
+    private boolean namesPaper(PageText page) {
+        return Pattern.compile("[\\t\\n]")
+                .splitAsStream(Script.loose(List.of(page)).text())
+                .anyMatch(cell -> kinds.of(cell, caseClass).isPresent());
     }
 
     private static boolean hasFewRows(PageText page) {

@@ -153,6 +153,27 @@ class PapersTest {
                 .containsExactly("P26", "J02");
     }
 
+    @Test
+    void aListWithoutPagesGoesOnWhereItsNumbersDo() {
+        var list = """
+            #案卷材料目录
+            序号|题名|日期|备注（页号略）
+            1|立案审批表|2024.3.8|
+            2|询问笔录|2024.3.14|
+            3|调查报告|2024.3.20|
+            4|行政处罚事先告知书|2024.4.8|
+            5|行政处罚决定书|2024.4.20|
+            ---
+            6|现场照片6张|2024.4.30
+            7|送达回证|2024.4.30
+            8|收条|2024.5.6
+            9|结案报告 2024.5.9
+            制表：张某\
+            """;
+        var papers = documents(SamplePapers.none().with("list", list).with("notice", NOTICE));
+        assertThat(papers).extracting(paper -> paper.kinds().getFirst()).containsExactly("J02", "P26");
+    }
+
     private static SamplePapers listed() {
         var list = """
             #卷内目录
