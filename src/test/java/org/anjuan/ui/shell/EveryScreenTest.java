@@ -42,6 +42,8 @@ class EveryScreenTest {
     private static final Set<String> LOOKED_AT_ELSEWHERE =
             Set.of("org.anjuan.ui.scoring.WaiveSheet", "org.anjuan.ui.standards.UnderstandingSheet");
 
+    private static final double OPAQUE = 0.999;
+
     private static final Glyphs GLYPHS = Glyphs.bundled();
 
     @TempDir
@@ -56,6 +58,7 @@ class EveryScreenTest {
             boxes(root).forEach(box -> complaints.add(name + ": box for " + box));
             all(root).filter(Sheet.class::isInstance).forEach(sheet -> sheets.add(sheet.getClass()));
             Nameless.in(root).forEach(node -> complaints.add(name + ": no name for " + node));
+            faded(root).forEach(text -> complaints.add(name + ": fainter than its colour " + text));
             beyond(root).forEach(node -> complaints.add(name + ": reaches beyond the window " + node));
             small(root).forEach(node -> complaints.add(name + ": hard to hit " + node));
         });
@@ -95,6 +98,21 @@ class EveryScreenTest {
                 .map(JavaClass::getName)
                 .filter(name -> !LOOKED_AT_ELSEWHERE.contains(name))
                 .collect(Collectors.toSet());
+    }
+
+    /** Words whose colour, which is measured against what is behind them, is not the one that is seen. */
+    private static Stream<String> faded(Parent root) {
+        return all(root)
+                .filter(node -> node instanceof Text && !(node instanceof FontIcon) && shown(node))
+                .filter(node -> !node.isDisabled() && opacity(node) < OPAQUE)
+                .map(node -> ((Text) node).getText())
+                .filter(text -> !text.isBlank());
+    }
+
+    private static double opacity(Node node) {
+        return Stream.iterate(node, each -> each != null, Node::getParent)
+                .mapToDouble(Node::getOpacity)
+                .reduce(1, (one, other) -> one * other);
     }
 
     /** Buttons that a hand may miss; words in a line that lead somewhere are as high as the line. */
