@@ -78,6 +78,11 @@ public final class AbsenceModel {
         return sayings;
     }
 
+    /** Key of why there is nothing to choose: the case was not read yet, or has no list. */
+    String noCatalogue() {
+        return scoring.acts().sitting().reading().isEmpty() ? "scoring.missing.notread" : "scoring.missing.nocatalogue";
+    }
+
     /** What the list most likely says: the row that names the document and for which no paper was found. */
     Catalogued likely(String document) {
         var unfound = scoring.acts().sitting().reading().stream()

@@ -45,7 +45,7 @@ final class CatalogueChoice extends VBox {
 
     private Node content(List<Catalogued> sayings) {
         if (sayings.isEmpty()) {
-            return Labels.wrapped(words.say("scoring.missing.nocatalogue"), Styles.MUTED);
+            return Labels.wrapped(words.say(model.noCatalogue()), Styles.MUTED);
         }
         var rows = new VBox();
         rows.getStyleClass().add("catalogue-rows");
