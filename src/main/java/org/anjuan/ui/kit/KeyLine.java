@@ -3,7 +3,6 @@ package org.anjuan.ui.kit;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.shape.Rectangle;
 import org.anjuan.desk.Words;
 
 /** The one line of keys at the bottom of a screen: what can be done next, each with its key; as many as there is room for. */
@@ -14,10 +13,6 @@ public final class KeyLine extends HBox {
         this.words = words;
         getStyleClass().add("aj-key-line");
         setMinWidth(0);
-        var room = new Rectangle();
-        room.widthProperty().bind(widthProperty());
-        room.heightProperty().bind(heightProperty());
-        setClip(room);
         show(List.of(commands));
     }
 
@@ -34,6 +29,17 @@ public final class KeyLine extends HBox {
 
     public void show(List<Command> commands) {
         getChildren().setAll(commands.stream().map(this::one).toList());
+    }
+
+    /** What has no room as a whole is not shown in part. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        for (var pair : getManagedChildren()) {
+            boolean fits = pair.getBoundsInParent().getMaxX() <= getWidth();
+            pair.setOpacity(fits ? 1 : 0);
+            pair.setMouseTransparent(!fits);
+        }
     }
 
     private HBox one(Command command) {

@@ -9,6 +9,7 @@ import org.anjuan.casefile.PageKey;
 import org.anjuan.desk.ReadAhead;
 import org.anjuan.desk.Recognise.Outcome;
 import org.anjuan.desk.Words;
+import org.anjuan.ui.kit.Styles;
 
 /** Says how far the program is with recognising the scanned pages of the case; when it is done, only which could not be read. */
 final class AheadLine extends Label {
@@ -21,7 +22,8 @@ final class AheadLine extends Label {
     AheadLine(ReadAhead readAhead, Words words) {
         this.readAhead = readAhead;
         this.words = words;
-        getStyleClass().add("ahead-line");
+        getStyleClass().addAll("ahead-line", Styles.MUTED, Styles.SMALL);
+        setMinWidth(USE_PREF_SIZE);
         hide();
     }
 

@@ -30,6 +30,7 @@ import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.kit.KeyLine;
 import org.anjuan.ui.kit.KeyPrint;
 import org.anjuan.ui.kit.Screen;
+import org.anjuan.ui.kit.Styles;
 import org.anjuan.ui.reader.ReaderView;
 import org.anjuan.ui.reader.Reading;
 import org.anjuan.ui.scoring.Ask;
@@ -281,7 +282,9 @@ public final class WorkspaceView implements Screen {
         var keys = new KeyLine(host.words());
         beside.onKeys(keys::show);
         HBox.setHgrow(keys, Priority.ALWAYS);
-        return Optional.of(new HBox(keys, ahead));
+        var line = new HBox(keys, ahead);
+        line.getStyleClass().add(Styles.WIDE_ROW);
+        return Optional.of(line);
     }
 
     @Override
