@@ -17,7 +17,7 @@ import org.anjuan.samples.SamplePdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which row of the volume's own list is proposed for a document that is missing. */
+/** What is proposed of the volume's own list for a document that is missing, and what is said where there is nothing. */
 class AbsenceModelTest {
     @TempDir
     Path folder;
@@ -36,10 +36,12 @@ class AbsenceModelTest {
             var decision = new CatalogueRow(1, "行政处罚决定书", new Anchor.Area(page, new Box(0.1, 0.1, 0.8, 0.05), ""));
             var receipt = new CatalogueRow(2, "送达回证（行政处罚决定书）", new Anchor.Area(page, new Box(0.1, 0.2, 0.8, 0.05), ""));
             var gap = new CatalogueGap(CatalogueGap.Kind.MISSING, receipt.title(), 2, 0, receipt.place(), null);
-            sitting.know(new CaseReading(List.of(), List.of(), List.of(), List.of(decision, receipt), List.of(gap)));
             var absence = Judgement.of(sitting, desk.jobs(), desk.words(), (_, _) -> {})
                     .absence();
-
+            assertThat(desk.words().say(absence.noCatalogue())).contains("还在读卷");
+            sitting.know(new CaseReading(List.of(), List.of(), List.of(), List.of(), List.of()));
+            assertThat(desk.words().say(absence.noCatalogue())).contains("没有读到卷内目录");
+            sitting.know(new CaseReading(List.of(), List.of(), List.of(), List.of(decision, receipt), List.of(gap)));
             assertThat(absence.likely("行政处罚决定书")).isEqualTo(new Catalogued.Untold());
             assertThat(absence.likely("送达回证")).isEqualTo(new Catalogued.Promised(receipt));
             assertThat(absence.sayings("行政处罚决定书").getFirst()).isEqualTo(new Catalogued.Promised(decision));
