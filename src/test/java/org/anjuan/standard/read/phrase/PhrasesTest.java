@@ -269,6 +269,7 @@ class PhrasesTest {
             case Meaning.Instead(var points) -> "instead " + points;
             case Meaning.OnlyOneOf(int costs) -> "only one of " + costs;
             case Meaning.GraverCost(var cost) -> "graver: " + said(cost);
+            case Meaning.Lighter(var cost) -> "lighter: " + said(cost);
             case Meaning.GraverAll() -> "graver all";
             case Meaning.EachOf(var points) -> "each of " + points;
             case Meaning.OneOf(var points) ->
