@@ -113,8 +113,11 @@ final class Cells {
         pieces.stream()
                 .sorted(Comparator.comparingDouble(Piece::middle))
                 .forEach(piece -> cells.stream()
-                        .filter(cell -> continues(cell.getLast(), piece))
+                        .filter(cell -> isRestOfDay(cell.getLast(), piece))
                         .findFirst()
+                        .or(() -> cells.stream()
+                                .filter(cell -> continues(cell.getLast(), piece))
+                                .findFirst())
                         .ifPresentOrElse(cell -> cell.add(piece), () -> cells.add(new ArrayList<>(List.of(piece)))));
         cells.sort(Comparator.comparingDouble(Cells::top));
         var rows = new ArrayList<List<List<Piece>>>();
@@ -124,7 +127,8 @@ final class Cells {
                     .findFirst()
                     .ifPresentOrElse(row -> row.add(cell), () -> rows.add(new ArrayList<>(List.of(cell))));
         }
-        rows.forEach(row -> row.sort(Comparator.comparingDouble(Cells::left)));
+        rows.forEach(row -> row.sort(
+                Comparator.comparingDouble(cell -> cell.getFirst().box().x())));
         return rows;
     }
 
@@ -168,6 +172,20 @@ final class Cells {
         return CUT.matcher(above.words()).find()
                 && !WHOLE.matcher(above.words()).find()
                 && WHOLE.matcher(above.words() + below.words()).find();
+    }
+
+    /** Whether a day at the end of a line goes on where the next one begins, however far to the left. */
+    private boolean isRestOfDay(Piece above, Piece below) {
+        double gap = below.box().y() - above.box().bottom();
+        double height = Math.min(above.box().height(), below.box().height());
+        return gap > -0.5 * height
+                && gap < LINE_GAP * height
+                && below.box().x() < above.box().x()
+                && !above.sharesHeight(below)
+                && isOneDay(above, below)
+                && !WHOLE.matcher(below.words()).find()
+                && besides(above).stream()
+                        .noneMatch(other -> other.box().x() > above.box().right());
     }
 
     /** Whether a piece stands in the first column: at its edge, or in the middle of a column of labels. */

@@ -190,6 +190,17 @@ class ScannedFormTest {
     }
 
     @Test
+    void aDayThatBreaksAtTheEndOfALineGoesOnAtTheBeginningOfTheNext() {
+        var lines = List.of(
+                row("建议延长。", 0.43, 0.2642, 0.1),
+                row("庞某　谷某", 0.56, 0.2642, 0.1),
+                row("2024年9月5", 0.76, 0.2642, 0.11),
+                row("承办人意见", 0.11, 0.2734, 0.1),
+                row("日", 0.43, 0.2827, 0.02));
+        assertThat(read(lines)).isEqualTo("承办人意见\t建议延长。\t庞某 谷某\t2024年9月5日\n");
+    }
+
+    @Test
     void aSignatureApartFromTheOpinionAboveItStaysInItsCell() {
         var lines = List.of(
                 row("涉嫌无照经营，事实清楚，建议立案调查，由张", 0.3, 0.2, 0.44),
