@@ -1,7 +1,10 @@
 package org.anjuan.cli;
 
 import java.util.stream.Stream;
+import org.anjuan.desk.CostTold;
+import org.anjuan.desk.StandardSummary;
 import org.anjuan.desk.WorkingWords;
+import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Group;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Part;
@@ -35,8 +38,12 @@ final class StandardShow extends StandardVerb {
         var head = Stream.concat(
                 Stream.of(words().say("cli.standard.head", standard.title(), standard.ref())),
                 standard.remarks().stream().map(remark -> words().say("cli.standard.remark", remark)));
+        var summary = new StandardSummary(words()).of(standard).stream();
         return Stream.of(
-                        head, lines(standard.terms()), standard.parts().stream().flatMap(this::lines))
+                        head,
+                        summary,
+                        lines(standard.terms()),
+                        standard.parts().stream().flatMap(this::lines))
                 .flatMap(lines -> lines);
     }
 
@@ -65,20 +72,32 @@ final class StandardShow extends StandardVerb {
         var points = part.kind() == Part.Kind.VETO ? "" : points(group);
         return Stream.concat(
                 Stream.of(words().say("cli.standard.group", group.id(), group.title(), points)),
-                group.items().stream().flatMap(this::lines));
+                group.items().stream().flatMap(item -> lines(part, item)));
     }
 
     private String points(Group group) {
         return words().say("cli.standard.points", WorkingWords.plain(group.cap() == null ? group.sum() : group.cap()));
     }
 
-    private Stream<String> lines(Item item) {
+    private Stream<String> lines(Part part, Item item) {
         var points = item.points().signum() == 0
                 ? ""
                 : words().say("cli.standard.points", WorkingWords.plain(item.points()));
-        return Stream.concat(
-                Stream.of(words().say("cli.standard.item", item.id(), item.text(), points)),
-                item.deductibles().stream()
-                        .map(reason -> words().say("cli.standard.reason", reason.id(), reason.text())));
+        return Stream.of(
+                        Stream.of(words().say("cli.standard.item", item.id(), item.text(), points)),
+                        said("cli.standard.condition", item.condition()),
+                        said("cli.standard.exceptions", item.exceptions()),
+                        item.deductibles().stream().map(reason -> line(part, reason)))
+                .flatMap(lines -> lines);
+    }
+
+    private Stream<String> said(String key, String text) {
+        return text.isBlank() ? Stream.of() : Stream.of(words().say(key, text));
+    }
+
+    private String line(Part part, Deductible reason) {
+        var cost = CostTold.of(part.kind(), reason.cost());
+        return words().say("cli.standard.reason", reason.id(), reason.text(), cost)
+                + (reason.exclusive().isEmpty() ? "" : words().say("cli.standard.exclusive", reason.exclusive()));
     }
 }

@@ -280,6 +280,11 @@ class StandardCommandsTest {
     }
 
     @Test
+    void aStandardIsShownWithWhatEachReasonCosts() {
+        assertThat(user.gives("standard", "show", SHIPPED).out()).contains("等次：优秀", "——一票否决");
+    }
+
+    @Test
     void anUnknownStandardIsNamed() {
         var heard = user.gives("standard", "show", "nothing");
         assertThat(heard.code()).isEqualTo(Exit.UNREADABLE);
