@@ -101,7 +101,7 @@ final class CaseTable extends TableView<CaseRow> {
     private void correctBeside() {
         var cell = getEditingCell();
         if (cell != null) {
-            correct(cell.getRow(), cell.getTableColumn() == title ? unit : title);
+            correct(cell.getRow(), title.equals(cell.getTableColumn()) ? unit : title);
         }
     }
 

@@ -177,7 +177,7 @@ final class Remarks {
     /** Takes in what a heading says about vetoes. */
     boolean takeVeto(Place place, String words) {
         lists.title(place, words);
-        boolean any = VetoSaid.isOf(words) && (veto.takeLimit(words) | veto.take(Phrases.read(words)));
+        boolean any = veto.takeWords(words);
         if (any) {
             read.add(new NoteRead(place, words, Kind.VETO));
         }
@@ -266,7 +266,7 @@ final class Remarks {
         if (!isLimit && !Bonus.isMeant(words, "") && grades.take(words)) {
             return Kind.GRADES;
         }
-        if (VetoSaid.isOf(words) && (veto.takeLimit(words) | veto.take(Phrases.read(words)))) {
+        if (veto.takeWords(words)) {
             return Kind.VETO;
         }
         if (steps.take(words)) {

@@ -8,6 +8,7 @@ import org.anjuan.standard.read.Yaml;
 import org.anjuan.standard.read.YamlFields;
 import org.anjuan.standard.read.phrase.Meaning;
 import org.anjuan.standard.read.phrase.Phrase;
+import org.anjuan.standard.read.phrase.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** What a table says a veto leads to, gathered from as many words as speak of it. */
@@ -38,6 +39,15 @@ final class VetoSaid {
     /** Whether words speak of vetoes at all, and not of the grades of any case. */
     static boolean isOf(String words) {
         return OF_VETO.matcher(words).find();
+    }
+
+    /** Takes words in, for the most they leave and for all else they say; false when they speak of no veto. */
+    boolean takeWords(String words) {
+        if (!isOf(words)) {
+            return false;
+        }
+        boolean hasLimit = takeLimit(words);
+        return take(Phrases.read(words)) || hasLimit;
     }
 
     /** Takes phrases in; false when none of them speaks of a veto. */
