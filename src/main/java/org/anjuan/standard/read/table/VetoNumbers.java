@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.anjuan.standard.read.phrase.Meaning;
@@ -83,14 +84,14 @@ final class VetoNumbers {
         return grade == null || grade.equals(draft.remarks.grades.second());
     }
 
-    private static TreeSet<Integer> numbers(List<NoteRead> notes) {
+    private static SortedSet<Integer> numbers(List<NoteRead> notes) {
         var all = new TreeSet<Integer>();
         notes.forEach(note -> all.addAll(numbers(note.words())));
         return all;
     }
 
     /** The numbers a sentence names, none where it names none. */
-    private static TreeSet<Integer> numbers(String words) {
+    private static SortedSet<Integer> numbers(String words) {
         var numbers = new TreeSet<Integer>();
         var named = NAMED.matcher(plain(words));
         if (named.find()) {
