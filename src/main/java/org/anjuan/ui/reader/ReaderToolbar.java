@@ -17,6 +17,7 @@ import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Commands;
 import org.anjuan.ui.kit.Icons;
 import org.anjuan.ui.kit.KeyPrint;
+import org.anjuan.ui.kit.MoreTools;
 import org.anjuan.ui.kit.Styles;
 
 /** The line above the pages: which page of how many, what the left button draws, zoom, turning, search. */
@@ -40,7 +41,8 @@ final class ReaderToolbar extends HBox {
         document.getStyleClass().addAll(Styles.STRONG, "reader-document");
         document.setMinWidth(0);
         page(words);
-        var tools = new MoreTools(words, commands, Command.ROTATE, Command.LENS, Command.TONE, Command.SECOND_VIEW);
+        var tools = new MoreTools(
+                words, commands, "more-tools", Command.ROTATE, Command.LENS, Command.TONE, Command.SECOND_VIEW);
         var strip = Buttons.icon(words, commands, Command.STRIP);
         var smaller = Buttons.icon(words, commands, Command.ZOOM_OUT);
         var larger = Buttons.icon(words, commands, Command.ZOOM_IN);

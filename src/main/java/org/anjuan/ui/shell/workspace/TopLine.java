@@ -9,11 +9,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.anjuan.desk.Words;
 import org.anjuan.review.Status;
+import org.anjuan.ui.kit.Attached;
 import org.anjuan.ui.kit.Buttons;
 import org.anjuan.ui.kit.Command;
 import org.anjuan.ui.kit.Commands;
 import org.anjuan.ui.kit.Kept;
 import org.anjuan.ui.kit.KeyPrint;
+import org.anjuan.ui.kit.MoreTools;
 import org.anjuan.ui.kit.State;
 import org.anjuan.ui.kit.StateBadge;
 import org.anjuan.ui.kit.Styles;
@@ -23,6 +25,9 @@ import org.anjuan.ui.scoring.StandingModel;
 
 /** What is always in sight of a review: reading time, kept on disk or not, points lost, items open, total, grade, veto, handing in. */
 final class TopLine extends HBox {
+    /** Of the window, in ems. */
+    private static final double ROOM = 78;
+
     private final Words words;
     private final Kept kept;
     private final Label lost = figure();
@@ -44,21 +49,15 @@ final class TopLine extends HBox {
         getStyleClass().addAll(Styles.WIDE_ROW, "top-line");
         total.getStyleClass().add(Styles.STRONG);
         HBox.setHgrow(this, Priority.ALWAYS);
+        var tools = new MoreTools(words, commands, "more-acts", Command.OTHER_MONITOR, Command.UNDO, Command.REDO);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        gap,
-                        clock,
-                        kept,
-                        lost,
-                        open,
-                        total,
-                        badge,
-                        Buttons.icon(words, commands, Command.OTHER_MONITOR),
-                        Buttons.icon(words, commands, Command.UNDO),
-                        Buttons.icon(words, commands, Command.REDO),
-                        submit);
+        getChildren().addAll(gap, clock, kept, lost, open, total, badge, tools, submit);
+        Attached.listen(
+                this,
+                () -> getScene().widthProperty().subscribe(width -> {
+                    tools.fold(width.doubleValue() < ROOM * total.getFont().getSize());
+                }));
         model.standingProperty().subscribe(this::tell);
         model.keptProperty().get().ifPresent(kept::kept);
         model.keptProperty().subscribe((_, _) -> tellKept(model));

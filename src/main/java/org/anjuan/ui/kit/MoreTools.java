@@ -1,4 +1,4 @@
-package org.anjuan.ui.reader;
+package org.anjuan.ui.kit;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -7,22 +7,21 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.anjuan.desk.Words;
-import org.anjuan.ui.kit.Buttons;
-import org.anjuan.ui.kit.Command;
-import org.anjuan.ui.kit.Commands;
-import org.anjuan.ui.kit.Icons;
-import org.anjuan.ui.kit.KeyPrint;
-import org.anjuan.ui.kit.Styles;
 
-/** Tools that stand in the line above the pages where there is room for them, and in a menu at its end where there is not. */
-final class MoreTools extends HBox {
+/** Tools that stand in a line where there is room for them, and in a menu in their place where there is not. */
+public final class MoreTools extends HBox {
     private final Words words;
     private final Commands commands;
     private final List<Node> tools;
     private final List<Command> folded;
     private final MenuButton menu = new MenuButton();
 
-    MoreTools(Words words, Commands commands, Command... tools) {
+    /**
+     * All tools beside each other.
+     *
+     * @param id of the menu
+     */
+    public MoreTools(Words words, Commands commands, String id, Command... tools) {
         this.words = words;
         this.commands = commands;
         folded = List.of(tools);
@@ -31,11 +30,11 @@ final class MoreTools extends HBox {
                 .toList();
         getStyleClass().add("tools");
         setMinWidth(USE_PREF_SIZE);
-        menu.setId("more-tools");
+        menu.setId(id);
         menu.setGraphic(Icons.MORE.node());
-        menu.getStyleClass().addAll(Styles.FLAT, Styles.ICON_ONLY);
-        menu.setAccessibleText(words.say("reader.more"));
-        menu.setTooltip(new Tooltip(words.say("reader.more")));
+        menu.getStyleClass().addAll(Styles.FLAT, Styles.ICON_ONLY, "more-tools");
+        menu.setAccessibleText(words.say("tools.more"));
+        menu.setTooltip(new Tooltip(words.say("tools.more")));
         menu.setFocusTraversable(false);
         menu.setOnShowing(
                 _ -> menu.getItems().setAll(folded.stream().map(this::item).toList()));
@@ -44,7 +43,7 @@ final class MoreTools extends HBox {
     }
 
     /** Puts the tools into the menu, or takes them out. */
-    void fold(boolean narrow) {
+    public void fold(boolean narrow) {
         if (getChildren().isEmpty() || narrow != getChildren().contains(menu)) {
             getChildren().setAll(narrow ? List.of(menu) : tools);
         }
