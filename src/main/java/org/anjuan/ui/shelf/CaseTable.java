@@ -90,15 +90,18 @@ final class CaseTable extends TableView<CaseRow> {
     }
 
     /** Both words of a row are kept at once, when the row is left. */
-    private void correct(CaseEntry entry, UnaryOperator<CaseEntry> change) {
-        var written = change.apply(corrected == null ? entry : corrected);
-        corrected = getEditingCell() == null ? null : written;
-        if (corrected == null) {
-            model.amend(entry, written.title(), written.unit(), host.log());
-        }
+    private void keep(CaseEntry entry, UnaryOperator<CaseEntry> change) {
+        var written = change.apply(written(entry));
+        corrected = null;
+        model.amend(entry, written.title(), written.unit(), host.log());
     }
 
-    private void correctBeside() {
+    private CaseEntry written(CaseEntry entry) {
+        return corrected != null && corrected.id().equals(entry.id()) ? corrected : entry;
+    }
+
+    private void goOn(CaseEntry entry, UnaryOperator<CaseEntry> change) {
+        corrected = change.apply(written(entry));
         var cell = getEditingCell();
         if (cell != null) {
             correct(cell.getRow(), title.equals(cell.getTableColumn()) ? unit : title);
@@ -114,7 +117,8 @@ final class CaseTable extends TableView<CaseRow> {
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(word.apply(row.getValue().entry())));
         column.setCellFactory(_ -> new CorrectionCell<>(
-                (row, text) -> correct(row.entry(), entry -> amended.apply(entry, text)), this::correctBeside));
+                (row, text) -> keep(row.entry(), entry -> amended.apply(entry, text)),
+                (row, text) -> goOn(row.entry(), entry -> amended.apply(entry, text))));
         Columns.wide(column, em);
         column.setReorderable(false);
         column.setSortable(false);

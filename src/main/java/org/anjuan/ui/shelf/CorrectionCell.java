@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class CorrectionCell<R> extends TableCell<R, String> {
     private final TextField field = new TextField();
     private final BiConsumer<R, String> corrected;
-    private final Runnable further;
+    private final BiConsumer<R, String> further;
     private @Nullable R about;
 
     /**
      * A cell that shows words until it is edited.
      *
-     * @param corrected told the row and what is written, changed or not; the table edits nothing then unless it goes on
-     * @param further goes on to the next that can be corrected in the row
+     * @param corrected told the row and what is written, changed or not, when its field is left, be it by scrolling
+     * @param further told the same instead when Tab goes on to the next that can be corrected in the row
      */
-    CorrectionCell(BiConsumer<R, String> corrected, Runnable further) {
+    CorrectionCell(BiConsumer<R, String> corrected, BiConsumer<R, String> further) {
         this.corrected = corrected;
         this.further = further;
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -48,7 +48,7 @@ final class CorrectionCell<R> extends TableCell<R, String> {
     @Override
     public void cancelEdit() {
         super.cancelEdit();
-        keep();
+        tell(corrected);
         setGraphic(null);
         setText(getItem());
     }
@@ -69,10 +69,7 @@ final class CorrectionCell<R> extends TableCell<R, String> {
                 field.setText(getItem());
                 leave();
             }
-            case TAB -> {
-                keep();
-                further.run();
-            }
+            case TAB -> tell(further);
             default -> {
                 return;
             }
@@ -86,11 +83,11 @@ final class CorrectionCell<R> extends TableCell<R, String> {
         table.requestFocus();
     }
 
-    private void keep() {
+    private void tell(BiConsumer<R, String> whom) {
         var row = about;
         about = null;
         if (row != null) {
-            corrected.accept(row, field.getText());
+            whom.accept(row, field.getText());
         }
     }
 }
