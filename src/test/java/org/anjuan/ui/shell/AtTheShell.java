@@ -96,6 +96,8 @@ abstract class AtTheShell {
     final void click(String words) {
         var places = new ArrayDeque<Bounds>();
         until(() -> {
+            shell().scene().getRoot().applyCss();
+            shell().scene().getRoot().layout();
             var place = robot.lookup(words).tryQuery().map(node -> node.localToScreen(node.getLayoutBounds()));
             place.ifPresentOrElse(places::addLast, places::clear);
             if (places.size() > LOOKS) {
