@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
  * The verbs about what the program notices by itself.
  *
  * @param follow keeps what is read in the open case up to date
+ * @param soFar tells what is read in a case that is not open
  * @param rules what the checks ask and say here
  * @param tally counts what reviewers made of findings
  * @param show cuts places out to be looked at
@@ -14,6 +15,7 @@ import java.util.concurrent.Executor;
  */
 public record Noticing(
         FollowCase follow,
+        ReadSoFar soFar,
         OfficeRules rules,
         TallyFindings tally,
         ShowPlace show,
@@ -23,6 +25,7 @@ public record Noticing(
     static Noticing of(Workspace workspace, Reviews reviews, Pages pages, CaseReader reader, Executor door) {
         return new Noticing(
                 new FollowCase(reader, door),
+                new ReadSoFar(reader),
                 reader.rules(),
                 new TallyFindings(workspace, reviews, reader.rules()),
                 new ShowPlace(pages),

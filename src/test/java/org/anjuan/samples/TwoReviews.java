@@ -34,16 +34,20 @@ public record TwoReviews(Desk desk, Round round, CaseEntry entry) {
      * @param folder for the file that is taken in
      */
     public static TwoReviews begin(Desk desk, Path folder) throws IOException {
-        var round = yes(desk.rounds().open("2026 年度案卷评查", "示范市司法局", SectionedStandard.REF));
         try (var pdf = new SamplePdf()) {
             var file = pdf.text("1")
                     .text("2")
                     .text("3")
                     .save(Files.createDirectories(folder).resolve("01 材料1.pdf"));
-            var taken = desk.takeIn().take(round.id(), "1 号", "示范市监局", List.of(file), Control.UNWATCHED);
-            return new TwoReviews(
-                    desk, round, ((TakeIn.Result.Taken) taken).taken().entry());
+            return of(desk, file);
         }
+    }
+
+    /** The case that is this file, in a round of its own, not reviewed yet. */
+    public static TwoReviews of(Desk desk, Path file) throws IOException {
+        var round = yes(desk.rounds().open("2026 年度案卷评查", "示范市司法局", SectionedStandard.REF));
+        var taken = desk.takeIn().take(round.id(), "1 号", "示范市监局", List.of(file), Control.UNWATCHED);
+        return new TwoReviews(desk, round, ((TakeIn.Result.Taken) taken).taken().entry());
     }
 
     /** What was answered; a refusal is a failure of the test. */

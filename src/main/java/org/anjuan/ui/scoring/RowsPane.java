@@ -170,7 +170,13 @@ final class RowsPane extends Region {
         double margin = getHeight() / 6;
         double above = tops.get(current) - margin;
         double below = tops.get(current + 1) + margin - getHeight();
-        return Math.min(above, Math.max(below, bar.getValue()));
+        double at = Math.min(above, Math.max(below, bar.getValue()));
+        return at == bar.getValue() ? at : wholeRowAt(at);
+    }
+
+    /** Where the first row in sight begins that is not cut by the upper edge. */
+    private double wholeRowAt(double edge) {
+        return tops.stream().filter(top -> top >= edge).findFirst().orElse(edge);
     }
 
     /** Nodes of rows that do not stay are free for others. */

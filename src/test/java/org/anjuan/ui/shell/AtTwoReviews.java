@@ -1,5 +1,6 @@
 package org.anjuan.ui.shell;
 
+import java.io.IOException;
 import javafx.application.Platform;
 import org.anjuan.desk.CaseRow;
 import org.anjuan.desk.Desk;
@@ -15,11 +16,16 @@ abstract class AtTwoReviews extends AtTheShell {
     /** What was done before the window is opened. */
     abstract void review(TwoReviews begun);
 
+    /** The case, before it is reviewed. */
+    TwoReviews begin(Desk before) throws IOException {
+        return TwoReviews.begin(before, folder.resolve("1"));
+    }
+
     @Override
     Desk lay() throws Exception {
         SectionedStandard.lay(folder.resolve("data").resolve("workspace"));
         try (var before = SampleDesk.in(folder.resolve("data"))) {
-            two = TwoReviews.begin(before, folder.resolve("1"));
+            two = begin(before);
             review(two);
         }
         return SampleDesk.in(folder.resolve("data"), Platform::runLater);

@@ -19,6 +19,7 @@ import org.anjuan.casefile.Anchor;
 import org.anjuan.desk.Arbitration;
 import org.anjuan.desk.Desk;
 import org.anjuan.desk.SettlingState;
+import org.anjuan.review.CaseReading;
 import org.anjuan.review.Proof;
 import org.anjuan.review.Settlement.Side;
 import org.anjuan.standard.Item;
@@ -71,6 +72,19 @@ public final class SettlingView implements Screen {
         top = new SettlingLine(model, host.words(), host.zone(), commands, this::notKept);
         layOut();
         follow();
+        host.background()
+                .ask(
+                        "read papers",
+                        () -> desk.noticing()
+                                .soFar()
+                                .of(sitting.caseFile(), sitting.review().noticed()),
+                        this::know);
+    }
+
+    /** Pages, and what is proved by them, are named after their papers. */
+    private void know(CaseReading read) {
+        arbitration.sitting().know(read);
+        reading.marks().setPapers(read.papers());
     }
 
     private void layOut() {

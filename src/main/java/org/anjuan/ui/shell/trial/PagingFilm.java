@@ -33,9 +33,10 @@ final class PagingFilm extends AnimationTimer {
         this.look = look;
     }
 
-    /** Comes back when the last page was reached. */
+    /** Comes back when the last page was reached. The page one is at is looked at as long as any other before the first key. */
     void run() {
         Platform.runLater(() -> {
+            pressedAt = System.nanoTime();
             probe.start();
             start();
         });

@@ -1,6 +1,12 @@
 package org.anjuan.ui.shell.workspace;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -45,6 +51,26 @@ class ChecklistLayoutTest extends AtTheWorkspace {
         toItem("V01");
         toItem("B01.1");
         until(() -> node("#note", TextArea.class).getHeight() > 1.5 * one);
+    }
+
+    @Test
+    void theUpperEdgeCutsNoLineAfterAJump() {
+        for (var item : List.of("B05.1", "B11.3", "B03.2", "V01", "B08.1")) {
+            toItem(item);
+            laidOut();
+            assertThat(cut()).as(item).isEmpty();
+        }
+    }
+
+    /** The lines across which the list's upper edge runs, in pixels. */
+    private List<Double> cut() {
+        return WorkspaceWindow.onFx(() -> Stream.of(".item-line", ".group-head", ".heading-head", ".part-head")
+                .flatMap(each -> robot.lookup(each).queryAll().stream())
+                .filter(Node::isVisible)
+                .map(Node::getBoundsInParent)
+                .filter(line -> line.getMinY() < -1 && line.getMaxY() > 1)
+                .map(Bounds::getMinY)
+                .toList());
     }
 
     private void laidOut() {
