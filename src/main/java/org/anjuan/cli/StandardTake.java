@@ -11,6 +11,7 @@ import org.anjuan.desk.SheetWords;
 import org.anjuan.desk.StandardImport;
 import org.anjuan.desk.StandardImport.Told;
 import org.anjuan.desk.StandardSummary;
+import org.anjuan.desk.TablePlace;
 import org.anjuan.standard.StandardProblem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,8 +34,11 @@ final class StandardTake extends StandardVerb {
             boolean valid,
             @Nullable String id,
             long items,
-            List<ProblemShape> problems,
+            List<Wrong> problems,
             @Nullable String written) {}
+
+    /** One thing wrong or odd in what was read; {@code place} is the cell of a workbook, or the item and the row of a table. */
+    private record Wrong(String kind, boolean warning, String place, String path, String message) {}
 
     @Parameters(paramLabel = "FILE", descriptionKey = "name")
     private Path file = Path.of("");
@@ -89,7 +93,7 @@ final class StandardTake extends StandardVerb {
                         standard != null,
                         standard == null ? null : standard.ref().id(),
                         imported.items(),
-                        shapes(imported.standard()),
+                        wrong(imported),
                         written == null ? null : written.toString()),
                 () -> lines(imported, written));
     }
@@ -102,9 +106,10 @@ final class StandardTake extends StandardVerb {
                         told("cli.import.assumed", imported.assumed()),
                         toCheck(imported))
                 .flatMap(lines -> lines);
+        var places = new TablePlace(words(), imported);
         var problems = imported.standard().problems().stream()
                 .filter(problem -> imported.workbook() || !problem.kind().isToCheck())
-                .map(problem -> place(imported, problem));
+                .map(problem -> place(imported, places, problem));
         return Stream.of(understood, Stream.of(imported.sum()), problems, end(imported, written))
                 .flatMap(lines -> lines)
                 .filter(line -> !line.isEmpty());
@@ -126,15 +131,30 @@ final class StandardTake extends StandardVerb {
         return Stream.concat(Stream.of(words().say("cli.import.tocheck", imported.toCheck())), lines);
     }
 
-    /** In a workbook the cell, as Excel names it; otherwise the line of the standard that came of it. */
-    private String place(StandardImport imported, StandardProblem problem) {
-        return imported.workbook()
-                ? words().say(
-                                problem.kind().isWarning() ? "cli.import.warning" : "cli.import.cell",
-                                imported.file(),
-                                SheetPlace.of(words(), problem),
-                                SheetWords.say(words(), problem))
-                : line(imported.standard(), problem);
+    /** In a workbook the cell, as Excel names it; otherwise the item and the row of the table it was read from. */
+    private String place(StandardImport imported, TablePlace places, StandardProblem problem) {
+        var place = imported.workbook() ? SheetPlace.of(words(), problem) : places.of(problem);
+        var key = problem.kind().isWarning() ? "cli.import.warning" : "cli.import.cell";
+        var said = said(imported, places, problem);
+        return place.isEmpty()
+                ? words().say(key + ".whole", imported.file(), said)
+                : words().say(key, imported.file(), place, said);
+    }
+
+    private String said(StandardImport imported, TablePlace places, StandardProblem problem) {
+        return imported.workbook() ? SheetWords.say(words(), problem) : places.say(problem);
+    }
+
+    private List<Wrong> wrong(StandardImport imported) {
+        var places = new TablePlace(words(), imported);
+        return imported.standard().problems().stream()
+                .map(problem -> new Wrong(
+                        problem.kind().name(),
+                        problem.kind().isWarning(),
+                        imported.workbook() ? SheetPlace.of(words(), problem) : places.of(problem),
+                        problem.path(),
+                        said(imported, places, problem)))
+                .toList();
     }
 
     private Stream<String> told(String heading, List<Told> told) {

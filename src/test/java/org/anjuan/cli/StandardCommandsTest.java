@@ -104,6 +104,17 @@ class StandardCommandsTest {
     }
 
     @Test
+    void whatIsWrongWithATableIsSaidByItsItemAndRow() throws IOException {
+        var table = table("序号", "内容", "分值", "扣分标准", "1", "立案及时", "10", "逾期的扣10分", "2", "送达及时", "0", "未送达的扣1分");
+
+        assertThat(user.gives("standard", "import", table).out())
+                .contains("某县.xlsx：A1.2 评查表 第 2 项（第 3 行）：")
+                .doesNotContain(":1:");
+        assertThat(user.gives("standard", "import", table, "--json").json().get("problems"))
+                .anySatisfy(each -> assertThat(each.get("place").stringValue()).isEqualTo("A1.2 评查表 第 2 项（第 3 行）"));
+    }
+
+    @Test
     void onlyWhatIsWrongIsCountedAsAProblemAndAWrongFileIsNotCalledReady() throws IOException {
         var guide = Files.readString(Path.of("docs", "评查标准编写指南.md"));
         var example = guide.substring(guide.indexOf("```yaml") + 8, guide.indexOf("```", guide.indexOf("```yaml") + 8));

@@ -14,6 +14,7 @@ import org.anjuan.desk.SheetWords;
 import org.anjuan.desk.StandardImport;
 import org.anjuan.desk.StandardImport.Told;
 import org.anjuan.desk.StandardSummary;
+import org.anjuan.desk.TablePlace;
 import org.anjuan.standard.StandardProblem;
 import org.anjuan.ui.kit.Host;
 import org.anjuan.ui.kit.Icons;
@@ -23,11 +24,13 @@ import org.anjuan.ui.kit.Styles;
 /** 导入预览: how a table was understood, first of all what was not, before anything is taken. */
 final class UnderstandingSheet extends Sheet {
     private final Host host;
+    private final TablePlace places;
 
     /** @param take keeps it */
     UnderstandingSheet(Host host, StandardImport imported, Runnable take) {
         super(host.say("standards.import.title", imported.file()));
         this.host = host;
+        this.places = new TablePlace(host.words(), imported);
         var list = new VBox();
         list.getStyleClass().addAll("aj-result-list", Styles.WIDE_STACK);
         list.getChildren()
@@ -96,13 +99,14 @@ final class UnderstandingSheet extends Sheet {
     }
 
     private Told told(StandardImport imported, StandardProblem problem) {
-        var at = imported.workbook() ? SheetPlace.of(host.words(), problem) : "";
-        return problem.kind().isToCheck()
-                ? new Told(
-                        at, StandardImport.whose(problem), problem.arguments().getLast())
-                : imported.workbook()
-                        ? new Told(at, "", SheetWords.say(host.words(), problem))
-                        : new Told(at, problem.path(), host.words().say(problem));
+        if (problem.kind().isToCheck()) {
+            var at = imported.workbook() ? SheetPlace.of(host.words(), problem) : "";
+            return new Told(
+                    at, StandardImport.whose(problem), problem.arguments().getLast());
+        }
+        return imported.workbook()
+                ? new Told(SheetPlace.of(host.words(), problem), "", SheetWords.say(host.words(), problem))
+                : new Told(places.of(problem), "", places.say(problem));
     }
 
     private VBox section(String key, List<Told> told) {

@@ -84,6 +84,15 @@ class StandardsScreenTest extends AtTheShell {
         assertThat(labels()).noneMatch(text -> text.endsWith("处待核对"));
     }
 
+    @Test
+    void whatIsWrongWithATableIsShownByItsItemAndRow() throws IOException {
+        window.choose(table("某县标准.xlsx", "每处扣0分", "注：9分以上为合格，9分以下为不合格"));
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+
+        until(() -> labels().anyMatch(text -> text.equals("A1.2 评查表 第 3 行")));
+        assertThat(labels()).anyMatch(text -> text.contains("大于 0，这里是 0")).noneMatch(text -> text.contains("parts["));
+    }
+
     private void settleNext() {
         robot.type(KeyCode.F8);
         until(() -> robot.lookup("#field-to-check")

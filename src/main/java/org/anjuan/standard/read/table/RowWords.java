@@ -2,6 +2,7 @@ package org.anjuan.standard.read.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,10 @@ final class RowWords {
 
     /** How a thing is counted, in brackets behind it. */
     static final Pattern TIMES = Pattern.compile("[（(](每[\\p{IsHan}]{1,2})[）)]$");
+
+    /** What a table counts a row as. */
+    private static final Pattern ORDINAL =
+            Pattern.compile("第?[（(]?(?<n>\\d{1,3}(?:[.-]\\d{1,3})*|[一二三四五六七八九十]{1,3})[）)]?[项条]?[.．、]?");
 
     /** A title that only counts. */
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})*[.、]?");
@@ -64,6 +69,17 @@ final class RowWords {
     /** Points that are taken for each of what the row counts. */
     private static String each(String counted, String points) {
         return counted.isEmpty() ? points : FIXED.matcher(points).replaceFirst(counted + "$1");
+    }
+
+    /** What the column of numbers counts the row as; empty where there is none or it says something else. */
+    String number(Grid.Row row) {
+        return heading.columns().stream()
+                .filter(column -> column.role() == Role.NUMBER)
+                .findFirst()
+                .map(column -> ORDINAL.matcher(row.text(column.index()).strip()))
+                .filter(Matcher::matches)
+                .map(found -> found.group("n"))
+                .orElse("");
     }
 
     /** Whether the column of numbers counts the row. */

@@ -76,7 +76,7 @@ final class TableWalk {
     }
 
     private void read(Grid.Row row) {
-        var place = new Place(grid.name(), row.number());
+        var place = new Place(grid.name(), row.number(), cells.number(row));
         var texts = row.cells().stream().map(Grid.Cell::text).toList();
         if (Title.isSum(texts)) {
             draft.sum(place, texts);

@@ -66,7 +66,7 @@ class OfficesTablesTest {
         assertThat(standard.terms().toCheck())
                 .satisfiesExactlyInAnyOrder(
                         line -> assertThat(line).contains("没有写分数线").contains("及格 9.6 分"),
-                        line -> assertThat(line).contains("不评的怎样计分").contains("评查表 第 7 行"));
+                        line -> assertThat(line).contains("不评的怎样计分").contains("评查表 第 5 项（第 7 行）"));
         assertThat(standard.items()).allMatch(item -> item.guidance().toCheck().isEmpty());
     }
 
