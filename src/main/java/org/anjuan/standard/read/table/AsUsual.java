@@ -11,7 +11,15 @@ final class AsUsual {
     private static final Pattern FROM_HUNDRED = Pattern.compile(
             "^(?:本表|本标准|本办法|评查|案卷)*(?:实行|采用|采取)?(?:倒?扣分制|百分制)?[，,]?(?:案卷|最[后终])?(?:得分|总分|总得分)\\s*[=＝为]\\s*(?:100|１００|一百)\\s*分?\\s*(?:[-－—–]|减去?)\\s*(?:各项|各条|全部|所有|累计)?(?:所)?扣(?:分|除)(?:值|数)?(?:之和|总和|合计|总数|总分)?(?:[，,]?(?:扣至|扣完|最低)\\s*(?:为)?\\s*0?\\s*分?(?:为止)?)?$");
 
+    /** That a thing with points of its own has them where it is as it should be and loses them where it is not. */
+    private static final Pattern OF_THINGS = Pattern.compile(
+            "^[^。；;]{0,16}(?:有则|具备(?:的|则)?|符合(?:要求)?(?:的|则)?)得分[，,；;]?[^。；;，,]{0,20}(?:没有|无|缺少?|不具备|不符合(?:要求)?)[^。；;，,]{0,10}不得分$");
+
     private AsUsual() {}
+
+    static boolean isOfThings(String words) {
+        return OF_THINGS.matcher(words).find();
+    }
 
     static boolean isOfPapers(String words) {
         return OF_PAPERS.matcher(words).find();

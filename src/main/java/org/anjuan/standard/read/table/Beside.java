@@ -1,6 +1,7 @@
 package org.anjuan.standard.read.table;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.anjuan.standard.read.phrase.Meaning;
 import org.anjuan.standard.read.phrase.Phrase;
@@ -10,6 +11,9 @@ import org.anjuan.standard.read.table.Unread.Why;
 /** Takes in what stands beside a row in 备注: whether its paper must be there, when it is judged at all, what is to be ruled out, what explains it. */
 final class Beside {
     private static final Pattern PIECES = Pattern.compile("(?<=[。；;])");
+    /** A 项目 may be what the row stands under as well as all of its group. */
+    private static final Pattern OF_PROJECT = Pattern.compile("[本该此]项目");
+
     private static final Pattern ENDED = Pattern.compile("[。；;，,\\s]+$");
     /** A case in which something is not taken, or is held to be as it should. */
     private static final Pattern SPARED = Pattern.compile(
@@ -39,7 +43,7 @@ final class Beside {
     }
 
     private boolean understood(String words) {
-        var paper = PaperNote.of(place, words);
+        var paper = OF_PROJECT.matcher(words).find() ? Optional.<PaperNote>empty() : PaperNote.of(place, words);
         paper.ifPresent(item.paperNotes::add);
         if (ApplyWords.are(words)
                 || (!ApplyWords.mayBe(words) && SPARED.matcher(words).matches())) {

@@ -21,7 +21,7 @@ final class Fault {
     private static final String OUGHT = "(?:应当?|必须|须|(?<![摘主纪概提简扼])要)?";
 
     private static final String GOOD =
-            "合法|清楚|正确|准确|适当|得当|确凿|充分|真实|完整|齐全|规范|有效|明确|一致|相当|恰当|及时|适格|到位|无误|齐备|完备|属实|清晰|整洁|整齐|工整|美观|牢固|通顺|严谨|翔实|详实|详细|具体|合理|统一|有序|得当|妥当|全面|客观|公正|相符|相同|吻合|对应|匹配|相称|可靠|必要|简明|易懂|良好|完善|合规|完好|干净|洁净|充足|顺畅|连贯|严密";
+            "合法|清楚|正确|准确|适当|得当|确凿|充分|真实|完整|齐全|规范|有效|明确|一致|相当|恰当|及时|适格|到位|无误|齐备|完备|属实|清晰|整洁|整齐|工整|美观|牢固|通顺|严谨|翔实|详实|详细|具体|合理|统一|有序|得当|妥当|全面|客观|公正|相符|相同|吻合|对应|匹配|相称|可靠|必要|简明|易懂|良好|完善|合规|完好|干净|洁净|充足|顺畅|连贯|连续|严密";
     private static final Pattern ALREADY =
             Pattern.compile("^(?:无|未|没有|缺|漏|错|不|超越|超过|违反|滥用|伪造|遗漏|擅自|以.{1,8}代替)|不(?:" + GOOD
                     + "|具备|具有|清|足|当|符|明|全|齐|成立|按|依法|存在|予(?!受理|许可|处罚|行政|立案|支持)|能|是)|(?<!违法)(?:未(?!成年)|没有)[\\p{IsHan}]|无(?:法定|权|效|执法|主体|证据|事实)|"
@@ -59,8 +59,14 @@ final class Fault {
     /** What is to be done besides, so short that alone it could be a name, as 记录 in 听取意见并记录. */
     private static final Pattern VERB = Pattern.compile("记录|签[名字章]|盖章|附卷|入卷|归档|存档|留存|送达|公[告示开]|备案|捺印|存卷");
 
+    /** That one has the next thing, too: 有审批、有清单. */
+    private static final Pattern HAVING = Pattern.compile("(?<=有[^，、]{1,12})、有(?![效关无权误])");
+
+    private static final Entry<Pattern, String> HAD = turn("([^，]*?)有(.*)", "$1没有$2");
+
     private static final List<Entry<Pattern, String>> DEMANDS = List.of(
             WRITTEN,
+            turn("([\\p{IsHan}、（）()《》]{1,12}?(?:表|书|笔录|报告|回证|单|证据|材料|送达|卷))有(?![效关无权误利期限所些的序力据])([^，]+)", "$1没有$2"),
             turn("(.*?)(?:能够?|可以?)?((?:相互|互相)(?:印证|衔接|关联|对应|一致|吻合|支持).*)", "$1不能$2"),
             turn("([^，]{2,12}(?<![还但只就也可总凡都正即若于不]))是(?!否)(.*的.*)", "$1不是$2"),
             turn("(.*?)(?:均|都)?(持有(?!效)|附有|载有)(.*)", "$1未$2$3"),
@@ -188,8 +194,9 @@ final class Fault {
         if (!qualities.isEmpty()) {
             return qualities;
         }
-        var demand = turned(clause, DEMANDS);
-        return demand.isEmpty() ? Deed.undone(clause).orElse("") : demand;
+        var once = HAVING.matcher(clause).replaceAll("、");
+        var demand = turned(once, once.equals(clause) ? DEMANDS : List.of(HAD));
+        return demand.isEmpty() ? Deed.undone(once).orElse("") : demand;
     }
 
     private static String together(String[] demands) {

@@ -29,7 +29,7 @@ final class Headings {
     private static final Pattern PARTED = Pattern.compile("[一二三]级(?:指标|项目|内容)?|大项|小项|类别|项目|内容|要素");
 
     private static final Pattern TICKS =
-            Pattern.compile("(?:[\\s□☐○◯■☑√✓✔×✗()（）_＿/／、\\[\\]]|是|否|有|无|不?符合|基本|部分|不?合格|不适用|不涉及)*");
+            Pattern.compile("(?:[\\s\\u3000□☐○◯■☑√✓✔×✗()（）_＿/／、\\[\\]]|是|否|有|无|不?符合|基本|部分|不?合格|不适用|不涉及)*");
 
     private static final Pattern TAKING = Pattern.compile("扣(?!押|留|缴|船|车)|减分|否决|不得分|[0零]\\s*分|不合格|不及格|酌情|\\d\\s*分");
 

@@ -53,7 +53,7 @@ final class Remarks {
             Pattern.compile("\\d\\s*分[^。；;]{0,12}(?:为|按|列|评|定|是|即|属)[^。；;]{0,4}(?:优秀|良好|合格|及格|不合格|不及格)");
 
     private static final Pattern REVIEWERS = Pattern.compile(
-            "同一?[类个]?(?:问题|情形|事项|错误|事由|内容|行为)[^。]{0,20}(?:不(?:得|再|予)?(?:重复|累计|累加|多次)|只[扣计]|仅[扣计]|扣一次)|不(?:得)?重复扣分|(?:取|计算?|算出?|按|以)[^。]{0,10}平均(?:分|值|数)?(?!分?[摊配担])|平均分(?![摊配担])|(?:相差|差距|分差|分歧|不一致|意见不[同一])[^。]{0,20}(?:讨论|复评|复核|协商|合议|第三|研究|重新|另行)");
+            "同一?[类个]?(?:问题|情形|事项|错误|事由|内容|行为)[^。]{0,20}(?:不(?:得|再|予)?(?:重复|累计|累加|多次)|只(?:在[^。]{0,14}?)?[扣计]|仅[扣计]|扣一次)|不(?:得)?重复扣分|(?:取|计算?|算出?|按|以)[^。]{0,10}平均(?:分|值|数)?(?!分?[摊配担])|平均分(?![摊配担])|(?:相差|差距|分差|分歧|不一致|意见不[同一])[^。]{0,20}(?:讨论|复评|复核|协商|合议|第三|研究|重新|另行)");
     /** That a case's score is the mean of several scores; not what a unit's or a round's is. */
     private static final Pattern AVERAGED = Pattern.compile(
             "^(?!.*(?:单位|地区|县|市|区|部门|参评案卷)[^。，,]{0,8}(?:成绩|得分|分|均))(?=.*平均)(?=.*(?:评查(?:人|员|组|小组)|评委|评审|专家|[两二三几多]人|[两二三几多][名位]|主评|复评|初评|各自|分别|最[高低]分|案卷|最[终后]|总分)).*");
@@ -307,7 +307,7 @@ final class Remarks {
         if (otherwise(words)) {
             return Kind.RULE;
         }
-        if (AsUsual.isOfPapers(words) || AsUsual.isFromHundred(words)) {
+        if (AsUsual.isOfPapers(words) || AsUsual.isOfThings(words) || AsUsual.isFromHundred(words)) {
             return Kind.USUAL;
         }
         if (OF_ITEMS.matcher(words).find() || Terms.haveFactor(words)) {

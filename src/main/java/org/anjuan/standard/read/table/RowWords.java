@@ -2,7 +2,6 @@ package org.anjuan.standard.read.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +19,8 @@ final class RowWords {
     /** What a table counts a row as. */
     private static final Pattern ORDINAL =
             Pattern.compile("第?[（(]?(?<n>\\d{1,3}(?:[.-]\\d{1,3})*|[一二三四五六七八九十]{1,3})[）)]?[项条]?[.．、]?");
+
+    private static final Pattern COUNTED_TEXT = Pattern.compile("(?s)\\s*(?<n>\\d{1,3})\\s*[.．、](?!\\d).*");
 
     /** A title that only counts. */
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})*[.、]?");
@@ -71,15 +72,18 @@ final class RowWords {
         return counted.isEmpty() ? points : FIXED.matcher(points).replaceFirst(counted + "$1");
     }
 
-    /** What the column of numbers counts the row as; empty where there is none or it says something else. */
+    /** What the column of numbers counts the row as, or its own words where there is no such column; empty where neither does. */
     String number(Grid.Row row) {
         return heading.columns().stream()
                 .filter(column -> column.role() == Role.NUMBER)
                 .findFirst()
-                .map(column -> ORDINAL.matcher(row.text(column.index()).strip()))
-                .filter(Matcher::matches)
-                .map(found -> found.group("n"))
-                .orElse("");
+                .map(column -> number(ORDINAL, row.text(column.index()).strip()))
+                .orElseGet(() -> number(COUNTED_TEXT, join(row, Role.CONTENT)));
+    }
+
+    private static String number(Pattern pattern, String text) {
+        var found = pattern.matcher(text);
+        return found.matches() ? found.group("n") : "";
     }
 
     /** Whether the column of numbers counts the row. */

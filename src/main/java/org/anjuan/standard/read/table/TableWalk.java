@@ -210,11 +210,18 @@ final class TableWalk {
             return;
         }
         project = cells.join(row, Role.GROUP);
-        var elements = words.isBlank() ? elements(content) : List.<String>of();
+        var worths = words.isBlank() && !isBonus(row)
+                ? BracketedWorths.of(content, cells.join(row, Role.POINTS))
+                : new BracketedWorths(List.of(content), "");
+        var things = worths.things();
+        var elements = things.size() > 1 || !words.isBlank() ? things : elements(things.getFirst());
         if (elements.size() > 1) {
-            elements.forEach(element -> item(row, place, element, ""));
+            for (var element : elements) {
+                var item = item(row, place, element, "");
+                lines(worths.rest()).forEach(new Beside(draft, item, place)::take);
+            }
         } else {
-            item(row, place, content, words);
+            item(row, place, things.getFirst(), words);
         }
     }
 
@@ -234,7 +241,7 @@ final class TableWalk {
         return isAll ? new Phrase(rule.words(), rule.when(), whole) : rule;
     }
 
-    private void item(Grid.Row row, Place place, String content, String words) {
+    private DraftItem item(Grid.Row row, Place place, String content, String words) {
         var cell = ContentCell.of(content);
         boolean isBeside = !words.isBlank() || !cell.rules().isBlank();
         var ruling = !words.isBlank() ? words : isBeside ? cell.rules() : content;
@@ -271,6 +278,7 @@ final class TableWalk {
             draft.unread(new Unread(place, content, Why.BONUS), item);
         }
         last = item;
+        return item;
     }
 
     /** What a row says of when it is judged is no word about the other rows of its item. */

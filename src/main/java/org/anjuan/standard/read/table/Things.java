@@ -18,9 +18,12 @@ final class Things {
             Pattern.compile("^(?:有|在|及时|逐|依法|按|由|经(?!过|办)|向|与|[写载注记列标说]明|制作(?!日期|单位)|加盖|告知(?!内容|书)).*");
     /** What only names a row, though it ends as a demand does. */
     private static final Pattern TITLE = Pattern.compile(
-            "(?!按期|按时|及时|依法|当场|书面|如实|逐级|逐页|统一|妥善|有序|规范|直接|主动|分类)[\\p{IsHan}]{2}(?:制作|填写|装订|归档|收集|调查|取证|审批|审核|告知|送达|执行|登记|移送|管理|使用|书写|立卷)|[\\p{IsHan}]{2}[和与及][\\p{IsHan}]{2}");
+            "(?!按期|按时|及时|依法|当场|书面|如实|逐级|逐页|统一|妥善|有序|规范|直接|主动|分类)[\\p{IsHan}]{2}(?:制作|填写|装订|归档|收集|调查|取证|审批|审核|告知|送达|执行|登记|移送|管理|使用|书写|立卷)|(?!.*(?:日期|印章|签名|盖章|时间|地点)$)[\\p{IsHan}]{2}[和与及][\\p{IsHan}]{2}");
     /** A name so short that a verb in it is a name as well, such as 签名. */
     private static final int SHORT = 4;
+
+    /** What stands on a paper and is not written in it. */
+    private static final Pattern MARKS = Pattern.compile("印章|签[名字章收]|盖章|指印");
 
     private static final int LONGEST = 20;
 
@@ -55,7 +58,8 @@ final class Things {
         var own = named.find() && isPaper(named.group("p")) ? named.group("p") : paper;
         var any = any(HEADED.matcher(things).replaceFirst(""));
         boolean areWritten = !own.isEmpty() && !isPaper(any) && !any.contains(own);
-        return areWritten ? own + "未写明" + any : "缺少" + any;
+        var lacks = MARKS.matcher(any).find() ? "没有" : "未写明";
+        return areWritten ? own + lacks + any : "缺少" + any;
     }
 
     /** The last of several as an alternative, since one of them is enough: 案由、日期 as 案由或者日期. */

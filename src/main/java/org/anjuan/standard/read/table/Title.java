@@ -22,10 +22,16 @@ record Title(String words, @Nullable BigDecimal points) {
     private static final Pattern SUM = Pattern.compile(
             "^(?:(?:本页|本表|本项|以上|各项|分值?|得分|满分|应得|实得|评查|案卷|扣分)?(?:合计|总计|小计|共计|总分|总得分)|最[终后]得分|[实应]得分|(?:案卷|评查)得分).*");
 
+    /** A line's end within a sentence. */
+    private static final Pattern BROKEN = Pattern.compile("(?<=[\\p{IsHan}）)])[ \\t]*\\R[ \\t]*(?=[\\p{IsHan}（(])");
+
     private static final Pattern COUNT = Pattern.compile("[\\d０-９]{1,3}");
 
     static Title of(String text) {
-        var line = text.replaceAll("\\s*\\R\\s*", " ").strip();
+        var line = BROKEN.matcher(text)
+                .replaceAll("")
+                .replaceAll("\\s*\\R\\s*", " ")
+                .strip();
         var points = Phrases.read(line).stream()
                 .filter(phrase -> phrase.meaning() instanceof Meaning.Worth)
                 .map(phrase -> ((Meaning.Worth) phrase.meaning()).points())

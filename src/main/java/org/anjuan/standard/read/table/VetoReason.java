@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.anjuan.standard.read.Yaml;
 import org.anjuan.standard.read.YamlFields;
+import org.anjuan.standard.read.phrase.Meaning;
 import org.anjuan.standard.read.table.Unread.Why;
 
 /** Makes the only reason of a veto: what is wrong, also where the table says what is asked for. */
@@ -22,6 +23,11 @@ final class VetoReason {
         if (!said.isMild()) {
             vetoes.add(said);
         }
+        item.rules.stream()
+                .filter(rule -> rule.phrase().meaning() instanceof Meaning.Note)
+                .map(RuleNotes::bare)
+                .filter(words -> !item.text().contains(words))
+                .forEach(words -> beside(item, words));
         var fault = item.isWrong
                 ? Optional.of(item.text().replaceFirst("的?[。；;]?$", ""))
                 : Fault.of(item.text()).filter(words -> !Broken.is(words));
@@ -44,6 +50,15 @@ final class VetoReason {
                                 .put("needs-note", "true")
                                 .made())
                 .made();
+    }
+
+    /** When it is judged at all, and what is to be ruled out. */
+    private static void beside(DraftItem item, String words) {
+        switch (RuleNotes.use(words)) {
+            case CONDITION, FULL -> item.condition = item.condition.isEmpty() ? words : item.condition + "；" + words;
+            case EXCEPTION -> item.notes.add(words);
+            case EXPLANATION -> {}
+        }
     }
 
     /** Whether other vetoes beside this one are written as what is asked for. */

@@ -12,7 +12,8 @@ final class Worded {
     private static final Pattern COUNT = Pattern.compile("^\\d{1,2}\\s+(?=\\p{IsHan})");
 
     /** Boxes behind what is asked for, such as □是 □否. */
-    private static final Pattern TICKS = Pattern.compile("(?:[□☐☑]\\s*(?:是|否|有|无|不?符合|基本符合|不?合格|不适用|不涉及)[\\s/／、]*)+$");
+    private static final Pattern TICKS =
+            Pattern.compile("(?:[□☐☑]\\s*(?:是|否|有|无|不?符合|基本符合|不?合格|不适用|不涉及)[\\s\\u3000/／、]*)+$");
 
     private Worded() {}
 

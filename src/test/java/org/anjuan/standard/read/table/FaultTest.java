@@ -52,6 +52,10 @@ class FaultTest {
         有无违反法定程序收集的证据              | 有违反法定程序收集的证据
         有无立案审批表                    | 没有立案审批表
         当事人申辩的，有笔录并有复核意见           | 当事人申辩的，没有笔录，或者没有复核意见
+        案件处理报批表有承办人、负责人意见          | 案件处理报批表没有承办人、负责人意见
+        留置送达有见证人签名                 | 留置送达没有见证人签名
+        证据有审批、有清单                  | 证据没有审批、清单
+        页码连续                       | 页码不连续
         """)
     void aRequirementIsTurnedRound(String asked, String wrong) {
         assertThat(Fault.of(asked)).hasValue(wrong);

@@ -129,6 +129,8 @@ class RemarksTest {
         每项扣分扣完为止，不计负分           | USUAL
         评查组长签名：                 | FORM
         同一问题不重复扣分              | REVIEWERS
+        同一问题涉及几项内容的，只在一项中扣分    | REVIEWERS
+        写明各要素分值的，有则得分，缺少或者不符合要求的该要素不得分 | USUAL
         单位成绩取参评案卷平均分           | REVIEWERS
         两人相差10分以上的，由评查组集体讨论确定   | REVIEWERS
         评查结果分为优秀、合格、不合格三个等次     | NAMES
