@@ -164,9 +164,9 @@ public final class Sitting implements AutoCloseable {
             return Applied.refused(Refused.Reason.NOT_ON_DISK, "");
         }
         var applied = history.attempt(change);
-        if (applied instanceof Applied.Done) {
+        if (applied instanceof Applied.Done done) {
             var entry = new Entry(unwritten.reserve(), table.clock().instant(), table.session(), change);
-            var next = history.plus(entry);
+            var next = history.plus(entry, done);
             unwritten.add(entry);
             if (change instanceof Change.Moved) {
                 history = next;

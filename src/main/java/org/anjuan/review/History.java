@@ -89,15 +89,25 @@ public record History(Judging judging, Review blank, List<Entry> entries, Review
      * @throws IllegalArgumentException when the entry's change is refused or its number does not rise
      */
     public History plus(Entry entry) {
+        if (!(attempt(entry.change()) instanceof Applied.Done done)) {
+            throw new IllegalArgumentException("Entry " + entry.number() + " does not fit");
+        }
+        return plus(entry, done);
+    }
+
+    /**
+     * The history with one more entry whose change was tried already.
+     *
+     * @param tried what {@link #attempt} made of the entry's change
+     * @throws IllegalArgumentException when the entry's number does not rise
+     */
+    public History plus(Entry entry, Applied.Done tried) {
         if (!entries.isEmpty()) {
             expectRising(entries.getLast(), entry);
         }
-        if (!(attempt(entry.change()) instanceof Applied.Done(Review review))) {
-            throw new IllegalArgumentException("Entry " + entry.number() + " does not fit");
-        }
         var all = new ArrayList<>(entries);
         all.add(entry);
-        return new History(judging, blank, all, review);
+        return new History(judging, blank, all, tried.review());
     }
 
     /**

@@ -13,7 +13,6 @@ final class Hash {
     static final String BEFORE_ALL = "0".repeat(64);
 
     private static final byte[] FORM = "anjuan journal 1".getBytes(StandardCharsets.UTF_8);
-    private static final int ABSENT = -1;
 
     private Hash() {}
 
@@ -34,37 +33,47 @@ final class Hash {
     }
 
     /**
-     * The hash of a row: of the previous hash in hexadecimal and each field in order, a number as eight bytes, a text as its length in
-     * four bytes and its UTF-8 bytes, an absent one as length -1.
+     * The hash of a row: of the previous hash in hexadecimal, the row's place as eight bytes, and each further field in order as
+     * its length in four bytes and its UTF-8 bytes, a number in decimal, an absent one as length -1.
      */
     static String of(JournalRow row, String previous) {
-        var digest = begin();
-        digest.update(FORM);
-        digest.update(previous.getBytes(StandardCharsets.US_ASCII));
-        digest.update(ByteBuffer.allocate(8).putLong(row.seq()).array());
         var number = row.number();
-        add(digest, number == null ? null : number.toString());
-        add(digest, row.at());
-        add(digest, row.reviewer());
-        add(digest, row.computer());
-        add(digest, row.wording().subjectKind());
-        add(digest, row.wording().subject());
-        add(digest, row.wording().kind());
-        add(digest, row.wording().payload());
-        return hex(digest.digest());
+        var wording = row.wording();
+        return hex(begin().digest(joined(
+                FORM,
+                previous.getBytes(StandardCharsets.US_ASCII),
+                ByteBuffer.allocate(Long.BYTES).putLong(row.seq()).array(),
+                field(number == null ? null : number.toString()),
+                field(row.at()),
+                field(row.reviewer()),
+                field(row.computer()),
+                field(wording.subjectKind()),
+                field(wording.subject()),
+                field(wording.kind()),
+                field(wording.payload()))));
     }
 
-    private static void add(MessageDigest digest, @Nullable String text) {
-        if (text == null) {
-            digest.update(length(ABSENT));
-            return;
+    /** In one piece, since a digest takes one faster than many. */
+    private static byte[] joined(byte[]... pieces) {
+        int size = 0;
+        for (var piece : pieces) {
+            size += piece.length;
         }
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update(length(bytes.length));
-        digest.update(bytes);
+        var all = ByteBuffer.allocate(size);
+        for (var piece : pieces) {
+            all.put(piece);
+        }
+        return all.array();
     }
 
-    private static byte[] length(int bytes) {
-        return ByteBuffer.allocate(4).putInt(bytes).array();
+    private static byte[] field(@Nullable String text) {
+        if (text == null) {
+            return ByteBuffer.allocate(Integer.BYTES).putInt(-1).array();
+        }
+        var utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(Integer.BYTES + utf8.length)
+                .putInt(utf8.length)
+                .put(utf8)
+                .array();
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Journal {
     private static final String COLUMNS =
             "seq, number, at, reviewer, computer, subject_kind, subject, kind, payload, prev_hash, hash";
+    private static final String INSERT =
+            "INSERT INTO journal (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String SELECT = "SELECT " + COLUMNS + " FROM journal ";
 
     /** A row as stored, with the hashes it claims. */
@@ -73,9 +75,8 @@ final class Journal {
         var wording = worded(act);
         var head = head(sql);
         var row = new JournalRow(head.seq() + 1, number, at.toString(), reviewer, computer, wording);
-        sql.insert(
-                "journal",
-                COLUMNS,
+        sql.run(
+                INSERT,
                 row.seq(),
                 number,
                 row.at(),
