@@ -23,7 +23,13 @@ public final class Elements {
     /** The same column with nothing but a name and a day in it. */
     private static final Pattern ONLY_SIGNED =
             Pattern.compile("(?m)^[ \\t]*(?:机关|局|单位|主管|分管|主要|行政机关)?(?:负责人|领导|局长|主任|[市县区乡镇]长)"
-                    + "(?:(?:审批|审核|审定)?意见|审批|批示|签批):?[ \\t]+[\\p{IsHan}·]{2,4}[ \\t]+(?:"
+                    + "(?:(?:审批|审核|审定)?意见|审批|批示|签批):?\\s+[\\p{IsHan}·]{2,4}[ \\t]+(?:"
+                    + Days.DAY.pattern()
+                    + ")[ \\t]*$");
+
+    /** The column of any head with nothing but a day in it. */
+    private static final Pattern ONLY_DATED = Pattern.compile(
+            "(?m)^[ \\t]*(?:[\\p{IsHan}]{0,8}(?:负责人|领导|局长|主任)(?:(?:审批|审核|审定)?意见)?|[\\p{IsHan}]{2,6}意见):?\\s*[ \\t](?:"
                     + Days.DAY.pattern()
                     + ")[ \\t]*$");
 
@@ -38,10 +44,19 @@ public final class Elements {
 
     /** A name read from a picture may hide a word, so that only digital text tells this. */
     private static Optional<Hit> onlySigned(Paper paper) {
+        return alone(paper, ONLY_SIGNED);
+    }
+
+    /** The column of a head who dated it, and neither wrote an opinion nor signed; digital text alone tells this, too. */
+    public static Optional<Hit> onlyDated(Paper paper) {
+        return alone(paper, ONLY_DATED);
+    }
+
+    private static Optional<Hit> alone(Paper paper, Pattern column) {
         return paper.recognised()
                 ? Optional.empty()
                 : paper.loose()
-                        .first(ONLY_SIGNED)
+                        .first(column)
                         .filter(hit -> !AGREES.matcher(hit.text()).find()
                                 && !isGivenAround(paper.loose().text(), hit));
     }
@@ -69,6 +84,6 @@ public final class Elements {
 
     /** Where a record says when it began and not when it ended. */
     public static Optional<Hit> openSpan(Paper paper) {
-        return Spans.of(paper.tight()).isEmpty() ? paper.find(BEGUN) : Optional.empty();
+        return Spans.isWritten(paper.tight()) ? Optional.empty() : paper.find(BEGUN);
     }
 }

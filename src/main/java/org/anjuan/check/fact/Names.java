@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 record Names(List<String> sure, boolean joined) {
     private static final Pattern END = Pattern.compile(
-            "(?:(?:执法|检查|监督|监察|稽查)证|证件|证号|记录人|见证人|被检查|被询问|被调查|当事人|工作|检查地点|地点|职务|联系|电话|签名|时间|日期|单位|住址|第.次|代收|备注|协助|陪同|在场|到场|翻译|法定|负责人|(?:19|20)\\d{2}[年.]).*",
+            "(?:(?:水政|渔政|路政|运政|林政|草原|城管|卫生|劳动|文化|海事|统计|交通|环境|安全|粮食|行政|综合)?(?:执法|检查|监督|监察|稽查)证|证件|证号|记录人|见证人|被检查|被询问|被调查|当事人|工作|检查地点|地点|职务|联系|电话|签名|时间|日期|单位|住址|第.次|代收|备注|协助|陪同|在场|到场|翻译|法定|负责人|(?:19|20)\\d{2}[年.]).*",
             Pattern.DOTALL);
     /** Where somebody who is no officer is named or signs, and all behind it. */
     private static final Pattern OTHERS = Pattern.compile(

@@ -28,6 +28,9 @@ public final class Officers {
     private static final Pattern IN_A_SENTENCE = Pattern.compile(
             "(?:执法人员|工作人员|监督员)(?<rest>[\\p{IsHan}·]{2,4}(?:[、和][\\p{IsHan}·]{2,4})+?)(?=[,(](?:执法|行政执法)?证)");
 
+    /** What stands behind this part of a record stands at its foot. */
+    private static final double FOOT = 0.7;
+
     private Officers() {}
 
     /** The names in the paper's columns of officers, each once; where they stand is the column. */
@@ -110,6 +113,22 @@ public final class Officers {
         return paper.loose().all(SIGNATURE).stream()
                 .map(hit -> Seen.at(hit, Names.of(hit.group("rest"), known).sure()))
                 .toList();
+    }
+
+    /**
+     * Where officers sign below a record whose head names them in a column of the same kind, without the word 签名; digital
+     * records only, since of what is written by hand not every name is read.
+     *
+     * @param known names read elsewhere in the case, by which names read without a gap are told apart
+     */
+    public static Optional<Seen<List<String>>> foot(Paper paper, Set<String> known) {
+        var columns = columns(paper);
+        return paper.recognised() || columns.size() < 2
+                ? Optional.empty()
+                : Optional.of(columns.getLast())
+                        .filter(hit -> hit.start() > paper.loose().text().length() * FOOT)
+                        .map(hit ->
+                                Seen.at(hit, Names.of(hit.group("rest"), known).sure()));
     }
 
     /** Whether somewhere in the columns or signatures of officers names run into each other and cannot be told apart. */

@@ -19,7 +19,8 @@ public final class Parties {
     private static final Pattern RUNNING =
             Pattern.compile("(?m)^\\s*(?:当事人|违法行为人|被处罚人|违法嫌疑人)(?<name>[\\p{IsHan}·]{2,4}),[男女]");
 
-    private static final Pattern LABEL = Pattern.compile("(?:个人|单位|法人)?(?:姓名|名称)|个人|单位|自然人|法人");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:个人|单位|法人)?(?:姓名|名称)|个人|单位|自然人|法人|性别|年龄|民族|职业|职务|出生.{0,4}|(?:身份证|公民身份).{0,4}|住[址所]|地址|(?:联系)?电话|联系方式|法定代表人|负责人|经营者|统一社会信用代码");
     private static final Pattern ADDRESSEE =
             Pattern.compile("(?m)^" + NAME + "(?<!内容|事项|如下|意见|说明|情况|事实|附件|备注|证据):\\s*$");
     private static final Pattern RECIPIENT =
@@ -32,7 +33,6 @@ public final class Parties {
     /** The party as the paper names it in the column for it, or as it is addressed. */
     public static Optional<Seen<String>> of(Paper paper) {
         return first(paper, PARTY)
-                .filter(seen -> !LABEL.matcher(seen.value()).matches())
                 .or(() -> first(paper, RUNNING))
                 .or(() -> first(paper, NAMED))
                 .or(() -> first(paper, ADDRESSEE));
@@ -51,6 +51,8 @@ public final class Parties {
     private static Optional<Seen<String>> first(Paper paper, Pattern pattern) {
         return paper.loose()
                 .first(pattern)
+                .filter(hit ->
+                        !LABEL.matcher(hit.group("name").replace(" ", "")).matches())
                 .map(hit -> new Seen<>(hit.group("name").replace(" ", ""), hit.place("name"), hit.confidence()));
     }
 

@@ -16,8 +16,8 @@ import org.anjuan.check.value.Money;
 /** What a decision imposes or a notice announces: the part of the paper that says so, its fines and other penalties. */
 public final class Penalties {
     private static final Pattern BEGIN = Pattern.compile(
-            "(?:决定|处罚|处理)如下[:。]?|如下(?:行政)?处罚[:。]?|以下(?:行政)?处罚[:。]?|拟作出的?(?:行政)?处罚(?:决定|内容)?[.。:]|拟(?:对你(?:单位|公司|店)?)?(?:给予|作出|处以|处)"
-                + "|决定(?:对(?:你|当事人).{0,30}?)?(?:给予|作出|处以|处)|建议(?:给予|对|处)?|结论(?:性意见)?[:为]|一致同意|拟处理意见|处罚内容");
+            "(?:决定|处罚|处理)如下[:。]?|如下(?:行政)?处罚[:。]?|以下(?:行政)?处罚[:。]?|拟作出的?(?:行政)?处罚(?:决定|内容)?[.。:]|拟(?:对你(?:单位|公司|店)?)?(?:给予|作出|处以|处|责令|没收)"
+                + "|(?<![本该此])决定(?:对(?:你|当事人).{0,30}?|:?(?:[(]?[一1][)]?[.．、])?)?(?:给予|作出|处以|处|责令|没收|警告|罚款)|建议(?:给予|对|处)?|结论(?:性意见)?[:为]|一致同意|拟处理意见|处罚内容");
     /** Where none of the usual words begin it. */
     private static final Pattern LOOSE_BEGIN = Pattern.compile("(?<!加)(?:处以|并处|给予|当场处)(?=[^。;]{0,16}(?:罚款|警告))");
 

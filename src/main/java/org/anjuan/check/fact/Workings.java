@@ -30,8 +30,11 @@ public final class Workings {
     private static final Pattern SHARE =
             Pattern.compile(Money.either("b") + "(?:的)?(?:百分之" + FACTOR + "|(?<p>" + FIGURE + ")%)的?罚款" + SAID);
     private static final Pattern MULTIPLE = Pattern.compile("(?<base>货值金额|违法所得|销售金额)的?" + FACTOR + "倍的?罚款" + SAID);
+    private static final Pattern TIMES =
+            Pattern.compile(Money.either("b") + "(?:[(][^()]{0,20}[)])?的?" + FACTOR + "倍的?罚款" + SAID);
     private static final Pattern EACH =
-            Pattern.compile("(?<q>\\d+(?:\\.\\d+)?)平方米[^。;]{0,16}每平方米(?<p>\\d+(?:\\.\\d+)?)元的?罚款" + SAID);
+            Pattern.compile("(?<q>\\d+(?:\\.\\d+)?)(?<unit>平方米|立方米|公顷|亩|公斤|千克|吨|株|台|件|只|头|辆|户|人|个|条)"
+                    + "[^。;]{0,16}每\\k<unit>(?<p>\\d+(?:\\.\\d+)?)元的?罚款" + SAID);
 
     private Workings() {}
 
@@ -42,6 +45,7 @@ public final class Workings {
                 .forEach(
                         hit -> add(all, hit, Money.either(hit, "b"), factor(hit).map(Workings::part)));
         tight.all(MULTIPLE).forEach(hit -> add(all, hit, base(tight, hit), factor(hit)));
+        tight.all(TIMES).forEach(hit -> add(all, hit, Money.either(hit, "b"), factor(hit)));
         tight.all(EACH)
                 .forEach(hit -> add(
                         all,

@@ -19,6 +19,9 @@ final class Cells {
     /** Lines of a head stand this near the middle of the page. */
     private static final double MIDDLE = 0.06;
 
+    /** Lines of a cell begin, or have their middles, this near below each other. */
+    private static final double ALIKE = 0.03;
+
     /** Lines that begin this near the left edge begin at it. */
     private static final double EDGE = 0.01;
 
@@ -143,8 +146,11 @@ final class Cells {
                 && !(isAlone(above)
                         && (isAlone(below)
                                 || isNumber(above)
+                                || !isSetAlike(above, below)
                                 || above.box().height() > BIGGER * below.box().height()))
-                && !(isNumber(above) && below.box().x() < above.box().x() - INDENT)
+                && !(isNumber(above)
+                        && (besides(above).isEmpty()
+                                || below.box().x() < above.box().x() - INDENT))
                 && !FIGURE.matcher(below.words()).matches()
                 && !isCounted(above, below)
                 && !Rows.apart(pieces, this::isFirst, above, below)
@@ -165,6 +171,15 @@ final class Cells {
         return Math.abs(piece.box().x() + piece.box().width() / 2 - 0.5) < MIDDLE
                 && piece.box().x() > edge + INDENT
                 && pieces.stream().noneMatch(other -> !other.equals(piece) && piece.sharesHeight(other));
+    }
+
+    /** Whether both begin below each other, or have one middle, as lines of a cell do. */
+    private static boolean isSetAlike(Piece above, Piece below) {
+        double middles = above.box().x()
+                + above.box().width() / 2
+                - below.box().x()
+                - below.box().width() / 2;
+        return Math.abs(above.box().x() - below.box().x()) < ALIKE || Math.abs(middles) < ALIKE;
     }
 
     /** Whether a day that a narrow column cut off goes on below. */

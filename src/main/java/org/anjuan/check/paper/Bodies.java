@@ -26,7 +26,20 @@ final class Bodies {
             sign("P11", "登记机关", "经营范围", "类型", "法定代表人"),
             sign("J01", "案件名称|案卷题名|案由", "归档|立卷", "(?:保管|保存)期限", "结案(?:日期|时间)"));
 
+    /** What a licence or an identity card bears, in words that no other evidence brings together. */
+    private static final List<Pattern> CARDS = List.of(
+            Pattern.compile("公民身份号码.{0,60}姓名|姓名.{0,80}公民身份号码"),
+            Pattern.compile("统一社会信用代码.{0,80}类型|类型.{0,120}统一社会信用代码"));
+
+    /** A sheet with more characters than this has more on it than a card. */
+    private static final int SHEET = 300;
+
     private Bodies() {}
+
+    /** Whether what is copied on a sheet is the party's licence or identity card. */
+    static boolean isCard(Script tight) {
+        return tight.text().length() <= SHEET && CARDS.stream().anyMatch(tight::has);
+    }
 
     private static Entry<String, List<Pattern>> sign(String code, String... words) {
         return java.util.Map.entry(

@@ -39,6 +39,9 @@ public final class Dating {
     private static final Pattern CLOCK = Pattern.compile(AT + "(?:[上下]午)?\\d{1,2}[时点:]");
     private static final Pattern SIGNED_FOR =
             Pattern.compile("(?:收件人|受送达人|签收人?|收到日期|收件日期|代收人)(?:(?!送达人).){0,60}?" + AT);
+    /** The column for that day, wherever the sender's own day stands. */
+    private static final Pattern TAKEN_IN = Pattern.compile("(?:签收|收到|收件|接收)(?:日期|时间):?" + AT);
+
     private static final Pattern UNSIGNED =
             Pattern.compile("(?:收件人|受送达人|签收人?|收到日期|收件日期|代收人)(?:(?!送达人签|备注).){0,40}?(?<!\\d)(?:20\\d{0,2})?年\\d{0,2}月日");
     /** A report is closed when those who investigated sign it; what their heads write below comes later. */
@@ -112,7 +115,7 @@ public final class Dating {
             return first(tight, HELD).or(() -> last(tight));
         }
         if (RECEIPTS.contains(code)) {
-            var signed = first(tight, CLOCK).or(() -> first(tight, SIGNED_FOR));
+            var signed = first(tight, CLOCK).or(() -> first(tight, TAKEN_IN)).or(() -> first(tight, SIGNED_FOR));
             return signed.isPresent() || tight.has(UNSIGNED) ? signed : last(tight);
         }
         if (PICTURES.contains(code)) {

@@ -36,6 +36,8 @@ final class Listing {
     private static final Pattern UPON = Pattern.compile("[(（](?:[^()（）]|[(（][^()（）]*[)）])*[)）]$");
 
     private static final Pattern SEVERAL = Pattern.compile("[、,，;；及和与]");
+    private static final int SHORTEST = 3;
+
     /** Half of the titles must agree before the list is believed about pages. */
     private static final double AGREED = 0.5;
 
@@ -178,14 +180,21 @@ final class Listing {
     }
 
     private Optional<Document> match(Entry entry, List<Document> left) {
-        var same = left.stream().filter(document -> means(entry, document)).toList();
-        return same.stream()
+        var abridged = left.stream()
                 .filter(document -> found(document).equals(Optional.of(entry.first())))
-                .findFirst()
-                .or(() -> same.stream()
-                        .filter(document -> entry.date() != null && entry.date().equals(document.date()))
-                        .findFirst())
-                .or(() -> same.stream().findFirst());
+                .filter(document -> namesAmongSeveral(entry, document))
+                .findFirst();
+        var same = left.stream().filter(document -> means(entry, document)).toList();
+        return abridged.isPresent()
+                ? abridged
+                : same.stream()
+                        .filter(document -> found(document).equals(Optional.of(entry.first())))
+                        .findFirst()
+                        .or(() -> same.stream()
+                                .filter(document ->
+                                        entry.date() != null && entry.date().equals(document.date()))
+                                .findFirst())
+                        .or(() -> same.stream().findFirst());
     }
 
     /** What begins where the list says, where either is of no known kind or both are called nearly alike. */
@@ -223,7 +232,28 @@ final class Listing {
                         || row.filter(entry -> entry.title().contains(SERVED)).isPresent());
         boolean gathered =
                 row.filter(entry -> GATHERS.matcher(entry.title()).find()).isPresent();
-        return row.isPresent() && (gathered || receipt || further || means(row.get(), document));
+        return row.isPresent()
+                && (gathered
+                        || receipt
+                        || further
+                        || means(row.get(), document)
+                        || namesAmongSeveral(row.get(), document));
+    }
+
+    /** Whether one of several names in a row is short for the paper's title, as 处理决定 is. */
+    private static boolean namesAmongSeveral(Entry row, Document document) {
+        var parts = SEVERAL.split(row.title(), 0);
+        return parts.length > 1
+                && Arrays.stream(parts).anyMatch(part -> isShortFor(Kinds.plain(part), Kinds.plain(document.title())));
+    }
+
+    /** Whether a title holds all characters of a shorter one in their order. */
+    private static boolean isShortFor(String name, String title) {
+        int at = 0;
+        for (int i = 0; i < title.length() && at < name.length(); i++) {
+            at += title.charAt(i) == name.charAt(at) ? 1 : 0;
+        }
+        return name.length() >= SHORTEST && at == name.length();
     }
 
     /** Whether an office lists no receipts at all, though its volume holds several. */

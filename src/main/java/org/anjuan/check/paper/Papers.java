@@ -215,6 +215,7 @@ public final class Papers {
                     .flatMap(hit ->
                             kinds.of(hit.group("name"), caseClass).map(kind -> new Named(kind, hit.group("name"))))
                     .or(() -> headed(draft))
+                    .or(() -> card(draft, script.tight()))
                     .ifPresent(named -> draft.is(named.kind(), Headlines.clean(named.name())));
         }
         if (draft.kind().isEmpty()) {
@@ -224,6 +225,11 @@ public final class Papers {
                     .or(() -> tight.has(COPY) ? kinds.coded("P10") : Optional.empty())
                     .ifPresent(kind -> draft.is(kind, draft.title().isEmpty() ? kind.name() : draft.title()));
         }
+    }
+
+    /** A sheet without a further title by the card that is pasted on it; it keeps its own title. */
+    private Optional<Named> card(Draft draft, Script tight) {
+        return Bodies.isCard(tight) ? kinds.coded("P11").map(kind -> new Named(kind, draft.title())) : Optional.empty();
     }
 
     /** What stands alone in a line right below the title of a sheet that copies are pasted on. */

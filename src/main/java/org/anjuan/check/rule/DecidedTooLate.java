@@ -2,6 +2,7 @@ package org.anjuan.check.rule;
 
 import java.util.Map;
 import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Filing;
 import org.anjuan.check.fact.Paper;
 import org.anjuan.check.fact.Prolongation;
 
@@ -18,7 +19,7 @@ final class DecidedTooLate implements Check {
         if (!facts.isGeneral() || decision.isEmpty()) {
             return;
         }
-        var from = notes.need(facts.first("P02").flatMap(Paper::day), Lack.DAY, "立案");
+        var from = notes.need(Filing.day(facts), Lack.DAY, "立案");
         var to = notes.need(decision.flatMap(Paper::day), Lack.DAY, "作出决定");
         if (from.isEmpty() || to.isEmpty()) {
             return;

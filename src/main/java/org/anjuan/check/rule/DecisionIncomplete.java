@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Elements;
+import org.anjuan.check.fact.Paper;
 import org.anjuan.check.fact.Parties;
 import org.anjuan.check.fact.Penalties;
 import org.anjuan.check.fact.Periods;
@@ -28,7 +29,7 @@ final class DecisionIncomplete implements Check {
             if (Periods.remedySentences(paper.tight()).isEmpty() && !paper.says(REMEDY)) {
                 lacking.add("申请行政复议、提起行政诉讼的途径和期限");
             }
-            if (Parties.of(paper).isEmpty()) {
+            if (Parties.of(paper).isEmpty() && !namesTheParty(paper, facts)) {
                 lacking.add("当事人名称（姓名）");
             }
             if (!lacking.isEmpty()) {
@@ -52,5 +53,14 @@ final class DecisionIncomplete implements Check {
                 notes.suggest("grave", Map.of("what", String.join("、", grave)), paper.head());
             }
         });
+    }
+
+    /** Whether the name stands in it that the notice, or the paper that opened the case, gives the party. */
+    private static boolean namesTheParty(Paper decision, CaseFacts facts) {
+        return facts.notice()
+                .flatMap(Parties::of)
+                .or(() -> facts.first("P02").flatMap(Parties::of))
+                .filter(party -> decision.tight().text().contains(party.value()))
+                .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package org.anjuan.check.rule;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Paper;
 import org.anjuan.check.layout.Hit;
@@ -13,10 +14,15 @@ final class EnclosureMissing implements Check {
     private static final Pattern ENCLOSED = Pattern.compile("(?m)^\\s*附(?:件)?\\d?[:.]\\s*(?:\\d[.、])?\\s*(?:[^\\n"
             + "]{0,24}?[、,;])?《?(?<what>[\\p{IsHan}()]{0,20}?(?<kind>清单|报告|照片|笔录|明细表))》?[^\\n"
             + "]{0,12}$");
+    /** A list that a sentence says goes with the paper. */
+    private static final Pattern GOES_WITH =
+            Pattern.compile("(?:详?见|附)(?:所附|后附|附件|附后)的?《?(?<what>[\\p{IsHan}()]{0,12}?(?<kind>清单|明细表))");
+
     private static final Pattern NONE = Pattern.compile("共\\s*[/0〇零无]\\s*[份页张]|[:.]\\s*[/无]\\s*$");
     private static final Pattern LIST = Pattern.compile("清单|明细");
     /** A list that follows on the paper itself. */
-    private static final Pattern OWN_LIST = Pattern.compile("序号[^。]{0,12}(?:名称|品名|项目)");
+    private static final Pattern OWN_LIST =
+            Pattern.compile("(?:序号[^。]{0,12}(?:名称|品名|项目)|(?:名称|品名)[^。]{0,6}(?:规格|型号|单位|数量|件数))");
 
     @Override
     public String id() {
@@ -26,7 +32,7 @@ final class EnclosureMissing implements Check {
     @Override
     public void look(CaseFacts facts, Notes notes) {
         for (var paper : facts.all("P15", "P18", "P26", "P27", "P37", "Q01", "Q02", "C05")) {
-            paper.loose().all(ENCLOSED).stream()
+            Stream.concat(paper.loose().all(ENCLOSED).stream(), paper.tight().all(GOES_WITH).stream())
                     .filter(hit -> !NONE.matcher(hit.text()).find() && !isThere(facts, paper, hit))
                     .findFirst()
                     .ifPresent(hit -> tell(facts, notes, paper, hit));

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.anjuan.check.fact.CaseFacts;
-import org.anjuan.check.fact.Paper;
+import org.anjuan.check.fact.Filing;
 import org.anjuan.check.layout.Seen;
 
 /** CX-02: A case is opened before its report, notice and decision; inspections may well come before. */
@@ -16,7 +16,7 @@ final class FiledTooLate implements Check {
 
     @Override
     public void look(CaseFacts facts, Notes notes) {
-        var filed = facts.isGeneral() ? facts.first("P02").flatMap(Paper::day) : Optional.<Seen<LocalDate>>empty();
+        var filed = facts.isGeneral() ? Filing.day(facts) : Optional.<Seen<LocalDate>>empty();
         if (facts.has("P02") && facts.isGeneral()) {
             notes.need(filed, Lack.DAY, "立案");
         }

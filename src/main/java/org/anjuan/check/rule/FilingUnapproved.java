@@ -4,17 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
-import org.anjuan.check.fact.Elements;
+import org.anjuan.check.fact.Filing;
 import org.anjuan.check.fact.Paper;
 
 /** CX-01: An ordinary case is opened with the leave of the organ's head, in writing. */
 final class FilingUnapproved implements Check {
     private static final Pattern LISTED = Pattern.compile("立案");
     private static final Pattern AGREED = Pattern.compile("同意|准予立案|批准|准许|立案调查");
-
-    /** The head's row with an unfilled day and nothing before it. */
-    private static final Pattern EMPTY =
-            Pattern.compile("(?:主要|主管|行政|机关|单位|部门|局)?(?:负责人|领导)(?:审批|审核|批示)?意见:?(?:签名|签字|[(]?盖章[)]?|[:,。])*(?:20)?年月日");
 
     @Override
     public String id() {
@@ -39,9 +35,7 @@ final class FilingUnapproved implements Check {
         facts.first("P02").ifPresent(paper -> {
             if (paper.day().isEmpty()) {
                 notes.suggest("undated", Map.of(), paper.head());
-            } else if (!paper.says(AGREED)
-                    || paper.says(EMPTY)
-                    || Elements.unwrittenOpinion(paper).isPresent()) {
+            } else if (!paper.says(AGREED) || Filing.isOpen(paper)) {
                 notes.suggest("silent", Map.of(), paper.head());
             }
         });

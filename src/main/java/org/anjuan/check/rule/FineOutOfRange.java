@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.anjuan.check.fact.CaseFacts;
+import org.anjuan.check.fact.Multiples;
+import org.anjuan.check.fact.Paper;
 import org.anjuan.check.fact.Penalties;
 import org.anjuan.check.layout.Hit;
 import org.anjuan.check.layout.Script;
+import org.anjuan.check.layout.Seen;
 import org.anjuan.check.value.Money;
 
 /** CL-01: The fine lies within the range the decision quotes, unless it says why it goes below. */
@@ -38,6 +41,12 @@ final class FineOutOfRange implements Check {
             return;
         }
         var tight = decision.get().tight();
+        var times = Multiples.imposed(part.get());
+        var range = Multiples.range(tight);
+        if (times.isPresent() && range.isPresent()) {
+            compare(decision.get(), times.get(), range.get(), notes);
+            return;
+        }
         var both = last(tight, BOTH);
         var fine = fines.getFirst();
         var most = both.or(() -> last(tight, MOST)).flatMap(hit -> sum(hit, "hi"));
@@ -49,6 +58,14 @@ final class FineOutOfRange implements Check {
                 && fine.value().compareTo(least.get()) < 0
                 && !decision.get().says(LOWERED)) {
             notes.suggest("below", Map.of("fine", fine, "least", least.get()), fine);
+        }
+    }
+
+    private static void compare(Paper decision, Seen<BigDecimal> times, Multiples.Range range, Notes notes) {
+        if (times.value().compareTo(range.most()) > 0) {
+            notes.suggest("times-above", Map.of("times", times, "most", range.most()), times);
+        } else if (times.value().compareTo(range.least()) < 0 && !decision.says(LOWERED)) {
+            notes.suggest("times-below", Map.of("times", times, "least", range.least()), times);
         }
     }
 

@@ -21,7 +21,9 @@ final class InspectionRecordIncomplete implements Check {
                     Map.of(
                             "地点", Pattern.compile("地点:?[^:]{2}|场所:?[^:]{2}"),
                             "被检查人", Pattern.compile("被(?:检查|核查|勘验|勘查|勘察|巡查|抽查|监督)|当事人|相对人|(?:现场|在场)负责人|到场人"),
-                            "确认意见", Pattern.compile("核对|属实|无误|一致|看过|无异议|拒绝|拒签|见证人:?[\\p{IsHan}]{2}")));
+                            "确认意见",
+                                    Pattern.compile(
+                                            "核对|属实|无误|一致|看过|无异议|拒绝|拒签|见证人:?(?!勘验|检查|执法|记录|当事|被检|签名|签字|备注)[\\p{IsHan}]{2}")));
             Elements.openSpan(paper).ifPresent(_ -> lacking.add("起止时间"));
             if (!lacking.isEmpty()) {
                 notes.suggest(

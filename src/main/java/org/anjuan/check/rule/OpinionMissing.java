@@ -19,9 +19,9 @@ final class OpinionMissing implements Check {
 
     @Override
     public void look(CaseFacts facts, Notes notes) {
-        for (var paper : facts.all("P02", "P36", "P47", "Q06", "P23")) {
+        for (var paper : facts.all("P02", "P24", "P36", "P47", "Q06", "P23")) {
             var heads = paper.tight().all(HEAD);
-            var unwritten = Elements.unwrittenOpinion(paper);
+            var unwritten = Elements.unwrittenOpinion(paper).or(() -> Elements.onlyDated(paper));
             if (unwritten.isPresent()) {
                 notes.suggest("silent", Map.of("paper", paper.title()), Seen.at(unwritten.get(), ""));
             } else if (!heads.isEmpty() && !paper.says(SAYS)) {

@@ -2,7 +2,7 @@ package org.anjuan.check.rule;
 
 import java.util.Map;
 import org.anjuan.check.fact.CaseFacts;
-import org.anjuan.check.fact.Paper;
+import org.anjuan.check.fact.Filing;
 
 /** CX-05: The time for a case is prolonged before it has run out. */
 final class ProlongedTooLate implements Check {
@@ -16,7 +16,7 @@ final class ProlongedTooLate implements Check {
         if (!facts.has("P23")) {
             return;
         }
-        var from = notes.need(facts.first("P02").flatMap(Paper::day), Lack.DAY, "立案");
+        var from = notes.need(Filing.day(facts), Lack.DAY, "立案");
         var prolonged = facts.first("P23").flatMap(notes::dayOf);
         if (from.isPresent() && prolonged.isPresent()) {
             var due = notes.days().orNextWorkDay(from.get().value().plusDays(notes.figure("days", 90)));

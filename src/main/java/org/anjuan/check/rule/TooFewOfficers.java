@@ -2,7 +2,10 @@ package org.anjuan.check.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Officers;
 import org.anjuan.check.fact.Paper;
@@ -23,7 +26,8 @@ final class TooFewOfficers implements Check {
         var known = facts.officers();
         for (var paper : facts.all("P06", "P08", "P12", "P13", "Q04", "C03", "P19")) {
             var named = Officers.named(paper, known);
-            var signed = Officers.signatures(paper, known);
+            var signed = Stream.concat(Officers.signatures(paper, known).stream(), foot(paper, named, known).stream())
+                    .toList();
             int most = signers(paper, named, signed);
             boolean few = most == 1 || (named.size() < 2 && most < 2);
             if (few && Officers.runTogether(paper, known)) {
@@ -54,6 +58,16 @@ final class TooFewOfficers implements Check {
                 .anyMatch(name -> named.stream().anyMatch(seen -> seen.value().equals(name))
                         && signed.stream().noneMatch(place -> place.value().contains(name)));
         return most == 1 && second ? 2 : most;
+    }
+
+    /** The foot of a record where an officer of its head is alone, and the other has not signed as its writer there either. */
+    private static Optional<Seen<List<String>>> foot(Paper paper, List<Seen<String>> named, Set<String> known) {
+        return Officers.foot(paper, known)
+                .filter(place -> place.value().size() == 1)
+                .filter(place -> named.stream()
+                        .filter(seen -> !place.value().contains(seen.value()))
+                        .noneMatch(seen -> paper.loose().text().lastIndexOf(seen.value())
+                                > paper.loose().text().lastIndexOf(place.value().getFirst())));
     }
 
     private static String name(List<Seen<String>> named, List<Seen<List<String>>> signed) {

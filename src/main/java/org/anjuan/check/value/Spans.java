@@ -15,10 +15,15 @@ public final class Spans {
     private static final Pattern SPAN =
             Pattern.compile("(?<y>(?:19|20)\\d{2})[年./-](?<m>\\d{1,2})[月./-](?<d>\\d{1,2})日?"
                     + HALF.formatted("a")
-                    + "起?,?(?:至|到|/|-|~)+(?:(?:(?<ey>(?:19|20)\\d{2})[年./-])?(?<em>\\d{1,2})[月./-])?(?:(?<ed>\\d{1,2})日)?"
+                    + "(?:(?:起|开始)?,?(?:(?:至|到|/|-|~)+|\\p{IsHan}{0,4}(?:结束|终止|截止)(?:时间)?:?)|起,?)(?:(?:(?<ey>(?:19|20)\\d{2})[年./-])?(?<em>\\d{1,2})[月./-])?(?:(?<ed>\\d{1,2})日)?"
                     + HALF.formatted("b"));
 
     private Spans() {}
+
+    /** Whether a span is written, be it one that cannot be. */
+    public static boolean isWritten(Script tight) {
+        return tight.has(SPAN);
+    }
 
     /** Every span of a tight script that can be; its end may come before its begin. */
     public static List<Seen<Span>> of(Script tight) {

@@ -247,4 +247,26 @@ class ScannedFormTest {
                 .startsWith("核查人员:许某(执法证号:14990203015)\n核查人员出示证件")
                 .endsWith("序号\t核查情况\n1\t冷柜3台\n2\t管理人员1名\n3\t布局合理\n");
     }
+
+    @Test
+    void aTitleThatIsHardlyLargerThanTheFormBelowIsNoPartOfItsFirstRow() {
+        var lines = List.of(
+                line("检查（勘验）笔录", 0.41, 0.179, 0.18),
+                line("检查时间", 0.12, 0.203, 0.08),
+                line("2025年9月24日15时00分至16时10分", 0.28, 0.203, 0.5),
+                line("检查地点", 0.12, 0.24, 0.08),
+                line("平陶县沙河镇粮站路5号", 0.28, 0.24, 0.3));
+        assertThat(read(lines)).isEqualTo("检查(勘验)笔录\n检查时间\t2025年9月24日15时00分至16时10分\n检查地点\t平陶县沙河镇粮站路5号\n");
+    }
+
+    @Test
+    void aNumberSetRightAboveAFormIsNoPartOfItsFirstRow() {
+        var lines = List.of(
+                line("霜岭林草罚决字〔2025〕31号", 0.62, 0.179, 0.26),
+                line("姓名", 0.12, 0.201, 0.05),
+                line("钟离牧原", 0.3, 0.201, 0.09),
+                line("出生", 0.5, 0.201, 0.05),
+                line("1979年9月23日", 0.65, 0.201, 0.15));
+        assertThat(read(lines)).isEqualTo("霜岭林草罚决字〔2025〕31号\n姓名\t钟离牧原\t出生\t1979年9月23日\n");
+    }
 }

@@ -125,6 +125,14 @@ class PapersTest {
     }
 
     @Test
+    void aPaperThatARowNamesShortlyAmongOthersIsListed() {
+        var row = "#先行登记保存证据处理通知书\n某店：物品予以返还。\n2024年4月9日";
+        var volume =
+                volume(listed().change("list", "行政处罚事先告知书", "行政处罚事先告知书、处理通知").with("release", row));
+        assertThat(volume.differences()).isEmpty();
+    }
+
+    @Test
     void aPaperOnAnotherPageThanListedIsTold() {
         var volume = volume(listed().change("list", "2024.4.8|5", "2024.4.8|6"));
         assertThat(volume.differences())
@@ -398,5 +406,28 @@ class PapersTest {
                 .isInstanceOfSatisfying(
                         Difference.Elsewhere.class,
                         elsewhere -> assertThat(elsewhere.found()).isEqualTo(5));
+    }
+
+    @Test
+    void aRightToAHearingInTheSecondHalfOfASentenceMakesTheNoticeBoth() {
+        var notice = NOTICE.replace("5000元。", "5000元。你可在收到本告知书之日起三日内陈述、申辩；在五日内要求听证。");
+        assertThat(documents(SamplePapers.none().with("notice", notice))
+                        .getFirst()
+                        .kinds())
+                .containsExactly("P26", "P27");
+    }
+
+    @Test
+    void aCardOnASheetThatNamesNothingIsTheParty() {
+        var sheet = "#证据复制件粘贴页\n公民身份号码 990121199003070010 姓名 王某\n此件系原件复印，核对无异。王某 2024年3月12日";
+        assertThat(documents(SamplePapers.none().with("card", sheet)).getFirst().kinds())
+                .containsExactly("P11");
+    }
+
+    @Test
+    void aSheetOfOtherEvidenceStaysOne() {
+        var sheet = "#证据复制件粘贴页\n进货账本第3页\n此件系原件复印，核对无异。王某 2024年3月12日";
+        assertThat(documents(SamplePapers.none().with("book", sheet)).getFirst().kinds())
+                .containsExactly("P10");
     }
 }

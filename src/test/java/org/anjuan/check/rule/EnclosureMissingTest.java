@@ -36,4 +36,17 @@ class EnclosureMissingTest {
     private static SamplePapers enclosing() {
         return PenaltyCase.inOrder().change("decision", "晋原县农业农村局\n2024年4月23日", ENCLOSED);
     }
+
+    @Test
+    void aListThatASentenceSaysGoesWithThePaperAndIsNotThereIsTold() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("order", "立即停止经营假种子。", "立即停止经营假种子，物品见所附清单。"));
+        assertThat(asked.says("WS-12")).hasSize(1);
+    }
+
+    @Test
+    void aListOnThePaperItselfIsThatList() {
+        var asked = Asked.of(
+                PenaltyCase.inOrder().change("order", "立即停止经营假种子。", "立即停止经营假种子，物品见所附清单。\n品名|规格型号|数量\n玉米种|1公斤|80袋"));
+        assertThat(asked.says("WS-12")).isEmpty();
+    }
 }

@@ -29,4 +29,10 @@ class InspectionRecordIncompleteTest {
         var asked = Asked.of(PenaltyCase.inOrder().change("inspection", "被检查人", "被核查单位"));
         assertThat(asked.says("ZJ-06")).isEmpty();
     }
+
+    @Test
+    void aWitnessWhoseNameIsLeftOpenConfirmsNothing() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("inspection", "以上笔录经核对无误。王某 2024年3月6日", "当事人：王某 见证人："));
+        assertThat(asked.says("ZJ-06")).hasSize(1);
+    }
 }

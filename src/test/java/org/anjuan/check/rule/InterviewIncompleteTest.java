@@ -23,4 +23,24 @@ class InterviewIncompleteTest {
         var asked = Asked.of(PenaltyCase.inOrder().change("interview", "以上笔录我看过，和我说的一样。", "以上记录已向我宣读，属实。"));
         assertThat(asked.says("ZJ-07")).isEmpty();
     }
+
+    @Test
+    void aSpanOnADayThatCannotBeIsASpanAllTheSame() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("interview", "2024年3月14日9时30分", "2024年2月31日9时30分"));
+        assertThat(asked.says("ZJ-07")).isEmpty();
+    }
+
+    @Test
+    void aSpanWrittenFrom起To止IsOne() {
+        var asked = Asked.of(PenaltyCase.inOrder()
+                .change("interview", "2024年3月14日9时30分至10时15分", "2024年3月14日9时30分起 2024年3月14日10时15分止"));
+        assertThat(asked.says("ZJ-07")).isEmpty();
+    }
+
+    @Test
+    void aSpanInTwoColumnsIsOne() {
+        var asked = Asked.of(PenaltyCase.inOrder()
+                .change("interview", "2024年3月14日9时30分至10时15分", "2024年3月14日9时30分 结束时间：2024年3月14日10时15分"));
+        assertThat(asked.says("ZJ-07")).isEmpty();
+    }
 }

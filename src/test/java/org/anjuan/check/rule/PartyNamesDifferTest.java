@@ -76,4 +76,10 @@ class PartyNamesDifferTest {
                 .readAt(0.97));
         assertThat(asked.severities("ZJ-01")).containsExactly(Severity.VIOLATION);
     }
+
+    @Test
+    void theLabelOfTheNextColumnIsNobodysName() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("decision", "当事人：晋原县恒远农资有限公司\n", "姓 名|性别|男\n"));
+        assertThat(asked.says("ZJ-01")).isEmpty();
+    }
 }

@@ -34,4 +34,16 @@ class ServedTooLateTest {
         assertThat(asked.says("CX-29")).isEmpty();
         assertThat(asked.lacks("CX-29")).isNotEmpty();
     }
+
+    @Test
+    void theDayASentPaperArrivedCountsAndNotThatItWasPostedOn() {
+        var asked = Asked.of(PenaltyCase.inOrder().with("decision-receipt", """
+            #送达回证
+            送达文书|行政处罚决定书|文号|晋农罚〔2024〕3号
+            受送达人|晋原县恒远农资有限公司
+            送达方式|邮寄|交寄日期|2024年4月24日
+            签收日期|2024年5月29日|签收人|王某
+            """));
+        assertThat(asked.says("CX-29")).hasSize(1);
+    }
 }

@@ -30,4 +30,18 @@ class SumsWrongTest {
                 PenaltyCase.inOrder().change("decision", "（大写：伍仟元整）。", "。货款1000元的..%罚款300元，货值金额1.2.3倍的罚款300元。"));
         assertThat(asked.says("CL-03")).isEmpty();
     }
+
+    @Test
+    void aMultipleOfASumNamedBesideItIsWorkedOut() {
+        var asked =
+                Asked.of(PenaltyCase.inOrder().change("decision", "2.罚款人民币5000元（大写：伍仟元整）", "2.处林木价值2500元二倍的罚款，计5200元"));
+        assertThat(asked.says("CL-03")).hasSize(1);
+    }
+
+    @Test
+    void soMuchForEachUnitIsWorkedOutWhateverTheUnit() {
+        var asked =
+                Asked.of(PenaltyCase.inOrder().change("decision", "2.罚款人民币5000元（大写：伍仟元整）", "2.对50亩按每亩100元的罚款，计5000元"));
+        assertThat(asked.says("CL-03")).isEmpty();
+    }
 }

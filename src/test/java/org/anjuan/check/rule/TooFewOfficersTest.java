@@ -82,4 +82,26 @@ class TooFewOfficersTest {
                         "#检查笔录\n检查时间：2024年3月6日9时30分至10时15分\n检查人：张明远|检查证号：LJ0816033\n记录人：张明远\n检查人：张明远 2024年3月6日"));
         assertThat(asked.says("ZT-04")).hasSize(1);
     }
+
+    @Test
+    void aSecondOfficerWhoHasNotSignedBelowIsToldWithoutTheWord签名() {
+        var asked =
+                Asked.of(PenaltyCase.inOrder().change("inspection", "检查人员签名：张明远 李小雨 2024年3月6日", "检查人员：张明远 2024年3月6日"));
+        assertThat(asked.says("ZT-04")).hasSize(1);
+    }
+
+    @Test
+    void aSecondOfficerWhoSignsBelowAsWriterIsLetPass() {
+        var asked = Asked.of(
+                PenaltyCase.inOrder().change("inspection", "检查人员签名：张明远 李小雨 2024年3月6日", "检查人员：张明远 记录人：李小雨 2024年3月6日"));
+        assertThat(asked.says("ZT-04")).isEmpty();
+    }
+
+    @Test
+    void whatKindOfCertificateItIsIsNobodysName() {
+        var asked = Asked.of(PenaltyCase.inOrder()
+                .change("inspection", "张明远（执法证号：04110123001）、李小雨（执法证号：04110123002）", "张明远 水政监察证号：04110123001")
+                .change("inspection", "检查人员签名：张明远 李小雨", "检查人员签名：张明远"));
+        assertThat(asked.says("ZT-04")).hasSize(1);
+    }
 }
