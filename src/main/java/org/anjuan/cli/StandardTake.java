@@ -158,13 +158,26 @@ final class StandardTake extends StandardVerb {
     }
 
     private Stream<String> told(String heading, List<Told> told) {
-        var lines = told.stream()
-                .map(each -> words().say("cli.import.told", each.place(), each.words(), each.meaning())
-                        .replaceAll("\\s*\\R\\s*", " ")
-                        .strip());
+        var explained = told.stream().filter(Told::explains).count();
+        var lines = told.stream().filter(each -> !each.explains()).map(this::line);
+        var rest = explained == 0
+                ? Stream.<String>of()
+                : Stream.of(words().say("cli.import.explained", Long.toString(explained)));
         return told.isEmpty()
                 ? Stream.of()
-                : Stream.concat(Stream.of(words().say(heading, told.size())), lines.map("  "::concat));
+                : Stream.concat(
+                        Stream.of(words().say(heading, told.size() - explained)),
+                        Stream.concat(lines, rest).map("  "::concat));
+    }
+
+    private String line(Told told) {
+        return words().say(
+                        told.words().isEmpty() ? "cli.import.told.bare" : "cli.import.told",
+                        told.place(),
+                        told.words(),
+                        told.meaning())
+                .replaceAll("\\s*\\R\\s*", " ")
+                .strip();
     }
 
     /** Usable without a word more only where nothing is to be told. */
@@ -185,9 +198,10 @@ final class StandardTake extends StandardVerb {
 
     private Stream<String> end(StandardImport imported, @Nullable Path written) {
         var standard = imported.standard().standard();
-        var summary = standard == null
+        var made = imported.usable();
+        var summary = made == null
                 ? Stream.<String>of()
-                : new StandardSummary(words()).of(standard).stream().map("  "::concat);
+                : new StandardSummary(words()).of(made).stream().map("  "::concat);
         var kept = written == null
                 ? Stream.<String>of()
                 : Stream.of(words().say(

@@ -65,7 +65,7 @@ public final class ImportStandard {
                 name,
                 false,
                 understood.columns().stream().flatMap(saying::columns).toList(),
-                understood.rules().stream().map(saying::rule).toList(),
+                understood.rules().stream().map(saying::rule).distinct().toList(),
                 understood.notes().stream().map(saying::note).toList(),
                 Stream.concat(
                                 saying.gaps(understood),

@@ -62,6 +62,11 @@ public record StandardImport(
                 : "";
     }
 
+    /** What was made of it, also where places are still to be looked at; null where more is wrong. */
+    public @Nullable Standard usable() {
+        return isOnlyToCheck() ? draft : standard.standard();
+    }
+
     /** The items it has, as far as they were read. */
     public long items() {
         var made = standard.standard() != null ? standard.standard() : draft;
@@ -80,6 +85,12 @@ public record StandardImport(
      * @param place where it stands, empty for the whole
      * @param words as they stand there
      * @param meaning what they were taken for
+     * @param explains whether they say nothing of points and were kept as an explanation
      */
-    public record Told(String place, String words, String meaning) {}
+    public record Told(String place, String words, String meaning, boolean explains) {
+        /** Something that is more than an explanation. */
+        public Told(String place, String words, String meaning) {
+            this(place, words, meaning, false);
+        }
+    }
 }

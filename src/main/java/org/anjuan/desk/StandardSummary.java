@@ -58,6 +58,13 @@ public record StandardSummary(Words words) {
             case Formula.Sum() -> rounded(standard, words.say("summary.total.sum", WorkingWords.plain(sum)));
             case Formula.FromFull(var full) ->
                 rounded(standard, words.say("summary.total.full", WorkingWords.plain(full)));
+            case Formula.ByParts(var worths)
+            when worths.size() == 1 ->
+                rounded(
+                        standard,
+                        words.say(
+                                "summary.total.share",
+                                WorkingWords.plain(worths.values().iterator().next())));
             case Formula.ByParts(var worths) ->
                 rounded(
                         standard,

@@ -8,6 +8,7 @@ import org.anjuan.standard.read.phrase.Meaning;
 import org.anjuan.standard.read.table.Assumed;
 import org.anjuan.standard.read.table.Gap;
 import org.anjuan.standard.read.table.NoteRead;
+import org.anjuan.standard.read.table.NoteUse;
 import org.anjuan.standard.read.table.RuleRead;
 import org.anjuan.standard.read.table.Understood;
 import org.anjuan.standard.read.table.Unread;
@@ -17,7 +18,6 @@ import org.anjuan.standard.read.workbook.StandardWorkbook;
 
 /** Says in sentences how a table was understood. */
 record TableWords(Words words) {
-
     Stream<Told> columns(Understood.TableColumns table) {
         return table.columns().stream()
                 .filter(column -> !column.heading().isEmpty())
@@ -30,10 +30,13 @@ record TableWords(Words words) {
     }
 
     Told rule(RuleRead rule) {
-        var meaning = rule.phrase().meaning() instanceof Meaning.Note
-                ? words.say("table.note", rule.use())
-                : meaning(rule.phrase().meaning());
-        return new Told(rule.place().said(), rule.phrase().words(), rule.gives() ? Given.given(meaning) : meaning);
+        boolean isNote = rule.phrase().meaning() instanceof Meaning.Note;
+        var meaning = isNote ? words.say("table.note", rule.use()) : meaning(rule);
+        return new Told(
+                rule.place().said(),
+                rule.phrase().words(),
+                rule.gives() ? Given.given(meaning) : meaning,
+                isNote && rule.use() == NoteUse.EXPLANATION);
     }
 
     Told unread(Unread unread) {
@@ -67,18 +70,27 @@ record TableWords(Words words) {
     }
 
     Told assumed(Assumed assumed) {
-        return new Told("", assumed.value(), assumed.sentence());
+        return new Told("", "", assumed.sentence());
     }
 
     String sum(Understood understood) {
         var declared = understood.declared();
         var sum = WorkingWords.plain(understood.sum());
         if (declared == null) {
-            return words.say("table.sum", sum);
+            return understood.sum().signum() == 0 ? "" : words.say("table.sum", sum);
         }
         return declared.compareTo(understood.sum()) == 0
                 ? words.say("table.sum.agrees", sum)
                 : words.say("table.sum.differs", WorkingWords.plain(declared), sum);
+    }
+
+    private String meaning(RuleRead rule) {
+        if (rule.isBareVeto()) {
+            return words.say("table.veto");
+        }
+        return rule.takesPaper()
+                ? words.say("table.paper.all")
+                : meaning(rule.phrase().meaning());
     }
 
     private String meaning(Meaning meaning) {

@@ -104,6 +104,23 @@ class StandardCommandsTest {
     }
 
     @Test
+    void whatWasMadeIsSummedUpAlsoWherePlacesAreOpenAndSentencesWithoutPointsAreOnlyCounted() throws IOException {
+        var table = table("内容", "分值", "扣分标准", "备注", "立案及时", "10", "逾期的扣10分；以登记日期为准", "", "越权处罚", "", "一票否决", "");
+
+        assertThat(user.gives("standard", "import", table).out())
+                .contains("处待核对：")
+                .contains("条目：2 条")
+                .contains("等次：")
+                .contains("“一票否决” → 否决\n")
+                .contains("另有 1 句没有说扣分，收进了说明。")
+                .doesNotContain("以登记日期为准")
+                .doesNotContain("“”");
+        assertThat(user.gives("standard", "import", table, "--json").json().get("rules"))
+                .anySatisfy(
+                        each -> assertThat(each.get("explains").booleanValue()).isTrue());
+    }
+
+    @Test
     void whatIsWrongWithATableIsSaidByItsItemAndRow() throws IOException {
         var table = table("序号", "内容", "分值", "扣分标准", "1", "立案及时", "10", "逾期的扣10分", "2", "送达及时", "0", "未送达的扣1分");
 

@@ -79,14 +79,16 @@ final class UnderstandingSheet extends Sheet {
     }
 
     private String summed(StandardImport imported) {
-        var standard = imported.standard().standard();
-        if (standard != null) {
-            return host.say("standards.import.usable", imported.title(), imported.items()) + "\n"
-                    + String.join("\n", new StandardSummary(host.words()).of(standard));
-        }
+        var made = imported.usable();
+        return made == null
+                ? host.say("standards.import.unusable", imported.standard().faults())
+                : outcome(imported) + "\n" + String.join("\n", new StandardSummary(host.words()).of(made));
+    }
+
+    private String outcome(StandardImport imported) {
         return imported.isOnlyToCheck()
                 ? host.say("standards.import.open", imported.title(), imported.items(), imported.toCheck())
-                : host.say("standards.import.unusable", imported.standard().faults());
+                : host.say("standards.import.usable", imported.title(), imported.items());
     }
 
     private VBox problems(String key, StandardImport imported, Predicate<StandardProblem> which) {
@@ -113,10 +115,16 @@ final class UnderstandingSheet extends Sheet {
         var box = new VBox();
         box.getStyleClass().add(Styles.STACK);
         if (!told.isEmpty()) {
-            var heading = new Label(host.say(key, told.size()));
+            long explained = told.stream().filter(Told::explains).count();
+            var heading = new Label(host.say(key, told.size() - explained));
             heading.getStyleClass().add(Styles.STRONG);
             box.getChildren().add(heading);
-            told.forEach(each -> box.getChildren().add(line(each)));
+            told.stream()
+                    .filter(each -> !each.explains())
+                    .forEach(each -> box.getChildren().add(line(each)));
+            if (explained > 0) {
+                box.getChildren().add(new Label(host.say("standards.import.explained", Long.toString(explained))));
+            }
         }
         return box;
     }
@@ -135,7 +143,9 @@ final class UnderstandingSheet extends Sheet {
         var place = new Label(told.place());
         place.getStyleClass().add(Styles.MUTED);
         place.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(place, words, Icons.GO_TO.node(Styles.MUTED), meaning);
+        var line = told.words().isEmpty()
+                ? new HBox(place, meaning)
+                : new HBox(place, words, Icons.GO_TO.node(Styles.MUTED), meaning);
         line.getStyleClass().add(Styles.ROW);
         return line;
     }

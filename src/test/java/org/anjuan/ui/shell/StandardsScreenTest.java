@@ -73,6 +73,8 @@ class StandardsScreenTest extends AtTheShell {
         robot.push(KeyCode.CONTROL, KeyCode.O);
         until(() -> labels().anyMatch(text -> text.equals("待核对（2）")));
 
+        assertThat(labels()).anyMatch(text -> text.contains("2 处待核对") && text.contains("总分：各条得分相加"));
+
         take("存为草稿，逐处核对");
 
         until(() -> trail().depth() == 3 && labels().anyMatch("2 处待核对"::equals));

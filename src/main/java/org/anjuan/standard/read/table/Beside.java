@@ -66,7 +66,8 @@ final class Beside {
                 .anyMatch(meaning -> meaning instanceof Meaning.Unread
                         || (meaning.takesPoints() && !(meaning instanceof Meaning.CapAtItem)));
         if (takes || ApplyWords.mayBe(words)) {
-            draft.askOnce(new Unread(place, words, takes ? Why.NOTE_COSTS : Why.CONDITION), item);
+            var costs = OF_PROJECT.matcher(words).find() ? Why.WHICH_PROJECT : Why.NOTE_COSTS;
+            draft.askOnce(new Unread(place, words, takes ? costs : Why.CONDITION), item);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.anjuan.standard.Cost.Rung;
 import org.anjuan.standard.read.Yaml;
+import org.anjuan.standard.read.YamlFields;
 import org.anjuan.standard.read.phrase.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,9 @@ final class DraftReason {
 
     boolean needsNote;
 
+    /** Whether a reviewer describes himself what is wrong. */
+    boolean isCatchAll;
+
     /** The most it can take by its own words, null where nothing but the item's points bounds it. */
     @Nullable
     BigDecimal mostTaken() {
@@ -110,6 +114,17 @@ final class DraftReason {
             outcome = outcomes.of(vetoed);
         }
         return does;
+    }
+
+    /** It under its keys. */
+    Yaml.Fields made(Yaml cost) {
+        return new YamlFields()
+                .put("text", isCatchAll ? CatchAlls.bare(text) : text)
+                .put("cost", cost)
+                .put("exclusive", exclusive)
+                .put("needs-note", needsNote ? "true" : "")
+                .put("free-text", isCatchAll ? "true" : "")
+                .made();
     }
 
     /** Its words so far. */

@@ -225,7 +225,9 @@ final class DraftReasons {
         reason.text += said;
         reason.each = several.points();
         reason.unit = TIMES;
-        unread(rule, Why.PER_SEVERAL);
+        if (!Remainders.areTold(item.said)) {
+            unread(rule, Why.PER_SEVERAL);
+        }
     }
 
     /** A range for each time is the reviewer's sum of all times, which the reason says; a person looks at it. */
@@ -383,16 +385,11 @@ final class DraftReasons {
             if (item.isMixed && reason.isOfAny()) {
                 draft.unread(new Unread(reason.place, reason.text, Why.WHICH_DEMAND), item);
             }
-            if (!reason.isCertain || isSaid || isCut || Broken.is(reason.text)) {
+            reason.isCatchAll = CatchAlls.is(reason.text) && !draft.remarks.listedOnly;
+            if (!reason.isCatchAll && (!reason.isCertain || isSaid || isCut || Broken.is(reason.text))) {
                 draft.unread(new Unread(reason.place, reason.text, Why.REASON_UNCLEAR), item);
             }
-            var made = new YamlFields()
-                    .put("text", reason.text)
-                    .put("cost", costs.of(reason))
-                    .put("exclusive", reason.exclusive);
-            fields.put(
-                    "r" + (i + 1),
-                    reason.needsNote ? made.put("needs-note", "true").made() : made.made());
+            fields.put("r" + (i + 1), reason.made(costs.of(reason)));
         }
         choosesSteps = costs.choosesSteps;
         return fields.made();

@@ -69,6 +69,8 @@ public record Unread(Place place, String words, Why why) {
         NOTE_COSTS,
         /** The same beside several rows. */
         NOTE_COSTS_ROWS,
+        /** Points that are lost with 本项目, which may be the row or all of its group. */
+        WHICH_PROJECT,
         /** A remark beside or below a table that speaks of points. */
         REMARK,
         /** What a grade needs besides its points. */
