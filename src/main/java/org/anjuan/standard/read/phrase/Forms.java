@@ -34,6 +34,9 @@ final class Forms {
     private static final String RANGE = N + TO + "(?<m>" + Numbers.PATTERN + ")\\s*分";
     private static final String THIS = "(?:此|本|该)(?:小|评分|评查)?(?:项|条|要素)(?:内容)?";
 
+    /** What a table calls a paper of the case file by: 文书 for any, or the last word of its name. */
+    static final String PAPER = "(?:文书|笔录|审批表|报告|[告通]知书|决定书|催告书|回证|清单|凭证|意见书|记录)";
+
     private static final List<Form> ALL = List.of(
             form(
                     "(?:" + THIS + ")(?:可|则)?(?:不再|不予|免予?|不)(?:进行)?(?:参评|评查|评)(?![价为定选优议])|(?:不再|不予|免予?)(?:进行)?评查"
@@ -81,7 +84,8 @@ final class Forms {
                     "(?:(?:本|该|此)(?:项|组))?\\s*(?<n>" + Numbers.PATTERN + ")\\s*分(?:应)?全(?:部扣(?:除|完|减)?|扣)",
                     each -> new Meaning.AllOf(number(each, "n"))),
             form(
-                    "(?:(?:本|该|此)(?:评分|评查)?项目?|[本此该]份?文书)(?:直接)?(?:不得分|不给分|不计分|无分(?![管局工公类期歧别])|全扣|分?全部扣[除完]|(?:得|记|计|为|按)?\\s*(?<![1-9])(?:0|零)\\s*分(?:计算?|论|处理)?)|"
+                    "(?:(?:本|该|此)(?:评分|评查)?项目?|[本此该]份?" + PAPER
+                            + ")(?:的?(?:全部|所有)?(?:分值)?)(?:直接)?(?:不得分|不给分|不计分|无分(?![管局工公类期歧别])|全扣|分?全部扣[除完]|(?:得|记|计|为|按)?\\s*(?<![1-9])(?:0|零)\\s*分(?:计算?|论|处理)?)|"
                             + TAKE
                             + "(?:除)?(?:完)?(?:本|该|此)项(?:的)?(?:全部|所有)?(?:分值?|满分|全分)(?!值?为止)",
                     _ -> new Meaning.WholeItem()),
@@ -121,6 +125,7 @@ final class Forms {
                     "(?:缺少?|漏[^,。;扣减一1]{0,3}|错[^,。;扣减一1]{0,2}|少|有|发现|出现)?(?:其中)?(?!(?<![缺少漏])[一1][人名])(?<![一1]\\p{IsHan}|[只仅单唯]有?)(?:一|1)(?:"
                             + UNIT + ")(?!" + PAIRED + ")[^,。;扣减得]{0,16}?,?" + TAKE + N + "分",
                     each -> new Meaning.Each(number(each, "n"), unit(each.group()))),
+            form("(?:缺少?|漏|少)(?:一|1),?" + TAKE + N + "分", each -> new Meaning.Each(number(each, "n"), "项")),
             form(
                     "(?:各|逐[处项])(?:" + TAKE + ")" + N + "分",
                     each -> new Meaning.Each(number(each, "n"), unit(each.group()))),

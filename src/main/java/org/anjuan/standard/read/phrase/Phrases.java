@@ -40,6 +40,9 @@ public final class Phrases {
     private static final Pattern OF_POINTS =
             Pattern.compile("扣(?!押|留|缴|船|车)|减分|否决|不合格|得分|\\d\\s*分|(?:减半|折半)(?!处罚|罚款|执行|征|收|支)");
 
+    /** What a table calls a paper of the case file by: 文书 for any, or the last word of its name. */
+    public static final String PAPER = Forms.PAPER;
+
     private Phrases() {}
 
     /** The phrases of a cell in their order; words without points among them as notes. */

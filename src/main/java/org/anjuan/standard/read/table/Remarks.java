@@ -150,7 +150,9 @@ final class Remarks {
     Why why(Place place, String words) {
         boolean isOfGrade = read.contains(new NoteRead(place, words, Kind.GRADES))
                 && GradeConditions.of(words).isPresent();
-        return isAveraged(words) ? Why.AVERAGED : isOfGrade ? Why.GRADE_CONDITION : Why.REMARK;
+        return isAveraged(words)
+                ? Why.AVERAGED
+                : isOfGrade || GradeConditions.ofAnyItem(words) ? Why.GRADE_CONDITION : Why.REMARK;
     }
 
     /** Takes grades in, wherever they stand; false when there are none. */
@@ -265,6 +267,9 @@ final class Remarks {
         boolean isLimit = VetoSaid.isOf(words) && VetoLimit.of(words).isPresent();
         if (!isLimit && !Bonus.isMeant(words, "") && grades.take(words)) {
             return Kind.GRADES;
+        }
+        if (GradeConditions.ofAnyItem(words)) {
+            return Kind.KEPT;
         }
         if (veto.takeWords(words)) {
             return Kind.VETO;

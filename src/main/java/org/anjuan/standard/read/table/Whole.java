@@ -3,12 +3,14 @@ package org.anjuan.standard.read.table;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.anjuan.standard.read.phrase.Phrases;
 import org.anjuan.standard.read.table.DraftItem.Numbering;
 
 /** Whose points are lost where a rule takes all of 本项: the item's, those of the item it is an element of, or the group's. */
 final class Whole {
     private static final Pattern LACKING = Pattern.compile("^(?:无|没有|缺少?|未制作|未见|缺失)([\\p{IsHan}]{3,}?)的?$");
-    private static final Pattern OF_PAPER = Pattern.compile("[本该此]份?文书[^，,。；;]{0,6}$");
+    private static final Pattern OF_PAPER = Pattern.compile("[本该此]份?(?<p>" + Phrases.PAPER + ")[^，,。；;]{0,6}$");
+    private static final String ANY_PAPER = "文书";
     private static final String ALL = "all";
     private static final String ITEM = "item";
     private static final String GROUP = "group";
@@ -29,8 +31,9 @@ final class Whole {
      */
     Optional<String> of(String when, String words) {
         var head = item.head;
-        if (OF_PAPER.matcher(words).find()) {
-            return Optional.of(ofPaper());
+        var paper = OF_PAPER.matcher(words);
+        if (paper.find()) {
+            return ofPaper(paper.group("p"));
         }
         boolean isNumbered = item.numbering == Numbering.OWN;
         if (head != null && item.isElement() && !isOwn(when) && (!isNumbered || when.contains(head.title))) {
@@ -48,10 +51,17 @@ final class Whole {
         return isNumbered ? Optional.of(ALL) : Optional.empty();
     }
 
-    /** What 本文书 is: what the row is an element of, or else the group, where the row does not stand alone. */
-    private String ofPaper() {
+    /**
+     * What 本文书 is: what the row is an element of, or else the group, where the row does not stand alone. 本笔录 is the one of
+     * them whose name says so; nothing tells where none does.
+     */
+    private Optional<String> ofPaper(String paper) {
         boolean isOfGroup = item.head == null && item.group.isNamed && item.group.items.size() > 1;
-        return item.isElement() ? ITEM : isOfGroup ? GROUP : ALL;
+        var whose = item.isElement() ? ITEM : isOfGroup ? GROUP : ALL;
+        var head = item.head;
+        var name = head != null && item.isElement() ? head.title : isOfGroup ? item.group.title : "";
+        boolean isNamed = paper.equals(ANY_PAPER) || whose.equals(ALL) || name.contains(paper);
+        return isNamed ? Optional.of(whose) : Optional.empty();
     }
 
     /** Whether the group is named as a thing, and not as what was not done. */

@@ -208,4 +208,29 @@ class CertainOrAskedTest {
         assertThat(standard.item("A2.1").orElseThrow().text()).isEqualTo("在法定期限内送达");
         assertThat(standard.item("A2.1").orElseThrow().deductibles()).hasSize(2);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"有任何一项得零分的，不得评为优秀", "任一项不得分的不得评为优秀等次", "单项扣分超过5分的，不能评为优秀", "凡有一项失分在3分以上的，取消评优"})
+    void whatAnyRowMayLoseAtMostForTheBestGradeIsAsked(String words) throws IOException {
+        var understood = table(HEADING, "1|项目|告知听证权|4|未告知的扣4分|", OTHER, "说明：" + words + "|<|<|<|<|<");
+
+        assertThat(asked(understood)).containsExactly(Why.GRADE_CONDITION);
+    }
+
+    @Test
+    void vetoesThatOnlyBarTheBestGradeStayVetoes() throws IOException {
+        var understood = table(HEADING, "1|项目|告知听证权|4|未告知的扣4分|", OTHER, "说明：有一项否决情形的，不得评为优秀|<|<|<|<|<");
+
+        assertThat(asked(understood)).doesNotContain(Why.GRADE_CONDITION);
+    }
+
+    @Test
+    void ofTwoPapersThatAreNamedEachThatLacksIsCounted() throws IOException {
+        var cost = first(row("依法组织听证|4|听证笔录、听证报告缺一扣1.5分|"))
+                .deductibles()
+                .getFirst()
+                .cost();
+
+        assertThat(cost).isInstanceOf(Cost.PerTime.class);
+    }
 }

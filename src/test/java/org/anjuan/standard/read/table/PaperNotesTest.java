@@ -171,4 +171,23 @@ class PaperNotesTest {
                         .cost())
                 .isEqualTo(new Cost.WholeItem());
     }
+
+    @Test
+    void aPaperThatIsNamedByItsKindLosesAllOfItsRows() throws IOException {
+        var understood =
+                table("1|调查|勘验笔录|两名以上执法人员勘验|3|只有一人勘验的本笔录不得分|", "2|^|^|勘验人签名|2|未签的扣2分|", "3|^|抽样取证凭证|样品数量|4|未写的扣4分|");
+
+        assertThat(read(understood).item("A1.1.1").orElseThrow().deductibles())
+                .extracting(reason -> reason.cost().getClass().getSimpleName())
+                .containsExactly("WholeItem");
+        assertThat(asked(understood)).isEmpty();
+    }
+
+    @Test
+    void aPaperNamedByAKindThatIsNotTheRowsIsAsked() throws IOException {
+        var understood =
+                table("1|调查|勘验材料|两名以上执法人员勘验|3|只有一人勘验的本报告不得分|", "2|^|^|勘验人签名|2|未签的扣2分|", "3|^|抽样取证凭证|样品数量|4|未写的扣4分|");
+
+        assertThat(asked(understood)).containsExactly(Why.WHICH_ITEM);
+    }
 }
