@@ -62,6 +62,8 @@ public record Assumed(What what, String value, List<Place> places) {
         RULES,
         /** The same, where the table says something of it that was not understood. */
         RULES_UNREAD,
+        /** What else rows lose whose deductions do not reach all they have. */
+        POINTS_LEFT,
         /** In which steps a reviewer chooses. */
         STEPS,
         /** The same, where the table says something of it that was not understood. */
@@ -81,6 +83,7 @@ public record Assumed(What what, String value, List<Place> places) {
                         WITHOUT_UNREAD,
                         WITHOUT_UNREAD_ALL,
                         RULES_UNREAD,
+                        POINTS_LEFT,
                         STEPS_UNREAD,
                         SCALED -> true;
                 case TITLE, CASE_KIND, FORMULA, ROUNDING, GRADE_FROM, WITHOUT_USUAL, DIMENSIONS, JOINED, RULES, STEPS ->

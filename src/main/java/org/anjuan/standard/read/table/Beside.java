@@ -17,7 +17,7 @@ final class Beside {
     private static final Pattern ENDED = Pattern.compile("[。；;，,\\s]+$");
     /** A case in which something is not taken, or is held to be as it should. */
     private static final Pattern SPARED = Pattern.compile(
-            "^[^。；;\\d]{2,}?(?:[，,]|的)(?:可以?|则|均)?(?:不(?:予|再|作)?扣(?:减|除)?(?![完分])[^，,。；;\\d]{0,12}?分|不(?:予|再|作)?扣分|(?:视为|视同)(?:有|已)[^，,。；;\\d]{1,16})$");
+            "^[^。；;\\d]{2,}?(?:[，,]|的)(?:可以?|则|均)?(?:不(?:予|再|作)?扣(?:减|除)?(?![完分])[^，,。；;\\d]{0,12}?分|不(?:予|再|作)?扣分|(?:视为|视同)(?:有|已)[^，,。；;\\d]{1,16}|可以?不(?:提供|附|制作|出具)[^，,。；;\\d]{1,16})$");
 
     private final Draft draft;
     private final DraftItem item;

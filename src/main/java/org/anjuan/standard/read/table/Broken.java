@@ -12,7 +12,8 @@ final class Broken {
             + "|使用未(?!经|取得|依法|成年|[^，。；]{1,16}的)|等[\\d一二三四五六七八九十]+[项个](?:要素|内容|事项)");
 
     /** What still says what it costs. */
-    private static final Pattern COSTING = Pattern.compile("扣(?!押|留|缴|船|车)[^，。；]{0,6}[\\d一二两三四五六七八九十半]+\\s*分|不得分");
+    private static final Pattern COSTING =
+            Pattern.compile("扣(?!押|留|缴|船|车)[^，。；]{0,6}[\\d一二两三四五六七八九十半]+\\s*分|不得分|每[项条处个]\\s*[\\d.]+\\s*分");
 
     private static final Pattern LATE = Pattern.compile("^超期[\\p{IsHan}]{0,4}$");
 

@@ -37,6 +37,7 @@ final class DraftStandard {
     private final List<Place> conditional = new ArrayList<>();
     private final List<Place> withoutRules = new ArrayList<>();
     private final List<Place> withSteps = new ArrayList<>();
+    private final PointsLeft pointsLeft;
     private BigDecimal sum = BigDecimal.ZERO;
     /** What items that give points are worth. */
     private BigDecimal given = BigDecimal.ZERO;
@@ -46,6 +47,7 @@ final class DraftStandard {
 
     private DraftStandard(Draft draft) {
         this.draft = draft;
+        this.pointsLeft = new PointsLeft(draft, this::read);
     }
 
     /** A standard as a tree, what it had to assume, and what its items add up to. */
@@ -59,6 +61,7 @@ final class DraftStandard {
 
     static Made of(Draft draft, String file, String title) {
         var making = new DraftStandard(draft);
+        making.pointsLeft.find();
         draft.parts.forEach(making::part);
         var gaps = Gaps.of(draft);
         var whole = making.whole(file, title, gaps);
@@ -77,6 +80,7 @@ final class DraftStandard {
         joined();
         assume(draft.remarks.isOtherwiseUnread ? What.RULES_UNREAD : What.RULES, withoutRules);
         assume(draft.remarks.steps.isUnread() ? What.STEPS_UNREAD : What.STEPS, withSteps);
+        assume(What.POINTS_LEFT, pointsLeft.together());
         var figures = new DraftFigures(
                 draft, new DraftFigures.Counted(earning, deducts, vetoes, declared(), sum, conditional));
         var settled = figures.made();
@@ -319,7 +323,7 @@ final class DraftStandard {
             }
             read.vetoes().forEach(vetoes::add);
             leavesTotal |= read.leaveTotal();
-            pointsLeft(item, read);
+            pointsLeft.ask(item);
             return made;
         }
         withoutRules.add(item.place);
@@ -336,17 +340,6 @@ final class DraftStandard {
                                 .put("cost", "all")
                                 .made())
                 .made();
-    }
-
-    /** Points that no written deduction reaches are a question, unless nothing that is not written may be taken. */
-    private void pointsLeft(DraftItem item, DraftReasons read) {
-        var points = item.points;
-        var most = read.alternatives.most();
-        if (points != null && most != null && most.compareTo(points) < 0 && !draft.remarks.listedOnly) {
-            var words = Sentences.of("left", Sentences.plain(points), Sentences.plain(most));
-            var why = read.takeOnceForSeveral() ? Why.ONCE_OF_SEVERAL : Why.POINTS_LEFT;
-            draft.unread(new Unread(item.place, words, why), item);
-        }
     }
 
     private void joined() {
