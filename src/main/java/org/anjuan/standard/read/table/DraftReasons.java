@@ -217,12 +217,12 @@ final class DraftReasons {
     /** So many together are counted as one time, which the reason says; a person looks at it. */
     private void several(RuleRead rule, Meaning.PerSeveral several) {
         var phrase = rule.phrase();
-        var said = Sentences.of("several", Integer.toString(several.count()), several.unit());
         var reason = begin(new Phrase(
                 Several.one(phrase.words()),
                 Several.one(phrase.when()),
                 new Meaning.Each(several.points(), several.unit())));
-        reason.text += said;
+        reason.original = phrase.words();
+        reason.text += Sentences.of("several", Integer.toString(several.count()), several.unit());
         reason.each = several.points();
         reason.unit = TIMES;
         if (!Remainders.areTold(item.said)) {

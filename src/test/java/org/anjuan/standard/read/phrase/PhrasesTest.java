@@ -35,6 +35,7 @@ class PhrasesTest {
         每处2分                                     | each 2 处
         每超过一天扣1分                             | each 1 天
         每份文书扣半分                              | each 0.5 份
+        多人合一份的扣4分                           | once 4
         每处扣两分                                  | each 2 处
         缺一样扣0.5分                               | each 0.5 样
         未签名的扣1分／处                           | each 1 处

@@ -233,4 +233,16 @@ class CertainOrAskedTest {
 
         assertThat(cost).isInstanceOf(Cost.PerTime.class);
     }
+
+    @Test
+    void theTablesOwnWordsStayWhatTheyAreWhereSeveralTakePointsTogether() throws IOException {
+        var understood = row("三十日内归档|4|每超10日扣1分|");
+        var item = first(understood);
+
+        assertThat(understood.originals())
+                .containsEntry(
+                        Understood.reasonKey(
+                                item.id(), item.deductibles().getFirst().id()),
+                        "每超10日扣1分");
+    }
 }
