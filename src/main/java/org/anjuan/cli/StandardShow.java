@@ -1,5 +1,6 @@
 package org.anjuan.cli;
 
+import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.anjuan.desk.CostTold;
 import org.anjuan.desk.StandardSummary;
@@ -10,6 +11,7 @@ import org.anjuan.standard.Item;
 import org.anjuan.standard.Part;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.Terms;
+import org.anjuan.standard.Without;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -72,7 +74,26 @@ final class StandardShow extends StandardVerb {
         var points = part.kind() == Part.Kind.VETO ? "" : points(group);
         return Stream.concat(
                 Stream.of(words().say("cli.standard.group", group.id(), group.title(), points)),
-                group.items().stream().flatMap(item -> lines(part, item)));
+                group.items().stream().flatMap(item -> Stream.concat(heading(group, item), lines(part, item))));
+    }
+
+    /** What an item's elements stand under, before the first of them. */
+    private Stream<String> heading(Group group, Item item) {
+        var heading = item.heading();
+        if (heading == null) {
+            return Stream.of();
+        }
+        var elements = group.items().stream()
+                .filter(each -> heading.equals(each.heading()))
+                .toList();
+        var points = elements.stream().map(Item::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return elements.getFirst().equals(item)
+                ? Stream.of(words().say("cli.standard.item", heading.id(), heading.text(), points(points)))
+                : Stream.of();
+    }
+
+    private String points(BigDecimal points) {
+        return points.signum() == 0 ? "" : words().say("cli.standard.points", WorkingWords.plain(points));
     }
 
     private String points(Group group) {
@@ -80,12 +101,10 @@ final class StandardShow extends StandardVerb {
     }
 
     private Stream<String> lines(Part part, Item item) {
-        var points = item.points().signum() == 0
-                ? ""
-                : words().say("cli.standard.points", WorkingWords.plain(item.points()));
+        var isFull = item.rules().without() == Without.FULL;
         return Stream.of(
-                        Stream.of(words().say("cli.standard.item", item.id(), item.text(), points)),
-                        said("cli.standard.condition", item.condition()),
+                        Stream.of(words().say("cli.standard.item", item.id(), item.text(), points(item.points()))),
+                        said(isFull ? "cli.standard.condition.full" : "cli.standard.condition", item.condition()),
                         said("cli.standard.exceptions", item.exceptions()),
                         item.deductibles().stream().map(reason -> line(part, reason)))
                 .flatMap(lines -> lines);

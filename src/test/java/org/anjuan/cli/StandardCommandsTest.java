@@ -121,6 +121,33 @@ class StandardCommandsTest {
     }
 
     @Test
+    void elementsAreShownUnderWhatTheyStandUnderAndWhereAllPointsAreGivenThatIsSaid() throws IOException {
+        var template = folder.resolve("某县.yaml").toString();
+        var table = table(
+                "内容及分值",
+                "得分",
+                "",
+                "",
+                "审批表：案由（1分）、来源（2分）",
+                "",
+                "",
+                "",
+                "延期经过批准（2分，未批准的不得分，未延期的不扣分）",
+                "",
+                "",
+                "",
+                "说明：4分以上为合格，4分以下为不合格。",
+                "",
+                "",
+                "");
+        user.gives("standard", "import", table, "--out", template);
+
+        assertThat(user.gives("standard", "show", template).out())
+                .containsSubsequence("A1.1 审批表（3 分）", "A1.1.1 案由（1 分）", "A1.1.2 来源（2 分）")
+                .contains("未延期的不扣分（不适用的给满分）");
+    }
+
+    @Test
     void whatIsWrongWithATableIsSaidByItsItemAndRow() throws IOException {
         var table = table("序号", "内容", "分值", "扣分标准", "1", "立案及时", "10", "逾期的扣10分", "2", "送达及时", "0", "未送达的扣1分");
 

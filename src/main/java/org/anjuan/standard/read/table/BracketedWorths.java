@@ -54,6 +54,14 @@ record BracketedWorths(List<String> things, String rest) {
         return new BracketedWorths(things, NOTHING.matcher(rest).matches() ? "" : rest);
     }
 
+    /** Whether words say what several things are worth, or what is taken of one, so that they are no title. */
+    static boolean areIn(String words) {
+        var brackets = BRACKET.matcher(words).results().toList();
+        return brackets.size() > 1
+                || brackets.stream()
+                        .anyMatch(bracket -> TAKES.matcher(rules(bracket)).find());
+    }
+
     /** What several things stand under, up to its colon; empty where they stand alone. */
     private static String head(String before, int things) {
         int colon = Math.max(before.lastIndexOf('：'), before.lastIndexOf(':'));

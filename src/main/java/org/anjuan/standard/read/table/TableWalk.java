@@ -129,7 +129,9 @@ final class TableWalk {
                 .filter(text -> !text.isBlank())
                 .distinct()
                 .toList();
-        boolean mayBeItem = heading.width() == 1 || row.isCopiedDown(0);
+        boolean mayBeItem = heading.width() == 1
+                || row.isCopiedDown(0)
+                || (heading.columns().getFirst().role() == Role.CONTENT && BracketedWorths.areIn(row.text(0)));
         return texts.size() == 1 && !mayBeItem && row.text(0).equals(texts.getFirst());
     }
 

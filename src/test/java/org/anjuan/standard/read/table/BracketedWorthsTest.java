@@ -92,6 +92,15 @@ class BracketedWorthsTest {
     }
 
     @Test
+    void aRowOfOneCellThatSaysWhatItsThingsAreWorthIsNoTitleButATitleWithPointsIs() throws IOException {
+        var own = read(
+                Tables.understood(folder, "内容及分值|得分", "一、立案（5分，含加急案件）|", "审批表：案由（1分）、来源（2分）|", "立案及时（2分，逾期的不得分）|"));
+
+        assertThat(own.items()).extracting(Item::text).containsExactly("案由", "来源", "立案及时");
+        assertThat(own.parts().getFirst().title()).startsWith("立案");
+    }
+
+    @Test
     void aRowIsNamedByTheNumberItsWordsBeginWith() {
         assertThat(item("A2.1").provenance()).isEqualTo("原表 表 1 第 3 项（第 4 行）");
     }
