@@ -11,7 +11,7 @@ import org.anjuan.check.layout.Seen;
 final class Certificates {
     private static final String NUMBER = "(?:[(]?[\\p{IsHan}]{0,4}[)]?[A-Za-z]{0,4}-?\\d[\\dA-Za-z-]{3,19})";
     private static final String LABEL =
-            "(?:行政)?(?:执法|[\\p{IsHan}]{1,4}(?:监察|监督|稽查))?(?:证件?|检查证|资格证|警官证|人民警察证|警)(?:编?号|号码)?";
+            "(?:\\p{IsHan}{2}(?=行政执法|执法))?(?:行政)?(?:执法|[\\p{IsHan}]{1,4}(?:监察|监督|稽查))?(?:证件?|检查证|资格证|警官证|人民警察证|警)(?:编?号|号码)?";
     private static final Pattern BRACKETED =
             Pattern.compile("(?<name>[\\p{IsHan}·]{2,4})[(](?:" + LABEL + ")?:?(?<cert>" + NUMBER + ")[)]");
     private static final Pattern BESIDE = Pattern.compile("(?:^|[\\s:、,;])(?<name>[\\p{IsHan}·]{2,4})[\\t ]{1,3}"
@@ -28,7 +28,9 @@ final class Certificates {
 
     static List<Seen<Officer>> of(Paper paper) {
         var found = new ArrayList<Seen<Officer>>();
-        paper.tight().all(BRACKETED).forEach(hit -> add(found, hit, name(hit.group("name")), hit.group("cert")));
+        paper.tight().all(BRACKETED).stream()
+                .filter(hit -> !LABEL_OF_PEOPLE.matcher(hit.group("name")).matches())
+                .forEach(hit -> add(found, hit, name(hit.group("name")), hit.group("cert")));
         paper.loose().all(BESIDE).stream()
                 .filter(hit -> !LABEL_OF_PEOPLE.matcher(hit.group("name")).matches())
                 .forEach(hit -> add(found, hit, hit.group("name"), hit.group("cert")));

@@ -24,6 +24,9 @@ record Names(List<String> sure, boolean joined) {
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)?");
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,3}|\\p{IsHan}{1,8}·\\p{IsHan}{1,8}");
+    /** A name of two characters that is set as wide as one of three. */
+    private static final Pattern WIDE = Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}) +(\\p{IsHan})(?!\\p{IsHan})");
+
     private static final Pattern LONG = Pattern.compile("\\p{IsHan}{4,9}");
 
     /** 复姓: surnames of two characters, with which a name may have four. */
@@ -49,7 +52,7 @@ record Names(List<String> sure, boolean joined) {
         var cut = END.matcher(OTHERS.matcher(plain).replaceFirst("")).replaceFirst("");
         var sure = new LinkedHashSet<String>();
         boolean joined = false;
-        for (var run : cut.split("[、,;/\\s和:]+", 0)) {
+        for (var run : WIDE.matcher(cut).replaceAll("$1$2").split("[、,;/\\s和:]+", 0)) {
             if (NONE.contains(run)) {
                 continue;
             }

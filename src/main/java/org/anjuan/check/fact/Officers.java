@@ -22,7 +22,7 @@ public final class Officers {
     private static final Pattern SIGNATURE =
             Pattern.compile("(?<![被受])" + ROLE + SIGNED + "+\\s*[:\\t]?\\s*(?<rest>[^\\n]*)");
     private static final Pattern CERTIFICATES = Pattern.compile(
-            "(?:执法证|证件|执法证件|检查证)(?:编?号|号码)?(?:分别)?(?:为|是)?:?(?<list>[A-Za-z\\d][\\dA-Za-z-]{4,19}(?:[、,/和][A-Za-z\\d][\\dA-Za-z-]{4,19})*)");
+            "(?:执法证|证件|执法证件|检查证|证(?=号))(?:编?号|号码)?(?:分别)?(?:为|是)?:?(?<list>[A-Za-z\\d][\\dA-Za-z-]{4,19}(?:[、,/和][A-Za-z\\d][\\dA-Za-z-]{4,19})*)");
 
     /** Officers who say in a sentence who they are, with their certificates behind their names. */
     private static final Pattern IN_A_SENTENCE = Pattern.compile(

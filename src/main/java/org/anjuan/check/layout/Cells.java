@@ -46,6 +46,9 @@ final class Cells {
     /** A label at the left edge ends left of this. */
     private static final double LABEL = 0.3;
 
+    /** A label with what it is for behind it, as below a form, is none of a column. */
+    private static final Pattern SAID = Pattern.compile(":.");
+
     /** What a label says that a narrow column broke. */
     private static final Pattern OPINION = Pattern.compile("[\\p{IsHan}]{2,9}意见:?");
 
@@ -77,6 +80,7 @@ final class Cells {
     private double behindLabels() {
         return pieces.stream()
                 .filter(piece -> piece.box().x() <= inner && piece.box().right() < LABEL)
+                .filter(piece -> !SAID.matcher(piece.words()).find())
                 .filter(piece -> !besides(piece).isEmpty())
                 .mapToDouble(piece -> piece.box().right())
                 .max()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.anjuan.casefile.Line;
 import org.anjuan.casefile.PageText;
+import org.anjuan.casefile.PageText.Origin;
 
 /** Cuts lines where the gap between two words is that between two cells. */
 final class Pieces {
@@ -17,23 +18,36 @@ final class Pieces {
     private Pieces() {}
 
     static List<Piece> of(PageText page) {
+        var plain = pieces(page, Columns.NONE);
+        return page.origin() == Origin.OCR ? plain : pieces(page, Columns.of(plain));
+    }
+
+    private static List<Piece> pieces(PageText page, Columns columns) {
         return IntStream.range(0, page.lines().size())
                 .boxed()
-                .flatMap(line -> of(line, page.lines().get(line)).stream())
+                .flatMap(line -> of(line, page.lines().get(line), columns).stream())
                 .toList();
     }
 
-    private static List<Piece> of(int number, Line line) {
+    private static List<Piece> of(int number, Line line, Columns columns) {
         var pieces = new ArrayList<Piece>();
         int from = 0;
         for (int at = 0; at < line.text().length(); at++) {
             if (isBlank(line, at) && width(line, at) >= CELL_GAP * usual(line)) {
                 add(pieces, number, line, from, at);
                 from = at + 1;
+            } else if (at > from && !isBlank(line, at) && isSetOff(line, at - 1) && columns.begin(line, at)) {
+                add(pieces, number, line, from, at);
+                from = at;
             }
         }
         add(pieces, number, line, from, line.text().length());
         return pieces;
+    }
+
+    /** Whether a blank stands there, or a character with one behind it. */
+    private static boolean isSetOff(Line line, int at) {
+        return isBlank(line, at) || width(line, at) >= CELL_GAP * usual(line);
     }
 
     private static void add(List<Piece> pieces, int number, Line line, int from, int to) {

@@ -289,7 +289,7 @@ final class Listing {
 
     private Optional<Difference> misplaced(Entry entry, Document document) {
         return found(document)
-                .filter(at -> at != entry.first())
+                .filter(at -> at != entry.first() && at > 0)
                 .map(at -> new Difference.Elsewhere(entry, document, at));
     }
 

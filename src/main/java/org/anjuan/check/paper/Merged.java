@@ -24,7 +24,7 @@ public final class Merged {
 
     /** The right to a hearing, told as the party's own; where the form has a box for it, the box is ticked. */
     private static final Pattern OFFERED = Pattern.compile(
-            "(?<!不)(?:有权|可以?|享有|应当?|请)[^。;□☐]{0,60}听证|[日天]内,?[^。;□☐]{0,12}(?:要求|申请|提出)[^。;□☐]{0,8}听证|听证[^。;□☐]{0,12}(?:权利|申请)");
+            "(?<!不)(?:有权|可以?|享有|应当?|请)[^。;□☐]{0,60}听证|[日天]内,?[^。;□☐]{0,12}(?:要求|申请|提出)[^。;□☐]{0,8}听证|听证的,?[^。;□☐]{0,24}[日天]内|听证[^。;□☐]{0,12}(?:权利|申请)");
 
     private static final Pattern UNTICKED = Pattern.compile("[□☐口囗](?=(?:听证告知)?(?:根据|依据|你))[^。;]{0,120}听证[^□☐☑√■]*");
     private static final Pattern REFUSED = Pattern.compile("(?:不属于|不适用|不符合|非)[^。;]{0,8}听证");

@@ -1,5 +1,6 @@
 package org.anjuan.check.rule;
 
+import java.util.List;
 import java.util.Map;
 import org.anjuan.check.fact.CaseFacts;
 import org.anjuan.check.fact.Grounds;
@@ -50,9 +51,7 @@ final class GroundsDiffer implements Check {
                 .filter(used -> told.stream().anyMatch(other -> isSameLaw(other, used)))
                 .filter(used -> told.stream().noneMatch(other -> isSameArticle(other, used)))
                 .findFirst()
-                .filter(_ -> told.stream()
-                        .noneMatch(other ->
-                                Grounds.breached(decision).stream().anyMatch(used -> isSameArticle(other, used))))
+                .filter(_ -> isReplaced(told, Grounds.breached(decision), notice.recognised() || decision.recognised()))
                 .ifPresent(used -> notes.suggest(
                         "breach",
                         Map.of(
@@ -62,6 +61,14 @@ final class GroundsDiffer implements Check {
                                 told.getFirst().value().say()),
                         told.getFirst(),
                         used));
+    }
+
+    /** Whether an article that was told is not in the decision; where one may be misread, none of them must be. */
+    private static boolean isReplaced(List<Seen<Citation>> told, List<Seen<Citation>> used, boolean recognised) {
+        var kept = told.stream()
+                .filter(other -> used.stream().anyMatch(each -> isSameArticle(other, each)))
+                .count();
+        return recognised ? kept == 0 : kept < told.size();
     }
 
     /** Whether both name one article, the law perhaps misread by a character. */

@@ -10,7 +10,7 @@ import org.anjuan.check.value.Numerals;
 /** CL-08: A fine is paid within fifteen days of receiving the decision. */
 final class PaymentPeriodWrong implements Check {
     private static final Pattern PAY = Pattern.compile(
-            "(?<from>自|于|在)?(?<start>[^。;,]{0,24}?)(?:之日)?起?(?<n>[〇零一二两三四五六七八九十\\d]{1,3})(?<w>个工作)?日(?:之?内|以内)[^。;]{0,30}?(?:缴|交)(?:至|到|纳|清|付|款)");
+            "(?<from>自|于|在)?(?<start>[^。;,]{0,24}?)(?:之日)?起?(?<n>[〇零一二两三四五六七八九十\\d]{1,3})(?<w>个工作)?日(?:之?内|以内)[^。;]{0,80}?(?:缴|交)(?:至|到|纳|清|付|款)");
 
     @Override
     public String id() {

@@ -66,8 +66,8 @@ final class TooFewOfficers implements Check {
                 .filter(place -> place.value().size() == 1)
                 .filter(place -> named.stream()
                         .filter(seen -> !place.value().contains(seen.value()))
-                        .noneMatch(seen -> paper.loose().text().lastIndexOf(seen.value())
-                                > paper.loose().text().lastIndexOf(place.value().getFirst())));
+                        .noneMatch(seen -> paper.tight().text().lastIndexOf(seen.value())
+                                > paper.tight().text().lastIndexOf(place.value().getFirst())));
     }
 
     private static String name(List<Seen<String>> named, List<Seen<List<String>>> signed) {

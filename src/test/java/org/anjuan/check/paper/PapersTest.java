@@ -418,6 +418,15 @@ class PapersTest {
     }
 
     @Test
+    void aRightToAHearingWithItsTermBehindItMakesTheNoticeBoth() {
+        var notice = NOTICE.replace("5000元。", "5000元。你可以陈述、申辩；要求听证的，应当在收到本告知书之日起五个工作日内提出。");
+        assertThat(documents(SamplePapers.none().with("notice", notice))
+                        .getFirst()
+                        .kinds())
+                .containsExactly("P26", "P27");
+    }
+
+    @Test
     void aCardOnASheetThatNamesNothingIsTheParty() {
         var sheet = "#证据复制件粘贴页\n公民身份号码 990121199003070010 姓名 王某\n此件系原件复印，核对无异。王某 2024年3月12日";
         assertThat(documents(SamplePapers.none().with("card", sheet)).getFirst().kinds())

@@ -54,4 +54,10 @@ class CertificatesDifferTest {
         assertThat(Asked.of(number).severities("ZT-06")).containsExactly(Severity.FLAW);
         assertThat(Asked.of(number.readAt(0.98)).severities("ZT-06")).containsExactly(Severity.HINT);
     }
+
+    @Test
+    void theKindOfACertificateBeforeItsNumberIsNobodysName() {
+        var asked = Asked.of(PenaltyCase.inOrder().change("interview", "这是我们的执法证件，请过目", "现出示统计执法证（04110123001），请过目"));
+        assertThat(asked.says("ZT-06")).isEmpty();
+    }
 }

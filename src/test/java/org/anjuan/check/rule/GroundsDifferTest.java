@@ -44,4 +44,21 @@ class GroundsDifferTest {
         assertThat(Asked.of(misread).says("SY-04")).isNotEmpty();
         assertThat(Asked.of(misread.readAt(0.95)).says("SY-04")).isEmpty();
     }
+
+    @Test
+    void oneOfTwoArticlesThatIsReplacedByAnotherIsTold() {
+        assertThat(breached("第四十八条、第四十九条", "第四十八条、第五十七条")).hasSize(1);
+    }
+
+    @Test
+    void anArticleThatIsAddedToThoseToldIsLetPass() {
+        assertThat(breached("第四十八条", "第四十八条、第五十七条")).isEmpty();
+    }
+
+    private static java.util.List<String> breached(String told, String used) {
+        return Asked.of(PenaltyCase.inOrder()
+                        .change("notice", "违反了《中华人民共和国种子法》第四十八条", "违反了《中华人民共和国种子法》" + told)
+                        .change("decision", "违反了《中华人民共和国种子法》第四十八条", "违反了《中华人民共和国种子法》" + used))
+                .says("SY-04");
+    }
 }

@@ -26,4 +26,11 @@ class NoCertificateShownTest {
                 .change("interview", "执法人员，这是我们的执法证件，请过目", "工作人员"));
         assertThat(asked.says("ZT-05")).isEmpty();
     }
+
+    @Test
+    void anInterviewThatAsksToLookAtTheCertificatesShowsThem() {
+        var asked = Asked.of(
+                PenaltyCase.inOrder().change("interview", "这是我们的执法证件，请过目。", "证号04110123001、04110123002，请看证件。"));
+        assertThat(asked.says("ZT-05")).isEmpty();
+    }
 }

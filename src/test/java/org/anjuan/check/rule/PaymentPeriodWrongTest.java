@@ -23,4 +23,15 @@ class PaymentPeriodWrongTest {
         var asked = Asked.of(PenaltyCase.inOrder());
         assertThat(asked.says("CL-08")).isEmpty();
     }
+
+    @Test
+    void aShortTermIsToldHoweverFullyTheBankIsNamedBehindIt() {
+        var asked = Asked.of(PenaltyCase.inOrder()
+                .change(
+                        "decision",
+                        "十五日内将罚没款缴至晋原县农商银行（户名：晋原县财政局非税收入专户）",
+                        "十日内，到农业银行晋原县支行（户名：晋原县财政局，账号990404210007112233）城南分理处缴纳罚没款"));
+        assertThat(asked.says("CL-08")).hasSize(1);
+        assertThat(asked.lacks("CL-09")).isEmpty();
+    }
 }

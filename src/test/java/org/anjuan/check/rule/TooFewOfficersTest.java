@@ -104,4 +104,12 @@ class TooFewOfficersTest {
                 .change("inspection", "检查人员签名：张明远 李小雨", "检查人员签名：张明远"));
         assertThat(asked.says("ZT-04")).hasSize(1);
     }
+
+    @Test
+    void aNameOfTwoCharactersThatIsSetWideIsAName() {
+        var asked = Asked.of(PenaltyCase.inOrder()
+                .change("inspection", "张明远（执法证号：04110123001）", "高　兴（邮政行政执法证04110123001）")
+                .change("inspection", "检查人员签名：张明远", "检查人员签名：高　兴"));
+        assertThat(asked.says("ZT-04")).isEmpty();
+    }
 }
