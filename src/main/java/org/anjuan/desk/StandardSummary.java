@@ -117,7 +117,7 @@ public record StandardSummary(Words words) {
     private String limits(List<GradeLimit> limits) {
         var same = limits.stream()
                 .collect(Collectors.groupingBy(
-                        limit -> new GradeLimit("", limit.mostLost(), limit.mostProblems()),
+                        limit -> limit.at(""),
                         LinkedHashMap::new,
                         Collectors.mapping(GradeLimit::in, Collectors.toList())));
         return same.entrySet().stream()
@@ -130,8 +130,10 @@ public record StandardSummary(Words words) {
                 places.size() == 1 ? "summary.grade.one" : "summary.grade.each", places.getFirst(), places.size());
         var lost = limit.mostLost();
         var problems = limit.mostProblems();
+        var zeros = limit.mostZeros();
         return (lost == null ? "" : words.say("summary.grade.lost", where, WorkingWords.plain(lost)))
-                + (problems == null ? "" : words.say("summary.grade.problems", where, problems));
+                + (problems == null ? "" : words.say("summary.grade.problems", where, problems))
+                + (zeros == null ? "" : words.say("summary.grade.zeros", where, zeros));
     }
 
     private String vetoes(Standard standard) {

@@ -63,8 +63,20 @@ final class Grades {
     private boolean isMet(GradeLimit limit) {
         var mostLost = limit.mostLost();
         var mostProblems = limit.mostProblems();
+        var mostZeros = limit.mostZeros();
         return (mostLost == null || lost(limit.in()).compareTo(mostLost) <= 0)
-                && (mostProblems == null || problems(limit.in()) <= mostProblems);
+                && (mostProblems == null || problems(limit.in()) <= mostProblems)
+                && (mostZeros == null || zeros(limit.in()) <= mostZeros);
+    }
+
+    /** How many items that are judged have nothing left of what they are worth. */
+    private long zeros(String in) {
+        return standard.below(in).stream()
+                .filter(item -> review.score(item.id()).verdict() != Verdict.NOT_APPLICABLE)
+                .map(item -> requireNonNull(accounts.items().get(item.id())))
+                .filter(account ->
+                        account.possible().signum() > 0 && account.got().signum() == 0)
+                .count();
     }
 
     private BigDecimal lost(String in) {

@@ -82,8 +82,9 @@ public final class RichReckoning {
             case SUM, BY_PARTS -> exact();
         };
         long problems = review.score("I5").counting().count();
-        boolean best = !read.isBelow(best()) && problems <= 1 && !given("V2", "holds");
-        boolean pass = !read.isBelow(pass()) && first() + second() <= 400 && lostInB1() <= 800;
+        boolean best = !read.isBelow(best()) && problems <= 1 && zerosInG() <= 1 && !given("V2", "holds");
+        boolean isEmpty = applies("E1") && first() == 250 && applies("E2") && second() == 400;
+        boolean pass = !read.isBelow(pass()) && first() + second() <= 400 && !isEmpty && lostInB1() <= 800;
         return best ? "优秀" : pass ? "合格" : "不合格";
     }
 
@@ -203,6 +204,12 @@ public final class RichReckoning {
         long g1 = of("I7", Math.min(300, taken("I7", "each"))) + of("I8", given("I8", "all") ? 400 : 0);
         long g2 = of("I9", given("I9", "all") ? 300 : 0);
         return possibleG() - Math.min(600, Math.min(500, g1) + g2);
+    }
+
+    private long zerosInG() {
+        return (applies("I7") && taken("I7", "each") >= 300 ? 1L : 0L)
+                + (applies("I8") && given("I8", "all") ? 1L : 0L)
+                + (applies("I9") && given("I9", "all") ? 1L : 0L);
     }
 
     private long deducted() {

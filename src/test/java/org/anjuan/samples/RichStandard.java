@@ -47,8 +47,8 @@ public enum RichStandard {
         rounding: %s
         grades:
           bands:
-            - {name: 优秀, from: %3$d, requires: [{in: D, problems-at-most: 1}]}
-            - {name: 合格, from: %4$d, below: %3$d, requires: [{in: H1, lost-at-most: 4}, {in: B1, lost-at-most: 8}]}
+            - {name: 优秀, from: %3$d, requires: [{in: D, problems-at-most: 1}, {in: G, zeros-at-most: 1}]}
+            - {name: 合格, from: %4$d, below: %3$d, requires: [{in: H1, lost-at-most: 4, zeros-at-most: 1}, {in: B1, lost-at-most: 8}]}
             - {name: 不合格, below: %4$d}
         veto: {total: 0, grade: 不合格}
         parts:

@@ -1,5 +1,6 @@
 package org.anjuan.report.xlsx;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.anjuan.report.data.CaseResult;
 
 /** A table whose rows belong to cases, those of one case one below the other. */
@@ -57,6 +59,18 @@ final class CaseSheet<R> {
     String count(String column, CaseResult result, Predicate<R> meant) {
         var sum = sum(column, result, meant);
         return sum.equals("0") ? sum : sum.replaceFirst("SUM", "COUNT");
+    }
+
+    /** How many rows of a case that are meant have at least so much in a column, told by Excel row by row. */
+    String reaching(String column, CaseResult result, Predicate<R> meant, Function<R, BigDecimal> least) {
+        var counts = runs(result, meant).stream()
+                .flatMap(run -> IntStream.rangeClosed(run.first(), run.last()).boxed())
+                .map(row -> "IF(%s>=%s,1,0)"
+                        .formatted(
+                                ShareFormula.exact(table.far(column, row)),
+                                least.apply(table.rows().get(row - Table.FIRST)).toPlainString()))
+                .toList();
+        return counts.isEmpty() ? "0" : String.join("+", counts);
     }
 
     private List<Run> runs(CaseResult result, Predicate<R> meant) {

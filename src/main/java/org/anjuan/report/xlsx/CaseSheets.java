@@ -53,6 +53,17 @@ record CaseSheets(
                         && isBelow(in, row.deduction().item()));
     }
 
+    /** How many items that are judged lost all they are worth in a part, group, heading or item. */
+    String zeros(CaseResult result, String in) {
+        return items.reaching(
+                ItemTable.LOST,
+                result,
+                row -> row.applies()
+                        && row.listed().item().points().signum() > 0
+                        && isBelow(in, row.listed().item()),
+                row -> row.listed().item().points());
+    }
+
     private boolean isBelow(String in, Item item) {
         return standard.below(in).stream().anyMatch(each -> each.id().equals(item.id()));
     }

@@ -58,11 +58,15 @@ final class GradeFormula {
         var conditions = new ArrayList<String>();
         var lost = limit.mostLost();
         var problems = limit.mostProblems();
+        var zeros = limit.mostZeros();
         if (lost != null) {
             conditions.add(ShareFormula.exact(sheets.lost(result, limit.in())) + "<=" + lost.toPlainString());
         }
         if (problems != null) {
             conditions.add(sheets.problems(result, limit.in()) + "<=" + problems);
+        }
+        if (zeros != null) {
+            conditions.add(sheets.zeros(result, limit.in()) + "<=" + zeros);
         }
         return conditions;
     }

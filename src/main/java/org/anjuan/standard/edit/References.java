@@ -12,7 +12,6 @@ import org.anjuan.standard.Cost;
 import org.anjuan.standard.Deductible;
 import org.anjuan.standard.Formula;
 import org.anjuan.standard.GradeBand;
-import org.anjuan.standard.GradeLimit;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Standard;
 import org.anjuan.standard.VetoOutcome;
@@ -48,7 +47,7 @@ final class References {
                 band.to(),
                 band.toIncluded(),
                 band.limits().stream()
-                        .map(limit -> new GradeLimit(rename.apply(limit.in()), limit.mostLost(), limit.mostProblems()))
+                        .map(limit -> limit.at(rename.apply(limit.in())))
                         .toList());
     }
 

@@ -89,8 +89,11 @@ record FigureBuilder(SourceCheck sources) {
 
     private static GradeLimit limit(Cursor cursor) {
         var limit = new GradeLimit(
-                cursor.text("in"), cursor.numberOrNull("lost-at-most"), cursor.wholeOrNull("problems-at-most"));
-        if (limit.mostLost() == null && limit.mostProblems() == null) {
+                cursor.text("in"),
+                cursor.numberOrNull("lost-at-most"),
+                cursor.wholeOrNull("problems-at-most"),
+                cursor.wholeOrNull("zeros-at-most"));
+        if (limit.mostLost() == null && limit.mostProblems() == null && limit.mostZeros() == null) {
             cursor.report(Kind.MISSING_KEY, "lost-at-most", "lost-at-most");
         }
         cursor.close();

@@ -78,12 +78,16 @@ record FigureWriter(FigureSources sources) {
     }
 
     private static Yaml.Fields limit(GradeLimit limit) {
-        var problems = limit.mostProblems();
         return new YamlFields()
                 .putAlways("in", limit.in())
                 .put("lost-at-most", limit.mostLost())
-                .put("problems-at-most", problems == null ? "" : problems.toString())
+                .put("problems-at-most", whole(limit.mostProblems()))
+                .put("zeros-at-most", whole(limit.mostZeros()))
                 .made();
+    }
+
+    private static String whole(@Nullable Integer number) {
+        return number == null ? "" : number.toString();
     }
 
     /** What a veto leads to that does not say so itself. */

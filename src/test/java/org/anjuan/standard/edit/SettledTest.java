@@ -65,7 +65,7 @@ class SettledTest {
 
     @Test
     void aGradeHangsOnFurtherConditions() {
-        var limit = new GradeLimit("A", new BigDecimal("1.5"), 0);
+        var limit = new GradeLimit("A", new BigDecimal("1.5"), 0, 1);
         var limited = after(standard, Grades.limits(0, all -> {
             all.add(limit);
             return all;

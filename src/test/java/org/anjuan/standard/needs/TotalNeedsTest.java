@@ -229,6 +229,16 @@ class TotalNeedsTest {
     }
 
     @Test
+    void e6NoItemMayBeLeftWithoutAPoint() {
+        var words = formula("{kind: sum}")
+                        .replace("{name: 优秀, from: 90}", "{name: 优秀, from: 90, requires: [{in: B, zeros-at-most: 0}]}")
+                + TWO_PARTS.replace("points: 40", "points: 90");
+
+        assertThat(Yardstick.of(words).deduct("B1.1", "some", 9).grade()).isEqualTo("优秀");
+        assertThat(Yardstick.of(words).deduct("B1.1", "some", 10).grade()).isEqualTo("合格");
+    }
+
+    @Test
     void e9NotFitToBeReviewedIsAResultOfItsOwn() {
         var words = formula("{kind: sum}") + """
             parts:

@@ -160,7 +160,11 @@ final class DraftFigures {
             assume(missing(grades), guessed.said());
             grades = guessed;
         }
-        return new YamlFields().putAll("bands", grades.bands()).made();
+        if (draft.remarks.emptyRows.isLost(counted.earning(), grades)) {
+            draft.toCheck.add(Sentences.of("unread.GRADE_CONDITION"));
+        }
+        var limits = draft.remarks.emptyRows.limits(counted.earning(), grades);
+        return new YamlFields().putAll("bands", grades.bands(limits)).made();
     }
 
     private static What missing(GradeLines grades) {

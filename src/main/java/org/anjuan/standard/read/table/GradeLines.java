@@ -171,8 +171,12 @@ final class GradeLines {
         return lines + "，" + Sentences.of("grade.rest", lowest);
     }
 
-    /** The grades from best to worst. */
-    List<Yaml.Fields> bands() {
+    /**
+     * The grades from best to worst.
+     *
+     * @param limits what the best needs besides its points; nothing where it is the lowest, too
+     */
+    List<Yaml.Fields> bands(List<Yaml.Fields> limits) {
         var bands = new ArrayList<Yaml.Fields>();
         var above = "";
         for (var grade : from.entrySet()) {
@@ -181,6 +185,7 @@ final class GradeLines {
                     .put("name", grade.getValue())
                     .put("from", number)
                     .put("below", above)
+                    .putAll("requires", bands.isEmpty() ? limits : List.of())
                     .made());
             above = number;
         }

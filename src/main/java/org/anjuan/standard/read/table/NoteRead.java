@@ -26,6 +26,8 @@ public record NoteRead(Place place, String words, Kind kind, String detail) {
     public enum Kind {
         /** Grades and from which total on each is given. */
         GRADES,
+        /** What the best grade needs besides its points. */
+        GRADE_LIMIT,
         /** The names of the grades. */
         NAMES,
         /** What a veto leads to. */

@@ -122,6 +122,7 @@ final class Remarks {
     final VetoNumbers numbers = new VetoNumbers();
     final Ceiling ceiling = new Ceiling();
     final Steps steps = new Steps();
+    final EmptyRows emptyRows = new EmptyRows();
 
     String digits = "";
 
@@ -267,6 +268,9 @@ final class Remarks {
         boolean isLimit = VetoSaid.isOf(words) && VetoLimit.of(words).isPresent();
         if (!isLimit && !Bonus.isMeant(words, "") && grades.take(words)) {
             return Kind.GRADES;
+        }
+        if (emptyRows.take(words)) {
+            return Kind.GRADE_LIMIT;
         }
         if (GradeConditions.ofAnyItem(words)) {
             return Kind.KEPT;

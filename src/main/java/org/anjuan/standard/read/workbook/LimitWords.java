@@ -2,6 +2,7 @@ package org.anjuan.standard.read.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,8 +16,13 @@ final class LimitWords {
     private static final Pattern PLACE = Pattern.compile("grades\\.bands\\[\\d+]");
     private static final String IN = "in";
     private static final String PROBLEMS = "problems-at-most";
-    private static final List<String> MOST = List.of("lost-at-most", PROBLEMS);
-    private static final String NONE = "0";
+    private static final String ZEROS = "zeros-at-most";
+    private static final List<String> MOST = List.of("lost-at-most", PROBLEMS, ZEROS);
+
+    /** Of what there may be none, and how that is said. */
+    private static final Map<String, String> NONE = Map.of(PROBLEMS, "limit.none", ZEROS, "limit.nozero");
+
+    private static final String NOT_ONE = "0";
 
     private LimitWords() {}
 
@@ -38,8 +44,9 @@ final class LimitWords {
         var said = new ArrayList<String>();
         for (var key : MOST) {
             var most = text(limit, key);
-            if (key.equals(PROBLEMS) && most.equals(NONE)) {
-                said.add(SheetWords.of("limit.none"));
+            var none = NONE.get(key);
+            if (none != null && most.equals(NOT_ONE)) {
+                said.add(SheetWords.of(none));
             } else if (!most.isEmpty()) {
                 said.add(SheetWords.of("limit." + key).replace("{0}", most));
             }
@@ -71,8 +78,11 @@ final class LimitWords {
                             .filter(found -> found.getFirst().matches("\\d+(\\.\\d+)?"))
                             .isPresent())
                     .findFirst();
-            if (said.equals(SheetWords.of("limit.none"))) {
-                into.put(PROBLEMS, NONE);
+            var none = NONE.entrySet().stream()
+                    .filter(entry -> said.equals(SheetWords.of(entry.getValue())))
+                    .findFirst();
+            if (none.isPresent()) {
+                into.put(none.get().getKey(), NOT_ONE);
             } else if (key.isPresent()) {
                 into.put(
                         key.get(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import org.anjuan.standard.GradeBand;
@@ -32,7 +33,7 @@ record LimitRows(Pencil pencil, int grade) {
             var add = Buttons.of(
                     pencil.host().say("editor.limit.add", band.name()),
                     () -> change(all -> {
-                        all.add(new GradeLimit(first(), null, 0));
+                        all.add(new GradeLimit(first(), null, 0, null));
                         return all;
                     }));
             add.setId(Pencil.id("grade-%d-limit-add".formatted(grade)));
@@ -47,7 +48,6 @@ record LimitRows(Pencil pencil, int grade) {
 
     private Node row(int index, GradeLimit limit) {
         var key = "grade-%d-limit-%d".formatted(grade, index);
-        var problems = limit.mostProblems();
         var remove = Rows.remove(
                 pencil.host().say("editor.limit.remove", grade + 1, index + 1),
                 () -> change(all -> {
@@ -60,26 +60,46 @@ record LimitRows(Pencil pencil, int grade) {
                 pencil.host().say("editor.limit.in", grade + 1, index + 1),
                 limit.in(),
                 What.GRADES,
-                text -> set(index, old -> new GradeLimit(text, old.mostLost(), old.mostProblems())));
+                text -> set(index, old -> old.at(text)));
         in.getStyleClass().add("aj-short");
-        return Rows.flowing(
-                Rows.caption(word("in.caption")),
-                in,
-                Rows.caption(word("problems")),
+        var row = new ArrayList<Node>(List.of(Rows.caption(word("in.caption")), in));
+        row.addAll(most(
+                index,
+                "problems",
+                decimal(limit.mostProblems()),
+                number -> old -> new GradeLimit(old.in(), old.mostLost(), whole(number), old.mostZeros())));
+        row.addAll(most(
+                index,
+                "lost",
+                limit.mostLost(),
+                number -> old -> new GradeLimit(old.in(), number.orElse(null), old.mostProblems(), old.mostZeros())));
+        row.addAll(most(
+                index,
+                "zeros",
+                decimal(limit.mostZeros()),
+                number -> old -> new GradeLimit(old.in(), old.mostLost(), old.mostProblems(), whole(number))));
+        row.add(remove);
+        return Rows.flowing(row.toArray(Node[]::new));
+    }
+
+    /** What a field is for and the field, empty where it does not matter. */
+    private List<Node> most(
+            int index,
+            String what,
+            @Nullable BigDecimal now,
+            Function<Optional<BigDecimal>, UnaryOperator<GradeLimit>> set) {
+        return List.of(
+                Rows.caption(word(what)),
                 pencil.number(
-                        key + "-problems",
-                        pencil.host().say("editor.limit.problems.says", grade + 1, index + 1),
-                        problems == null ? null : BigDecimal.valueOf(problems),
+                        "grade-%d-limit-%d-%s".formatted(grade, index, what),
+                        pencil.host().say("editor.limit." + what + ".says", grade + 1, index + 1),
+                        now,
                         What.GRADES,
-                        number -> set(index, old -> new GradeLimit(old.in(), old.mostLost(), whole(number)))),
-                Rows.caption(word("lost")),
-                pencil.number(
-                        key + "-lost",
-                        pencil.host().say("editor.limit.lost.says", grade + 1, index + 1),
-                        limit.mostLost(),
-                        What.GRADES,
-                        number -> set(index, old -> new GradeLimit(old.in(), number.orElse(null), old.mostProblems()))),
-                remove);
+                        number -> set(index, set.apply(number))));
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable Integer number) {
+        return number == null ? null : BigDecimal.valueOf(number);
     }
 
     private static @Nullable Integer whole(Optional<BigDecimal> number) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.anjuan.standard.Cost;
 import org.anjuan.standard.Deductible;
+import org.anjuan.standard.GradeLimit;
 import org.anjuan.standard.Item;
 import org.anjuan.standard.Without;
 import org.anjuan.standard.read.table.Unread.Why;
@@ -210,7 +211,7 @@ class CertainOrAskedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"有任何一项得零分的，不得评为优秀", "任一项不得分的不得评为优秀等次", "单项扣分超过5分的，不能评为优秀", "凡有一项失分在3分以上的，取消评优"})
+    @ValueSource(strings = {"有任何一项得零分且未说明原因的，不得评为优秀", "单项扣分超过5分的，不能评为优秀", "凡有一项失分在3分以上的，取消评优"})
     void whatAnyRowMayLoseAtMostForTheBestGradeIsAsked(String words) throws IOException {
         var understood = table(HEADING, "1|项目|告知听证权|4|未告知的扣4分|", OTHER, "说明：" + words + "|<|<|<|<|<");
 
@@ -244,5 +245,24 @@ class CertainOrAskedTest {
                         Understood.reasonKey(
                                 item.id(), item.deductibles().getFirst().id()),
                         "每超10日扣1分");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"有任何一项得零分的，不得评为优秀", "任一项不得分的不得评为优秀等次", "凡评查项目为0分的，一律不能评优"})
+    void aRowWithoutAPointBarsTheBestGrade(String words) throws IOException {
+        var understood =
+                table(HEADING, "1|项目|告知听证权|4|未告知的扣4分|", OTHER, "说明：90分以上为优秀，60分以上为合格，其余不合格。" + words + "|<|<|<|<|<");
+        var bands = read(understood).bands();
+
+        assertThat(bands.getFirst().limits()).containsExactly(new GradeLimit("A", null, null, 0));
+        assertThat(bands.get(1).limits()).isEmpty();
+        assertThat(understood.unread()).isEmpty();
+    }
+
+    @Test
+    void aRowWithoutAPointIsAskedWhereThereIsNoSuchGrade() throws IOException {
+        var understood = table(HEADING, "1|项目|告知听证权|4|未告知的扣4分|", OTHER, "说明：60分以上为及格，其余不及格。有任何一项得零分的，不得评为优秀|<|<|<|<|<");
+
+        assertThat(read(understood).terms().toCheck()).anyMatch(line -> line.contains("等次除了分数另有条件"));
     }
 }

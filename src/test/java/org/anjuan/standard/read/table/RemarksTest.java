@@ -44,7 +44,9 @@ class RemarksTest {
         remarks.take(PLACE, words);
 
         assertThat(remarks.grades.areComplete()).isTrue();
-        assertThat(remarks.grades.bands().stream().map(RemarksTest::band).collect(Collectors.joining(" ")))
+        assertThat(remarks.grades.bands(List.of()).stream()
+                        .map(RemarksTest::band)
+                        .collect(Collectors.joining(" ")))
                 .isEqualTo(grades);
     }
 
@@ -169,7 +171,7 @@ class RemarksTest {
     @Test
     void pointsThatAreGivenToAGradeAreNoLineOfIt() {
         assertThat(remarks.take(PLACE, "评查组可对优秀案卷奖励1-3分；45分以上优秀、30分以上合格、其余不合格")).containsExactly("评查组可对优秀案卷奖励1-3分");
-        assertThat(remarks.grades.bands()).hasSize(3);
+        assertThat(remarks.grades.bands(List.of())).hasSize(3);
     }
 
     @Test

@@ -135,9 +135,9 @@ class StandardWorkbookTest {
         var file = write(license());
         edit(file, "总则", sheet -> {
             assertThat(valueOf(sheet, "grades.bands[0].requires")).isEmpty();
-            cellOf(sheet, "grades.bands[0].requires").setCellValue("L17 最多丢2.5分，最多1处问题；L01.1 没有问题");
+            cellOf(sheet, "grades.bands[0].requires").setCellValue("L17 最多丢2.5分，最多1处问题，最多2条得零分；L01.1 没有问题，没有得零分的");
         });
-        var limits = List.of(new GradeLimit("L17", new BigDecimal("2.5"), 1), new GradeLimit("L01.1", null, 0));
+        var limits = List.of(new GradeLimit("L17", new BigDecimal("2.5"), 1, 2), new GradeLimit("L01.1", null, 0, 0));
         var read = StandardReader.read(tree(file));
         var again = write(YamlWriter.file(tree(file)));
 
@@ -147,7 +147,7 @@ class StandardWorkbookTest {
                 again,
                 "总则",
                 sheet -> assertThat(valueOf(sheet, "grades.bands[0].requires"))
-                        .isEqualTo("L17 最多丢2.5分，最多1处问题；L01.1 没有问题"));
+                        .isEqualTo("L17 最多丢2.5分，最多1处问题，最多2条得零分；L01.1 没有问题，没有得零分的"));
     }
 
     @ParameterizedTest
