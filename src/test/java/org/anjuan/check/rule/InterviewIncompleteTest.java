@@ -31,7 +31,7 @@ class InterviewIncompleteTest {
     }
 
     @Test
-    void aSpanWrittenFrom起To止IsOne() {
+    void aSpanWrittenWithItsBeginningAndItsEndIsOne() {
         var asked = Asked.of(PenaltyCase.inOrder()
                 .change("interview", "2024年3月14日9时30分至10时15分", "2024年3月14日9时30分起 2024年3月14日10时15分止"));
         assertThat(asked.says("ZJ-07")).isEmpty();

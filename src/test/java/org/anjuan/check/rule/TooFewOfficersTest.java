@@ -84,7 +84,7 @@ class TooFewOfficersTest {
     }
 
     @Test
-    void aSecondOfficerWhoHasNotSignedBelowIsToldWithoutTheWord签名() {
+    void aSecondOfficerWhoHasNotSignedBelowIsToldWithoutTheWordForIt() {
         var asked =
                 Asked.of(PenaltyCase.inOrder().change("inspection", "检查人员签名：张明远 李小雨 2024年3月6日", "检查人员：张明远 2024年3月6日"));
         assertThat(asked.says("ZT-04")).hasSize(1);
