@@ -132,8 +132,13 @@ public record StandardSummary(Words words) {
         var problems = limit.mostProblems();
         var zeros = limit.mostZeros();
         return (lost == null ? "" : words.say("summary.grade.lost", where, WorkingWords.plain(lost)))
-                + (problems == null ? "" : words.say("summary.grade.problems", where, problems))
-                + (zeros == null ? "" : words.say("summary.grade.zeros", where, zeros));
+                + (problems == null ? "" : counted("problems", where, problems))
+                + (zeros == null ? "" : counted("zeros", where, zeros));
+    }
+
+    /** So many at most; none of them is said otherwise. */
+    private String counted(String what, String where, int most) {
+        return words.say(most == 0 ? "summary.grade.no" + what : "summary.grade." + what, where, most);
     }
 
     private String vetoes(Standard standard) {

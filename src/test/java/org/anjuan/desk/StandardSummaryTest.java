@@ -18,6 +18,7 @@ class StandardSummaryTest {
             $1- name: 优秀
             $1  requires:
             $1    - {in: C1, problems-at-most: 0, zeros-at-most: 2}
+            $1    - {in: B, zeros-at-most: 0}
             $1    - {in: B11.3, lost-at-most: 1.5}
             $1    - {in: B11.8, lost-at-most: 1.5}
             """.indent(0));
@@ -26,6 +27,7 @@ class StandardSummaryTest {
 
         assertThat(new StandardSummary(Words.shipped()).of(standard))
                 .anySatisfy(line -> assertThat(line)
-                        .contains("优秀 90 分（含）以上，且 C1 的问题不超过 0 处，且 C1 的得零分的条目不超过 2 条，且 B11.3 等 2 处各自的扣分不超过 1.5 分、"));
+                        .contains("优秀 90 分（含）以上，且 C1 的条目没有问题，且 C1 的得零分的条目不超过 2 条，且 B 的条目没有得零分的，且 B11.3 等 2"
+                                + " 处各自的扣分不超过 1.5 分、"));
     }
 }

@@ -34,12 +34,16 @@ record Columns(List<Double> starts) {
                                 .filter(other -> Math.abs(other - x) < NEAR)
                                 .count()
                         >= LINES)
+                .distinct()
                 .toList());
     }
 
     /** Whether a column begins with a character of a line. */
     boolean begin(Line line, int at) {
-        return !starts.isEmpty()
-                && starts.stream().anyMatch(x -> Math.abs(line.part(at, at + 1).x() - x) < NEAR);
+        if (starts.isEmpty()) {
+            return false;
+        }
+        double here = line.part(at, at + 1).x();
+        return starts.stream().anyMatch(x -> Math.abs(here - x) < NEAR);
     }
 }

@@ -45,7 +45,10 @@ final class TickBench implements Bench {
         }
     }
 
-    /** At first and after a day's work, since Java grows faster with what it has done before. */
+    /**
+     * At first and after a day's work, since Java grows faster with what it has done before. Acts that do not wait come last,
+     * since several of them may share a tick.
+     */
     private List<Measure> measure(Sitting sitting, Block block) throws Exception {
         var kept = new Ticks();
         sitting.listen(kept);

@@ -17,24 +17,23 @@ class ColumnsTest {
     private static final PageKey PAGE = new PageKey(new SourceId("7".repeat(64)), 1);
     private static final double CHARACTER = 0.02;
 
+    /** What is read where a line that fills its first column stands below rows of three columns. */
+    private static String belowThreeRows(String words) {
+        return read(List.of(
+                row(0.2, "检查人", 0.2, "宁静", 0.4, "科员"),
+                row(0.24, "被检查人", 0.2, "卓敏", 0.4, "院长"),
+                row(0.28, "在场人", 0.2, "田禾", 0.4, "主任"),
+                full(0.32, words)));
+    }
+
     @Test
     void aCellThatFillsItsColumnIsPartedFromTheNextWhereThatBegins() {
-        assertThat(read(List.of(
-                        row(0.2, "检查人", 0.2, "宁静", 0.4, "科员"),
-                        row(0.24, "被检查人", 0.2, "卓敏", 0.4, "院长"),
-                        row(0.28, "在场人", 0.2, "田禾", 0.4, "主任"),
-                        full(0.32, "被询问人 田禾"))))
-                .endsWith("被询问人\t田禾\n");
+        assertThat(belowThreeRows("被询问人 田禾")).endsWith("被询问人\t田禾\n");
     }
 
     @Test
     void wordsThatMeetNoColumnStayTogether() {
-        assertThat(read(List.of(
-                        row(0.2, "检查人", 0.2, "宁静", 0.4, "科员"),
-                        row(0.24, "被检查人", 0.2, "卓敏", 0.4, "院长"),
-                        row(0.28, "在场人", 0.2, "田禾", 0.4, "主任"),
-                        full(0.32, "笔录人 田禾"))))
-                .endsWith("笔录人 田禾\n");
+        assertThat(belowThreeRows("笔录人 田禾")).endsWith("笔录人 田禾\n");
     }
 
     @Test

@@ -22,7 +22,7 @@ final class LimitWords {
     /** Of what there may be none, and how that is said. */
     private static final Map<String, String> NONE = Map.of(PROBLEMS, "limit.none", ZEROS, "limit.nozero");
 
-    private static final String NOT_ONE = "0";
+    private static final String ZERO = "0";
 
     private LimitWords() {}
 
@@ -45,7 +45,7 @@ final class LimitWords {
         for (var key : MOST) {
             var most = text(limit, key);
             var none = NONE.get(key);
-            if (none != null && most.equals(NOT_ONE)) {
+            if (none != null && most.equals(ZERO)) {
                 said.add(SheetWords.of(none));
             } else if (!most.isEmpty()) {
                 said.add(SheetWords.of("limit." + key).replace("{0}", most));
@@ -82,7 +82,7 @@ final class LimitWords {
                     .filter(entry -> said.equals(SheetWords.of(entry.getValue())))
                     .findFirst();
             if (none.isPresent()) {
-                into.put(none.get().getKey(), NOT_ONE);
+                into.put(none.get().getKey(), ZERO);
             } else if (key.isPresent()) {
                 into.put(
                         key.get(),

@@ -83,8 +83,10 @@ public final class SettlingView implements Screen {
 
     /** Pages, and what is proved by them, are named after their papers. */
     private void know(CaseReading read) {
-        arbitration.sitting().know(read);
-        reading.marks().setPapers(read.papers());
+        if (!ended) {
+            arbitration.sitting().know(read);
+            reading.marks().setPapers(read.papers());
+        }
     }
 
     private void layOut() {
